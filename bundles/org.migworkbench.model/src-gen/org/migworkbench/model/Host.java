@@ -1,0 +1,125 @@
+/**
+ */
+package org.migworkbench.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Host</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A physical machine that runs virtual machines.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.migworkbench.model.Host#getCpuCores <em>Cpu Cores</em>}</li>
+ *   <li>{@link org.migworkbench.model.Host#getMemoryBytes <em>Memory Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.Host#getNicBytesPerSecond <em>Nic Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.Host#getVms <em>Vms</em>}</li>
+ * </ul>
+ *
+ * @see org.migworkbench.model.ModelPackage#getHost()
+ * @model
+ * @generated
+ */
+public interface Host extends Node
+{
+	/**
+	 * Returns the value of the '<em><b>Cpu Cores</b></em>' attribute.
+	 * The default value is <code>"16"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of processor cores. At least 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cpu Cores</em>' attribute.
+	 * @see #setCpuCores(int)
+	 * @see org.migworkbench.model.ModelPackage#getHost_CpuCores()
+	 * @model default="16"
+	 * @generated
+	 */
+	int getCpuCores();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Host#getCpuCores <em>Cpu Cores</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cpu Cores</em>' attribute.
+	 * @see #getCpuCores()
+	 * @generated
+	 */
+	void setCpuCores(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Memory Bytes</b></em>' attribute.
+	 * The default value is <code>"68719476736"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory in bytes. Above 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Memory Bytes</em>' attribute.
+	 * @see #setMemoryBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getHost_MemoryBytes()
+	 * @model default="68719476736"
+	 * @generated
+	 */
+	long getMemoryBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Host#getMemoryBytes <em>Memory Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Memory Bytes</em>' attribute.
+	 * @see #getMemoryBytes()
+	 * @generated
+	 */
+	void setMemoryBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Nic Bytes Per Second</b></em>' attribute.
+	 * The default value is <code>"125000000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rate of the network card in bytes a second, in each direction. Above 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nic Bytes Per Second</em>' attribute.
+	 * @see #setNicBytesPerSecond(double)
+	 * @see org.migworkbench.model.ModelPackage#getHost_NicBytesPerSecond()
+	 * @model default="125000000"
+	 * @generated
+	 */
+	double getNicBytesPerSecond();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Host#getNicBytesPerSecond <em>Nic Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nic Bytes Per Second</em>' attribute.
+	 * @see #getNicBytesPerSecond()
+	 * @generated
+	 */
+	void setNicBytesPerSecond(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Vms</b></em>' containment reference list.
+	 * The list contents are of type {@link org.migworkbench.model.VirtualMachine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The virtual machines that run here before any migration.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vms</em>' containment reference list.
+	 * @see org.migworkbench.model.ModelPackage#getHost_Vms()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<VirtualMachine> getVms();
+
+} // Host

@@ -1,0 +1,514 @@
+/**
+ */
+package org.migworkbench.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Virtual Machine</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getMemoryBytes <em>Memory Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getPageSizeBytes <em>Page Size Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getVcpus <em>Vcpus</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getNonZeroBytes <em>Non Zero Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getContent <em>Content</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWordsPerWrite <em>Words Per Write</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWorkloads <em>Workloads</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
+{
+	/**
+	 * The default value of the '{@link #getMemoryBytes() <em>Memory Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemoryBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long MEMORY_BYTES_EDEFAULT = 1073741824L;
+
+	/**
+	 * The cached value of the '{@link #getMemoryBytes() <em>Memory Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemoryBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long memoryBytes = MEMORY_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPageSizeBytes() <em>Page Size Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPageSizeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PAGE_SIZE_BYTES_EDEFAULT = 4096;
+
+	/**
+	 * The cached value of the '{@link #getPageSizeBytes() <em>Page Size Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPageSizeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected int pageSizeBytes = PAGE_SIZE_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVcpus() <em>Vcpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVcpus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int VCPUS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getVcpus() <em>Vcpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVcpus()
+	 * @generated
+	 * @ordered
+	 */
+	protected int vcpus = VCPUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNonZeroBytes() <em>Non Zero Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNonZeroBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long NON_ZERO_BYTES_EDEFAULT = -1L;
+
+	/**
+	 * The cached value of the '{@link #getNonZeroBytes() <em>Non Zero Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNonZeroBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long nonZeroBytes = NON_ZERO_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContent() <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ContentKind CONTENT_EDEFAULT = ContentKind.RANDOM;
+
+	/**
+	 * The cached value of the '{@link #getContent() <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected ContentKind content = CONTENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWordsPerWrite() <em>Words Per Write</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordsPerWrite()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int WORDS_PER_WRITE_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getWordsPerWrite() <em>Words Per Write</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordsPerWrite()
+	 * @generated
+	 * @ordered
+	 */
+	protected int wordsPerWrite = WORDS_PER_WRITE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWorkloads() <em>Workloads</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkloads()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Workload> workloads;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected VirtualMachineImpl()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return ModelPackage.Literals.VIRTUAL_MACHINE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getMemoryBytes()
+	{
+		return memoryBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMemoryBytes(long newMemoryBytes)
+	{
+		long oldMemoryBytes = memoryBytes;
+		memoryBytes = newMemoryBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__MEMORY_BYTES, oldMemoryBytes, memoryBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getPageSizeBytes()
+	{
+		return pageSizeBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPageSizeBytes(int newPageSizeBytes)
+	{
+		int oldPageSizeBytes = pageSizeBytes;
+		pageSizeBytes = newPageSizeBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__PAGE_SIZE_BYTES, oldPageSizeBytes, pageSizeBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getVcpus()
+	{
+		return vcpus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVcpus(int newVcpus)
+	{
+		int oldVcpus = vcpus;
+		vcpus = newVcpus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__VCPUS, oldVcpus, vcpus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getNonZeroBytes()
+	{
+		return nonZeroBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNonZeroBytes(long newNonZeroBytes)
+	{
+		long oldNonZeroBytes = nonZeroBytes;
+		nonZeroBytes = newNonZeroBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__NON_ZERO_BYTES, oldNonZeroBytes, nonZeroBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContentKind getContent()
+	{
+		return content;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContent(ContentKind newContent)
+	{
+		ContentKind oldContent = content;
+		content = newContent == null ? CONTENT_EDEFAULT : newContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__CONTENT, oldContent, content));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getWordsPerWrite()
+	{
+		return wordsPerWrite;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWordsPerWrite(int newWordsPerWrite)
+	{
+		int oldWordsPerWrite = wordsPerWrite;
+		wordsPerWrite = newWordsPerWrite;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE, oldWordsPerWrite, wordsPerWrite));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Workload> getWorkloads()
+	{
+		if (workloads == null)
+		{
+			workloads = new EObjectEList<Workload>(Workload.class, this, ModelPackage.VIRTUAL_MACHINE__WORKLOADS);
+		}
+		return workloads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.VIRTUAL_MACHINE__MEMORY_BYTES:
+				return getMemoryBytes();
+			case ModelPackage.VIRTUAL_MACHINE__PAGE_SIZE_BYTES:
+				return getPageSizeBytes();
+			case ModelPackage.VIRTUAL_MACHINE__VCPUS:
+				return getVcpus();
+			case ModelPackage.VIRTUAL_MACHINE__NON_ZERO_BYTES:
+				return getNonZeroBytes();
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT:
+				return getContent();
+			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
+				return getWordsPerWrite();
+			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
+				return getWorkloads();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.VIRTUAL_MACHINE__MEMORY_BYTES:
+				setMemoryBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__PAGE_SIZE_BYTES:
+				setPageSizeBytes((Integer)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__VCPUS:
+				setVcpus((Integer)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__NON_ZERO_BYTES:
+				setNonZeroBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT:
+				setContent((ContentKind)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
+				setWordsPerWrite((Integer)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
+				getWorkloads().clear();
+				getWorkloads().addAll((Collection<? extends Workload>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.VIRTUAL_MACHINE__MEMORY_BYTES:
+				setMemoryBytes(MEMORY_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__PAGE_SIZE_BYTES:
+				setPageSizeBytes(PAGE_SIZE_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__VCPUS:
+				setVcpus(VCPUS_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__NON_ZERO_BYTES:
+				setNonZeroBytes(NON_ZERO_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT:
+				setContent(CONTENT_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
+				setWordsPerWrite(WORDS_PER_WRITE_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
+				getWorkloads().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.VIRTUAL_MACHINE__MEMORY_BYTES:
+				return memoryBytes != MEMORY_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__PAGE_SIZE_BYTES:
+				return pageSizeBytes != PAGE_SIZE_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__VCPUS:
+				return vcpus != VCPUS_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__NON_ZERO_BYTES:
+				return nonZeroBytes != NON_ZERO_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT:
+				return content != CONTENT_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
+				return wordsPerWrite != WORDS_PER_WRITE_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
+				return workloads != null && !workloads.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString()
+	{
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (memoryBytes: ");
+		result.append(memoryBytes);
+		result.append(", pageSizeBytes: ");
+		result.append(pageSizeBytes);
+		result.append(", vcpus: ");
+		result.append(vcpus);
+		result.append(", nonZeroBytes: ");
+		result.append(nonZeroBytes);
+		result.append(", content: ");
+		result.append(content);
+		result.append(", wordsPerWrite: ");
+		result.append(wordsPerWrite);
+		result.append(')');
+		return result.toString();
+	}
+
+} //VirtualMachineImpl

@@ -1,0 +1,39 @@
+package org.migworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of one migration, simulated or live.
+ *
+ * @param vm             id of the virtual machine
+ * @param policy         the policy that moved it
+ * @param outcome        how it ended
+ * @param reason         why, in one sentence for people
+ * @param converged      false if the guest dirtied faster in the last live round than any round could send, or the
+ *                       time-out passed
+ * @param startNanos     when it started, in nanoseconds since the start of the run
+ * @param totalNanos     from the start to the end, in nanoseconds
+ * @param downtimeNanos  how long the guest stood still, in nanoseconds
+ * @param bytesSent      bytes on the wire, headers included
+ * @param pagesSent      pages sent, each time counted
+ * @param pagesResent    pages sent that had been sent before
+ * @param zeroPages      pages sent as a zero mark instead of their content
+ * @param guestSlowdown  mean share of the live time that throttling took from the guest, 0 to 1
+ * @param postcopyFaults page faults that the source had to serve after the switch
+ * @param lostVm         whether the guest was lost
+ * @param rounds         one for each round, the first full pass first
+ */
+public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
+        long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
+        long zeroPages, double guestSlowdown, long postcopyFaults, boolean lostVm, List<RoundStats> rounds) {
+
+    /** Makes the list immutable. */
+    public MigrationResult {
+        Objects.requireNonNull(vm, "vm");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(reason, "reason");
+        rounds = List.copyOf(rounds);
+    }
+}

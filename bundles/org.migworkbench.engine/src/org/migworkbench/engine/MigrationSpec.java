@@ -1,0 +1,28 @@
+package org.migworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One migration of a virtual machine.
+ *
+ * @param vm                          id of the virtual machine
+ * @param path                        ids of the links its data passes, at least one, no link twice
+ * @param startNanos                  when it starts, in nanoseconds since the start of the run, 0 or more
+ * @param policy                      the policy that moves it
+ * @param bandwidthLimitBytesPerSecond upper limit in bytes per second, above 0; positive infinity = none. Holds for the
+ *                                    stop-and-copy too
+ * @param downtimeLimitNanos          longest wanted pause in nanoseconds for policies that know such a limit; 0 = the
+ *                                    policy's own
+ * @param timeoutNanos                give up after this time in nanoseconds, above 0; {@link Long#MAX_VALUE} = never
+ */
+public record MigrationSpec(String vm, List<String> path, long startNanos, PolicySpec policy,
+        double bandwidthLimitBytesPerSecond, long downtimeLimitNanos, long timeoutNanos) {
+
+    /** Makes the list immutable. */
+    public MigrationSpec {
+        Objects.requireNonNull(vm, "vm");
+        Objects.requireNonNull(policy, "policy");
+        path = List.copyOf(path);
+    }
+}

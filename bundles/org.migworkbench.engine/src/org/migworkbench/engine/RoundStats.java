@@ -1,0 +1,39 @@
+package org.migworkbench.engine;
+
+import java.util.Objects;
+
+/**
+ * What happened in one round of a migration.
+ *
+ * @param vm                      id of the virtual machine
+ * @param round                   number from 1; round 1 is the first full pass
+ * @param phase                   phase that the round belongs to
+ * @param startNanos              when it began, in nanoseconds since the start of the run
+ * @param durationNanos           how long it took in nanoseconds, its fixed cost included
+ * @param pagesSent               pages sent
+ * @param bytesSent               bytes on the wire, headers included
+ * @param pagesDirtied            pages that the guest wrote since the round began, each counted once;
+ *                                {@value #UNKNOWN} as long as the log hasn't been read
+ * @param pagesSkipped            candidates not sent because they had been written again
+ * @param remainingBytes          memory still to be sent when the round ended, in bytes; {@value #UNKNOWN} as long as
+ *                                the log hasn't been read
+ * @param dirtyRateBytesPerSecond {@code pagesDirtied} times page size over the duration, in bytes per second; 0 if
+ *                                unknown or if the round took no time
+ * @param bandwidthBytesPerSecond {@code bytesSent} over the duration, in bytes per second; 0 if it took no time
+ * @param bandwidthShare          the same as a share of the slowest link's rate, 0 to 1
+ * @param expectedDowntimeNanos   how long the guest would stand still if it stopped now, in nanoseconds
+ * @param throttle                how much the guest was slowed, 0 to 1
+ */
+public record RoundStats(String vm, int round, Phase phase, long startNanos, long durationNanos, long pagesSent,
+        long bytesSent, long pagesDirtied, long pagesSkipped, long remainingBytes, double dirtyRateBytesPerSecond,
+        double bandwidthBytesPerSecond, double bandwidthShare, long expectedDowntimeNanos, double throttle) {
+
+    /** Value of a count that isn't known yet. */
+    public static final long UNKNOWN = -1;
+
+    /** Checks that nothing is missing. */
+    public RoundStats {
+        Objects.requireNonNull(vm, "vm");
+        Objects.requireNonNull(phase, "phase");
+    }
+}

@@ -1,0 +1,38 @@
+package org.migworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+
+/**
+ * Everything that a run depends on. The same specification gives the same result, bit for bit.
+ *
+ * @param name       for people
+ * @param links      links that the migrations share
+ * @param vms        virtual machines
+ * @param migrations migrations, each of another virtual machine
+ * @param seed       root of all random numbers
+ */
+public record ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, List<MigrationSpec> migrations,
+        long seed) {
+
+    /** Makes the lists immutable. */
+    public ScenarioSpec {
+        Objects.requireNonNull(name, "name");
+        links = List.copyOf(links);
+        vms = List.copyOf(vms);
+        migrations = List.copyOf(migrations);
+    }
+
+    /**
+     * Checks values, ranges and references.
+     *
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @return what is wrong, in the order of the specification; empty if nothing is
+     */
+    public List<Issue> validate(PolicyCatalog policies, WorkloadCatalog workloads) {
+        return new ScenarioValidator(this, policies, workloads).validate();
+    }
+}

@@ -1,0 +1,235 @@
+package org.migworkbench.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.UnknownPolicyException;
+import org.migworkbench.engine.workload.UnknownWorkloadException;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.engine.workload.WorkloadProvider;
+
+/** Checks a scenario; one instance for one check. */
+final class ScenarioValidator {
+
+    private static final long MOST_PAGES = 1L << 30;
+
+    private final ScenarioSpec spec;
+    private final PolicyCatalog policies;
+    private final WorkloadCatalog workloads;
+    private final List<Issue> issues = new ArrayList<>();
+    private final SortedMap<String, LinkSpec> links = new TreeMap<>();
+    private final SortedMap<String, VmSpec> vms = new TreeMap<>();
+    private final TreeSet<String> soundVms = new TreeSet<>();
+
+    ScenarioValidator(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
+        this.spec = spec;
+        this.policies = policies;
+        this.workloads = workloads;
+    }
+
+    List<Issue> validate() {
+        for (int i = 0; i < spec.links().size(); i++) {
+            checkLink("links[" + i + "]", spec.links().get(i));
+        }
+        for (int i = 0; i < spec.vms().size(); i++) {
+            checkVm("vms[" + i + "]", spec.vms().get(i));
+        }
+        if (spec.migrations().isEmpty()) {
+            error("migrations", "The scenario has no migration; at least one is needed.");
+        }
+        TreeSet<String> moved = new TreeSet<>();
+        for (int i = 0; i < spec.migrations().size(); i++) {
+            MigrationSpec migration = spec.migrations().get(i);
+            checkMigration("migrations[" + i + "]", migration);
+            if (!moved.add(migration.vm())) {
+                error("migrations[" + i + "].vm", "The VM '" + migration.vm()
+                        + "' is migrated twice; one migration of a VM is allowed in a scenario.");
+            }
+        }
+        return List.copyOf(issues);
+    }
+
+    private void checkLink(String path, LinkSpec link) {
+        checkId(path, link.id(), links.put(link.id(), link) != null);
+        if (!(link.bytesPerSecond() > 0) || Double.isInfinite(link.bytesPerSecond())) {
+            error(path + ".bytesPerSecond", "The rate " + Quantity.formatNumber(link.bytesPerSecond())
+                    + " B/s is not allowed; allowed is a number above 0.");
+        }
+        atLeast(path + ".latencyNanos", "latency", link.latencyNanos(), 0, "ns");
+    }
+
+    private void checkVm(String path, VmSpec vm) {
+        int before = issues.size();
+        checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
+        int pageSize = vm.pageSizeBytes();
+        if (pageSize < 512 || pageSize > 1 << 30 || Integer.bitCount(pageSize) != 1) {
+            error(path + ".pageSizeBytes", "The page size " + pageSize
+                    + " B is not allowed; allowed is a power of two from 512 B to 1 GiB.");
+        } else if (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
+                || vm.memoryBytes() / pageSize > MOST_PAGES) {
+            error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
+                    + MOST_PAGES + " whole pages of " + pageSize + " B.");
+        }
+        atLeast(path + ".vcpus", "number of virtual processors", vm.vcpus(), 1, "");
+        if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
+            error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
+                    + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
+        }
+        int words = vm.content().wordsPerWrite();
+        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > pageSize / 8)) {
+            error(path + ".content.wordsPerWrite", "The number of words " + words + " is not allowed; allowed is 1 to "
+                    + pageSize / 8 + ".");
+        }
+        if (issues.size() == before) {
+            soundVms.add(vm.id());
+        }
+        for (int i = 0; i < vm.workloads().size(); i++) {
+            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i));
+        }
+    }
+
+    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref) {
+        WorkloadProvider provider;
+        try {
+            provider = workloads.require(ref.id());
+        } catch (UnknownWorkloadException e) {
+            error(path, e.getMessage());
+            return;
+        }
+        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
+        issues.addAll(found);
+        if (found.isEmpty() && soundVms.contains(vm.id())) {
+            try {
+                provider.create(Params.parse(provider.descriptor().params(), ref.params()),
+                        new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 0));
+            } catch (IllegalArgumentException e) {
+                error(path, e.getMessage());
+            }
+        }
+    }
+
+    private void checkMigration(String path, MigrationSpec migration) {
+        if (!vms.containsKey(migration.vm())) {
+            error(path + ".vm", "The VM '" + migration.vm() + "' does not exist; known are: "
+                    + String.join(", ", vms.keySet()) + ".");
+        }
+        double slowest = checkPath(path + ".path", migration.path());
+        atLeast(path + ".startNanos", "start", migration.startNanos(), 0, "ns");
+        if (!(migration.bandwidthLimitBytesPerSecond() > 0)) {
+            error(path + ".bandwidthLimitBytesPerSecond", "The bandwidth limit "
+                    + Quantity.formatNumber(migration.bandwidthLimitBytesPerSecond())
+                    + " B/s is not allowed; allowed is a number above 0, or infinity for none.");
+        }
+        atLeast(path + ".downtimeLimitNanos", "downtime limit", migration.downtimeLimitNanos(), 0, "ns");
+        atLeast(path + ".timeoutNanos", "time-out", migration.timeoutNanos(), 1, "ns");
+        checkPolicy(path + ".policy", migration, slowest);
+    }
+
+    private double checkPath(String path, List<String> ids) {
+        if (ids.isEmpty()) {
+            error(path, "The path is empty; at least one link is needed.");
+        }
+        double slowest = Double.POSITIVE_INFINITY;
+        TreeSet<String> seen = new TreeSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            LinkSpec link = links.get(ids.get(i));
+            if (link == null) {
+                error(path + "[" + i + "]", "The link '" + ids.get(i) + "' does not exist; known are: "
+                        + String.join(", ", links.keySet()) + ".");
+            } else {
+                slowest = Math.min(slowest, link.bytesPerSecond());
+            }
+            if (!seen.add(ids.get(i))) {
+                error(path + "[" + i + "]", "The link '" + ids.get(i)
+                        + "' is in the path twice; a link may be in a path once.");
+            }
+        }
+        return slowest;
+    }
+
+    private void checkPolicy(String path, MigrationSpec migration, double slowest) {
+        PolicyContext context = soundVms.contains(migration.vm())
+                ? new PolicyContext(vms.get(migration.vm()), migration, slowest, new Seeds(0)) : null;
+        checkPart(path, Strategies.class, migration.policy().base(), context);
+        TreeSet<String> kinds = new TreeSet<>();
+        List<PolicyRef> overrides = migration.policy().overrides();
+        for (int i = 0; i < overrides.size(); i++) {
+            String at = path + ".overrides[" + i + "]";
+            Class<?> kind = kindOf(overrides.get(i).id());
+            if (kind == null) {
+                error(at, "The strategy '" + overrides.get(i).id() + "' is not known.");
+                continue;
+            }
+            if (!kinds.add(kind.getSimpleName())) {
+                error(at, "The strategy '" + overrides.get(i).id() + "' is the second " + kind.getSimpleName()
+                        + "; one of each kind is allowed.");
+            }
+            checkPart(at, kind, overrides.get(i), context);
+        }
+    }
+
+    private <P> void checkPart(String path, Class<P> kind, PolicyRef ref, PolicyContext context) {
+        PolicyProvider<P> provider;
+        try {
+            provider = policies.require(kind, ref.id());
+        } catch (UnknownPolicyException e) {
+            error(path, e.getMessage());
+            return;
+        }
+        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
+        issues.addAll(found);
+        if (found.isEmpty() && context != null) {
+            try {
+                provider.create(Params.parse(provider.descriptor().params(), ref.params()), context);
+            } catch (IllegalArgumentException e) {
+                error(path, e.getMessage());
+            }
+        }
+    }
+
+    private Class<?> kindOf(String id) {
+        List<Class<?>> kinds = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
+                StopCondition.class, TransferMode.class, Throttling.class);
+        for (Class<?> kind : kinds) {
+            for (PolicyProvider<?> provider : policies.all(kind)) {
+                if (provider.descriptor().id().equals(id)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void checkId(String path, String id, boolean taken) {
+        if (id.isBlank()) {
+            error(path + ".id", "The id is blank; at least one visible character is needed.");
+        } else if (taken) {
+            error(path + ".id", "The id '" + id + "' is used twice; an id is unique in its list.");
+        }
+    }
+
+    private void atLeast(String path, String noun, long value, long least, String unit) {
+        if (value < least) {
+            error(path, "The " + noun + " " + value + (unit.isEmpty() ? "" : " " + unit)
+                    + " is not allowed; allowed is " + least + " or more.");
+        }
+    }
+
+    private void error(String path, String message) {
+        issues.add(Issue.error(path, message));
+    }
+}

@@ -1,0 +1,24 @@
+package org.migworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.migworkbench.engine.internal.SimulationRun;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+
+/** The page-level simulation: keeps every page of every guest as a bit and every batch as an event. */
+public final class SimulationEngine implements MigrationEngine {
+
+    /** Version written into results; it changes when the same specification would give other numbers. */
+    public static final String VERSION = "1.0.0";
+
+    @Override
+    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
+        Objects.requireNonNull(observer, "observer");
+        List<Issue> issues = spec.validate(policies, workloads);
+        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            throw new InvalidScenarioException(issues);
+        }
+        return new SimulationRun(spec, policies, workloads, observer, VERSION);
+    }
+}

@@ -1,0 +1,39 @@
+package org.migworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A virtual machine.
+ *
+ * @param id            unique in the scenario, not blank
+ * @param memoryBytes   memory in bytes, a multiple of the page size, at least one page
+ * @param pageSizeBytes page size in bytes, a power of two from 512 to 2^30; usually 4096
+ * @param vcpus         number of virtual processors, 1 or more
+ * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets of the workloads: the lowest such pages
+ *                      hold data, the rest are zero; {@value #ALL_NON_ZERO} = all of it
+ * @param content       what a write leaves in a page
+ * @param workloads     what runs in the guest; the writes of several add up; empty = the guest writes nothing
+ */
+public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+        List<WorkloadRef> workloads) {
+
+    /** Value of {@code nonZeroBytes} that means: no page is zero. */
+    public static final long ALL_NON_ZERO = -1;
+
+    /** Makes the list immutable. */
+    public VmSpec {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(content, "content");
+        workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * Number of pages.
+     *
+     * @return memory in pages
+     */
+    public int pageCount() {
+        return Math.toIntExact(memoryBytes / pageSizeBytes);
+    }
+}

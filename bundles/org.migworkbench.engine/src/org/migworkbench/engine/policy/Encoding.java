@@ -1,0 +1,15 @@
+package org.migworkbench.engine.policy;
+
+/** What a batch costs on the wire and on the processor. */
+public interface Encoding {
+
+    /**
+     * Prices a batch.
+     *
+     * @param pages    the guest's pages
+     * @param selected page numbers
+     * @param count    how many of {@code selected} are valid, at least 1
+     * @param out      receives the cost; the caller has reset it
+     */
+    void encode(PageView pages, int[] selected, int count, WireCost out);
+}

@@ -1,0 +1,61 @@
+package org.migworkbench.engine.policy;
+
+/** A migration's view of guest memory during a round. Pages are numbered from 0. */
+public interface PageView {
+
+    /**
+     * Number of pages.
+     *
+     * @return the count
+     */
+    int pageCount();
+
+    /**
+     * Whether a page is to be sent in this round: in the first round every page, later those written in the round
+     * before.
+     *
+     * @param page page number
+     * @return true for a candidate
+     */
+    boolean isCandidate(int page);
+
+    /**
+     * Candidates of 64 pages at once.
+     *
+     * @param wordIndex page number divided by 64
+     * @return bit i = page {@code 64 * wordIndex + i}; bits beyond the last page are 0
+     */
+    long candidateWord(int wordIndex);
+
+    /**
+     * Whether a page was written since the log was last cleaned, as of the start of the current batch. Reading this
+     * leaves the log as it is.
+     *
+     * @param page page number
+     * @return true if its content has changed again
+     */
+    boolean isRewritten(int page);
+
+    /**
+     * Whether there is a frame behind the page, so that it can be sent.
+     *
+     * @param page page number
+     * @return false for a page that is ballooned out or being flipped
+     */
+    boolean isMapped(int page);
+
+    /**
+     * Whether the page holds only zeros.
+     *
+     * @param page page number
+     * @return true for a zero page
+     */
+    boolean isZero(int page);
+
+    /**
+     * Whether the guest stands still, so this round is the last.
+     *
+     * @return true in the stop-and-copy
+     */
+    boolean isFinalRound();
+}

@@ -1,0 +1,15 @@
+package org.migworkbench.engine.policy;
+
+/** Type of a parameter's value. */
+public enum ParamType {
+    /** A whole number; sizes and times are whole bytes and nanoseconds. */
+    INTEGER,
+    /** A number. */
+    REAL,
+    /** {@code true} or {@code false}. */
+    BOOLEAN,
+    /** One of a list of words. */
+    CHOICE,
+    /** Points {@code T:PAGES,T:PAGES}, T in seconds. */
+    POINTS
+}

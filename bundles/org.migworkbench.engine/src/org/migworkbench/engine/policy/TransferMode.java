@@ -1,0 +1,17 @@
+package org.migworkbench.engine.policy;
+
+import org.migworkbench.engine.Phase;
+
+/** Decides the next phase: pre-copy, stop-and-copy, post-copy or the end. */
+public interface TransferMode {
+
+    /**
+     * The phase after a judgement.
+     *
+     * @param current  the phase that the migration is in; a migration starts in {@link Phase#PRECOPY}
+     * @param decision the stop condition's judgement
+     * @param run      the migration
+     * @return the next phase, possibly the current one
+     */
+    Phase next(Phase current, Decision decision, RunView run);
+}

@@ -1,0 +1,56 @@
+package org.migworkbench.model.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.migworkbench.model.Document;
+
+/** Writes a document as XMI, and refuses to write what could not be read again. */
+final class DocumentWriter {
+
+    private final Limits limits;
+    private final FormatUpgrades upgrades;
+
+    DocumentWriter(Limits limits, FormatUpgrades upgrades) {
+        this.limits = limits;
+        this.upgrades = upgrades;
+    }
+
+    byte[] write(Document document) throws IOException {
+        new Writability(document).check();
+        Document copy = EcoreUtil.copy(document);
+        copy.setVersion(upgrades.currentVersion());
+        Resource resource = new XMIResourceImpl(URI.createURI("document.migration"));
+        resource.getContents().add(copy);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        resource.save(content, options());
+        byte[] bytes = content.toByteArray();
+        LoadResult again = new DocumentReader("the saved file", limits, upgrades)
+                .read(new ByteArrayInputStream(bytes));
+        if (!again.isLoaded()) {
+            throw new IOException("The document can't be saved so that it can be read again: "
+                    + again.problems().get(0).text());
+        }
+        if (!EcoreUtil.equals(copy, again.document().orElseThrow())) {
+            throw new IOException("The document can't be saved: what is read again differs from it.");
+        }
+        return bytes;
+    }
+
+    private static Map<String, Object> options() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+        options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+        options.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(120));
+        options.put(XMLResource.OPTION_KEEP_DEFAULT_CONTENT, Boolean.TRUE);
+        options.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
+        return options;
+    }
+}

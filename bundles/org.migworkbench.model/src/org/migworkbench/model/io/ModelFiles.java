@@ -1,0 +1,89 @@
+package org.migworkbench.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.migworkbench.model.Document;
+
+/**
+ * Loads and saves {@code .migration} files, inside OSGi and outside.
+ *
+ * <p>What is in a file is taken to be hostile: a file that is not a complete document of a known version gives
+ * problems with their places and no document. Saving replaces the old file in one step or leaves it as it was.
+ */
+public final class ModelFiles {
+
+    private ModelFiles() {
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @param file the file
+     * @return the document, or the problems that keep the file from being read; one that can't be opened is a problem
+     */
+    public static LoadResult load(Path file) {
+        String name = file.toString();
+        try {
+            if (!Files.exists(file)) {
+                return failed(name, "The file does not exist.");
+            }
+            if (!Files.isRegularFile(file)) {
+                return failed(name, "It is not a file.");
+            }
+            if (Files.size(file) > Limits.STANDARD.bytes()) {
+                return failed(name, DocumentReader.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
+            }
+            try (InputStream content = Files.newInputStream(file)) {
+                return load(content, name);
+            }
+        } catch (IOException e) {
+            return failed(name, "The file can't be read: " + AtomicFile.reason(e));
+        }
+    }
+
+    /**
+     * Loads a document from a stream, which stays open.
+     *
+     * @param content the content, read up to the limit of size
+     * @param name what problems give as the file's name
+     * @return the document, or the problems that keep it from being read
+     */
+    public static LoadResult load(InputStream content, String name) {
+        return new DocumentReader(name, Limits.STANDARD, upgrades()).read(content);
+    }
+
+    /**
+     * Saves a document: writes a temporary file beside the file, forces it to the disk and renames it.
+     *
+     * @param document the document; not changed
+     * @param file the file; it is created or replaced
+     * @throws IOException if the document can't be written so that it can be read again, or the disk refuses; the old
+     *         file is then as it was
+     */
+    public static void save(Document document, Path file) throws IOException {
+        byte[] content = toBytes(document);
+        AtomicFile.write(file, content);
+    }
+
+    /**
+     * Returns what a saved file holds. Equal documents give equal bytes: UTF-8 text whose lines end with LF.
+     *
+     * @param document the document; not changed
+     * @return the file's content
+     * @throws IOException if the document can't be written so that it can be read again
+     */
+    public static byte[] toBytes(Document document) throws IOException {
+        return new DocumentWriter(Limits.STANDARD, upgrades()).write(document);
+    }
+
+    private static FormatUpgrades upgrades() {
+        return new FormatUpgrades(1, List.of());
+    }
+
+    private static LoadResult failed(String name, String message) {
+        return LoadResult.failed(new ModelProblem(name, 0, 0, "", "", message));
+    }
+}

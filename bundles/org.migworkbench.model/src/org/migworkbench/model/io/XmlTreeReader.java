@@ -1,0 +1,183 @@
+package org.migworkbench.model.io;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads text as XML into a tree, within limits, without document type definition and without entities. */
+final class XmlTreeReader {
+
+    private final SourceText source;
+    private final Limits limits;
+    private final Deque<SourceElement> open = new ArrayDeque<>();
+    private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
+    private final List<ModelProblem> notices = new ArrayList<>();
+    private SourceElement root;
+    private int scanned;
+    private int elements;
+
+    XmlTreeReader(SourceText source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    /** Returns what a person should know about the file although it could be read. */
+    List<ModelProblem> notices() {
+        return notices;
+    }
+
+    SourceElement read() throws UnreadableException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.TRUE);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(source.text()));
+            try {
+                checkEncoding(reader.getCharacterEncodingScheme());
+                while (reader.hasNext()) {
+                    event(reader, reader.next());
+                }
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new UnreadableException(notWellFormed(e));
+        }
+        return root;
+    }
+
+    private void event(XMLStreamReader reader, int event) throws UnreadableException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT:
+                startElement(reader);
+                break;
+            case XMLStreamConstants.END_ELEMENT:
+                open.pop();
+                counts.pop();
+                break;
+            case XMLStreamConstants.CHARACTERS:
+            case XMLStreamConstants.CDATA:
+                characters(reader.getText());
+                break;
+            case XMLStreamConstants.DTD:
+                throw unreadable(Math.max(0, source.text().indexOf("<!DOCTYPE")), "DOCTYPE",
+                        "The file has a document type definition (DOCTYPE), which is not allowed.");
+            case XMLStreamConstants.ENTITY_REFERENCE:
+                throw unreadable(scanned, reader.getLocalName(), "The entity '&" + reader.getLocalName()
+                        + ";' is unknown; allowed are &amp;, &lt;, &gt;, &quot;, &apos; and character numbers.");
+            case XMLStreamConstants.COMMENT:
+                notice(reader, "A comment is not kept when the file is saved.");
+                break;
+            case XMLStreamConstants.PROCESSING_INSTRUCTION:
+                notice(reader, "A processing instruction is not kept when the file is saved.");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void startElement(XMLStreamReader reader) throws UnreadableException {
+        int offset = source.startTag(scanned);
+        scanned = source.endOfTag(offset);
+        String name = reader.getLocalName();
+        if (open.size() >= limits.depth()) {
+            throw unreadable(offset, name, "Elements are nested too deeply; allowed are " + limits.depth()
+                    + " levels.");
+        }
+        elements++;
+        if (elements > limits.elements()) {
+            throw unreadable(offset, name, "The file has too many elements; allowed are " + limits.elements() + ".");
+        }
+        SourceElement element = new SourceElement(text(reader.getNamespaceURI()), name, offset, path(name));
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String prefix = text(reader.getAttributePrefix(i));
+            String local = reader.getAttributeLocalName(i);
+            element.attributes().add(new SourceElement.Attribute(text(reader.getAttributeNamespace(i)), local,
+                    prefix.isEmpty() ? local : prefix + ":" + local, reader.getAttributeValue(i)));
+        }
+        if (open.isEmpty()) {
+            root = element;
+        } else {
+            open.peek().children().add(element);
+        }
+        open.push(element);
+        counts.push(new HashMap<>());
+    }
+
+    private String path(String name) {
+        if (open.isEmpty()) {
+            return "";
+        }
+        int index = counts.peek().merge(name, 1, Integer::sum) - 1;
+        String parent = open.peek().path();
+        return (parent.isEmpty() ? "" : parent + ".") + name + "[" + index + "]";
+    }
+
+    private void characters(String characters) throws UnreadableException {
+        String value = characters.strip();
+        if (!value.isEmpty()) {
+            throw unreadable(Math.max(0, source.text().indexOf(firstLine(value), scanned)), value,
+                    "The text '" + Quoted.text(value) + "' stands between elements, where no text is allowed.");
+        }
+    }
+
+    private static String firstLine(String value) {
+        return value.lines().findFirst().orElse(value).substring(0, 1);
+    }
+
+    private void checkEncoding(String encoding) throws UnreadableException {
+        if (encoding != null && !List.of("UTF-8", "US-ASCII", "ASCII").contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw unreadable(0, encoding, "The encoding '" + Quoted.text(encoding) + "' is not supported; allowed is"
+                    + " UTF-8.");
+        }
+    }
+
+    private void notice(XMLStreamReader reader, String message) {
+        if (notices.size() < limits.problems()) {
+            int offset = source.offset(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+            notices.add(source.problem(offset, open.isEmpty() ? "" : open.peek().path(), "", message));
+        }
+    }
+
+    private UnreadableException unreadable(int offset, String value, String message) {
+        return new UnreadableException(source.problem(offset, open.isEmpty() ? "" : open.peek().path(), value, message));
+    }
+
+    private ModelProblem notWellFormed(XMLStreamException e) {
+        int offset = source.text().length();
+        if (e.getLocation() != null && e.getLocation().getLineNumber() > 0) {
+            offset = source.offset(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+        }
+        String path = open.isEmpty() ? "" : open.peek().path();
+        boolean endsInTag = source.text().lastIndexOf('<') > source.text().lastIndexOf('>');
+        boolean endsInElement = source.text().substring(offset).isBlank() && !open.isEmpty();
+        if (endsInTag || endsInElement) {
+            return source.problem(offset, path, "", "The file ends too early: it is truncated. Allowed is a complete"
+                    + " document that ends with its root's end tag.");
+        }
+        return source.problem(offset, path, "", "The file is not well-formed XML: " + reason(e));
+    }
+
+    /** Returns what the parser said, without the place that it puts in front. */
+    private static String reason(XMLStreamException e) {
+        String message = text(e.getMessage());
+        int start = message.indexOf("Message: ");
+        String reason = start < 0 ? message : message.substring(start + "Message: ".length());
+        return reason.lines().findFirst().orElse("unknown error");
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,99 @@
+package org.migworkbench.model.commands;
+
+import java.util.Objects;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.Workload;
+
+/** Adds, changes or removes the parameter of one name. */
+public final class SetParameterCommand extends ModelCommand {
+
+    private final EObject owner;
+    private final String name;
+    private final String value;
+    private Parameter parameter;
+    private String oldValue;
+    private int index;
+    private boolean present;
+
+    /**
+     * @param owner a {@link Workload}, {@link Policy} or {@link PolicyPart}
+     * @param name the parameter's name, not blank
+     * @param value its new value as text; null to remove it, so that its default holds
+     */
+    public SetParameterCommand(EObject owner, String name, String value) {
+        super((value == null ? "Reset " : "Change ") + name + " of " + Labels.of(owner));
+        this.owner = owner;
+        this.name = name;
+        this.value = value;
+    }
+
+    @Override
+    public boolean canExecute() {
+        if (parameters() == null || name == null || name.isBlank()) {
+            return false;
+        }
+        Parameter found = find();
+        return found == null ? value != null : value == null || !Objects.equals(value, found.getValue());
+    }
+
+    @Override
+    protected void capture() {
+        Parameter found = find();
+        present = found != null;
+        parameter = found;
+        if (found == null) {
+            parameter = ModelFactory.eINSTANCE.createParameter();
+            parameter.setName(name);
+        }
+        oldValue = parameter.getValue();
+        index = present ? parameters().indexOf(parameter) : parameters().size();
+    }
+
+    @Override
+    public void redo() {
+        if (value == null) {
+            parameters().remove(parameter);
+            return;
+        }
+        parameter.setValue(value);
+        if (!present) {
+            parameters().add(index, parameter);
+        }
+    }
+
+    @Override
+    public void undo() {
+        if (value == null) {
+            parameters().add(index, parameter);
+            return;
+        }
+        if (!present) {
+            parameters().remove(parameter);
+        }
+        parameter.setValue(oldValue);
+    }
+
+    private Parameter find() {
+        for (Parameter each : parameters()) {
+            if (name.equals(each.getName())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private EList<Parameter> parameters() {
+        if (owner instanceof Workload workload) {
+            return workload.getParameters();
+        }
+        if (owner instanceof Policy policy) {
+            return policy.getParameters();
+        }
+        return owner instanceof PolicyPart part ? part.getParameters() : null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.migworkbench.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
+
+class HeadlineTest {
+
+    @Test
+    void saysThatItConverged() {
+        assertEquals("Converged after 2 rounds: 28.1 s in total, 3.52 s downtime, 1.86 times the memory sent",
+                headline(Outcome.COMPLETED, true));
+    }
+
+    @Test
+    void saysThatItWasStoppedAnyway() {
+        assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; stopped anyway after 2 rounds, "
+                + "3.52 s downtime, 28.1 s in total", headline(Outcome.COMPLETED, false));
+    }
+
+    @Test
+    void saysThatTimeRanOut() {
+        assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; timed out after 28.1 s and "
+                + "2 rounds, the guest still runs at the source", headline(Outcome.NOT_CONVERGED, false));
+    }
+
+    @Test
+    void saysWhyItFailed() {
+        assertEquals("Failed after 28.1 s and 2 rounds: reached the last round", headline(Outcome.FAILED, false));
+    }
+
+    @Test
+    void saysThatItWasCancelled() {
+        assertEquals("Cancelled after 28.1 s and 2 rounds, the guest still runs at the source",
+                headline(Outcome.CANCELLED, true));
+    }
+
+    @Test
+    void saysWhereARunningMigrationIs() {
+        assertEquals("Running: round 1, the first full pass",
+                Headline.running(new MigrationRounds("web", List.of(), OptionalLong.empty())));
+        assertEquals("Round 2 done: 215 MiB remaining, dirty rate 800 Mbit/s, bandwidth 384 Mbit/s", Headline.running(
+                new MigrationRounds("web", Results.rounds().subList(0, 2), OptionalLong.empty())));
+        assertEquals("Round 3 done: bandwidth 164 Mbit/s", Headline.running(
+                new MigrationRounds("web", Results.interrupted(), OptionalLong.empty())));
+    }
+
+    @Test
+    void bearsThatThereIsNoRound() {
+        MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
+        MigrationResult empty = new MigrationResult("web", migration.policy(), Outcome.NOT_CONVERGED, "", false, 0, 0, 0,
+                0, 0, 0, 0, 0, 0, true, List.of());
+        assertEquals("Did not converge: not even the first round was sent; timed out after 0 ms and 0 rounds, the guest "
+                + "still runs at the source. The guest was lost", Headline.of(empty, Results.vm()));
+    }
+
+    private static String headline(Outcome outcome, boolean converged) {
+        return Headline.of(Results.migration(outcome, converged), Results.vm());
+    }
+}

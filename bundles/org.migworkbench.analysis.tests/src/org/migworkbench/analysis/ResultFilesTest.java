@@ -1,0 +1,158 @@
+package org.migworkbench.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.RunResult;
+
+class ResultFilesTest {
+
+    private static final RunResult RUN = Results.run(Results.migration(Outcome.COMPLETED, true));
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Path folder = place.resolve("deep/er/result");
+        ResultFiles.write(RUN, folder);
+        assertEquals(RUN, ResultFiles.read(folder));
+        assertEquals(List.of("rounds.csv", "summary.json"), names(folder));
+        assertEquals(List.of("result"), names(folder.getParent()), "nothing is left beside it");
+    }
+
+    @Test
+    void unknownCountsAreEmpty() throws IOException {
+        MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
+        MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0, 0,
+                1.0 / 3, 0, false, Results.interrupted());
+        RunResult run = Results.run(cut);
+        ResultFiles.write(run, place.resolve("r"));
+        assertEquals(run, ResultFiles.read(place.resolve("r")));
+        String last = Files.readAllLines(place.resolve("r/rounds.csv")).get(3);
+        assertEquals("web,3,precopy,24600.123456,1,5,20480,,0,,,20480000,0.2,0,0", last);
+        assertTrue(JsonSummary.of(run).contains("\"remainingBytes\": null"));
+    }
+
+    @Test
+    void summaryHasTheAgreedNamesInTheirOrder() throws IOException {
+        ResultFiles.write(RUN, place.resolve("r"));
+        JsonObject root = JsonParser.parseString(Files.readString(place.resolve("r/summary.json"))).getAsJsonObject();
+        assertEquals(-42, root.get("seed").getAsLong());
+        assertEquals("1.0.0", root.get("engineVersion").getAsString());
+        JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
+        assertEquals(List.of("vm", "policy", "outcome", "reason", "converged", "startMs", "totalTimeMs", "downtimeMs",
+                "bytesSent", "pagesSent", "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults",
+                "lostVm"), List.copyOf(migration.keySet()));
+        assertEquals("xen", migration.get("policy").getAsString());
+        assertEquals("completed", migration.get("outcome").getAsString());
+        assertEquals("28100", migration.get("totalTimeMs").getAsString());
+    }
+
+    @Test
+    void roundsHaveTheAgreedNamesInTheirOrder() throws IOException {
+        ResultFiles.write(RUN, place.resolve("r"));
+        List<String> lines = Files.readAllLines(place.resolve("r/rounds.csv"));
+        assertEquals("vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,"
+                + "dirtyRateBytesPerSecond,bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle",
+                lines.get(0));
+        assertEquals("web,2,precopy,20000,4600.123456,55000,230686720,50000,5000,225280000,100000000,48000000,0.1,3600,"
+                + "0.25", lines.get(2));
+        assertEquals(4, lines.size());
+    }
+
+    @Test
+    void commandLineGetsTheRoundsWithEachMigration() {
+        JsonObject root = JsonParser.parseString(JsonSummary.of(RUN)).getAsJsonObject();
+        assertEquals(List.of("seed", "engineVersion", "migrations"), List.copyOf(root.keySet()));
+        JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
+        assertEquals(3, migration.getAsJsonArray("rounds").size());
+        JsonObject round = migration.getAsJsonArray("rounds").get(1).getAsJsonObject();
+        assertEquals("4600.123456", round.get("durationMs").getAsString());
+        assertEquals(RoundTable.columns().stream().map(RoundColumn::id).toList(), List.copyOf(round.keySet()));
+    }
+
+    @Test
+    void replacesAnOlderResultAndRepeatsItselfByteForByte() throws IOException {
+        Path folder = place.resolve("r");
+        Files.createDirectory(folder);
+        ResultFiles.write(RUN, folder);
+        byte[] first = Files.readAllBytes(folder.resolve("summary.json"));
+        ResultFiles.write(Results.run(Results.migration(Outcome.FAILED, false)), folder);
+        assertEquals(Outcome.FAILED, ResultFiles.read(folder).migrations().get(0).outcome());
+        ResultFiles.write(RUN, folder);
+        assertEquals(new String(first), Files.readString(folder.resolve("summary.json")));
+        assertEquals(List.of("r"), names(place));
+    }
+
+    @Test
+    void leavesAForeignFolderAlone() throws IOException {
+        Files.writeString(place.resolve("thesis.txt"), "years of work");
+        IOException e = assertThrows(IOException.class, () -> ResultFiles.write(RUN, place));
+        assertTrue(e.getMessage().contains("thesis.txt"), e.getMessage());
+        assertEquals(List.of("thesis.txt"), names(place));
+    }
+
+    @Test
+    void writesThroughASymbolicLink() throws IOException {
+        Path real = Files.createDirectory(place.resolve("real"));
+        Path link = Files.createSymbolicLink(place.resolve("link"), real);
+        ResultFiles.write(RUN, link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(RUN, ResultFiles.read(real));
+    }
+
+    @Test
+    void findsTheOldResultAfterACrashBetweenTheTwoRenames() throws IOException {
+        Path folder = place.resolve("r");
+        ResultFiles.write(RUN, folder);
+        Files.move(folder, place.resolve(".r.previous"));
+        assertEquals(RUN, ResultFiles.read(folder));
+        assertFalse(Files.exists(place.resolve(".r.previous")));
+    }
+
+    @Test
+    void saysWhereAFileIsBroken() throws IOException {
+        broken("rounds.csv", "4600.123456", "soon", "rounds.csv: line 3, column durationMs: \"soon\" is not a number");
+        broken("rounds.csv", "stopAndCopy", "tea", "rounds.csv: line 4, column phase: \"tea\" is not known");
+        broken("rounds.csv", "4600.123456", "1e999999999", "rounds.csv: line 3, column durationMs:");
+        broken("summary.json", "\"lostVm\": false", "\"lostVm\": 7",
+                "summary.json: migrations[0].lostVm must be true or false");
+        broken("summary.json", "\"bytesPerSecond\"", "\"speed\"",
+                "summary.json: spec.links[0] has no \"bytesPerSecond\"");
+        broken("summary.json", "\"formatVersion\": 1", "\"formatVersion\": 2", "summary.json: formatVersion 2");
+        broken("summary.json", "{\n", "{{", "summary.json: is no JSON");
+        broken("summary.json", "\"roundCount\": 3", "\"roundCount\": 4", "summary.json: roundCount of web is 4");
+    }
+
+    private void broken(String file, String part, String other, String complaint) throws IOException {
+        Path folder = place.resolve("broken");
+        ResultFiles.write(RUN, folder);
+        String text = Files.readString(folder.resolve(file));
+        assertTrue(text.contains(part), part);
+        Files.writeString(folder.resolve(file), text.replace(part, other));
+        IOException e = assertThrows(ResultFormatException.class, () -> ResultFiles.read(folder));
+        assertTrue(e.getMessage().startsWith(complaint), e.getMessage());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.migworkbench.analysis;
+
+import java.util.OptionalDouble;
+
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.VmSpec;
+
+/** What came of a migration, in one sentence. */
+public final class Headline {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private Headline() {
+    }
+
+    /**
+     * The sentence about a finished migration.
+     *
+     * @param result what came of it
+     * @param vm     the virtual machine that was moved
+     * @return for example {@code Converged after 9 rounds: 71.2 s in total, 208 ms downtime, 1.20 times the memory sent}
+     */
+    public static String of(MigrationResult result, VmSpec vm) {
+        String sentence = switch (MigrationState.of(result)) {
+        case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
+                + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
+        case FORCED -> "Did not converge: " + rates(result) + "; stopped anyway after " + liveRounds(result) + ", "
+                + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
+        case TIMED_OUT -> "Did not converge: " + rates(result) + "; timed out after " + time(result.totalNanos())
+                + " and " + liveRounds(result) + ", the guest still runs at the source";
+        case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
+                + reason(result.reason());
+        case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
+                + ", the guest still runs at the source";
+        case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
+        };
+        return result.lostVm() ? sentence + ". The guest was lost" : sentence;
+    }
+
+    /**
+     * The sentence about a migration that is still running.
+     *
+     * @param rounds its rounds so far
+     * @return for example {@code Round 3 done: 112 MiB remaining, dirty rate 984 Mbit/s, bandwidth 500 Mbit/s}
+     */
+    public static String running(MigrationRounds rounds) {
+        if (rounds.rounds().isEmpty()) {
+            return "Running: round 1, the first full pass";
+        }
+        RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
+        StringBuilder text = new StringBuilder("Round ").append(last.round()).append(" done");
+        String separator = ": ";
+        if (last.remainingBytes() != RoundStats.UNKNOWN) {
+            text.append(separator).append(RoundTable.memory(last.remainingBytes())).append(" remaining");
+            separator = ", ";
+        }
+        if (MigrationRounds.isLive(last) && MigrationRounds.isDirtyKnown(last)) {
+            text.append(separator).append("dirty rate ").append(RoundTable.rate(last.dirtyRateBytesPerSecond()));
+            separator = ", ";
+        }
+        return text.append(separator).append("bandwidth ").append(RoundTable.rate(last.bandwidthBytesPerSecond()))
+                .toString();
+    }
+
+    private static String liveRounds(MigrationResult result) {
+        int rounds = MigrationRounds.of(result).liveRounds();
+        return rounds == 1 ? "1 round" : rounds + " rounds";
+    }
+
+    private static String rates(MigrationResult result) {
+        MigrationRounds rounds = MigrationRounds.of(result);
+        OptionalDouble dirtied = rounds.lastDirtyRate();
+        OptionalDouble sent = rounds.highestBandwidth();
+        if (dirtied.isEmpty() || sent.isEmpty()) {
+            return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
+        }
+        return "dirtied " + RoundTable.rate(dirtied.getAsDouble()) + ", sent at most "
+                + RoundTable.rate(sent.getAsDouble());
+    }
+
+    private static String timesMemory(MigrationResult result, VmSpec vm) {
+        return ValueUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
+    }
+
+    private static String time(long nanos) {
+        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+    }
+
+    private static String reason(String reason) {
+        return reason.isBlank() ? "" : ": " + decapitalised(reason);
+    }
+
+    private static String decapitalised(String sentence) {
+        String text = sentence.strip();
+        if (text.endsWith(".")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+}

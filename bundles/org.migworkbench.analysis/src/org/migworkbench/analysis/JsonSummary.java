@@ -1,0 +1,184 @@
+package org.migworkbench.analysis;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.RunResult;
+
+/**
+ * Results as JSON: the same names and numbers in {@code summary.json} and on the command line. The order of the names
+ * is fixed, times are decimal milliseconds, what isn't known is null.
+ */
+public final class JsonSummary {
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping()
+            .create();
+
+    private JsonSummary() {
+    }
+
+    /**
+     * What the command line prints.
+     *
+     * @param result the result
+     * @return one JSON object with {@code seed}, {@code engineVersion} and {@code migrations}, each with its summary and
+     *         its {@code rounds}; ends with a line feed
+     */
+    public static String of(RunResult result) {
+        JsonObject root = new JsonObject();
+        root.addProperty("seed", result.spec().seed());
+        root.addProperty("engineVersion", result.engineVersion());
+        root.add("migrations", migrations(result, true));
+        return text(root);
+    }
+
+    /**
+     * The text of {@code summary.json}.
+     *
+     * @param result the result
+     * @return a JSON object with the seed, the engine version, the summary of each migration and the whole specification
+     */
+    static String file(RunResult result) {
+        JsonObject root = new JsonObject();
+        root.addProperty("formatVersion", ResultFiles.FORMAT_VERSION);
+        root.addProperty("scenario", result.spec().name());
+        root.addProperty("seed", result.spec().seed());
+        root.addProperty("engineVersion", result.engineVersion());
+        root.add("migrations", migrations(result, false));
+        root.add("spec", SpecJson.write(result.spec()));
+        return text(root);
+    }
+
+    /** JSON with a line feed at the end. */
+    static String text(JsonElement element) {
+        return GSON.toJson(element) + '\n';
+    }
+
+    /**
+     * A policy for people and for the column {@code policy}.
+     *
+     * @param policy the policy
+     * @return its id; with the ids of replaced strategies, if any, for example {@code xen+stop-fixed}
+     */
+    public static String policyText(PolicySpec policy) {
+        StringBuilder text = new StringBuilder(policy.base().id());
+        for (PolicyRef part : policy.overrides()) {
+            text.append('+').append(part.id());
+        }
+        return text.toString();
+    }
+
+    private static JsonArray migrations(RunResult result, boolean withRounds) {
+        JsonArray migrations = new JsonArray();
+        for (MigrationResult migration : result.migrations()) {
+            JsonObject summary = summary(migration);
+            if (withRounds) {
+                summary.add("rounds", rounds(migration.rounds()));
+            }
+            migrations.add(summary);
+        }
+        return migrations;
+    }
+
+    private static JsonObject summary(MigrationResult migration) {
+        JsonObject summary = new JsonObject();
+        summary.addProperty("vm", migration.vm());
+        summary.addProperty("policy", policyText(migration.policy()));
+        summary.addProperty("outcome", migration.outcome().id());
+        summary.addProperty("reason", migration.reason());
+        summary.addProperty("converged", migration.converged());
+        summary.add("startMs", millis(migration.startNanos()));
+        summary.add("totalTimeMs", millis(migration.totalNanos()));
+        summary.add("downtimeMs", millis(migration.downtimeNanos()));
+        summary.addProperty("bytesSent", migration.bytesSent());
+        summary.addProperty("pagesSent", migration.pagesSent());
+        summary.addProperty("pagesResent", migration.pagesResent());
+        summary.addProperty("zeroPages", migration.zeroPages());
+        summary.addProperty("roundCount", migration.rounds().size());
+        summary.add("guestSlowdown", number(migration.guestSlowdown()));
+        summary.addProperty("postcopyFaults", migration.postcopyFaults());
+        summary.addProperty("lostVm", migration.lostVm());
+        return summary;
+    }
+
+    private static JsonArray rounds(List<RoundStats> rounds) {
+        JsonArray array = new JsonArray();
+        for (RoundStats round : rounds) {
+            JsonObject row = new JsonObject();
+            for (RoundColumn column : RoundTable.columns()) {
+                row.add(column.id(), value(column, round));
+            }
+            array.add(row);
+        }
+        return array;
+    }
+
+    private static JsonElement value(RoundColumn column, RoundStats round) {
+        String value = column.value().apply(round);
+        if (!column.isNumber()) {
+            return new JsonPrimitive(value);
+        }
+        return value.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(new ExactNumber(value));
+    }
+
+    /** A time in decimal milliseconds. */
+    static JsonPrimitive millis(long nanos) {
+        return new JsonPrimitive(new ExactNumber(ExactNumbers.millis(nanos)));
+    }
+
+    /** A number as exact text; null if it is not finite. */
+    static JsonElement number(double value) {
+        return Optional.of(value).filter(Double::isFinite)
+                .<JsonElement>map(finite -> new JsonPrimitive(new ExactNumber(ExactNumbers.text(finite))))
+                .orElse(JsonNull.INSTANCE);
+    }
+
+    /** A number that is written as its text says. */
+    private static final class ExactNumber extends Number {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        ExactNumber(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int intValue() {
+            return (int) longValue();
+        }
+
+        @Override
+        public long longValue() {
+            return (long) doubleValue();
+        }
+
+        @Override
+        public float floatValue() {
+            return (float) doubleValue();
+        }
+
+        @Override
+        public double doubleValue() {
+            return Double.parseDouble(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

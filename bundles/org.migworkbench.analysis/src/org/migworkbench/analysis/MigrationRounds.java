@@ -1,0 +1,79 @@
+package org.migworkbench.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.RoundStats;
+
+/**
+ * The rounds of one migration as far as they are known: of a result, or of a migration that is still running.
+ *
+ * @param vm            id of the virtual machine
+ * @param rounds        rounds in their order
+ * @param downtimeNanos how long the guest stood still, in nanoseconds; empty while that isn't known
+ */
+public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong downtimeNanos) {
+
+    /** Makes the list immutable. */
+    public MigrationRounds {
+        Objects.requireNonNull(vm, "vm");
+        Objects.requireNonNull(downtimeNanos, "downtimeNanos");
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * The rounds of a result.
+     *
+     * @param result the result
+     * @return its rounds; with the downtime if the guest stood still at all
+     */
+    public static MigrationRounds of(MigrationResult result) {
+        OptionalLong downtime = result.downtimeNanos() > 0 ? OptionalLong.of(result.downtimeNanos())
+                : OptionalLong.empty();
+        return new MigrationRounds(result.vm(), result.rounds(), downtime);
+    }
+
+    /**
+     * How many rounds were sent while the guest ran at the source.
+     *
+     * @return the number of pre-copy rounds
+     */
+    public int liveRounds() {
+        return (int) rounds.stream().filter(MigrationRounds::isLive).count();
+    }
+
+    /**
+     * How fast the guest dirtied memory in the last live round whose log was read.
+     *
+     * @return bytes per second, or empty if there is no such round
+     */
+    public OptionalDouble lastDirtyRate() {
+        for (int i = rounds.size() - 1; i >= 0; i--) {
+            if (isLive(rounds.get(i)) && isDirtyKnown(rounds.get(i))) {
+                return OptionalDouble.of(rounds.get(i).dirtyRateBytesPerSecond());
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * The highest bandwidth of any round.
+     *
+     * @return bytes per second, or empty if there is no round
+     */
+    public OptionalDouble highestBandwidth() {
+        return rounds.stream().mapToDouble(RoundStats::bandwidthBytesPerSecond).max();
+    }
+
+    static boolean isLive(RoundStats round) {
+        return round.phase() == Phase.PRECOPY;
+    }
+
+    static boolean isDirtyKnown(RoundStats round) {
+        return round.pagesDirtied() != RoundStats.UNKNOWN;
+    }
+}

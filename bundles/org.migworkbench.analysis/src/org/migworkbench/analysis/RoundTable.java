@@ -1,0 +1,133 @@
+package org.migworkbench.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+import org.apache.commons.csv.CSVPrinter;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.RoundStats;
+
+/** The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. */
+public final class RoundTable {
+
+    private static final double BITS_PER_BYTE = 8;
+    private static final double MEGA = 1e6;
+    private static final double BYTES_PER_MIB = 1 << 20;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double PER_CENT = 100;
+    private static final String UNKNOWN_TEXT = "\u2013";
+
+    private static final List<RoundColumn> COLUMNS = List.of(
+            new RoundColumn("vm", "VM", "", false, RoundStats::vm, RoundStats::vm),
+            new RoundColumn("round", "Round", "", true, round -> Integer.toString(round.round()),
+                    round -> Integer.toString(round.round())),
+            new RoundColumn("phase", "Phase", "", false, round -> round.phase().id(), round -> text(round.phase())),
+            time("startMs", "Start", RoundStats::startNanos),
+            time("durationMs", "Duration", RoundStats::durationNanos),
+            count("pagesSent", "Pages sent", RoundStats::pagesSent),
+            memory("bytesSent", "Sent", RoundStats::bytesSent),
+            count("pagesDirtied", "Pages dirtied", RoundStats::pagesDirtied),
+            count("pagesSkipped", "Pages skipped", RoundStats::pagesSkipped),
+            memory("remainingBytes", "Remaining", RoundStats::remainingBytes),
+            dirtyRate(),
+            rate("bandwidthBytesPerSecond", "Bandwidth", RoundStats::bandwidthBytesPerSecond),
+            share("bandwidthShare", "Share of the link", RoundStats::bandwidthShare),
+            time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
+            share("throttle", "Throttle", RoundStats::throttle));
+
+    private RoundTable() {
+    }
+
+    /**
+     * All columns.
+     *
+     * @return the columns in the order of {@code rounds.csv}
+     */
+    public static List<RoundColumn> columns() {
+        return COLUMNS;
+    }
+
+    /**
+     * Writes rounds as in {@code rounds.csv}, with a heading.
+     *
+     * @param rounds the rounds
+     * @return comma-separated text, lines ended by a line feed
+     */
+    public static String csv(List<RoundStats> rounds) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, ResultFiles.CSV)) {
+            printer.printRecord(COLUMNS.stream().map(RoundColumn::id));
+            for (RoundStats round : rounds) {
+                printer.printRecord(COLUMNS.stream().map(column -> column.value().apply(round)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * A phase for people.
+     *
+     * @param phase the phase
+     * @return one to three words
+     */
+    public static String text(Phase phase) {
+        return switch (phase) {
+        case PRECOPY -> "Pre-copy";
+        case STOP_AND_COPY -> "Stop and copy";
+        case POSTCOPY -> "Post-copy";
+        case DONE -> "Done";
+        };
+    }
+
+    /** A rate for people. */
+    static String rate(double bytesPerSecond) {
+        return ValueUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
+    }
+
+    /** A size for people. */
+    static String memory(long bytes) {
+        return ValueUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
+    }
+
+    private static RoundColumn time(String id, String label, ToLongFunction<RoundStats> nanos) {
+        return new RoundColumn(id, label, "ms", true, round -> ExactNumbers.millis(nanos.applyAsLong(round)),
+                round -> ValueUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
+    }
+
+    private static RoundColumn count(String id, String label, ToLongFunction<RoundStats> count) {
+        return new RoundColumn(id, label, "", true, round -> known(count.applyAsLong(round), "", String::valueOf),
+                round -> known(count.applyAsLong(round), UNKNOWN_TEXT, ValueUnit.COUNT::text));
+    }
+
+    private static RoundColumn memory(String id, String label, ToLongFunction<RoundStats> bytes) {
+        return new RoundColumn(id, label, "B", true, round -> known(bytes.applyAsLong(round), "", String::valueOf),
+                round -> known(bytes.applyAsLong(round), UNKNOWN_TEXT, RoundTable::memory));
+    }
+
+    private static RoundColumn dirtyRate() {
+        return new RoundColumn("dirtyRateBytesPerSecond", "Dirty rate", "B/s", true,
+                round -> known(round.pagesDirtied(), "", known -> ExactNumbers.text(round.dirtyRateBytesPerSecond())),
+                round -> known(round.pagesDirtied(), UNKNOWN_TEXT, known -> rate(round.dirtyRateBytesPerSecond())));
+    }
+
+    private static RoundColumn rate(String id, String label, ToDoubleFunction<RoundStats> bytesPerSecond) {
+        return new RoundColumn(id, label, "B/s", true,
+                round -> ExactNumbers.text(bytesPerSecond.applyAsDouble(round)),
+                round -> rate(bytesPerSecond.applyAsDouble(round)));
+    }
+
+    private static RoundColumn share(String id, String label, ToDoubleFunction<RoundStats> share) {
+        return new RoundColumn(id, label, "", true, round -> ExactNumbers.text(share.applyAsDouble(round)),
+                round -> ValueUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
+    }
+
+    private static String known(long count, String unknown, Function<Long, String> text) {
+        return count == RoundStats.UNKNOWN ? unknown : text.apply(count);
+    }
+}

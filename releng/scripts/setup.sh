@@ -30,10 +30,10 @@ clean_up() {
 
 # temp_folder NAME: sets the variable NAME to a new folder that clean_up removes.
 temp_folder() {
-    local folder
-    folder=$(mktemp -d) || die "cannot make a temporary folder"
-    OWN_FOLDERS+=("$folder")
-    printf -v "$1" '%s' "$folder"
+    local new_folder
+    new_folder=$(mktemp -d) || die "cannot make a temporary folder"
+    OWN_FOLDERS+=("$new_folder")
+    printf -v "$1" '%s' "$new_folder"
 }
 
 # ---- system packages --------------------------------------------------------------------------------------------------
@@ -125,12 +125,13 @@ fetch_maven() {
     local folder
     temp_folder folder
     # From a folder of its own, because the older Maven cannot load this project's extensions.
-    (cd "$folder" && "$1" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    (cd "$folder" && "$1" -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$folder/dist" >&2) \
         || die "could not fetch Maven $MAVEN_VERSION"
     mkdir -p "$ROOT/.mvn/dist"
     chmod +x "$folder/dist/apache-maven-$MAVEN_VERSION/bin/mvn"
-    mv "$folder/dist/apache-maven-$MAVEN_VERSION" "$ROOT/.mvn/dist/" 2>/dev/null
+    rm -rf "$ROOT/.mvn/dist/apache-maven-$MAVEN_VERSION"
+    mv "$folder/dist/apache-maven-$MAVEN_VERSION" "$ROOT/.mvn/dist/"
     [ -x "$MAVEN" ] || die "could not unpack Maven $MAVEN_VERSION"
 }
 

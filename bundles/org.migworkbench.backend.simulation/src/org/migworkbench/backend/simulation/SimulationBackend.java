@@ -1,0 +1,66 @@
+package org.migworkbench.backend.simulation;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.migworkbench.core.Backend;
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.PolicyRegistry;
+import org.migworkbench.core.WorkloadRegistry;
+import org.migworkbench.engine.MigrationEngine;
+import org.migworkbench.engine.Run;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.SimulationEngine;
+
+/** Simulates scenarios page by page. It has no state of its own, so runs may go on side by side. */
+public final class SimulationBackend implements Backend {
+
+    /** The id of this backend. */
+    public static final String ID = "simulation";
+
+    private final MigrationEngine engine = new SimulationEngine();
+    private final Supplier<Catalogs> catalogs;
+
+    /**
+     * Creates a backend for the policies and workloads of two registries.
+     *
+     * @param policies the policies
+     * @param workloads the workloads
+     */
+    public SimulationBackend(PolicyRegistry policies, WorkloadRegistry workloads) {
+        this(() -> new Catalogs(policies.catalog(), workloads.catalog()));
+    }
+
+    /**
+     * Creates a backend.
+     *
+     * @param catalogs gives what is known; asked once for each run
+     */
+    public SimulationBackend(Supplier<Catalogs> catalogs) {
+        this.catalogs = Objects.requireNonNull(catalogs, "catalogs");
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String label() {
+        return "Simulation";
+    }
+
+    @Override
+    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        Catalogs known = catalogs.get();
+        Run run = engine.open(spec, known.policies(), known.workloads(), observer);
+        boolean more = true;
+        while (more) {
+            more = run.advance(Long.MAX_VALUE, control);
+        }
+        return run.result();
+    }
+}

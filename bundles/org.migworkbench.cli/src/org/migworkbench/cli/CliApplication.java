@@ -1,0 +1,54 @@
+package org.migworkbench.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.migworkbench.core.Backend;
+import org.migworkbench.core.ContributingBundles;
+import org.migworkbench.core.DocumentService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** Starts the command line in the product and ends the process with its exit code. */
+public final class CliApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Locale.setDefault(Locale.ROOT);
+        BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+        ContributingBundles.start(bundles);
+        CommandServices services = new CommandServices(service(bundles, DocumentService.class), service(bundles, Backend.class));
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
+            CommandLineTool tool = new CommandLineTool(services, out, err,
+                failure -> ILog.of(CliApplication.class).error("A command failed", failure));
+            context.applicationRunning();
+            return tool.execute(arguments);
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static <T> T service(BundleContext bundles, Class<T> type) {
+        ServiceReference<T> reference = bundles.getServiceReference(type);
+        T service = reference == null ? null : bundles.getService(reference);
+        if (service == null) {
+            throw new IllegalStateException("The installation is incomplete: no bundle provides " + type.getName());
+        }
+        return service;
+    }
+
+    @Override
+    public void stop() {
+        // A command runs to its end; stopping the platform ends the process.
+    }
+}

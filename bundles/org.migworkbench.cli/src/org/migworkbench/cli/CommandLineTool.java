@@ -1,0 +1,102 @@
+package org.migworkbench.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Understands and carries out one command line. */
+public final class CommandLineTool {
+
+    private static final int HELP_WIDTH = 110;
+
+    private final CommandServices services;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Consumer<Exception> log;
+
+    /**
+     * Creates a tool.
+     *
+     * @param services what the commands work with
+     * @param out receives results, as UTF-8
+     * @param err receives one line about what is wrong, as UTF-8
+     * @param log is told of failures of the program itself
+     */
+    public CommandLineTool(CommandServices services, PrintStream out, PrintStream err, Consumer<Exception> log) {
+        this.services = Objects.requireNonNull(services, "services");
+        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        this.log = Objects.requireNonNull(log, "log");
+    }
+
+    /**
+     * Carries out a command line.
+     *
+     * @param arguments the arguments, the command first
+     * @return 0 done, 1 the program failed, 2 wrong arguments or input, 3 the run ended without the migration being completed
+     */
+    public int execute(String... arguments) {
+        int code = commandLine().execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new WorkbenchCommand(services, out));
+        line.addSubcommand(new RunCommand(services, out));
+        line.addSubcommand(new PredictCommand(services, out));
+        line.addSubcommand(new ValidateCommand(services, out));
+        line.addSubcommand(new PoliciesCommand(services, out));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler((exception, arguments) -> refuse(describe(exception)));
+        line.setExecutionExceptionHandler((exception, command, result) -> fail(exception));
+        return line;
+    }
+
+    private int refuse(String message) {
+        err.print(message.strip().replaceAll("\\s*\\R\\s*", " ") + "\n");
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int fail(Exception exception) {
+        if (exception instanceof InputException) {
+            return refuse(exception.getMessage());
+        }
+        log.accept(exception);
+        err.print("The program failed, which is not the fault of the input: " + exception + "\n");
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String describe(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        if (!(exception instanceof UnmatchedArgumentException unmatched)) {
+            return exception.getMessage() + "; see '" + command.getCommandSpec().qualifiedName() + " --help'";
+        }
+        String first = unmatched.getUnmatched().get(0);
+        if (!first.startsWith("-") && command.getParent() == null) {
+            return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
+        }
+        String what = first.startsWith("-") ? "an option" : "an argument";
+        return "'" + first + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: " + options(command);
+    }
+
+    private static String options(CommandLine command) {
+        List<OptionSpec> options = command.getCommandSpec().options();
+        return options.stream().map(OptionSpec::longestName).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,68 @@
+package org.migworkbench.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.ElementAddress;
+import org.migworkbench.core.ScenarioSpecs;
+import org.migworkbench.core.Translation;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.io.ModelProblem;
+import org.migworkbench.model.validation.Finding;
+
+/** A file that was named on the command line. What is wrong with it becomes one line. */
+final class DocumentInput {
+
+    private final DocumentService documents;
+    private final String file;
+
+    DocumentInput(DocumentService documents, String file) {
+        this.documents = documents;
+        this.file = file;
+    }
+
+    LoadResult read() {
+        try {
+            return documents.load(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
+        }
+    }
+
+    Document load() {
+        LoadResult loaded = read();
+        List<ModelProblem> problems = loaded.problems();
+        return loaded.document().orElseThrow(() -> new InputException(problems.get(0).text() + more(problems.size())));
+    }
+
+    ScenarioSpec translate(Document document, Scenario scenario) {
+        requireNoError(documents.validate(document, scenario));
+        Catalogs catalogs = documents.catalogs();
+        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(), catalogs.workloads());
+        requireNoError(translation.findings());
+        return translation.spec().orElseThrow();
+    }
+
+    void requireNoError(List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(DocumentService::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(text(errors.get(0)) + more(errors.size()));
+        }
+    }
+
+    /** A finding as one line: the file, the element, what is wrong. */
+    String text(Finding finding) {
+        String path = ElementAddress.of(finding.element(), finding.feature());
+        return file + ": " + (path.isEmpty() ? "" : path + ": ") + finding.message();
+    }
+
+    private String more(int count) {
+        return count == 1 ? "" : " (and " + (count - 1) + " more; 'workbench validate' lists all)";
+    }
+}

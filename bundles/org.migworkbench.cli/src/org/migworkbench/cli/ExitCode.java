@@ -1,0 +1,33 @@
+package org.migworkbench.cli;
+
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.RunResult;
+
+/** What the process tells its caller. */
+final class ExitCode {
+
+    /** Done. */
+    static final int DONE = 0;
+
+    /** The program failed; this is never the input's fault. */
+    static final int INTERNAL_ERROR = 1;
+
+    /** An argument or a file is wrong. */
+    static final int BAD_INPUT = 2;
+
+    /** The run went to its end, and a migration did not complete. */
+    static final int NOT_COMPLETED = 3;
+
+    private ExitCode() {
+    }
+
+    static int of(RunResult result) {
+        for (MigrationResult migration : result.migrations()) {
+            if (migration.outcome() != Outcome.COMPLETED) {
+                return NOT_COMPLETED;
+            }
+        }
+        return DONE;
+    }
+}

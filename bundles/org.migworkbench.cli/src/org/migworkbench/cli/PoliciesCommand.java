@@ -1,0 +1,64 @@
+package org.migworkbench.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the policies. */
+@Command(name = "policies", sortOptions = false, description = {
+    "Lists every policy with its parameters: the default, what is allowed, and whether the default is published or assumed."},
+    footer = {"", "Example:", "  workbench policies --json"}, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+final class PoliciesCommand implements Callable<Integer> {
+
+    private final CommandServices services;
+    private final PrintWriter out;
+
+    @Option(names = "--json", description = "Print one JSON object and nothing else.")
+    private boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    PoliciesCommand(CommandServices services, PrintWriter out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        List<PolicyDescriptor<Strategies>> policies = services.catalogs().policies().all(Strategies.class).stream().map(PolicyProvider::descriptor).toList();
+        if (json) {
+            out.print(PolicyJson.of(policies));
+            return ExitCode.DONE;
+        }
+        String separator = "";
+        for (PolicyDescriptor<Strategies> policy : policies) {
+            out.print(separator);
+            print(policy);
+            separator = "\n";
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(PolicyDescriptor<Strategies> policy) {
+        out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source() + "\n");
+        if (policy.params().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"), List.of(false, false, false, false, false));
+        for (ParamSpec param : policy.params()) {
+            table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(), param.rangeText(),
+                param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));
+        }
+        table.print(out);
+    }
+}

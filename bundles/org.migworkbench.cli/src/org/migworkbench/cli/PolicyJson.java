@@ -1,0 +1,65 @@
+package org.migworkbench.cli;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+
+/** The list of policies for programs. */
+final class PolicyJson {
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private PolicyJson() {
+    }
+
+    static String of(List<? extends PolicyDescriptor<?>> policies) {
+        JsonArray list = new JsonArray();
+        for (PolicyDescriptor<?> policy : policies) {
+            JsonObject object = new JsonObject();
+            object.addProperty("id", policy.id());
+            object.addProperty("label", policy.label());
+            object.addProperty("summary", policy.summary());
+            object.addProperty("source", policy.source());
+            JsonArray parameters = new JsonArray();
+            policy.params().forEach(param -> parameters.add(parameter(param)));
+            object.add("parameters", parameters);
+            list.add(object);
+        }
+        JsonObject root = new JsonObject();
+        root.add("policies", list);
+        return GSON.toJson(root) + "\n";
+    }
+
+    private static JsonObject parameter(ParamSpec param) {
+        JsonObject object = new JsonObject();
+        object.addProperty("name", param.name());
+        object.addProperty("type", param.type().name().toLowerCase(Locale.ROOT));
+        object.addProperty("unit", param.unit().symbol());
+        object.addProperty("required", param.isRequired());
+        object.addProperty("default", param.defaultText());
+        object.addProperty("allowed", param.rangeText());
+        if (param.type() == ParamType.INTEGER || param.type() == ParamType.REAL) {
+            object.addProperty("min", param.min());
+            if (!Double.isInfinite(param.max())) {
+                object.addProperty("max", param.max());
+            }
+        }
+        if (param.type() == ParamType.CHOICE) {
+            JsonArray choices = new JsonArray();
+            param.choices().forEach(choices::add);
+            object.add("choices", choices);
+        }
+        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
+        object.addProperty("citation", param.citation());
+        object.addProperty("description", param.description());
+        return object;
+    }
+}

@@ -1,0 +1,65 @@
+package org.migworkbench.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.migworkbench.core.PredictScenario;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Severity;
+import org.migworkbench.core.Catalogs;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Answers a question about one virtual machine, without a file. */
+@Command(name = "predict", sortOptions = false, description = {
+    "Simulates the migration of one virtual machine: will it converge, how long does it take, how long does the guest stand still, and why."},
+    footer = {"",
+        "SIZE is such as 4GiB, 512MiB, 10MB; RATE such as 500Mbit/s, 10Gbit/s, 125MB/s; TIME such as 300ms, 2s, 5min.",
+        "MiB means 2^20 bytes and MB 10^6; a size without unit is in bytes, a rate in bytes a second.", "",
+        "Examples:",
+        "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s --policy xen",
+        "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
+        "      --policy xen-adaptive:minRate=100Mbit/s --json"},
+    optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+final class PredictCommand implements Callable<Integer> {
+
+    private final CommandServices services;
+    private final PrintWriter out;
+
+    @Mixin
+    private PredictOptions options = new PredictOptions();
+
+    @Option(names = "--json", description = "Print one JSON object and nothing else.")
+    private boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    PredictCommand(CommandServices services, PrintWriter out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogs catalogs = services.catalogs();
+        ScenarioSpec spec = PredictScenario.of(options.prediction());
+        List<Issue> errors = spec.validate(catalogs.policies(), catalogs.workloads()).stream()
+            .filter(issue -> issue.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
+                .collect(Collectors.joining(" ")));
+        }
+        RunResult result = services.backend().run(spec, RunObserver.NONE, RunControl.NONE);
+        new ResultPrinter(out).print(result, json);
+        return ExitCode.of(result);
+    }
+}

@@ -1,0 +1,54 @@
+package org.migworkbench.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.JsonSummary;
+import org.migworkbench.analysis.RoundColumn;
+import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.VmSpec;
+
+/** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
+final class ResultPrinter {
+
+    private final PrintWriter out;
+
+    ResultPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(RunResult result, boolean json) {
+        if (json) {
+            out.print(JsonSummary.of(result));
+            return;
+        }
+        String separator = "";
+        for (MigrationResult migration : result.migrations()) {
+            out.print(separator);
+            printForPeople(result, migration);
+            separator = "\n";
+        }
+    }
+
+    private void printForPeople(RunResult result, MigrationResult migration) {
+        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst().orElseThrow();
+        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy()) + ": " + Headline.of(migration, vm) + ".\n");
+        if (!migration.reason().isBlank()) {
+            out.print("Why: " + migration.reason() + "\n");
+        }
+        List<RoundColumn> columns = RoundTable.columns().stream().filter(column -> !column.id().equals("vm")).toList();
+        TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(), columns.stream().map(RoundColumn::isNumber).toList());
+        for (RoundStats round : migration.rounds()) {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(column.text().apply(round)));
+            table.add(cells);
+        }
+        out.print("\n");
+        table.print(out);
+    }
+}

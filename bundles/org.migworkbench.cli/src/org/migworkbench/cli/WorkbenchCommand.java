@@ -1,0 +1,40 @@
+package org.migworkbench.cli;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line without a command: says what there is. */
+@Command(name = "workbench", synopsisSubcommandLabel = "COMMAND", description = {
+    "Simulates live migrations of virtual machines, page by page.",
+    "Without a command the window opens."},
+    footer = {"", "Exit status: 0 done; 2 wrong arguments or input, told in one line on standard error;",
+        "3 the run ended and a migration was not completed (notConverged, failed or cancelled);",
+        "1 the program itself failed.", "", "'workbench COMMAND --help' describes a command."},
+    commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+final class WorkbenchCommand implements Runnable {
+
+    private final CommandServices services;
+    private final PrintWriter out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    WorkbenchCommand(CommandServices services, PrintWriter out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing; allowed: "
+            + String.join(", ", spec.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.migworkbench.core;
+
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+
+/**
+ * Carries out a scenario: by simulation, or by moving real virtual machines.
+ *
+ * <p>A backend is a service. All backends give the same events and the same results.
+ */
+public interface Backend {
+
+    /**
+     * Names this backend in files and preferences.
+     *
+     * @return the id, such as {@code simulation}
+     */
+    String id();
+
+    /**
+     * Names this backend for people.
+     *
+     * @return the label
+     */
+    String label();
+
+    /**
+     * Runs a scenario to its end on the calling thread.
+     *
+     * @param spec what to run
+     * @param observer is told the events, on the calling thread
+     * @param control is asked whether to go on, and told the progress
+     * @return the result; of a run that was cancelled, what there was until then
+     */
+    RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
+}

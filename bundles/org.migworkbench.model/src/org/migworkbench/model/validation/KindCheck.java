@@ -1,0 +1,81 @@
+package org.migworkbench.model.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.Workload;
+import org.migworkbench.model.validation.ParameterRules.Role;
+
+/** Checks the kinds and parameters of policies and workloads. */
+final class KindCheck {
+
+    private final Findings findings;
+    private final ParameterRules rules;
+
+    /** @param rules null to check only what needs no knowledge of kinds */
+    KindCheck(Findings findings, ParameterRules rules) {
+        this.findings = findings;
+        this.rules = rules;
+    }
+
+    void check(Document document) {
+        for (Workload workload : document.getWorkloads()) {
+            check(workload, ModelPackage.Literals.WORKLOAD__KIND, Role.WORKLOAD, workload.getParameters());
+        }
+        for (Policy policy : document.getPolicies()) {
+            check(policy, ModelPackage.Literals.POLICY__KIND, Role.POLICY, policy.getParameters());
+            for (PolicyPart part : policy.getOverrides()) {
+                check(part, ModelPackage.Literals.POLICY_PART__KIND, Role.POLICY_PART, part.getParameters());
+            }
+        }
+    }
+
+    private void check(EObject owner, EAttribute kindAttribute, Role role, List<Parameter> parameters) {
+        String kind = (String) owner.eGet(kindAttribute);
+        boolean known = false;
+        if (kind == null || kind.isBlank()) {
+            findings.error(owner, kindAttribute, "The kind is missing; allowed is the id of a kind.");
+        } else if (rules != null) {
+            String message = rules.checkKind(role, kind);
+            known = message == null;
+            if (message != null) {
+                findings.error(owner, kindAttribute, message);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            if (isNamed(parameter, names) && known) {
+                checkValue(parameter, role, kind);
+            }
+        }
+    }
+
+    private boolean isNamed(Parameter parameter, Set<String> names) {
+        if (parameter.getName() == null || parameter.getName().isBlank()) {
+            findings.error(parameter, ModelPackage.Literals.PARAMETER__NAME, "The parameter's name is missing; allowed"
+                    + " is a name that the kind declares.");
+            return false;
+        }
+        if (!names.add(parameter.getName())) {
+            findings.error(parameter, ModelPackage.Literals.PARAMETER__NAME, "The parameter '" + parameter.getName()
+                    + "' stands twice; allowed is once.");
+            return false;
+        }
+        return true;
+    }
+
+    private void checkValue(Parameter parameter, Role role, String kind) {
+        String value = parameter.getValue() == null ? "" : parameter.getValue();
+        String message = rules.checkParameter(role, kind, parameter.getName(), value);
+        if (message != null) {
+            findings.error(parameter, ModelPackage.Literals.PARAMETER__VALUE, message);
+        }
+    }
+}

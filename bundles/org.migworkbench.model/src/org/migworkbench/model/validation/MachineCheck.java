@@ -1,0 +1,132 @@
+package org.migworkbench.model.validation;
+
+import static org.migworkbench.model.ModelPackage.Literals.HOST__CPU_CORES;
+import static org.migworkbench.model.ModelPackage.Literals.HOST__MEMORY_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.HOST__NIC_BYTES_PER_SECOND;
+import static org.migworkbench.model.ModelPackage.Literals.LINK__BYTES_PER_SECOND;
+import static org.migworkbench.model.ModelPackage.Literals.LINK__LATENCY_NANOS;
+import static org.migworkbench.model.ModelPackage.Literals.LINK__SOURCE;
+import static org.migworkbench.model.ModelPackage.Literals.LINK__TARGET;
+import static org.migworkbench.model.ModelPackage.Literals.NODE__HEIGHT;
+import static org.migworkbench.model.ModelPackage.Literals.NODE__WIDTH;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__MEMORY_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__PAGE_SIZE_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__VCPUS;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__WORDS_PER_WRITE;
+
+import java.util.Iterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Node;
+import org.migworkbench.model.Site;
+import org.migworkbench.model.VirtualMachine;
+
+/** Checks hosts, links and virtual machines. */
+final class MachineCheck {
+
+    private static final int SMALLEST_PAGE = 512;
+    private static final int LARGEST_PAGE = 1 << 30;
+    private static final int BYTES_PER_WORD = 8;
+
+    private final Findings findings;
+
+    MachineCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Document document) {
+        for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {
+            EObject each = contents.next();
+            if (each instanceof Node node) {
+                checkSize(node);
+            }
+            if (each instanceof Host host) {
+                checkHost(host);
+            } else if (each instanceof VirtualMachine vm) {
+                checkVm(vm);
+            } else if (each instanceof Link link) {
+                checkLink(link);
+            }
+        }
+    }
+
+    private void checkSize(Node node) {
+        findings.require(node.getWidth() >= 1 || node.getWidth() == -1, node, NODE__WIDTH,
+                "1 or more, or -1 for automatic");
+        findings.require(node.getHeight() >= 1 || node.getHeight() == -1, node, NODE__HEIGHT,
+                "1 or more, or -1 for automatic");
+    }
+
+    private void checkHost(Host host) {
+        findings.require(host.getCpuCores() >= 1, host, HOST__CPU_CORES, "1 or more");
+        findings.require(host.getMemoryBytes() > 0, host, HOST__MEMORY_BYTES, "more than 0 bytes");
+        findings.require(isRate(host.getNicBytesPerSecond()), host, HOST__NIC_BYTES_PER_SECOND,
+                "a finite rate above 0 bytes a second");
+        double memory = 0;
+        long vcpus = 0;
+        for (VirtualMachine vm : host.getVms()) {
+            memory += Math.max(0, vm.getMemoryBytes());
+            vcpus += Math.max(0, vm.getVcpus());
+            if (vm.getMemoryBytes() > host.getMemoryBytes() && host.getMemoryBytes() > 0) {
+                findings.error(vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of " + vm.getMemoryBytes()
+                        + " bytes is larger than that of its host; allowed are at most " + host.getMemoryBytes()
+                        + " bytes.");
+            }
+        }
+        if (memory > host.getMemoryBytes() && host.getVms().size() > 1) {
+            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + (long) memory
+                    + " bytes of memory together; the host has " + host.getMemoryBytes() + ".");
+        }
+        if (vcpus > host.getCpuCores()) {
+            findings.warning(host, HOST__CPU_CORES, "The virtual machines have " + vcpus
+                    + " virtual processors together; the host has " + host.getCpuCores() + " cores.");
+        }
+    }
+
+    private void checkVm(VirtualMachine vm) {
+        int page = vm.getPageSizeBytes();
+        long memory = vm.getMemoryBytes();
+        boolean pageIsValid = page >= SMALLEST_PAGE && page <= LARGEST_PAGE && Integer.bitCount(page) == 1;
+        findings.require(pageIsValid, vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, "a power of two from " + SMALLEST_PAGE
+                + " to " + LARGEST_PAGE);
+        findings.require(memory > 0 && (!pageIsValid || memory % page == 0), vm, VIRTUAL_MACHINE__MEMORY_BYTES,
+                "a multiple of the page size, " + page + " bytes, above 0");
+        findings.require(vm.getVcpus() >= 1, vm, VIRTUAL_MACHINE__VCPUS, "1 or more");
+        findings.require(vm.getNonZeroBytes() >= -1 && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
+                VIRTUAL_MACHINE__NON_ZERO_BYTES, "0 to the memory, " + memory + " bytes, or -1 for all");
+        int words = vm.getWordsPerWrite();
+        boolean wordsAreValid = words >= 1 && (!pageIsValid || words <= page / BYTES_PER_WORD);
+        findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, vm, VIRTUAL_MACHINE__WORDS_PER_WRITE,
+                "1 to the words of a page, " + page / BYTES_PER_WORD);
+    }
+
+    private void checkLink(Link link) {
+        findings.require(isRate(link.getBytesPerSecond()), link, LINK__BYTES_PER_SECOND,
+                "a finite rate above 0 bytes a second");
+        findings.require(link.getLatencyNanos() >= 0, link, LINK__LATENCY_NANOS, "0 nanoseconds or more");
+        checkEnd(link, LINK__SOURCE, link.getSource());
+        checkEnd(link, LINK__TARGET, link.getTarget());
+        if (link.getSource() != null && link.getSource() == link.getTarget()) {
+            findings.error(link, LINK__TARGET, "Both ends are '" + link.getTarget().getName()
+                    + "'; allowed are two different hosts or sites.");
+        }
+    }
+
+    private void checkEnd(Link link, EReference reference, Node end) {
+        if (end == null) {
+            findings.error(link, reference, "The " + reference.getName() + " is missing; allowed is a host or a site.");
+        } else if (!(end instanceof Host) && !(end instanceof Site)) {
+            findings.error(link, reference, "The " + reference.getName() + " is a " + end.eClass().getName()
+                    + "; allowed is a host or a site.");
+        }
+    }
+
+    private static boolean isRate(double rate) {
+        return rate > 0 && Double.isFinite(rate);
+    }
+}

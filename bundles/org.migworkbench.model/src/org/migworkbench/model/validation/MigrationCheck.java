@@ -1,0 +1,111 @@
+package org.migworkbench.model.validation;
+
+import static org.migworkbench.model.ModelPackage.Literals.EXPERIMENT__REPETITIONS;
+import static org.migworkbench.model.ModelPackage.Literals.EXPERIMENT__SCENARIO;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__DOWNTIME_LIMIT_NANOS;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__POLICY;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__START_NANOS;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__TARGET;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__TIMEOUT_NANOS;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__VM;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.ElementPath;
+import org.migworkbench.model.Experiment;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.VirtualMachine;
+
+/**
+ * Checks scenarios and experiments.
+ *
+ * <p>A virtual machine may be migrated once in a scenario. How long a migration takes is known only after the run, so
+ * no two start times can guarantee that one migration of a virtual machine ends before the next one begins.
+ */
+final class MigrationCheck {
+
+    private final Findings findings;
+    private final Document document;
+    private final Network network;
+
+    MigrationCheck(Findings findings, Document document) {
+        this.findings = findings;
+        this.document = document;
+        this.network = new Network(document.getDataCenter());
+    }
+
+    void check() {
+        for (Scenario scenario : document.getScenarios()) {
+            Map<VirtualMachine, Migration> first = new IdentityHashMap<>();
+            for (Migration migration : scenario.getMigrations()) {
+                checkMigration(migration);
+                if (migration.getVm() != null) {
+                    checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
+                }
+            }
+        }
+        for (Experiment experiment : document.getExperiments()) {
+            findings.require(experiment.getRepetitions() >= 1, experiment, EXPERIMENT__REPETITIONS, "1 or more");
+            if (experiment.getScenario() == null) {
+                findings.error(experiment, EXPERIMENT__SCENARIO, "The scenario is missing; allowed is one of the"
+                        + " document's scenarios.");
+            }
+        }
+    }
+
+    private void checkMigration(Migration migration) {
+        if (migration.getVm() == null) {
+            findings.error(migration, MIGRATION__VM, "The virtual machine is missing; allowed is one of the data"
+                    + " centre's virtual machines.");
+        }
+        if (migration.getTarget() == null) {
+            findings.error(migration, MIGRATION__TARGET, "The target is missing; allowed is a host other than the"
+                    + " virtual machine's own.");
+        } else if (migration.getVm() != null) {
+            checkWay(migration);
+        }
+        if (migration.getPolicy() == null) {
+            findings.error(migration, MIGRATION__POLICY, "The policy is missing; allowed is one of the document's"
+                    + " policies.");
+        }
+        double limit = migration.getBandwidthLimitBytesPerSecond();
+        findings.require(limit >= 0 && Double.isFinite(limit), migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND,
+                "a finite rate above 0 bytes a second, or 0 for no limit");
+        findings.require(migration.getStartNanos() >= 0, migration, MIGRATION__START_NANOS, "0 nanoseconds or more");
+        findings.require(migration.getDowntimeLimitNanos() >= 0, migration, MIGRATION__DOWNTIME_LIMIT_NANOS,
+                "more than 0 nanoseconds, or 0 for the policy's own");
+        findings.require(migration.getTimeoutNanos() >= 0, migration, MIGRATION__TIMEOUT_NANOS,
+                "more than 0 nanoseconds, or 0 for none");
+    }
+
+    private void checkWay(Migration migration) {
+        if (!(migration.getVm().eContainer() instanceof Host source)) {
+            findings.error(migration, MIGRATION__VM, "The virtual machine '" + migration.getVm().getName()
+                    + "' is on no host; allowed is one that is.");
+            return;
+        }
+        Host target = migration.getTarget();
+        if (source == target) {
+            findings.error(migration, MIGRATION__TARGET, "The target '" + target.getName() + "' is the host that '"
+                    + migration.getVm().getName() + "' is on already; allowed is another host.");
+        } else if (!network.isConnected(source, target)) {
+            findings.error(migration, MIGRATION__TARGET, "No link leads from '" + source.getName() + "' to '"
+                    + target.getName() + "'; allowed is a target that links connect with the source, or hosts at one"
+                    + " site.");
+        }
+    }
+
+    private void checkOverlap(Migration migration, Migration first) {
+        if (first != null) {
+            String when = first.getStartNanos() == migration.getStartNanos() ? "starts at the same time"
+                    : "may overlap in time, for its duration is not known before the run";
+            findings.error(migration, MIGRATION__VM, "The virtual machine '" + migration.getVm().getName()
+                    + "' is migrated by " + ElementPath.of(first) + " as well, which " + when
+                    + "; allowed is one migration of a virtual machine in a scenario.");
+        }
+    }
+}

@@ -15,6 +15,9 @@ public final class BuiltInPolicies {
      * @return the providers, one line each
      */
     public static List<PolicyProvider<?>> all() {
-        return List.of();
+        return List.of(
+                new LibxcPolicy(),
+                new XenAdaptivePolicy(),
+                new XenPolicy());
     }
 }

@@ -15,6 +15,11 @@ public final class BuiltInWorkloads {
      * @return the providers, one line each
      */
     public static List<WorkloadProvider> all() {
-        return List.of();
+        return List.of(
+                new CurveWorkload(),
+                new HotColdWorkload(),
+                new IdleWorkload(),
+                new SweepWorkload(),
+                new UniformWorkload());
     }
 }

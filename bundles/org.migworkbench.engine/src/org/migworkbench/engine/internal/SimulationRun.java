@@ -1,32 +1,170 @@
 package org.migworkbench.engine.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
-/** One run. */
+/** One run: a clock, the links and the migrations of a scenario. */
 public final class SimulationRun implements Run {
 
+    private static final int EVENTS_PER_PROGRESS = 64;
+
+    private final ScenarioSpec spec;
+    private final String version;
+    private final EventQueue queue = new EventQueue();
+    private final RunClock clock;
+    private final MigrationProcess[] migrations;
+    private RunResult result;
+    private long events;
+
+    /**
+     * Opens a run.
+     *
+     * @param spec      a valid scenario
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @param observer  told of events
+     * @param version   engine version for the result
+     */
     public SimulationRun(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer,
             String version) {
+        this.spec = spec;
+        this.version = version;
+        this.clock = new RunClock(queue, observer);
+        int count = spec.migrations().size();
+        this.migrations = new MigrationProcess[count];
+        int[][] paths = new int[count][];
+        double[] capacities = spec.links().stream().mapToDouble(LinkSpec::bytesPerSecond).toArray();
+        for (int i = 0; i < count; i++) {
+            paths[i] = spec.migrations().get(i).path().stream().mapToInt(this::linkIndex).toArray();
+        }
+        LinkSharing sharing = new LinkSharing(new FairShare(capacities, paths), count, queue, RunClock.BATCH_SENT);
+        Seeds seeds = new Seeds(spec.seed());
+        Assembly assembly = new Assembly(policies, workloads, seeds);
+        for (int i = 0; i < count; i++) {
+            MigrationSpec migration = spec.migrations().get(i);
+            VmSpec vm = vm(migration.vm());
+            Route route = route(paths[i]);
+            PolicyContext context = new PolicyContext(vm, migration, route.bytesPerSecond(),
+                    new Seeds(seeds.seed("vm." + vm.id())));
+            migrations[i] = new MigrationProcess(i, migration, vm, assembly.workload(vm),
+                    assembly.strategies(migration.policy(), context), route, clock, sharing);
+            migrations[i].schedule();
+        }
     }
 
     @Override
     public long nowNanos() {
-        return 0;
+        return clock.nowNanos();
     }
 
     @Override
     public boolean advance(long untilNanos, RunControl control) {
-        throw new IllegalStateException("Not built yet");
+        while (result == null) {
+            if (control.isCancelled()) {
+                cancel();
+            } else if (queue.isEmpty() || allEnded()) {
+                finish();
+            } else if (queue.nextTime() > untilNanos) {
+                clock.advanceTo(untilNanos);
+                return true;
+            } else {
+                step(control);
+            }
+        }
+        return false;
     }
 
     @Override
     public RunResult result() {
-        throw new IllegalStateException("Not built yet");
+        if (result == null) {
+            throw new IllegalStateException("The run has not ended.");
+        }
+        return result;
+    }
+
+    private void step(RunControl control) {
+        queue.pop();
+        clock.advanceTo(queue.time());
+        MigrationProcess migration = migrations[queue.owner()];
+        migration.handle(queue.kind(), queue.stamp());
+        if (events++ % EVENTS_PER_PROGRESS == 0) {
+            report(control, migration);
+        }
+    }
+
+    private void report(RunControl control, MigrationProcess last) {
+        double sum = 0;
+        for (MigrationProcess migration : migrations) {
+            sum += migration.fraction();
+        }
+        control.progress(sum / migrations.length, last.phase().id());
+    }
+
+    private boolean allEnded() {
+        for (MigrationProcess migration : migrations) {
+            if (!migration.isEnded()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cancel() {
+        for (MigrationProcess migration : migrations) {
+            migration.cancel();
+        }
+        finish();
+    }
+
+    private void finish() {
+        List<MigrationResult> results = new ArrayList<>();
+        for (MigrationProcess migration : migrations) {
+            if (!migration.isEnded()) {
+                throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
+            }
+            results.add(migration.result());
+        }
+        result = new RunResult(spec, version, results);
+    }
+
+    private int linkIndex(String id) {
+        for (int i = 0; i < spec.links().size(); i++) {
+            if (spec.links().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The link '" + id + "' does not exist.");
+    }
+
+    private VmSpec vm(String id) {
+        for (VmSpec vm : spec.vms()) {
+            if (vm.id().equals(id)) {
+                return vm;
+            }
+        }
+        throw new IllegalArgumentException("The VM '" + id + "' does not exist.");
+    }
+
+    private Route route(int[] path) {
+        double slowest = Double.POSITIVE_INFINITY;
+        long latency = 0;
+        for (int link : path) {
+            slowest = Math.min(slowest, spec.links().get(link).bytesPerSecond());
+            latency += spec.links().get(link).latencyNanos();
+        }
+        return new Route(slowest, latency);
     }
 }

@@ -1,0 +1,50 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import org.migworkbench.engine.policies.bandwidth.ConstantRate;
+import org.migworkbench.engine.policies.encoding.PlainPages;
+import org.migworkbench.engine.policies.mode.Precopy;
+import org.migworkbench.engine.policies.selection.LinearScan;
+import org.migworkbench.engine.policies.stop.SimplePrecopyRules;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
+
+/** Pre-copy of today's Xen at a constant rate: the migration's bandwidth limit. */
+final class LibxcPolicy implements PolicyProvider<Strategies> {
+
+    private static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("5",
+            CommonParams.LIBXC + ", SPP_MAX_ITERATIONS");
+    private static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(
+            CommonParams.LIBXC + ", SPP_TARGET_DIRTY_COUNT",
+            "With fewer dirty pages after a round, these are still sent live and then the guest is stopped.");
+    private static final ParamSpec BATCH = CommonParams.batch(CommonParams.LIBXC + ", MAX_BATCH_SIZE");
+    private static final ParamSpec SWITCHOVER_COST = CommonParams.assumedSwitchover();
+
+    private static final int RECORD_HEADER_BYTES = 8 + 8;
+    private static final int PAGE_HEADER_BYTES = 8;
+
+    @Override
+    public PolicyDescriptor<Strategies> descriptor() {
+        return new PolicyDescriptor<>("libxc", Strategies.class, "Xen pre-copy, migration v2",
+                "A few rounds over the pages dirtied in the round before, in order and without skipping. Sends at the"
+                        + " migration's bandwidth limit.",
+                CommonParams.LIBXC, List.of(MAX_ITERATIONS, MIN_REMAINING, BATCH, CommonParams.ROUND_COST,
+                        SWITCHOVER_COST));
+    }
+
+    @Override
+    public Strategies create(Params params, PolicyContext context) {
+        return new Strategies(
+                new LinearScan(context.vm().pageCount(), params.getInt(BATCH.name())),
+                new PlainPages(RECORD_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
+                new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
+                new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()), params.getInt(MIN_REMAINING.name())),
+                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
+                params.getLong(SWITCHOVER_COST.name()));
+    }
+}

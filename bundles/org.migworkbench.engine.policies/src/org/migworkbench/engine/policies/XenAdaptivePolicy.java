@@ -1,0 +1,61 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.policies.bandwidth.RatchetingTokenBucket;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Unit;
+
+/** Pre-copy of Xen 3.0.4 with the adaptive rate of its ADAPTIVE_SAVE code. */
+final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
+
+    private static final String SOURCE = "xc_linux_save.c, ADAPTIVE_SAVE (commit e5901452e9, 2004-10-27)";
+    private static final String WHOLE = " In whole Mibit/s, a fraction is cut off.";
+    private static final double HIGHEST = 781_250 * RatchetingTokenBucket.UNIT_BYTES_PER_SECOND;
+
+    private static final ParamSpec START_RATE = rate("startRate", "100 Mibit/s", ", START_MBIT_RATE",
+            "Limit of the first round." + WHOLE, RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
+    private static final ParamSpec MAX_RATE = rate("maxRate", "500 Mibit/s", ", MAX_MBIT_RATE",
+            "Highest limit; at this limit a round that sends more than the one before is the last live one." + WHOLE,
+            RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
+    private static final ParamSpec RATE_STEP = rate("rateStep", "50 Mibit/s", "; also Clark et al., NSDI 2005, 5.3",
+            "What the limit is set above the dirty rate of a round that dirtied faster than the limit." + WHOLE, 0);
+
+    @Override
+    public PolicyDescriptor<Strategies> descriptor() {
+        return new PolicyDescriptor<>("xen-adaptive", Strategies.class, "Xen pre-copy, adaptive rate",
+                "Xen pre-copy that starts slowly and raises its rate above the rate at which the guest dirties memory.",
+                SOURCE + "; Clark et al., NSDI 2005, section 5.3",
+                List.of(START_RATE, MAX_RATE, RATE_STEP, XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR,
+                        XenPolicy.MIN_REMAINING, XenPolicy.BATCH, CommonParams.ROUND_COST, XenPolicy.SWITCHOVER_COST));
+    }
+
+    @Override
+    public Strategies create(Params params, PolicyContext context) {
+        long start = units(params, START_RATE);
+        long max = units(params, MAX_RATE);
+        if (start > max) {
+            throw new IllegalArgumentException("The startRate " + Quantity.formatBytesPerSecond(
+                    params.getDouble(START_RATE.name())) + " is above the maxRate " + Quantity.formatBytesPerSecond(
+                            params.getDouble(MAX_RATE.name())) + "; allowed is up to the maxRate.");
+        }
+        RatchetingTokenBucket bucket = new RatchetingTokenBucket(start, max, units(params, RATE_STEP),
+                context.vm().pageSizeBytes());
+        return XenPolicy.strategies(params, context, bucket, true);
+    }
+
+    private static long units(Params params, ParamSpec spec) {
+        return (long) (params.getDouble(spec.name()) / RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
+    }
+
+    private static ParamSpec rate(String name, String text, String where, String description, double min) {
+        return ParamSpec.real(name, Unit.BYTES_PER_SECOND, text, min, HIGHEST, ParamSource.PUBLISHED, SOURCE + where,
+                description);
+    }
+}

@@ -1,0 +1,61 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import org.migworkbench.engine.policies.bandwidth.ConstantRate;
+import org.migworkbench.engine.policies.encoding.PlainPages;
+import org.migworkbench.engine.policies.mode.Precopy;
+import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
+import org.migworkbench.engine.policies.stop.XenStopRules;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.Unit;
+
+/** Pre-copy of Xen 3.0.4 at a constant rate: the migration's bandwidth limit. */
+final class XenPolicy implements PolicyProvider<Strategies> {
+
+    static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("29", CommonParams.XEN + ", DEF_MAX_ITERS");
+    static final ParamSpec MAX_FACTOR = ParamSpec.real("maxFactor", Unit.FACTOR, "3", 0, 1e6, ParamSource.PUBLISHED,
+            CommonParams.XEN + ", DEF_MAX_FACTOR",
+            "The guest is stopped after the round in which the pages sent exceed the memory times this factor.");
+    static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(CommonParams.XEN,
+            "The guest is stopped after a round with fewer candidates, sent and skipped together.");
+    static final ParamSpec BATCH = CommonParams.batch(CommonParams.XEN + ", MAX_BATCH_SIZE");
+    static final ParamSpec SWITCHOVER_COST = CommonParams.publishedSwitchover();
+
+    private static final int BATCH_HEADER_BYTES = 4;
+    private static final int PAGE_HEADER_BYTES = 8;
+
+    @Override
+    public PolicyDescriptor<Strategies> descriptor() {
+        return new PolicyDescriptor<>("xen", Strategies.class, "Xen pre-copy",
+                "Rounds over the pages dirtied in the round before, in a scattered order; pages dirtied again are"
+                        + " skipped. Sends at the migration's bandwidth limit.",
+                CommonParams.XEN + "; Clark et al., NSDI 2005", List.of(MAX_ITERATIONS, MAX_FACTOR, MIN_REMAINING,
+                        BATCH, CommonParams.ROUND_COST, SWITCHOVER_COST));
+    }
+
+    @Override
+    public Strategies create(Params params, PolicyContext context) {
+        return strategies(params, context, new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
+                false);
+    }
+
+    static Strategies strategies(Params params, PolicyContext context, BandwidthAllocation bandwidth,
+            boolean growthStops) {
+        return new Strategies(
+                new PermutedSkippingScan(context.vm().pageCount(), params.getInt(BATCH.name())),
+                new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
+                bandwidth,
+                new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
+                        params.getInt(MIN_REMAINING.name()), growthStops),
+                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
+                params.getLong(SWITCHOVER_COST.name()));
+    }
+}

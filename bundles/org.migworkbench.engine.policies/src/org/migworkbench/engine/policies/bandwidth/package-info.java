@@ -1,0 +1,2 @@
+/** Ways to limit the rate. */
+package org.migworkbench.engine.policies.bandwidth;

@@ -1,0 +1,2 @@
+/** Orders of phases. */
+package org.migworkbench.engine.policies.mode;

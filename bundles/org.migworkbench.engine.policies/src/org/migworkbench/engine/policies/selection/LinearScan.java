@@ -1,0 +1,69 @@
+package org.migworkbench.engine.policies.selection;
+
+import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.RoundView;
+
+/**
+ * All candidates in the order of their numbers, without a look at the log. A page without a frame is put off to the last
+ * round.
+ */
+public final class LinearScan implements PageSelection {
+
+    private final int pageCount;
+    private final int batchPages;
+    private final PageBitmap deferred;
+    private int position;
+
+    /**
+     * Creates the scan.
+     *
+     * @param pageCount  pages of the guest
+     * @param batchPages pages of a batch, at least 1
+     */
+    public LinearScan(int pageCount, int batchPages) {
+        this.pageCount = pageCount;
+        this.batchPages = batchPages;
+        this.deferred = new PageBitmap(pageCount);
+    }
+
+    @Override
+    public void beginRound(RoundView round) {
+        position = 0;
+    }
+
+    @Override
+    public int select(PageView pages, int budget, int[] outPages) {
+        int wanted = Math.min(budget, batchPages);
+        boolean last = pages.isFinalRound();
+        int count = 0;
+        int page = position;
+        while (count < wanted && page < pageCount) {
+            long word = pages.candidateWord(page >> 6);
+            if (last) {
+                word |= deferred.words()[page >> 6];
+            }
+            word &= -1L << page;
+            if (word == 0) {
+                page = (page | 63) + 1;
+                continue;
+            }
+            page = (page & ~63) + Long.numberOfTrailingZeros(word);
+            if (pages.isMapped(page)) {
+                deferred.clear(page);
+                outPages[count++] = page;
+            } else {
+                deferred.set(page);
+            }
+            page++;
+        }
+        position = page;
+        return count;
+    }
+
+    @Override
+    public int skippedPages() {
+        return 0;
+    }
+}

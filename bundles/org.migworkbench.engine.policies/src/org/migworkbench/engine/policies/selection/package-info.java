@@ -1,0 +1,2 @@
+/** Ways to choose the pages of a batch. */
+package org.migworkbench.engine.policies.selection;

@@ -1,0 +1,48 @@
+package org.migworkbench.engine.policies.stop;
+
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.StopCondition;
+
+/**
+ * The default rules of libxc's migration v2: enough rounds, asked after a round was sent, or few dirty pages, asked
+ * after the log was read; those few are still sent live.
+ */
+public final class SimplePrecopyRules implements StopCondition {
+
+    private final int maxIterations;
+    private final int minRemaining;
+
+    /**
+     * Creates the rules.
+     *
+     * @param maxIterations most live rounds
+     * @param minRemaining  fewest dirty pages for which a further live round is made after the next
+     */
+    public SimplePrecopyRules(int maxIterations, int minRemaining) {
+        this.maxIterations = maxIterations;
+        this.minRemaining = minRemaining;
+    }
+
+    @Override
+    public Decision judge(RoundStats last, RunView run) {
+        return enoughRounds(last.round());
+    }
+
+    @Override
+    public Decision judgeDirtySet(long dirtyPages, RunView run) {
+        if (dirtyPages < minRemaining) {
+            return Decision.switchOver("Fewer than " + minRemaining + " pages were dirty after round " + run.rounds()
+                    + ".");
+        }
+        return enoughRounds(run.rounds());
+    }
+
+    private Decision enoughRounds(int round) {
+        if (round >= maxIterations) {
+            return Decision.switchOver("Round " + round + " was the last live one allowed.");
+        }
+        return Decision.CONTINUE;
+    }
+}

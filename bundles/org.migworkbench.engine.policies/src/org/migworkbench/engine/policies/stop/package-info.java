@@ -1,0 +1,2 @@
+/** Rules that end the live phase. */
+package org.migworkbench.engine.policies.stop;

@@ -1,0 +1,27 @@
+package org.migworkbench.engine.workloads;
+
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.workload.Workload;
+import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.engine.workload.WorkloadDescriptor;
+import org.migworkbench.engine.workload.WorkloadProvider;
+
+/** Writes that hit each page of the working set with the same probability. */
+final class UniformWorkload implements WorkloadProvider {
+
+    @Override
+    public WorkloadDescriptor descriptor() {
+        return new WorkloadDescriptor("uniform", "Uniform random writes",
+                "Each write goes to a random page of the working set. After k writes N(1-(1-1/N)^k) of its N pages"
+                        + " have been written.",
+                "QEMU commit 34a68001f1 tests dirty-rate measurement with this guest.", WorkingSet.params());
+    }
+
+    @Override
+    public Workload create(Params params, WorkloadContext context) {
+        WorkingSet set = WorkingSet.of(params, context);
+        double rate = params.getDouble(WorkingSet.WRITE_RATE.name()) / set.pages();
+        return new RandomWrites(set.firstPage(), new byte[set.pages()],
+                new PoissonClass[] {new PoissonClass(context.seed(), rate)});
+    }
+}

@@ -1,0 +1,56 @@
+package org.migworkbench.engine.workloads;
+
+import java.util.List;
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.workload.WorkloadContext;
+
+/**
+ * Where a workload writes: contiguous pages from a given first page.
+ *
+ * @param firstPage first page
+ * @param pages     number of pages, at least 1
+ */
+record WorkingSet(int firstPage, int pages) {
+
+    private static final String CHOSEN = "No source: a value to start from.";
+
+    /** Declaration of the working set's size. */
+    static final ParamSpec SIZE = ParamSpec.integer("workingSet", Unit.BYTES, "256 MiB", 1, 1L << 46,
+            ParamSource.ASSUMED, CHOSEN,
+            "Size of the memory that is written, rounded up to whole pages; contiguous from firstPage.");
+
+    /** Declaration of the number of writes a second. */
+    static final ParamSpec WRITE_RATE = ParamSpec.real("writeRate", Unit.PER_SECOND, "10000", 0, 1e9,
+            ParamSource.ASSUMED, CHOSEN, "Page writes a second, all pages together; a page may be written repeatedly.");
+
+    /** Declaration of the first page. */
+    static final ParamSpec FIRST_PAGE = ParamSpec.integer("firstPage", Unit.PAGES, "0", 0, 1L << 30,
+            ParamSource.ASSUMED, "No source: the place matters only to policies that scan in order.",
+            "Number of the working set's first page.");
+
+    /** Reads the declared parameters. */
+    static WorkingSet of(Params params, WorkloadContext context) {
+        long bytes = params.getLong(SIZE.name());
+        return within(params, context, (bytes + context.pageSizeBytes() - 1) / context.pageSizeBytes());
+    }
+
+    /** A working set of a given number of pages at the declared first page. */
+    static WorkingSet within(Params params, WorkloadContext context, long pages) {
+        long first = params.getLong(FIRST_PAGE.name());
+        if (first + pages > context.pageCount()) {
+            throw new IllegalArgumentException("The working set of " + pages + " pages ("
+                    + Quantity.formatBytes(pages * context.pageSizeBytes()) + ") from page " + first
+                    + " doesn't fit the memory; allowed is up to page " + context.pageCount() + " ("
+                    + Quantity.formatBytes((long) context.pageCount() * context.pageSizeBytes()) + ").");
+        }
+        return new WorkingSet(Math.toIntExact(first), Math.toIntExact(pages));
+    }
+
+    static List<ParamSpec> params() {
+        return List.of(SIZE, WRITE_RATE, FIRST_PAGE);
+    }
+}

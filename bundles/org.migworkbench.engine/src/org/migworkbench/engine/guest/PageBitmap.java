@@ -1,0 +1,94 @@
+package org.migworkbench.engine.guest;
+
+import java.util.Arrays;
+
+/** A set of pages as bits in long words. Not thread-safe; nothing is allocated after construction. */
+public final class PageBitmap {
+
+    private final int pageCount;
+    private final long[] words;
+
+    /**
+     * Creates an empty set.
+     *
+     * @param pageCount number of pages, 0 or more
+     */
+    public PageBitmap(int pageCount) {
+        this.pageCount = pageCount;
+        this.words = new long[(pageCount + 63) >>> 6];
+    }
+
+    /**
+     * Number of pages that could be in the set.
+     *
+     * @return the count
+     */
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /**
+     * The words themselves, not a copy: bit {@code page & 63} of word {@code page >> 6}. Bits beyond the last page stay
+     * 0.
+     *
+     * @return the words
+     */
+    public long[] words() {
+        return words;
+    }
+
+    /**
+     * Whether a page is in the set.
+     *
+     * @param page page number
+     * @return true if it is
+     */
+    public boolean get(int page) {
+        return (words[page >> 6] & 1L << page) != 0;
+    }
+
+    /**
+     * Puts a page into the set.
+     *
+     * @param page page number
+     */
+    public void set(int page) {
+        words[page >> 6] |= 1L << page;
+    }
+
+    /**
+     * Takes a page out of the set.
+     *
+     * @param page page number
+     */
+    public void clear(int page) {
+        words[page >> 6] &= ~(1L << page);
+    }
+
+    /** Takes all pages out. */
+    public void clearAll() {
+        Arrays.fill(words, 0);
+    }
+
+    /** Puts all pages in. */
+    public void setAll() {
+        Arrays.fill(words, -1L);
+        int rest = pageCount & 63;
+        if (rest != 0) {
+            words[words.length - 1] = (1L << rest) - 1;
+        }
+    }
+
+    /**
+     * Number of pages in the set.
+     *
+     * @return the count
+     */
+    public int count() {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+}

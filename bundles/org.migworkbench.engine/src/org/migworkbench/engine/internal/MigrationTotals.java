@@ -1,0 +1,102 @@
+package org.migworkbench.engine.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.guest.PageBitmap;
+
+/** Sums of one migration and the judgement on it. */
+final class MigrationTotals {
+
+    private static final double CHANCE = 3;
+
+    private final MigrationSpec spec;
+    private final int pageSizeBytes;
+    private final PageBitmap everSent;
+    private final List<RoundStats> rounds = new ArrayList<>();
+    private long bytesSent;
+    private long pagesSent;
+    private long pagesResent;
+    private long zeroPages;
+    private double throttledNanos;
+    private long liveNanos;
+
+    MigrationTotals(MigrationSpec spec, int pageCount, int pageSizeBytes) {
+        this.spec = spec;
+        this.pageSizeBytes = pageSizeBytes;
+        this.everSent = new PageBitmap(pageCount);
+    }
+
+    void sent(int[] pages, int count, long bytes, int zeros) {
+        for (int i = 0; i < count; i++) {
+            if (everSent.get(pages[i])) {
+                pagesResent++;
+            } else {
+                everSent.set(pages[i]);
+            }
+        }
+        pagesSent += count;
+        bytesSent += bytes;
+        zeroPages += zeros;
+    }
+
+    void roundEnded(RoundStats stats) {
+        rounds.add(stats);
+        if (stats.phase() == Phase.PRECOPY) {
+            liveNanos += stats.durationNanos();
+            throttledNanos += stats.throttle() * stats.durationNanos();
+        }
+    }
+
+    long bytesSent() {
+        return bytesSent;
+    }
+
+    long pagesSent() {
+        return pagesSent;
+    }
+
+    int rounds() {
+        return rounds.size();
+    }
+
+    MigrationResult result(Outcome outcome, String reason, long nowNanos, long downtimeNanos) {
+        String outpaced = outpaced();
+        boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
+        String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
+        long start = Math.min(spec.startNanos(), nowNanos);
+        return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
+                downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
+                liveNanos == 0 ? 0 : throttledNanos / liveNanos, 0, false, rounds);
+    }
+
+    /**
+     * How the guest was faster than the network in the last live round, empty if it wasn't. An excess that chance
+     * explains (three standard deviations of the number of written pages) doesn't count, or rounds of a few pages would
+     * be called so at random.
+     */
+    private String outpaced() {
+        RoundStats last = null;
+        double highest = 0;
+        for (RoundStats round : rounds) {
+            highest = Math.max(highest, round.bandwidthBytesPerSecond());
+            if (round.phase() == Phase.PRECOPY && round.pagesDirtied() != RoundStats.UNKNOWN) {
+                last = round;
+            }
+        }
+        if (last == null || last.dirtyRateBytesPerSecond() <= highest) {
+            return "";
+        }
+        double sendable = highest * (last.durationNanos() / 1e9) / pageSizeBytes;
+        if (last.pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.pagesDirtied())) {
+            return "";
+        }
+        return "Dirtied " + Quantity.formatBytesPerSecond(last.dirtyRateBytesPerSecond()) + ", sent at most "
+                + Quantity.formatBytesPerSecond(highest);
+    }
+}

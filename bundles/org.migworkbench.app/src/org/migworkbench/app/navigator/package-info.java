@@ -1,0 +1,2 @@
+/** The tree of projects, scenarios and results. */
+package org.migworkbench.app.navigator;

@@ -1,0 +1,159 @@
+package org.migworkbench.app.welcome;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.EditorPart;
+import org.migworkbench.app.AppIds;
+import org.migworkbench.app.wizards.NewFiles;
+import org.migworkbench.app.wizards.WizardOpener;
+import org.migworkbench.core.Example;
+import org.migworkbench.core.ExampleCatalog;
+
+/** The welcome page: one click opens an example. It stands where the example will be, and goes when that comes. */
+public final class WelcomeEditor extends EditorPart {
+
+    private static final int COLUMNS = 2;
+    private static final int TEXT_WIDTH = 250;
+    private static final int HEADLINE_STEP = 6;
+
+    private final IPartListener2 others = new IPartListener2() {
+        @Override
+        public void partOpened(IWorkbenchPartReference opened) {
+            giveWayTo(opened);
+        }
+    };
+    private FormToolkit toolkit;
+    private LocalResourceManager resources;
+    private ScrolledForm form;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.getPage().addPartListener(others);
+    }
+
+    private void giveWayTo(IWorkbenchPartReference opened) {
+        if (opened instanceof IEditorReference && opened.getPart(false) != this) {
+            IWorkbenchPage page = getSite().getPage();
+            getSite().getShell().getDisplay().asyncExec(() -> page.closeEditor(this, false));
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        resources = new LocalResourceManager(JFaceResources.getResources(), form);
+        Composite body = form.getBody();
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 8).applyTo(body);
+        createHeadline(body);
+        for (Example example : new ExampleCatalog().examples()) {
+            createEntry(body, "icons/example.svg", example.title(), example.summary(),
+                    () -> NewFiles.openExample(example, getSite().getPage()));
+        }
+        createEntry(body, "icons/new_scenario.svg", "New scenario\u2026", "Two hosts, a link and a virtual machine of your own.", this::newScenario);
+        createEntry(body, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step beside the drawing.",
+                OpenTour::open);
+    }
+
+    private void createHeadline(Composite body) {
+        Composite line = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(14, 2).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(line);
+        Label icon = toolkit.createLabel(line, "");
+        icon.setImage(resources.create(image("icons/product48.png")));
+        GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
+        Label title = toolkit.createLabel(line, "Migration Workbench");
+        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(HEADLINE_STEP).setStyle(SWT.BOLD)));
+        Label text = toolkit.createLabel(line, "Will the machine get there, and how long does it stand still? Open an example, then press Run.", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+    }
+
+    private void createEntry(Composite body, String icon, String title, String text, Runnable action) {
+        Composite entry = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(entry);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(entry);
+        Label image = toolkit.createLabel(entry, "");
+        image.setImage(resources.create(image(icon)));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).indent(0, 2).applyTo(image);
+        Hyperlink link = toolkit.createHyperlink(entry, title, SWT.WRAP);
+        link.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                action.run();
+            }
+        });
+        wide(link);
+        wide(toolkit.createLabel(entry, text, SWT.WRAP));
+    }
+
+    private static void wide(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(control);
+    }
+
+    private static ImageDescriptor image(String path) {
+        return ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, path).orElseThrow();
+    }
+
+    private void newScenario() {
+        WizardOpener.open(AppIds.NEW_SCENARIO_WIZARD, getSite().getWorkbenchWindow());
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(others);
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("The welcome page holds nothing to save.");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("The welcome page holds nothing to save.");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

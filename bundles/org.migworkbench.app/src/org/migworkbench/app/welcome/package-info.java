@@ -1,0 +1,2 @@
+/** The first thing a new user sees: examples that are one click away, and a tour. */
+package org.migworkbench.app.welcome;

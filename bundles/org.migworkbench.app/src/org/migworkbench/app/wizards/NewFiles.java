@@ -1,0 +1,43 @@
+package org.migworkbench.app.wizards;
+
+import java.io.ByteArrayInputStream;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.migworkbench.core.Example;
+import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.model.io.ModelFiles;
+
+/** The files that the application can make. */
+public final class NewFiles {
+
+    /** Project that examples are copied to. */
+    public static final String EXAMPLES_PROJECT = "Examples";
+    /** Project that is offered for the first scenario. */
+    public static final String FIRST_PROJECT = "Scenarios";
+
+    private NewFiles() {
+    }
+
+    /**
+     * Copies an example into the workspace and opens the copy.
+     *
+     * @param example the example
+     * @param page where to open it
+     */
+    public static void openExample(Example example, IWorkbenchPage page) {
+        String name = example.fileName().replaceFirst("\\.[^.]*$", "");
+        new NewFileJob(EXAMPLES_PROJECT, name, () -> new ExampleCatalog().open(example)).createAndOpen(page);
+    }
+
+    /**
+     * Makes a scenario that can be run at once and opens it.
+     *
+     * @param project name of its project, made if there is none
+     * @param name name of the file, without extension, and of the scenario
+     * @param page where to open it
+     */
+    public static void openScenario(String project, String name, IWorkbenchPage page) {
+        DocumentSource source = () -> new ByteArrayInputStream(ModelFiles.toBytes(new StarterDocument().create(name)));
+        new NewFileJob(project, name, source).createAndOpen(page);
+    }
+}

@@ -1,0 +1,39 @@
+package org.migworkbench.app.wizards;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.migworkbench.app.AppIds;
+
+/** Opens a New wizard by its id, without the list of all wizards before it. */
+public final class WizardOpener {
+
+    private WizardOpener() {
+    }
+
+    /**
+     * Opens a wizard.
+     *
+     * @param wizardId id of a wizard for new things
+     * @param window the window to open it over
+     */
+    public static void open(String wizardId, IWorkbenchWindow window) {
+        IWizardDescriptor descriptor = window.getWorkbench().getNewWizardRegistry().findWizard(wizardId);
+        try {
+            INewWizard wizard = (INewWizard) descriptor.createWizard();
+            wizard.init(window.getWorkbench(), selection(window));
+            new WizardDialog(window.getShell(), wizard).open();
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e, AppIds.BUNDLE);
+        }
+    }
+
+    private static IStructuredSelection selection(IWorkbenchWindow window) {
+        return window.getSelectionService().getSelection() instanceof IStructuredSelection selected ? selected : StructuredSelection.EMPTY;
+    }
+}

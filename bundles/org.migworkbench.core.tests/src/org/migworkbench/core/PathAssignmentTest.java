@@ -1,0 +1,107 @@
+package org.migworkbench.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.Document;
+
+class PathAssignmentTest {
+
+    private final Document document = TestDocuments.small();
+
+    private void set(String text) {
+        PathAssignment.parse(text).apply(document);
+    }
+
+    private String refused(String text) {
+        return assertThrows(IllegalArgumentException.class, () -> set(text)).getMessage();
+    }
+
+    @Test
+    void setsValuesWithUnits() {
+        set("vms[Web].memory=2GiB");
+        set("vms[0].nonZero=1MiB");
+        set("links[0].rate=1Gbit/s");
+        set("links[cable].latency=2ms");
+        set("hosts[B].nic=125 MB/s");
+        set("scenarios[0].seed=-3");
+        set("scenarios[Move].migrations[Web].timeout=5min");
+        set("migrations[0].bandwidthLimit=500Mbit/s");
+        set("vms[Web].content=zero");
+        assertEquals(2L << 30, TestDocuments.vm(document).getMemoryBytes());
+        assertEquals(1L << 20, TestDocuments.vm(document).getNonZeroBytes());
+        assertEquals(125e6, document.getDataCenter().getLinks().get(0).getBytesPerSecond());
+        assertEquals(2_000_000, document.getDataCenter().getLinks().get(0).getLatencyNanos());
+        assertEquals(125e6, document.getDataCenter().getSites().get(0).getHosts().get(1).getNicBytesPerSecond());
+        assertEquals(-3, document.getScenarios().get(0).getSeed());
+        assertEquals(300_000_000_000L, TestDocuments.migration(document).getTimeoutNanos());
+        assertEquals(62.5e6, TestDocuments.migration(document).getBandwidthLimitBytesPerSecond());
+        assertSame(ContentKind.ZERO, TestDocuments.vm(document).getContent());
+    }
+
+    @Test
+    void wordsTakeALimitAway() {
+        set("migrations[0].bandwidthLimit=none");
+        set("migrations[0].timeout=none");
+        set("vms[Web].nonZero=all");
+        assertEquals(0, TestDocuments.migration(document).getBandwidthLimitBytesPerSecond());
+        assertEquals(0, TestDocuments.migration(document).getTimeoutNanos());
+        assertEquals(-1, TestDocuments.vm(document).getNonZeroBytes());
+    }
+
+    @Test
+    void setsParametersByNameOrKind() {
+        set("policies[xen].maxIterations=10");
+        set("policies[Xen].maxIterations=11");
+        set("workloads[writer].writeRate=7");
+        assertEquals(1, document.getPolicies().get(0).getParameters().size());
+        assertEquals("11", document.getPolicies().get(0).getParameters().get(0).getValue());
+        assertEquals("7", document.getWorkloads().get(0).getParameters().get(1).getValue());
+    }
+
+    @Test
+    void setsReferences() {
+        set("vms[Web].workloads=");
+        assertTrue(TestDocuments.vm(document).getWorkloads().isEmpty());
+        set("vms[Web].workloads=writer");
+        assertSame(document.getWorkloads().get(0), TestDocuments.vm(document).getWorkloads().get(0));
+        set("migrations[0].target=A");
+        assertEquals("A", TestDocuments.migration(document).getTarget().getName());
+    }
+
+    @Test
+    void saysWhatIsAllowed() {
+        assertEquals("'vms' is not PATH=VALUE, for example vms[0].memory=2GiB", refused("vms"));
+        assertEquals("'Mail' in 'vms[Mail]' is not there; allowed: Web or number 0", refused("vms[Mail].memory=1GiB"));
+        assertTrue(refused("machines[0].memory=1GiB").contains("allowed: experiments, hosts, links, "), refused("machines[0].memory=1GiB"));
+        assertTrue(refused("vms[0].colour=red").contains("is not a value of a virtual machine; allowed: name, memory, pageSize, "),
+            refused("vms[0].colour=red"));
+        assertTrue(refused("vms[0].memory=lots").startsWith("vms[0].memory: The value 'lots' is not a size"), refused("vms[0].memory=lots"));
+        assertTrue(refused("vms[0].vcpus=99999999999").startsWith("vms[0].vcpus: "), refused("vms[0].vcpus=99999999999"));
+        assertTrue(refused("vms[0].content=blue").contains("random, zero, words"), refused("vms[0].content=blue"));
+        assertTrue(refused("scenarios[0].seed=x").contains("not a seed"), refused("scenarios[0].seed=x"));
+        assertTrue(refused("vms[0]=1").contains("is not a value"), refused("vms[0]=1"));
+        assertTrue(refused("migrations[0].policy=no").contains("allowed: Xen"), refused("migrations[0].policy=no"));
+    }
+
+    @Test
+    void namesMayHoldDotsAndEqualSigns() {
+        TestDocuments.vm(document).setName("a.b=c");
+        set("vms[a.b=c].memory=8MiB");
+        assertEquals(8L << 20, TestDocuments.vm(document).getMemoryBytes());
+    }
+
+    @Test
+    void everyAddressFindsItsElement() {
+        document.eAllContents().forEachRemaining(element -> {
+            String address = ElementAddress.of(element);
+            if (!address.isEmpty() && !(element instanceof org.migworkbench.model.Parameter)) {
+                assertSame(element, ElementAddress.resolve(document, address), address);
+            }
+        });
+    }
+}

@@ -53,10 +53,13 @@ class HeadlineTest {
     @Test
     void bearsThatThereIsNoRound() {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
-        MigrationResult empty = new MigrationResult("web", migration.policy(), Outcome.NOT_CONVERGED, "", false, 0, 0, 0,
+        MigrationResult empty = new MigrationResult("web", migration.policy(), Outcome.NOT_CONVERGED, "", false, 0, 0,
+                0,
                 0, 0, 0, 0, 0, 0, true, List.of());
-        assertEquals("Did not converge: not even the first round was sent; timed out after 0 ms and 0 rounds, the guest "
-                + "still runs at the source. The guest was lost", Headline.of(empty, Results.vm()));
+        assertEquals(
+                "Did not converge: not even the first round was sent; timed out after 0 ms and 0 rounds, the guest "
+                        + "still runs at the source. The guest was lost",
+                Headline.of(empty, Results.vm()));
     }
 
     private static String headline(Outcome outcome, boolean converged) {

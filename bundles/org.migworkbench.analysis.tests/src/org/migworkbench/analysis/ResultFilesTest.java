@@ -39,7 +39,8 @@ class ResultFilesTest {
     @Test
     void unknownCountsAreEmpty() throws IOException {
         MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
-        MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0, 0,
+        MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0,
+                0,
                 1.0 / 3, 0, false, Results.interrupted());
         RunResult run = Results.run(cut);
         ResultFiles.write(run, place.resolve("r"));

@@ -41,7 +41,8 @@ public final class Results {
                         60_000 * 4096L, 123e6, 62.5e6, 0.5, 3_932 * MILLI, 0),
                 new RoundStats("web", 2, Phase.PRECOPY, 20_000 * MILLI, 4_600_123_456L, 55_000, 220 * MIB, 50_000,
                         5_000, 55_000 * 4096L, 100e6, 48e6, 0.1, 3_600 * MILLI, 0.25),
-                new RoundStats("web", 3, Phase.STOP_AND_COPY, 24_600_123_456L, 3_500 * MILLI, 55_000, 220 * MIB, 0, 0, 0,
+                new RoundStats("web", 3, Phase.STOP_AND_COPY, 24_600_123_456L, 3_500 * MILLI, 55_000, 220 * MIB, 0, 0,
+                        0,
                         0, 62.5e6, 0.5, 0, 0));
     }
 

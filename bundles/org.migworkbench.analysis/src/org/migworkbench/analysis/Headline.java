@@ -23,17 +23,17 @@ public final class Headline {
      */
     public static String of(MigrationResult result, VmSpec vm) {
         String sentence = switch (MigrationState.of(result)) {
-        case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
-                + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
-        case FORCED -> "Did not converge: " + rates(result) + "; stopped anyway after " + liveRounds(result) + ", "
-                + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
-        case TIMED_OUT -> "Did not converge: " + rates(result) + "; timed out after " + time(result.totalNanos())
-                + " and " + liveRounds(result) + ", the guest still runs at the source";
-        case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
-                + reason(result.reason());
-        case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
-                + ", the guest still runs at the source";
-        case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
+            case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
+                    + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
+            case FORCED -> "Did not converge: " + rates(result) + "; stopped anyway after " + liveRounds(result) + ", "
+                    + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
+            case TIMED_OUT -> "Did not converge: " + rates(result) + "; timed out after " + time(result.totalNanos())
+                    + " and " + liveRounds(result) + ", the guest still runs at the source";
+            case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
+                    + reason(result.reason());
+            case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
+                    + ", the guest still runs at the source";
+            case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
         };
         return result.lostVm() ? sentence + ". The guest was lost" : sentence;
     }

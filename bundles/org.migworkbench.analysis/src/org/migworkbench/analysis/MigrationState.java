@@ -31,10 +31,10 @@ public enum MigrationState {
      */
     public static MigrationState of(MigrationResult result) {
         return switch (result.outcome()) {
-        case COMPLETED -> result.converged() ? CONVERGED : FORCED;
-        case NOT_CONVERGED -> TIMED_OUT;
-        case FAILED -> FAILED;
-        case CANCELLED -> CANCELLED;
+            case COMPLETED -> result.converged() ? CONVERGED : FORCED;
+            case NOT_CONVERGED -> TIMED_OUT;
+            case FAILED -> FAILED;
+            case CANCELLED -> CANCELLED;
         };
     }
 

@@ -120,7 +120,8 @@ public final class ResultFiles {
         String vm = node.text("vm");
         PolicySpec policy = spec.migrations().stream().filter(migration -> migration.vm().equals(vm))
                 .map(MigrationSpec::policy).findFirst()
-                .orElseThrow(() -> new ResultFormatException("migrations", "of " + vm + " is not in the specification"));
+                .orElseThrow(
+                        () -> new ResultFormatException("migrations", "of " + vm + " is not in the specification"));
         List<RoundStats> rows = rounds.getOrDefault(vm, List.of());
         if (rows.size() != node.integer("roundCount")) {
             throw new ResultFormatException("roundCount", "of " + vm + " is " + node.integer("roundCount") + ", but "

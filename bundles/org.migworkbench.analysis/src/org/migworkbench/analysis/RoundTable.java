@@ -78,10 +78,10 @@ public final class RoundTable {
      */
     public static String text(Phase phase) {
         return switch (phase) {
-        case PRECOPY -> "Pre-copy";
-        case STOP_AND_COPY -> "Stop and copy";
-        case POSTCOPY -> "Post-copy";
-        case DONE -> "Done";
+            case PRECOPY -> "Pre-copy";
+            case STOP_AND_COPY -> "Stop and copy";
+            case POSTCOPY -> "Post-copy";
+            case DONE -> "Done";
         };
     }
 

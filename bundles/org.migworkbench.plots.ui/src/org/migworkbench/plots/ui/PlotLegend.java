@@ -1,0 +1,122 @@
+package org.migworkbench.plots.ui;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.jfree.swt.SWTGraphics2D;
+import org.migworkbench.analysis.PlotModel;
+import org.migworkbench.analysis.Series;
+import org.migworkbench.analysis.SeriesRole;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** One legend for plots that belong together: line and marker of each series with its name, in as many rows as needed. */
+final class PlotLegend extends Canvas {
+
+    private static final int SAMPLE = 28;
+    private static final int GAP = 5;
+    private static final int BETWEEN = 18;
+    private static final int MARGIN = 6;
+    private static final int ROW_SPACE = 2;
+
+    private List<Series> entries = List.of();
+
+    PlotLegend(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        addPaintListener(e -> paint(e.gc));
+        addListener(SWT.Resize, e -> redraw());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = "Legend: " + entries.stream().map(Series::label).collect(Collectors.joining(", "));
+            }
+        });
+    }
+
+    /** Shows the series of plots, each once. */
+    void show(List<PlotModel> models) {
+        List<Series> all = new ArrayList<>();
+        models.forEach(model -> all.addAll(model.series()));
+        boolean same = all.stream().map(Series::label).toList().equals(entries.stream().map(Series::label).toList());
+        entries = all;
+        if (!same) {
+            redraw();
+        }
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        try {
+            int width = widthHint == SWT.DEFAULT ? Integer.MAX_VALUE / 2 : widthHint;
+            Point end = layout(gc, width, false);
+            return new Point(widthHint == SWT.DEFAULT ? end.x : widthHint,
+                    heightHint == SWT.DEFAULT ? end.y : heightHint);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void paint(GC gc) {
+        gc.setBackground(WorkbenchColors.background());
+        gc.fillRectangle(getClientArea());
+        gc.setAntialias(SWT.ON);
+        layout(gc, getClientArea().width, true);
+    }
+
+    /** Lays the entries out in rows, and draws them if asked to; returns the size that they take. */
+    private Point layout(GC gc, int width, boolean draw) {
+        int height = gc.getFontMetrics().getHeight();
+        int x = MARGIN;
+        int y = ROW_SPACE;
+        int widest = 0;
+        for (Series entry : entries) {
+            int need = SAMPLE + GAP + gc.textExtent(entry.label()).x;
+            if (x > MARGIN && x + need > width - MARGIN) {
+                x = MARGIN;
+                y += height + ROW_SPACE;
+            }
+            if (draw) {
+                draw(gc, entry, x, y, height);
+            }
+            x += need + BETWEEN;
+            widest = Math.max(widest, x);
+        }
+        return new Point(widest, y + height + ROW_SPACE);
+    }
+
+    private static void draw(GC gc, Series entry, int x, int y, int height) {
+        SeriesLook look = SeriesLook.of(entry.role());
+        double middle = y + height / 2.0;
+        SWTGraphics2D graphics = new SWTGraphics2D(gc);
+        try {
+            graphics.setColor(look.color());
+            if (entry.role() != SeriesRole.DOWNTIME) {
+                graphics.setStroke(look.stroke());
+                graphics.draw(new Line2D.Double(x, middle, x + (double) SAMPLE, middle));
+            }
+            Shape marker = AffineTransform.getTranslateInstance(x + SAMPLE / 2.0, middle)
+                    .createTransformedShape(look.marker());
+            graphics.setColor(look.filled() ? look.color() : SeriesLook.awt(WorkbenchColors.background()));
+            graphics.fill(marker);
+            graphics.setColor(look.color());
+            graphics.setStroke(new BasicStroke(1.5f));
+            graphics.draw(marker);
+        } finally {
+            graphics.dispose();
+        }
+        gc.setForeground(WorkbenchColors.text());
+        gc.drawText(entry.label(), x + SAMPLE + GAP, y, true);
+    }
+}

@@ -1,0 +1,92 @@
+package org.migworkbench.plots.ui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+import org.migworkbench.analysis.SeriesRole;
+import org.migworkbench.ui.WorkbenchColors;
+
+/**
+ * How a series is drawn. Each role differs from the others in colour and in marker or dash, so a plot can be read without
+ * seeing colours.
+ *
+ * @param color  colour of line and marker
+ * @param marker shape at each point, around (0, 0), in pixels
+ * @param stroke the line
+ * @param filled whether the marker is filled
+ */
+record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled) {
+
+    private static final float LINE = 2f;
+    private static final float[] DASHED = { 6f, 4f };
+    private static final double RADIUS = 3.5;
+
+    static SeriesLook of(SeriesRole role) {
+        return switch (role) {
+            case DIRTY_RATE -> new SeriesLook(awt(WorkbenchColors.VERMILLION), circle(), solid(), true);
+            case BANDWIDTH -> new SeriesLook(awt(WorkbenchColors.BLUE), square(), dashed(), true);
+            case BANDWIDTH_SHARE -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), triangle(), solid(), true);
+            case REMAINING -> new SeriesLook(awt(WorkbenchColors.GREEN), diamond(1.3), solid(), true);
+            case EXPECTED_DOWNTIME -> new SeriesLook(awt(WorkbenchColors.ORANGE), circle(), dashed(), false);
+            case DOWNTIME -> new SeriesLook(awt(WorkbenchColors.PURPLE), star(), solid(), true);
+        };
+    }
+
+    /** A colour of the window for the chart library. */
+    static Color awt(org.eclipse.swt.graphics.Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    private static BasicStroke solid() {
+        return new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private static BasicStroke dashed() {
+        return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHED, 0f);
+    }
+
+    private static Shape circle() {
+        return new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
+    }
+
+    private static Shape square() {
+        double half = RADIUS * 0.9;
+        return new Rectangle2D.Double(-half, -half, 2 * half, 2 * half);
+    }
+
+    private static Shape triangle() {
+        double r = RADIUS * 1.25;
+        return polygon(0, -r, r, r * 0.8, -r, r * 0.8);
+    }
+
+    private static Shape diamond(double factor) {
+        double r = RADIUS * factor;
+        return polygon(0, -r, r, 0, 0, r, -r, 0);
+    }
+
+    private static Shape star() {
+        int corners = 10;
+        double[] points = new double[2 * corners];
+        for (int i = 0; i < corners; i++) {
+            double r = RADIUS * (i % 2 == 0 ? 1.9 : 0.8);
+            double angle = Math.PI * (2.0 * i / corners - 0.5);
+            points[2 * i] = r * Math.cos(angle);
+            points[2 * i + 1] = r * Math.sin(angle);
+        }
+        return polygon(points);
+    }
+
+    private static Shape polygon(double... points) {
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

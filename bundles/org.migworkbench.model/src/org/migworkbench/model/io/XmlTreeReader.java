@@ -68,7 +68,7 @@ final class XmlTreeReader {
                 break;
             case XMLStreamConstants.CHARACTERS:
             case XMLStreamConstants.CDATA:
-                characters(reader.getText());
+                characters(reader);
                 break;
             case XMLStreamConstants.DTD:
                 throw unreadable(Math.max(0, source.text().indexOf("<!DOCTYPE")), "DOCTYPE",
@@ -124,16 +124,15 @@ final class XmlTreeReader {
         return (parent.isEmpty() ? "" : parent + ".") + name + "[" + index + "]";
     }
 
-    private void characters(String characters) throws UnreadableException {
-        String value = characters.strip();
+    private void characters(XMLStreamReader reader) throws UnreadableException {
+        String value = reader.getText().strip();
         if (!value.isEmpty()) {
-            throw unreadable(Math.max(0, source.text().indexOf(firstLine(value), scanned)), value,
-                    "The text '" + Quoted.text(value) + "' stands between elements, where no text is allowed.");
+            int found = source.text().indexOf(value.lines().findFirst().orElse(value), scanned);
+            int offset = found >= 0 ? found
+                    : source.offset(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+            throw unreadable(offset, value, "The text '" + Quoted.text(value)
+                    + "' stands between elements, where no text is allowed.");
         }
-    }
-
-    private static String firstLine(String value) {
-        return value.lines().findFirst().orElse(value).substring(0, 1);
     }
 
     private void checkEncoding(String encoding) throws UnreadableException {

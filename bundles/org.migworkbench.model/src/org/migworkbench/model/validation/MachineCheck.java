@@ -67,22 +67,28 @@ final class MachineCheck {
         findings.require(host.getMemoryBytes() > 0, host, HOST__MEMORY_BYTES, "more than 0 bytes");
         findings.require(isRate(host.getNicBytesPerSecond()), host, HOST__NIC_BYTES_PER_SECOND,
                 "a finite rate above 0 bytes a second");
+        checkLoad(host);
+    }
+
+    private void checkLoad(Host host) {
+        long capacity = host.getMemoryBytes();
         double memory = 0;
         long vcpus = 0;
         for (VirtualMachine vm : host.getVms()) {
-            memory += Math.max(0, vm.getMemoryBytes());
             vcpus += Math.max(0, vm.getVcpus());
-            if (vm.getMemoryBytes() > host.getMemoryBytes() && host.getMemoryBytes() > 0) {
-                findings.error(vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of " + vm.getMemoryBytes()
-                        + " bytes is larger than that of its host; allowed are at most " + host.getMemoryBytes()
-                        + " bytes.");
+            if (vm.getMemoryBytes() <= capacity) {
+                memory += Math.max(0, vm.getMemoryBytes());
+            } else if (capacity > 0) {
+                findings.error(vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of "
+                        + ByteCount.text(vm.getMemoryBytes()) + " is larger than that of its host; allowed are at most "
+                        + ByteCount.text(capacity) + ".");
             }
         }
-        if (memory > host.getMemoryBytes() && host.getVms().size() > 1) {
-            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + (long) memory
-                    + " bytes of memory together; the host has " + host.getMemoryBytes() + ".");
+        if (memory > capacity && capacity > 0) {
+            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + ByteCount.text((long) memory)
+                    + " of memory together; the host has " + ByteCount.text(capacity) + ".");
         }
-        if (vcpus > host.getCpuCores()) {
+        if (vcpus > host.getCpuCores() && host.getCpuCores() >= 1) {
             findings.warning(host, HOST__CPU_CORES, "The virtual machines have " + vcpus
                     + " virtual processors together; the host has " + host.getCpuCores() + " cores.");
         }
@@ -95,10 +101,10 @@ final class MachineCheck {
         findings.require(pageIsValid, vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, "a power of two from " + SMALLEST_PAGE
                 + " to " + LARGEST_PAGE);
         findings.require(memory > 0 && (!pageIsValid || memory % page == 0), vm, VIRTUAL_MACHINE__MEMORY_BYTES,
-                "a multiple of the page size, " + page + " bytes, above 0");
+                "a multiple of the page size, " + ByteCount.text(page) + ", above 0");
         findings.require(vm.getVcpus() >= 1, vm, VIRTUAL_MACHINE__VCPUS, "1 or more");
         findings.require(vm.getNonZeroBytes() >= -1 && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
-                VIRTUAL_MACHINE__NON_ZERO_BYTES, "0 to the memory, " + memory + " bytes, or -1 for all");
+                VIRTUAL_MACHINE__NON_ZERO_BYTES, "0 to the memory, " + ByteCount.text(memory) + ", or -1 for all");
         int words = vm.getWordsPerWrite();
         boolean wordsAreValid = words >= 1 && (!pageIsValid || words <= page / BYTES_PER_WORD);
         findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, vm, VIRTUAL_MACHINE__WORDS_PER_WRITE,

@@ -1,0 +1,190 @@
+package org.migworkbench.model.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.migworkbench.model.ModelPackage.Literals.ELEMENT__ID;
+import static org.migworkbench.model.ModelPackage.Literals.LINK__BYTES_PER_SECOND;
+import static org.migworkbench.model.ModelPackage.Literals.SITE__HOSTS;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__VCPUS;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS;
+
+import java.util.List;
+import org.eclipse.gef.commands.Command;
+import org.junit.jupiter.api.Test;
+import org.migworkbench.model.Element;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Site;
+import org.migworkbench.model.VirtualMachine;
+
+/** What single commands do, and what they refuse. */
+class CommandEffectTest {
+
+    private final Laboratory lab = new Laboratory();
+
+    private static void execute(Command command) {
+        assertTrue(command.canExecute());
+        command.execute();
+    }
+
+    @Test
+    void deletingAHostTakesWhatDependsOnItAndNoMore() {
+        execute(new DeleteElementsCommand(List.of(lab.a)));
+        assertEquals(List.of(lab.uplink), lab.dataCenter.getLinks());
+        assertEquals(List.of(), lab.scenario.getMigrations());
+        assertEquals(List.of(lab.b), lab.left.getHosts());
+    }
+
+    @Test
+    void deletingAVmTakesItsMigrations() {
+        execute(new DeleteElementsCommand(List.of(lab.mail)));
+        assertEquals(List.of(lab.webToB, lab.databaseToA), lab.scenario.getMigrations());
+    }
+
+    @Test
+    void deletingAPolicyKeepsMigrationsWithoutIt() {
+        execute(new DeleteElementsCommand(List.of(lab.xen, lab.busy)));
+        assertEquals(3, lab.scenario.getMigrations().size());
+        assertNull(lab.webToB.getPolicy());
+        assertEquals(List.of(lab.adaptive), lab.experiment.getPolicies());
+        assertNull(lab.experiment.getBaseline());
+        assertEquals(List.of(lab.idle), lab.web.getWorkloads());
+    }
+
+    @Test
+    void undoOfADeletionBringsBackTheSameObjects() {
+        Command command = new DeleteElementsCommand(List.of(lab.web, lab.xen));
+        execute(command);
+        command.undo();
+        assertEquals(List.of(lab.web, lab.mail), lab.a.getVms());
+        assertEquals(List.of(lab.webToB, lab.mailToC, lab.databaseToA), lab.scenario.getMigrations());
+        assertSame(lab.xen, lab.webToB.getPolicy());
+        assertEquals(List.of(lab.xen, lab.adaptive), lab.experiment.getPolicies());
+    }
+
+    @Test
+    void theDocumentItselfAndForeignElementsAreNotDeleted() {
+        assertFalse(new DeleteElementsCommand(List.of()).canExecute());
+        assertFalse(new DeleteElementsCommand(List.of(lab.document)).canExecute());
+        assertFalse(new DeleteElementsCommand(List.of(lab.web, new Laboratory().web)).canExecute());
+    }
+
+    @Test
+    void addedElementsGetFreeNames() {
+        lab.b.setName("Host 1");
+        Host host = lab.factory.createHost();
+        execute(new AddCommand(lab.left, SITE__HOSTS, host));
+        assertEquals("Host 2", host.getName());
+        assertFalse(host.getId().isEmpty());
+        assertFalse(new AddCommand(lab.left, SITE__HOSTS, host).canExecute());
+        assertFalse(new AddCommand(lab.left, SITE__HOSTS, lab.factory.createSite()).canExecute());
+        assertFalse(new AddCommand(lab.left, SITE__HOSTS, lab.factory.createHost(), 9).canExecute());
+        assertFalse(new AddCommand(null, SITE__HOSTS, lab.factory.createHost()).canExecute());
+    }
+
+    @Test
+    void copiesReferToCopiesInsideTheSetAndToOriginalsOutside() {
+        DuplicateCommand command = new DuplicateCommand(List.of(lab.left, lab.direct, lab.scenario));
+        execute(command);
+        Site site = (Site) command.getCopies().get(0);
+        Link link = (Link) command.getCopies().get(1);
+        assertEquals("Left copy", site.getName());
+        assertSame(site.getHosts().get(0), link.getSource());
+        assertSame(site.getHosts().get(1), link.getTarget());
+        VirtualMachine web = site.getHosts().get(0).getVms().get(0);
+        assertEquals(List.of(lab.busy, lab.idle), web.getWorkloads());
+        Migration copied = lab.document.getScenarios().get(1).getMigrations().get(1);
+        assertSame(lab.c, copied.getTarget());
+        assertSame(site.getHosts().get(0).getVms().get(1), copied.getVm());
+        assertNotEquals(lab.web.getId(), web.getId());
+        assertEquals(lab.left.getX() + 20, site.getX());
+    }
+
+    @Test
+    void copiesGetFreeNamesAndPlaces() {
+        execute(new DuplicateCommand(List.of(lab.web)));
+        DuplicateCommand second = new DuplicateCommand(List.of(lab.web, lab.mail));
+        execute(second);
+        assertEquals(List.of("Web copy 2", "Mail copy"),
+                second.getCopies().stream().map(copy -> ((Element) copy).getName()).toList());
+        assertFalse(new DuplicateCommand(List.of(lab.dataCenter)).canExecute());
+    }
+
+    @Test
+    void pastedElementsFindTheNearestPlaceAndLeaveForeignReferencesBehind() {
+        Laboratory other = new Laboratory();
+        PasteCommand command = new PasteCommand(lab.mail, List.of(other.web, other.c, other.webToB));
+        execute(command);
+        VirtualMachine web = (VirtualMachine) command.getCopies().get(0);
+        assertSame(lab.a, web.eContainer());
+        assertSame(lab.left, command.getCopies().get(1).eContainer());
+        Migration migration = (Migration) command.getCopies().get(2);
+        assertSame(lab.scenario, migration.eContainer());
+        assertEquals(List.of(), web.getWorkloads());
+        assertSame(web, migration.getVm());
+        assertNull(migration.getTarget());
+        assertFalse(new PasteCommand(lab.factory.createSite(), List.of(other.web)).canExecute());
+    }
+
+    @Test
+    void aMigrationUsesTheFirstPolicyOrANewOne() {
+        CreateMigrationCommand command = new CreateMigrationCommand(lab.document, lab.web, lab.c);
+        execute(command);
+        assertSame(lab.xen, command.getMigration().getPolicy());
+        assertEquals("Web to C", command.getMigration().getName());
+        lab.document.getPolicies().clear();
+        CreateMigrationCommand bare = new CreateMigrationCommand(lab.scenario, lab.mail, lab.b);
+        execute(bare);
+        assertEquals("xen", bare.getMigration().getPolicy().getKind());
+        assertEquals("Xen pre-copy", lab.document.getPolicies().get(0).getName());
+        bare.undo();
+        assertEquals(List.of(), lab.document.getPolicies());
+    }
+
+    @Test
+    void impossibleMigrationsAndMovesAreRefused() {
+        assertFalse(new CreateMigrationCommand(lab.document, lab.web, lab.a).canExecute());
+        assertFalse(new CreateMigrationCommand(lab.document, lab.web, new Laboratory().c).canExecute());
+        assertFalse(new CreateMigrationCommand(lab.document, null, lab.a).canExecute());
+        assertFalse(new MoveVmToHostCommand(lab.web, lab.a).canExecute());
+        assertFalse(new MoveVmToHostCommand(lab.web, new Laboratory().c).canExecute());
+        assertFalse(new CreateLinkCommand(lab.dataCenter, lab.a, lab.a).canExecute());
+        assertFalse(new CreateLinkCommand(lab.dataCenter, lab.a, lab.web).canExecute());
+        assertFalse(new ReconnectLinkCommand(lab.direct, ReconnectLinkCommand.End.SOURCE, lab.b).canExecute());
+        assertFalse(new ReconnectLinkCommand(lab.direct, ReconnectLinkCommand.End.SOURCE, lab.web).canExecute());
+    }
+
+    @Test
+    void impossibleValuesAndEmptyChangesAreRefused() {
+        assertFalse(new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__VCPUS, "two").canExecute());
+        assertFalse(new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__VCPUS, null).canExecute());
+        assertFalse(new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__VCPUS, lab.web.getVcpus()).canExecute());
+        assertFalse(new SetFeatureCommand(lab.web, ELEMENT__ID, "x").canExecute());
+        assertFalse(new SetFeatureCommand(lab.left, SITE__HOSTS, List.of()).canExecute());
+        assertFalse(new SetFeatureCommand(lab.left, VIRTUAL_MACHINE__VCPUS, 1).canExecute());
+        assertFalse(new SetFeatureCommand(lab.uplink, LINK__BYTES_PER_SECOND, Double.NaN).canExecute());
+        assertFalse(new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__WORKLOADS, List.of(lab.xen)).canExecute());
+        assertFalse(new RenameCommand(lab.web, " ").canExecute());
+        assertFalse(new RenameCommand(lab.web, "Web").canExecute());
+        assertFalse(new RenameCommand(lab.web, "a\nb").canExecute());
+        assertFalse(new SetBoundsCommand(lab.web, 0, 0, 0, 10).canExecute());
+        assertFalse(new SetBoundsCommand(lab.web, 0, 0, -1, -1).canExecute());
+        assertFalse(new SetParameterCommand(lab.xen, "other", null).canExecute());
+        assertFalse(new SetParameterCommand(lab.xen, "maxIterations", "30").canExecute());
+        assertFalse(new SetParameterCommand(lab.web, "maxIterations", "30").canExecute());
+    }
+
+    @Test
+    void labelsNameWhatChanges() {
+        assertEquals("Change rate of 'Uplink'",
+                new SetFeatureCommand(lab.uplink, LINK__BYTES_PER_SECOND, 1.0).getLabel());
+        assertEquals("Delete 'Web'", new DeleteElementsCommand(List.of(lab.web)).getLabel());
+        assertEquals("Add host", new AddCommand(lab.left, SITE__HOSTS, lab.factory.createHost()).getLabel());
+        assertEquals("Migrate 'Web' to 'C'", new CreateMigrationCommand(lab.document, lab.web, lab.c).getLabel());
+    }
+}

@@ -1,0 +1,85 @@
+package org.migworkbench.model.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.SampleDocument;
+
+class RoundTripTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        Document document = SampleDocument.create();
+        Path file = folder.resolve("sample.migration");
+        ModelFiles.save(document, file);
+        LoadResult result = ModelFiles.load(file);
+        assertEquals(java.util.List.of(), result.problems());
+        assertTrue(EcoreUtil.equals(document, result.document().orElseThrow()));
+    }
+
+    @Test
+    void equalDocumentsGiveEqualBytes() throws IOException {
+        byte[] first = ModelFiles.toBytes(SampleDocument.create());
+        assertArrayEquals(first, ModelFiles.toBytes(SampleDocument.create()));
+        Document again = ModelFiles.load(new ByteArrayInputStream(first), "again").document().orElseThrow();
+        assertArrayEquals(first, ModelFiles.toBytes(again));
+        assertFalse(new String(first, StandardCharsets.UTF_8).contains("\r"));
+    }
+
+    @Test
+    void savingLeavesTheDocumentWhereItIs() throws IOException {
+        Document document = SampleDocument.create();
+        Resource resource = new XMIResourceImpl(URI.createURI("open.migration"));
+        resource.getContents().add(document);
+        Document before = EcoreUtil.copy(document);
+        ModelFiles.save(document, folder.resolve("sample.migration"));
+        assertEquals(resource, document.eResource());
+        assertTrue(EcoreUtil.equals(before, document));
+    }
+
+    @Test
+    void theFileIsXmiThatEmfReads() throws IOException {
+        byte[] bytes = ModelFiles.toBytes(SampleDocument.create());
+        Resource resource = new XMIResourceImpl(URI.createURI("sample.migration"));
+        org.migworkbench.model.ModelPackage.eINSTANCE.eClass();
+        resource.load(new ByteArrayInputStream(bytes), null);
+        assertTrue(EcoreUtil.equals(SampleDocument.create(), resource.getContents().get(0)));
+    }
+
+    @Test
+    void anEmptyDocumentIsADocument() throws IOException {
+        Document document = ModelFactory.eINSTANCE.createDocument();
+        byte[] bytes = ModelFiles.toBytes(document);
+        assertTrue(ModelFiles.load(new ByteArrayInputStream(bytes), "empty").isLoaded());
+    }
+
+    @Test
+    void valuesAtTheEndsOfTheirTypesSurvive() throws IOException {
+        Document document = SampleDocument.create();
+        document.getScenarios().get(0).setSeed(Long.MIN_VALUE);
+        document.getNotes().get(0).setX(Integer.MIN_VALUE);
+        document.getDataCenter().getLinks().get(0).setBytesPerSecond(Double.MIN_VALUE);
+        document.getDataCenter().getLinks().get(1).setBytesPerSecond(Double.MAX_VALUE);
+        document.getNotes().get(0).setText("\r\n \r \n]]>&#10;");
+        byte[] bytes = ModelFiles.toBytes(document);
+        LoadResult result = ModelFiles.load(new ByteArrayInputStream(bytes), "ends");
+        assertTrue(EcoreUtil.equals(document, result.document().orElseThrow()));
+    }
+}

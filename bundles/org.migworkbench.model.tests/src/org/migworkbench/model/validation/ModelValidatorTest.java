@@ -1,0 +1,216 @@
+package org.migworkbench.model.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.SampleDocument;
+import org.migworkbench.model.VirtualMachine;
+
+/** Each defect gives one finding at the right element and feature; a sound document gives none. */
+class ModelValidatorTest {
+
+    private static final String LEFT = "dataCenter.sites[0] 'Left'";
+    private static final String HOST_A = "dataCenter.sites[0].hosts[0] 'A'";
+    private static final String WEB = "dataCenter.sites[0].hosts[0].vms[0] 'Web'";
+    private static final String UPLINK = "dataCenter.links[0] 'Uplink'";
+    private static final String FIRST = "scenarios[0].migrations[0] 'Web to B'";
+    private static final String SECOND = "scenarios[0].migrations[1] 'Database to C'";
+
+    /** Change of a sound document, severity, path, feature, part of the message. */
+    static Stream<Arguments> defects() {
+        return Stream.concat(machineDefects(), Stream.concat(migrationDefects(), otherDefects()));
+    }
+
+    private static Stream<Arguments> machineDefects() {
+        return Stream.of(
+                defect(d -> a(d).setMemoryBytes((2L << 30) + (1 << 20)), Severity.WARNING, HOST_A, "memoryBytes",
+                        "4 GiB of memory together; the host has 2049 MiB"),
+                defect(d -> web(d).setMemoryBytes(128L << 30), Severity.ERROR, WEB, "memoryBytes",
+                        "128 GiB is larger than that of its host; allowed are at most 64 GiB"),
+                defect(d -> web(d).setVcpus(15), Severity.WARNING, HOST_A, "cpuCores", "17 virtual processors"),
+                defect(d -> a(d).setCpuCores(0), Severity.ERROR, HOST_A, "cpuCores", "The value 0 of cpuCores"),
+                defect(d -> a(d).setNicBytesPerSecond(0), Severity.ERROR, HOST_A, "nicBytesPerSecond", "above 0"),
+                defect(d -> uplink(d).setBytesPerSecond(-1), Severity.ERROR, UPLINK, "bytesPerSecond", "-1.0"),
+                defect(d -> uplink(d).setBytesPerSecond(Double.NaN), Severity.ERROR, UPLINK, "bytesPerSecond", "NaN"),
+                defect(d -> uplink(d).setLatencyNanos(-1), Severity.ERROR, UPLINK, "latencyNanos", "0 nanoseconds"),
+                defect(d -> direct(d).setSource(null), Severity.ERROR, "dataCenter.links[1] 'Direct'", "source",
+                        "The source is missing"),
+                defect(d -> direct(d).setTarget(a(d)), Severity.ERROR, "dataCenter.links[1] 'Direct'", "target",
+                        "Both ends are 'A'"),
+                defect(d -> direct(d).setTarget(web(d)), Severity.ERROR, "dataCenter.links[1] 'Direct'", "target",
+                        "is a VirtualMachine"),
+                defect(d -> web(d).setMemoryBytes(0), Severity.ERROR, WEB, "memoryBytes", "multiple of the page size"),
+                defect(d -> web(d).setMemoryBytes(4097), Severity.ERROR, WEB, "memoryBytes", "4 KiB, above 0"),
+                defect(d -> web(d).setPageSizeBytes(3000), Severity.ERROR, WEB, "pageSizeBytes", "power of two"),
+                defect(d -> web(d).setNonZeroBytes(3L << 30), Severity.ERROR, WEB, "nonZeroBytes", "0 to the memory, 2 GiB"),
+                defect(d -> web(d).setVcpus(0), Severity.ERROR, WEB, "vcpus", "1 or more"),
+                defect(d -> {
+                    web(d).setContent(ContentKind.WORDS);
+                    web(d).setWordsPerWrite(513);
+                }, Severity.ERROR, WEB, "wordsPerWrite", "512"),
+                defect(d -> d.getDataCenter().getSites().get(0).setWidth(0), Severity.ERROR, LEFT, "width", "-1"));
+    }
+
+    private static Stream<Arguments> migrationDefects() {
+        return Stream.of(
+                defect(d -> first(d).setTarget(a(d)), Severity.ERROR, FIRST, "target", "'A' is the host that 'Web'"),
+                defect(d -> first(d).setVm(null), Severity.ERROR, FIRST, "vm", "is missing"),
+                defect(d -> first(d).setTarget(null), Severity.ERROR, FIRST, "target", "is missing"),
+                defect(d -> first(d).setPolicy(null), Severity.ERROR, FIRST, "policy", "is missing"),
+                defect(d -> d.getDataCenter().getLinks().remove(0), Severity.ERROR, SECOND, "target",
+                        "No link leads from 'A' to 'C'"),
+                defect(d -> first(d).setStartNanos(-5), Severity.ERROR, FIRST, "startNanos", "-5"),
+                defect(d -> first(d).setTimeoutNanos(-5), Severity.ERROR, FIRST, "timeoutNanos", "-5"),
+                defect(d -> first(d).setDowntimeLimitNanos(-5), Severity.ERROR, FIRST, "downtimeLimitNanos", "-5"),
+                defect(d -> first(d).setBandwidthLimitBytesPerSecond(-1), Severity.ERROR, FIRST,
+                        "bandwidthLimitBytesPerSecond", "-1.0"),
+                defect(d -> {
+                    second(d).setVm(web(d));
+                    second(d).setStartNanos(0);
+                }, Severity.ERROR, SECOND, "vm", FIRST + " as well, which starts at the same time"),
+                defect(d -> second(d).setVm(web(d)), Severity.ERROR, SECOND, "vm", "may overlap in time"));
+    }
+
+    private static Stream<Arguments> otherDefects() {
+        return Stream.of(
+                defect(d -> a(d).setName(null), Severity.WARNING, "dataCenter.sites[0].hosts[0]", "name", "no name"),
+                defect(d -> a(d).setName("C"), Severity.WARNING, "dataCenter.sites[1].hosts[0] 'C'", "name",
+                        "'C' is that of another Host"),
+                defect(d -> a(d).setId(web(d).getId()), Severity.ERROR, WEB, "id", HOST_A + " as well"),
+                defect(d -> d.getPolicies().get(0).setKind(""), Severity.ERROR, "policies[0] 'Xen'", "kind", "missing"),
+                defect(d -> d.getPolicies().get(0).setKind("magic"), Severity.ERROR, "policies[0] 'Xen'", "kind",
+                        "'magic' is unknown"),
+                defect(d -> d.getPolicies().get(0).getParameters().get(0).setValue("-1"), Severity.ERROR,
+                        "policies[0].parameters[0]", "value", "xen.maxIterations: -1"),
+                defect(d -> d.getPolicies().get(1).getOverrides().get(0).setKind("magic"), Severity.ERROR,
+                        "policies[1].overrides[0]", "kind", "'magic' is unknown"),
+                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName("workingSet"), Severity.ERROR,
+                        "workloads[0].parameters[1]", "name", "stands twice"),
+                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName(" "), Severity.ERROR,
+                        "workloads[0].parameters[1]", "name", "missing"),
+                defect(d -> d.getExperiments().get(0).setRepetitions(0), Severity.ERROR, "experiments[0] 'Compare'",
+                        "repetitions", "1 or more"),
+                defect(d -> d.getExperiments().get(0).setScenario(null), Severity.ERROR, "experiments[0] 'Compare'",
+                        "scenario", "missing"));
+    }
+
+    private static Arguments defect(Consumer<Document> change, Severity severity, String path, String feature,
+            String message) {
+        return Arguments.of(path + " " + feature + ": " + message, change, severity, path, feature, message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("defects")
+    void aDefectIsFoundWhereItIs(String name, Consumer<Document> change, Severity severity, String path,
+            String feature, String message) {
+        Document document = SampleDocument.create();
+        change.accept(document);
+        Document before = EcoreUtil.copy(document);
+        List<Finding> findings = ModelValidator.validate(document, new Rules());
+        assertEquals(1, findings.size(), findings::toString);
+        Finding finding = findings.get(0);
+        assertEquals(severity, finding.severity(), finding::text);
+        assertEquals(path, finding.path());
+        assertEquals(feature, finding.feature().getName());
+        assertTrue(finding.message().contains(message), finding::message);
+        assertTrue(EcoreUtil.equals(before, document));
+    }
+
+    @Test
+    void aSoundDocumentHasNoFindings() {
+        assertEquals(List.of(), ModelValidator.validate(SampleDocument.create(), new Rules()));
+        assertEquals(List.of(), ModelValidator.validate(ModelFactory.eINSTANCE.createDocument()));
+    }
+
+    @Test
+    void withoutRulesKindsAreNotJudged() {
+        Document document = SampleDocument.create();
+        document.getPolicies().get(0).setKind("magic");
+        assertEquals(List.of(), ModelValidator.validate(document));
+    }
+
+    @Test
+    void aHostForwardsNothing() {
+        Document document = SampleDocument.create();
+        document.getDataCenter().getLinks().remove(0);
+        Host detour = ModelFactory.eINSTANCE.createHost();
+        detour.setName("Detour");
+        document.getDataCenter().getSites().add(ModelFactory.eINSTANCE.createSite());
+        document.getDataCenter().getSites().get(2).setName("Third");
+        document.getDataCenter().getSites().get(2).getHosts().add(detour);
+        connect(document, a(document), detour);
+        connect(document, detour, second(document).getTarget());
+        assertTrue(ModelValidator.validate(document).stream().anyMatch(f -> f.message().startsWith("No link leads")));
+        connect(document, a(document), second(document).getTarget());
+        assertEquals(List.of(), ModelValidator.validate(document));
+    }
+
+    @Test
+    void findingsStandInTheOrderOfTheDocument() {
+        Document document = SampleDocument.create();
+        first(document).setStartNanos(-1);
+        document.getPolicies().get(0).setKind("");
+        web(document).setVcpus(0);
+        assertEquals(List.of(WEB, "policies[0] 'Xen'", FIRST),
+                ModelValidator.validate(document).stream().map(Finding::path).toList());
+    }
+
+    private static void connect(Document document, Host source, Host target) {
+        Link link = ModelFactory.eINSTANCE.createLink();
+        link.setSource(source);
+        link.setTarget(target);
+        document.getDataCenter().getLinks().add(link);
+    }
+
+    private static Host a(Document document) {
+        return document.getDataCenter().getSites().get(0).getHosts().get(0);
+    }
+
+    private static VirtualMachine web(Document document) {
+        return a(document).getVms().get(0);
+    }
+
+    private static Link uplink(Document document) {
+        return document.getDataCenter().getLinks().get(0);
+    }
+
+    private static Link direct(Document document) {
+        return document.getDataCenter().getLinks().get(1);
+    }
+
+    private static Migration first(Document document) {
+        return document.getScenarios().get(0).getMigrations().get(0);
+    }
+
+    private static Migration second(Document document) {
+        return document.getScenarios().get(0).getMigrations().get(1);
+    }
+
+    /** Knows no kind named magic and no negative value. */
+    private static final class Rules implements ParameterRules {
+
+        @Override
+        public String checkKind(Role role, String kind) {
+            return kind.equals("magic") ? role + " 'magic' is unknown." : null;
+        }
+
+        @Override
+        public String checkParameter(Role role, String kind, String name, String value) {
+            return value.startsWith("-") ? kind + "." + name + ": " + value + " is negative." : null;
+        }
+    }
+}

@@ -11,6 +11,8 @@ public final class AppIds {
     public static final String SCENARIOS_VIEW = "org.migworkbench.app.scenarios";
     /** Headline, plots and round table of the last run. */
     public static final String RESULTS_VIEW = "org.migworkbench.run.ui.results";
+    /** The steps of the tour. */
+    public static final String TOUR_VIEW = "org.migworkbench.app.tour";
     /** The welcome page. */
     public static final String WELCOME_EDITOR = "org.migworkbench.app.welcome";
     /** Wizard for a scenario that runs at once. */

@@ -13,8 +13,7 @@ final class UnusedActionSets extends PerspectiveAdapter {
             "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.edit.text.actionSet.openExternalFile",
             "org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles",
-            "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.WorkingSetModificationActionSet", "org.eclipse.team.ui.actionSet",
-            "org.eclipse.ui.cheatsheets.actionSet");
+            "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.WorkingSetModificationActionSet", "org.eclipse.team.ui.actionSet");
 
     @Override
     public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

@@ -7,7 +7,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The one perspective: what there is on the left, the drawing in the middle, what came out below it, what is selected on the right. */
 public final class WhatIfPerspective implements IPerspectiveFactory {
 
-    private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
     private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
     private static final float LEFT = 0.17f;
     private static final float RIGHT = 0.75f;
@@ -23,7 +22,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
-        details.addPlaceholder(CHEAT_SHEETS);
+        details.addPlaceholder(AppIds.TOUR_VIEW);
         IFolderLayout results = layout.createFolder("org.migworkbench.app.results", IPageLayout.BOTTOM, EDITOR, editors);
         results.addView(AppIds.RESULTS_VIEW);
         results.addView(IPageLayout.ID_PROBLEM_VIEW);

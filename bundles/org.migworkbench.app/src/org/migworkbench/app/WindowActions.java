@@ -71,10 +71,15 @@ final class WindowActions extends ActionBarAdvisor {
         MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
         menu.add(new Separator());
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.FIND);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
         return menu;

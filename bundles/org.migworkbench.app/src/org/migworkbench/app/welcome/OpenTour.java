@@ -2,20 +2,27 @@ package org.migworkbench.app.welcome;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.migworkbench.app.AppIds;
 
-/** Help &gt; Five-Minute Tour: the steps stand beside the drawing, and each can be done from there. */
+/** Help &gt; Five-Minute Tour. */
 public final class OpenTour extends AbstractHandler {
 
-    private static final String TOUR = "org.migworkbench.app.tour";
-
     @Override
-    public Object execute(ExecutionEvent event) {
-        open();
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
         return null;
     }
 
-    static void open() {
-        new OpenCheatSheetAction(TOUR).run();
+    static void open(IWorkbenchPage page) {
+        try {
+            page.showView(AppIds.TOUR_VIEW);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
     }
 }

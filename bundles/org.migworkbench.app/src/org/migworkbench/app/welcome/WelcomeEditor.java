@@ -76,7 +76,7 @@ public final class WelcomeEditor extends EditorPart {
         }
         createEntry(body, "icons/new_scenario.svg", "New scenario\u2026", "Two hosts, a link and a virtual machine of your own.", this::newScenario);
         createEntry(body, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step beside the drawing.",
-                OpenTour::open);
+                () -> OpenTour.open(getSite().getPage()));
     }
 
     private void createHeadline(Composite body) {

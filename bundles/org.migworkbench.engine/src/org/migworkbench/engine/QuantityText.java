@@ -10,7 +10,7 @@ record QuantityText(String text, QuantityScale scale, BigDecimal value) {
 
     private static final int LONGEST = 64;
     private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,19}(?:\\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?)"
-            + "[ \\u00a0]*(.*)");
+            + "[ \\u00a0]*([A-Za-z%/\\u00b5\\u03bc]*)");
 
     static QuantityText of(String text, QuantityScale scale) {
         String stripped = text == null ? "" : text.strip();

@@ -198,6 +198,8 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
         if (Double.isInfinite(max)) {
             return Quantity.format(min, unit) + " or more";
         }
-        return Quantity.format(min, unit) + " to " + Quantity.format(max, unit);
+        String least = unit == Unit.PAGES || unit == Unit.ROUNDS ? Quantity.formatNumber(min)
+                : Quantity.format(min, unit);
+        return least + " to " + Quantity.format(max, unit);
     }
 }

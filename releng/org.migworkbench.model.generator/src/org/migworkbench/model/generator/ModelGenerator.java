@@ -73,18 +73,18 @@ public final class ModelGenerator {
         generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI, descriptor);
         generator.setInput(genModel);
         for (GenPackage genPackage : genModel.getGenPackages()) {
-            generate(generator, genPackage);
+            generateAll(generator, genPackage);
         }
         FolderContent.keepOnly(folder, ".java");
     }
 
-    private static void generate(Generator generator, GenPackage genPackage) {
-        generate(generator, (GenBase) genPackage);
+    private static void generateAll(Generator generator, GenPackage genPackage) {
+        generate(generator, genPackage);
         for (GenClass genClass : genPackage.getGenClasses()) {
-            generate(generator, (GenBase) genClass);
+            generate(generator, genClass);
         }
         for (GenEnum genEnum : genPackage.getGenEnums()) {
-            generate(generator, (GenBase) genEnum);
+            generate(generator, genEnum);
         }
     }
 

@@ -1,0 +1,20 @@
+package org.migworkbench.ui;
+
+/** Is told, on the UI thread, what changes about a document that is being edited. */
+public interface SessionListener {
+
+    /** The document changed, or how it is shown did. */
+    default void documentChanged() {
+        // Not every listener needs it.
+    }
+
+    /** Another scenario is shown. */
+    default void scenarioChanged() {
+        // Not every listener needs it.
+    }
+
+    /** What is wrong with the document was found out anew. */
+    default void findingsChanged() {
+        // Not every listener needs it.
+    }
+}

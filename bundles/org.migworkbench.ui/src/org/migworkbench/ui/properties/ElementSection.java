@@ -1,0 +1,135 @@
+package org.migworkbench.ui.properties;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.SessionListener;
+
+/**
+ * A section of the Properties view about one element of a document.
+ *
+ * <p>It follows the document's edits while it is shown and only then.
+ */
+public abstract class ElementSection extends AbstractPropertySection implements SessionListener {
+
+    private EObject selected;
+    private EObject element;
+    private DocumentSession session;
+    private FieldForm form;
+    private boolean shown;
+
+    /**
+     * Adds the fields.
+     *
+     * @param fields gets the fields
+     */
+    protected abstract void createFields(FieldForm fields);
+
+    /**
+     * The element that the fields are about, for a selected one.
+     *
+     * @param selected what is selected
+     * @return the same, or what it refers to; null for nothing
+     */
+    protected EObject target(EObject selected) {
+        return selected;
+    }
+
+    /**
+     * The element that the fields are about.
+     *
+     * @return the element, or null
+     */
+    protected final EObject element() {
+        return element;
+    }
+
+    /**
+     * The session of the element's document.
+     *
+     * @return the session, empty if the document is not open
+     */
+    protected final Optional<DocumentSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    @Override
+    public void createControls(Composite parent, TabbedPropertySheetPage page) {
+        super.createControls(parent, page);
+        parent.setLayout(new FillLayout());
+        Composite body = new Composite(parent, SWT.NONE);
+        form = new FieldForm(body, this::element);
+        createFields(form);
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        super.setInput(part, selection);
+        unhook();
+        selected = SelectedElement.first(selection).orElse(null);
+        element = selected == null ? null : target(selected);
+        session = DocumentSession.of(selected).orElse(null);
+        if (shown) {
+            hook();
+        }
+    }
+
+    @Override
+    public void aboutToBeShown() {
+        shown = true;
+        hook();
+    }
+
+    @Override
+    public void aboutToBeHidden() {
+        shown = false;
+        unhook();
+    }
+
+    @Override
+    public void dispose() {
+        aboutToBeHidden();
+        selected = null;
+        element = null;
+        session = null;
+    }
+
+    @Override
+    public void documentChanged() {
+        refresh();
+    }
+
+    @Override
+    public void scenarioChanged() {
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        element = selected == null ? null : target(selected);
+        if (element != null && form != null) {
+            form.refresh();
+        }
+    }
+
+    private void hook() {
+        if (session != null) {
+            session.addListener(this);
+        }
+    }
+
+    private void unhook() {
+        if (session != null) {
+            session.removeListener(this);
+        }
+    }
+}

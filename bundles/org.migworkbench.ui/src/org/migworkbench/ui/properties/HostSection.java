@@ -1,0 +1,25 @@
+package org.migworkbench.ui.properties;
+
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.ui.ValueFormat;
+
+/** A host: its cores, memory and network card. */
+public final class HostSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
+        fields.value("Cores", Literals.HOST__CPU_CORES, ValueFormat.count(1, 4096));
+        fields.value("Memory", Literals.HOST__MEMORY_BYTES, ValueFormat.SIZE);
+        fields.value("Network card", Literals.HOST__NIC_BYTES_PER_SECOND, ValueFormat.RATE);
+        fields.info("Memory in use", owner -> used((Host) owner));
+    }
+
+    private static String used(Host host) {
+        long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
+        return Quantity.formatBytes(used) + " of " + Quantity.formatBytes(host.getMemoryBytes());
+    }
+}

@@ -1,0 +1,19 @@
+package org.migworkbench.ui.properties;
+
+import org.migworkbench.model.Link;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.ValueFormat;
+
+/** A link: its rate, its latency and its ends. */
+public final class LinkSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
+        fields.value("Rate", Literals.LINK__BYTES_PER_SECOND, ValueFormat.RATE);
+        fields.value("Latency", Literals.LINK__LATENCY_NANOS, ValueFormat.TIME);
+        fields.info("From", owner -> ElementLabels.text(((Link) owner).getSource()));
+        fields.info("To", owner -> ElementLabels.text(((Link) owner).getTarget()));
+    }
+}

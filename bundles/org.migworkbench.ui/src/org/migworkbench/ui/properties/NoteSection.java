@@ -1,0 +1,12 @@
+package org.migworkbench.ui.properties;
+
+import org.migworkbench.model.ModelPackage.Literals;
+
+/** A note on the diagram. */
+public final class NoteSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.text("Text", Literals.NOTE__TEXT, 160);
+    }
+}

@@ -1,0 +1,128 @@
+package org.migworkbench.ui.properties;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.model.commands.SetParameterCommand;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.QuantityText;
+import org.migworkbench.ui.ValueFormat;
+
+/**
+ * A form that is made of the parameters that a kind of policy or workload declares: for each its name, its value with unit, and below it the range, the
+ * default and where that comes from.
+ *
+ * <p>An empty field stands for the default.
+ */
+final class ParameterForm {
+
+    private final Composite body;
+    private final Supplier<EObject> owner;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private List<ParamSpec> shown = List.of();
+
+    ParameterForm(Composite parent, Supplier<EObject> owner) {
+        this.owner = owner;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(8, 2).applyTo(body);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(body);
+    }
+
+    /** Shows the values; makes new fields if the kind is another one. */
+    void refresh() {
+        EObject element = owner.get();
+        List<ParamSpec> specs = ParameterOwner.kind(element).map(ParameterOwner.Kind::params).orElse(List.of());
+        if (!specs.equals(shown)) {
+            rebuild(specs);
+        }
+        fields.values().forEach(field -> field.show(element));
+    }
+
+    private void rebuild(List<ParamSpec> specs) {
+        for (Control control : body.getChildren()) {
+            control.dispose();
+        }
+        fields.clear();
+        shown = specs;
+        specs.forEach(spec -> fields.put(spec.name(), field(spec)));
+        PropertyScroll.fit(body);
+    }
+
+    private Field field(ParamSpec spec) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(words(spec.name()));
+        label.setToolTipText(tip(spec));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        boolean listed = spec.type() == ParamType.BOOLEAN || spec.type() == ParamType.CHOICE;
+        return listed ? choice(spec) : text(spec);
+    }
+
+    private Field text(ParamSpec spec) {
+        Text text = new Text(body, SWT.BORDER);
+        text.setMessage(spec.defaultText());
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
+        ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
+        ValueFormat format = new ValueFormat("", value -> (String) value, entered -> {
+            if (!entered.isBlank() || spec.isRequired()) {
+                spec.parse(entered.strip());
+            }
+            return entered.strip();
+        });
+        QuantityText field = new QuantityText(text, format, value -> set(spec, (String) value), line::show);
+        text.setToolTipText(tip(spec));
+        return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
+    }
+
+    private Field choice(ParamSpec spec) {
+        Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        String[] items = spec.type() == ParamType.BOOLEAN ? new String[] {"true", "false"} : spec.choices().toArray(String[]::new);
+        combo.setItems(items);
+        combo.setToolTipText(tip(spec));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+        ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
+        line.show(null);
+        combo.addListener(SWT.Selection, event -> set(spec, combo.getText()));
+        return element -> combo.setText(ParameterOwner.valueOf(element, spec.name()).orElse(spec.defaultText()));
+    }
+
+    private void set(ParamSpec spec, String value) {
+        EObject element = owner.get();
+        String stored = value.isEmpty() ? null : value;
+        DocumentSession.of(element).ifPresent(session -> session.execute(new SetParameterCommand(element, spec.name(), stored)));
+    }
+
+    private static String hint(ParamSpec spec) {
+        String standard = spec.isRequired() ? "required" : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
+        return spec.rangeText() + " \u00b7 " + standard;
+    }
+
+    private static String tip(ParamSpec spec) {
+        return spec.description() + "\nAllowed: " + spec.rangeText() + "\nDefault: "
+            + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source())) + "\n" + spec.citation();
+    }
+
+    private static String source(ParamSource source) {
+        return source == ParamSource.PUBLISHED ? "published" : "assumed";
+    }
+
+    private static String words(String camelCase) {
+        String words = camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

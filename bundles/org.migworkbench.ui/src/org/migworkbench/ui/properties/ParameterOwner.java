@@ -1,0 +1,67 @@
+package org.migworkbench.ui.properties;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.workload.WorkloadDescriptor;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.Workload;
+import org.migworkbench.ui.CoreServices;
+
+/** Policies and workloads alike: a kind, and values of the parameters that the kind declares. */
+final class ParameterOwner {
+
+    /** A kind of policy or workload, as the catalog describes it. */
+    record Kind(String id, String label, String summary, String source, List<ParamSpec> params) {
+    }
+
+    private ParameterOwner() {
+    }
+
+    static List<Parameter> parameters(EObject owner) {
+        if (owner instanceof Policy policy) {
+            return policy.getParameters();
+        }
+        return owner instanceof Workload workload ? workload.getParameters() : List.of();
+    }
+
+    static String kindId(EObject owner) {
+        if (owner instanceof Policy policy) {
+            return policy.getKind();
+        }
+        return owner instanceof Workload workload ? workload.getKind() : null;
+    }
+
+    /** All kinds that an element can have, as the catalog of this moment knows them. */
+    static List<Kind> kinds(EObject owner) {
+        Catalogs catalogs = CoreServices.catalogs();
+        if (owner instanceof Policy) {
+            return catalogs.policies().all(Strategies.class).stream().map(provider -> kind(provider.descriptor())).toList();
+        }
+        return catalogs.workloads().all().stream().map(provider -> kind(provider.descriptor())).toList();
+    }
+
+    static Optional<Kind> kind(EObject owner) {
+        String id = kindId(owner);
+        return kinds(owner).stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    static Optional<String> valueOf(EObject owner, String parameter) {
+        return parameters(owner).stream().filter(each -> parameter.equals(each.getName())).map(Parameter::getValue).findFirst();
+    }
+
+    private static Kind kind(PolicyDescriptor<?> policy) {
+        return new Kind(policy.id(), policy.label(), policy.summary(), policy.source(), policy.params());
+    }
+
+    private static Kind kind(WorkloadDescriptor workload) {
+        return new Kind(workload.id(), workload.label(), workload.summary(), workload.source(), workload.params());
+    }
+}

@@ -1,0 +1,25 @@
+package org.migworkbench.ui.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.ui.ElementLabels;
+
+/** Which of the document's policies a migration uses. */
+public final class PolicyChoiceSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.choice("Policy", owner -> document(owner).getPolicies(), ElementLabels::text, owner -> ((Migration) owner).getPolicy(),
+            policy -> PropertyEdits.set(element(), Literals.MIGRATION__POLICY, policy));
+        fields.button("New Policy", "Gives this migration a policy of its own that begins like the present one",
+            owner -> PropertyEdits.ownPolicy(document(owner), (Migration) owner));
+    }
+
+    private static Document document(EObject element) {
+        return (Document) EcoreUtil.getRootContainer(element);
+    }
+}

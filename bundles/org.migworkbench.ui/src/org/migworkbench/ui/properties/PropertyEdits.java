@@ -1,0 +1,84 @@
+package org.migworkbench.ui.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
+
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Element;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.AddCommand;
+import org.migworkbench.model.commands.RenameCommand;
+import org.migworkbench.model.commands.SetFeatureCommand;
+import org.migworkbench.model.commands.SetParameterCommand;
+
+/** The edits of the property sections, made of the commands of the model. */
+final class PropertyEdits {
+
+    private PropertyEdits() {
+    }
+
+    /** Sets a value of an element. */
+    static Command set(EObject owner, EStructuralFeature feature, Object value) {
+        if (feature == ModelPackage.Literals.ELEMENT__NAME && owner instanceof Element element) {
+            return new RenameCommand(element, (String) value);
+        }
+        return new SetFeatureCommand(owner, feature, value);
+    }
+
+    /** Changes the kind of a policy or workload; values of parameters that the new kind does not know go. */
+    static Command changeKind(EObject owner, String kind, List<String> knownParameters) {
+        CompoundCommand change = new CompoundCommand("Change kind to " + kind);
+        change.add(new SetFeatureCommand(owner, owner.eClass().getEStructuralFeature("kind"), kind));
+        for (Parameter parameter : List.copyOf(ParameterOwner.parameters(owner))) {
+            if (!knownParameters.contains(parameter.getName())) {
+                change.add(new SetParameterCommand(owner, parameter.getName(), null));
+            }
+        }
+        return change;
+    }
+
+    /** Gives a migration a policy of its own that begins like the one it has. */
+    static Command ownPolicy(Document document, Migration migration) {
+        Policy policy = ModelFactory.eINSTANCE.createPolicy();
+        Policy before = migration.getPolicy();
+        policy.setKind(before == null ? "xen" : before.getKind());
+        if (before != null) {
+            before.getParameters().forEach(parameter -> policy.getParameters().add(copy(parameter)));
+        }
+        CompoundCommand change = new CompoundCommand("New policy");
+        change.add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__POLICIES, policy));
+        change.add(new SetFeatureCommand(migration, ModelPackage.Literals.MIGRATION__POLICY, policy));
+        return change;
+    }
+
+    /** Gives a virtual machine a workload of its own that begins like the one it has. */
+    static Command ownWorkload(Document document, VirtualMachine vm) {
+        Workload workload = ModelFactory.eINSTANCE.createWorkload();
+        Workload before = vm.getWorkloads().isEmpty() ? null : vm.getWorkloads().get(0);
+        workload.setKind(before == null ? "uniform" : before.getKind());
+        if (before != null) {
+            before.getParameters().forEach(parameter -> workload.getParameters().add(copy(parameter)));
+        }
+        CompoundCommand change = new CompoundCommand("New workload");
+        change.add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__WORKLOADS, workload));
+        change.add(new SetFeatureCommand(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS, List.of(workload)));
+        return change;
+    }
+
+    private static Parameter copy(Parameter original) {
+        Parameter copy = ModelFactory.eINSTANCE.createParameter();
+        copy.setName(original.getName());
+        copy.setValue(original.getValue());
+        return copy;
+    }
+}

@@ -1,0 +1,31 @@
+package org.migworkbench.ui.properties;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** The scrolled part of the Properties view around a form. */
+final class PropertyScroll {
+
+    private PropertyScroll() {
+    }
+
+    /**
+     * Makes room for a form whose height changed.
+     *
+     * @param form any composite in the Properties view
+     */
+    static void fit(Composite form) {
+        for (Composite outer = form; outer != null; outer = outer.getParent()) {
+            outer.layout(true, true);
+            if (outer instanceof ScrolledComposite scrolled && scrolled.getContent() != null) {
+                int width = scrolled.getClientArea().width;
+                Point size = scrolled.getContent().computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT);
+                scrolled.setMinSize(0, size.y);
+                scrolled.layout(true, true);
+                return;
+            }
+        }
+    }
+}

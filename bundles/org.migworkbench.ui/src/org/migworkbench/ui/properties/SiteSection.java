@@ -1,0 +1,15 @@
+package org.migworkbench.ui.properties;
+
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.Site;
+import org.migworkbench.ui.ValueFormat;
+
+/** A site. */
+public final class SiteSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
+        fields.info("Hosts", owner -> Integer.toString(((Site) owner).getHosts().size()));
+    }
+}

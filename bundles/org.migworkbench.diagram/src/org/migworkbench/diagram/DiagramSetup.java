@@ -1,0 +1,103 @@
+package org.migworkbench.diagram;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.ToggleGridAction;
+import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import org.migworkbench.ui.Images;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** Sets up the viewer of a diagram: zoom, grid, keys, menu. */
+final class DiagramSetup {
+
+    private static final int GRID = 10;
+    private static final String SHOW_GRID = "grid";
+    private static final String SNAP = "snap";
+
+    private DiagramSetup() {
+    }
+
+    static void configure(DiagramEditor editor, GraphicalViewer viewer, ActionRegistry actions) {
+        DiagramRoot root = new DiagramRoot();
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new RegistryEditPartFactory(ElementUiRegistry.of(editor.editorId())));
+        viewer.getControl().setBackground(WorkbenchColors.background());
+        zoom(editor, viewer, root.getZoomManager(), actions);
+        grid(viewer, actions);
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(actions)));
+        viewer.setContextMenu(new DiagramContextMenu(viewer, actions));
+        editor.getSite().registerContextMenu(viewer.getContextMenu(), viewer);
+        viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
+
+            @Override
+            protected CreationFactory getFactory(Object template) {
+                return (CreationFactory) template;
+            }
+        });
+    }
+
+    private static void zoom(DiagramEditor editor, GraphicalViewer viewer, ZoomManager zoom, ActionRegistry actions) {
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        ZoomInAction in = new ZoomInAction(zoom);
+        in.setImageDescriptor(Images.descriptor(Images.ZOOM_IN));
+        ZoomOutAction out = new ZoomOutAction(zoom);
+        out.setImageDescriptor(Images.descriptor(Images.ZOOM_OUT));
+        ZoomFitAction fit = new ZoomFitAction(zoom);
+        IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
+        for (IAction action : new IAction[] {in, out, fit}) {
+            actions.registerAction(action);
+            handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
+        }
+    }
+
+    private static void grid(GraphicalViewer viewer, ActionRegistry actions) {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.migworkbench.diagram");
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
+        boolean grid = preferences.getBoolean(SHOW_GRID, false);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, grid);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, grid);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, preferences.getBoolean(SNAP, true));
+        viewer.addPropertyChangeListener(event -> {
+            if (SnapToGrid.PROPERTY_GRID_VISIBLE.equals(event.getPropertyName())) {
+                preferences.putBoolean(SHOW_GRID, Boolean.TRUE.equals(event.getNewValue()));
+            } else if (SnapToGeometry.PROPERTY_SNAP_ENABLED.equals(event.getPropertyName())) {
+                preferences.putBoolean(SNAP, Boolean.TRUE.equals(event.getNewValue()));
+            }
+        });
+        ToggleGridAction toggleGrid = new ToggleGridAction(viewer);
+        toggleGrid.setImageDescriptor(Images.descriptor(Images.GRID));
+        actions.registerAction(toggleGrid);
+        ToggleSnapToGeometryAction toggleSnap = new ToggleSnapToGeometryAction(viewer);
+        toggleSnap.setImageDescriptor(Images.descriptor(Images.SNAP));
+        actions.registerAction(toggleSnap);
+    }
+
+    private static KeyHandler keys(ActionRegistry actions) {
+        KeyHandler keys = new KeyHandler();
+        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
+        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, 0), actions.getAction(GEFActionConstants.ZOOM_IN));
+        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, 0), actions.getAction(GEFActionConstants.ZOOM_OUT));
+        return keys;
+    }
+}

@@ -1,0 +1,67 @@
+package org.migworkbench.diagram;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
+import org.eclipse.gef.palette.ConnectionCreationToolEntry;
+import org.eclipse.gef.palette.MarqueeToolEntry;
+import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteGroup;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.palette.SelectionToolEntry;
+import org.eclipse.gef.palette.ToolEntry;
+
+import org.migworkbench.diagram.ElementUi.PaletteEntry;
+import org.migworkbench.diagram.ElementUi.Tool;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.ui.Images;
+
+/** Makes the palette that the element registry describes. */
+final class RegistryPalette {
+
+    private record Row(ElementUi element, PaletteEntry entry) {
+    }
+
+    private RegistryPalette() {
+    }
+
+    static PaletteRoot create(ElementUiRegistry registry) {
+        PaletteRoot root = new PaletteRoot();
+        PaletteGroup tools = new PaletteGroup("Tools");
+        SelectionToolEntry select = new SelectionToolEntry("Select", "Selects and moves");
+        select.setSmallIcon(Images.descriptor(Images.SELECT));
+        select.setLargeIcon(Images.large(Images.SELECT));
+        tools.add(select);
+        MarqueeToolEntry marquee = new MarqueeToolEntry("Marquee", "Selects what is in a frame");
+        marquee.setSmallIcon(Images.descriptor(Images.MARQUEE));
+        marquee.setLargeIcon(Images.large(Images.MARQUEE));
+        tools.add(marquee);
+        root.add(tools);
+        Map<String, PaletteDrawer> groups = new LinkedHashMap<>();
+        for (Row row : rows(registry)) {
+            groups.computeIfAbsent(row.entry().group(), PaletteDrawer::new).add(tool(row));
+        }
+        groups.values().forEach(root::add);
+        root.setDefaultEntry(select);
+        return root;
+    }
+
+    private static List<Row> rows(ElementUiRegistry registry) {
+        return registry.rows().stream().flatMap(element -> element.palette().map(entry -> new Row(element, entry)).stream())
+            .sorted(Comparator.comparingInt(row -> row.entry().order())).toList();
+    }
+
+    private static ToolEntry tool(Row row) {
+        ElementUi element = row.element();
+        EClass kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(element.eClass());
+        ElementCreation creation = new ElementCreation(kind);
+        String description = row.entry().description();
+        return row.entry().tool() == Tool.CONNECTION
+            ? new ConnectionCreationToolEntry(element.label(), description, creation, element.icon(), element.largeIcon())
+            : new CombinedTemplateCreationEntry(element.label(), description, creation, element.icon(), element.largeIcon());
+    }
+}

@@ -1,0 +1,106 @@
+package org.migworkbench.diagram.parts;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+import org.migworkbench.model.Element;
+
+/**
+ * An edit part for one element; listens to it while it is active.
+ *
+ * @param <T> the type of the element
+ */
+public abstract class ElementEditPart<T extends EObject> extends AbstractGraphicalEditPart {
+
+    private final Class<T> type;
+    private final Adapter listener = new AdapterImpl() {
+
+        @Override
+        public void notifyChanged(Notification notification) {
+            if (isActive() && !notification.isTouch()) {
+                elementChanged(notification);
+            }
+        }
+    };
+
+    /**
+     * Creates a part without model.
+     *
+     * @param type the type of the element
+     */
+    protected ElementEditPart(Class<T> type) {
+        this.type = type;
+    }
+
+    /**
+     * The element.
+     *
+     * @return the model, narrowed
+     */
+    public final T element() {
+        return type.cast(getModel());
+    }
+
+    /**
+     * Shows a change of the element.
+     *
+     * @param notification what changed
+     */
+    protected void elementChanged(Notification notification) {
+        refreshVisuals();
+    }
+
+    /**
+     * Where the name is edited in place.
+     *
+     * @return the place, or null if it can't be edited there
+     */
+    protected NamePlace namePlace() {
+        return null;
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            element().eAdapters().add(listener);
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            element().eAdapters().remove(listener);
+            super.deactivate();
+        }
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        boolean edits = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType());
+        if (edits && namePlace() != null && element() instanceof Element) {
+            new NameEditing(this, namePlace()).show();
+        } else {
+            super.performRequest(request);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the signature of GEF 3.2
+    public Object getAdapter(Class key) {
+        if (key == EObject.class || key == type) {
+            return getModel();
+        }
+        return super.getAdapter(key);
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + " of " + getModel();
+    }
+}

@@ -60,7 +60,7 @@ final class MigrationWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static IStatus saveWorkspace() {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IStatus[] result = {Status.OK_STATUS};
+        IStatus[] result = { Status.OK_STATUS };
         ProgressMonitorDialog dialog = new ProgressMonitorDialog(null);
         dialog.setOpenOnRun(false);
         try {

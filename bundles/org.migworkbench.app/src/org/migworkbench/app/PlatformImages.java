@@ -19,7 +19,8 @@ final class PlatformImages {
 
     static void declare(IWorkbenchConfigurer configurer) {
         for (Map.Entry<String, String> image : paths().entrySet()) {
-            ImageDescriptor descriptor = ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, ICONS + image.getValue()).orElseThrow();
+            ImageDescriptor descriptor = ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, ICONS + image.getValue())
+                    .orElseThrow();
             configurer.declareImage(image.getKey(), descriptor, true);
         }
     }

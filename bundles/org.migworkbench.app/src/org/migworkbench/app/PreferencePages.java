@@ -12,7 +12,8 @@ import org.eclipse.jface.preference.PreferenceManager;
 final class PreferencePages {
 
     private static final String OWN = "org.migworkbench.";
-    private static final Set<String> USEFUL = Set.of("org.eclipse.ui.preferencePages.Workbench", "org.eclipse.ui.preferencePages.Views",
+    private static final Set<String> USEFUL = Set.of("org.eclipse.ui.preferencePages.Workbench",
+            "org.eclipse.ui.preferencePages.Views",
             "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
             "org.eclipse.ui.preferencePages.FileStates");
 

@@ -10,10 +10,13 @@ import org.eclipse.ui.PerspectiveAdapter;
 final class UnusedActionSets extends PerspectiveAdapter {
 
     private static final List<String> IDS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
-            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.edit.text.actionSet.openExternalFile",
-            "org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles",
-            "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.WorkingSetModificationActionSet", "org.eclipse.team.ui.actionSet");
+            "org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.actionSet.keyBindings",
+            "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.WorkingSetModificationActionSet",
+            "org.eclipse.team.ui.actionSet");
 
     @Override
     public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

@@ -18,12 +18,14 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout tree = layout.createFolder("org.migworkbench.app.tree", IPageLayout.LEFT, LEFT, editors);
         tree.addView(AppIds.SCENARIOS_VIEW);
-        IFolderLayout outline = layout.createFolder("org.migworkbench.app.outline", IPageLayout.BOTTOM, TREE, "org.migworkbench.app.tree");
+        IFolderLayout outline = layout.createFolder("org.migworkbench.app.outline", IPageLayout.BOTTOM, TREE,
+                "org.migworkbench.app.tree");
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
         details.addPlaceholder(AppIds.TOUR_VIEW);
-        IFolderLayout results = layout.createFolder("org.migworkbench.app.results", IPageLayout.BOTTOM, EDITOR, editors);
+        IFolderLayout results = layout.createFolder("org.migworkbench.app.results", IPageLayout.BOTTOM, EDITOR,
+                editors);
         results.addView(AppIds.RESULTS_VIEW);
         results.addView(IPageLayout.ID_PROBLEM_VIEW);
         results.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

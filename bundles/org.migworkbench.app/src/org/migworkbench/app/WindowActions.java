@@ -126,7 +126,8 @@ final class WindowActions extends ActionBarAdvisor {
     }
 
     private CommandContributionItem button(ActionFactory factory, String image) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, factory.getId(), factory.getCommandId(),
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, factory.getId(),
+                factory.getCommandId(),
                 CommandContributionItem.STYLE_PUSH);
         ISharedImages images = window.getWorkbench().getSharedImages();
         parameter.icon = images.getImageDescriptor(image);

@@ -44,7 +44,8 @@ public final class ScenariosView extends CommonNavigator {
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);
         Link text = new Link(area, SWT.WRAP);
         text.setText(HINT);
-        text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> WizardOpener.open(event.text, getSite().getWorkbenchWindow())));
+        text.addSelectionListener(SelectionListener
+                .widgetSelectedAdapter(event -> WizardOpener.open(event.text, getSite().getWorkbenchWindow())));
         GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(text);
         return area;
     }

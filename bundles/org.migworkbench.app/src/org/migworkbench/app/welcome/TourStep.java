@@ -18,15 +18,21 @@ record TourStep(String title, String text, String link, String command) {
         return List.of(
                 new TourStep("Open an example",
                         "SPECweb99 is an 800 MB guest under a web benchmark: two hosts, a link, and the virtual machine that is to move.",
-                        "Open SPECweb99", "org.migworkbench.app.openExample(org.migworkbench.app.openExample.example=clark-specweb99)"),
-                new TourStep("Run it", "Below appear one sentence that says how it ended, three plots with a point a round, and the rounds as a table.",
+                        "Open SPECweb99",
+                        "org.migworkbench.app.openExample(org.migworkbench.app.openExample.example=clark-specweb99)"),
+                new TourStep("Run it",
+                        "Below appear one sentence that says how it ended, three plots with a point a round, and the rounds as a table.",
                         "Run", RUN),
                 new TourStep("Follow one round",
-                        "Click a marker in a plot: the same round is selected in the table, with what was sent and what was dirtied meanwhile.", "", ""),
+                        "Click a marker in a plot: the same round is selected in the table, with what was sent and what was dirtied meanwhile.",
+                        "", ""),
                 new TourStep("Turn a knob",
-                        "Select the migration in the drawing and give it less bandwidth or another policy under Properties. Undo takes it back.", "", ""),
-                new TourStep("Run it again", "Does it still converge, and for how long does the guest stand still now?", "Run", RUN),
-                new TourStep("Make it your own", "Drag hosts and machines from the palette; drag a machine to another host to give it a migration.",
+                        "Select the migration in the drawing and give it less bandwidth or another policy under Properties. Undo takes it back.",
+                        "", ""),
+                new TourStep("Run it again", "Does it still converge, and for how long does the guest stand still now?",
+                        "Run", RUN),
+                new TourStep("Make it your own",
+                        "Drag hosts and machines from the palette; drag a machine to another host to give it a migration.",
                         "New scenario", "org.eclipse.ui.newWizard(newWizardId=org.migworkbench.app.newScenario)"));
     }
 }

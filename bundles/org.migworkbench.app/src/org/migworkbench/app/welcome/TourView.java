@@ -50,7 +50,8 @@ public final class TourView extends ViewPart {
     }
 
     private static void wide(Control control, int indent) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).indent(0, indent).applyTo(control);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).indent(0, indent)
+                .applyTo(control);
     }
 
     private void createLink(TourStep step) {
@@ -68,7 +69,8 @@ public final class TourView extends ViewPart {
             ParameterizedCommand command = getSite().getService(ICommandService.class).deserialize(step.command());
             getSite().getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {
-            getViewSite().getActionBars().getStatusLineManager().setErrorMessage("\u201c" + step.link() + "\u201d can't be done now: open a scenario first.");
+            getViewSite().getActionBars().getStatusLineManager()
+                    .setErrorMessage("\u201c" + step.link() + "\u201d can't be done now: open a scenario first.");
         }
     }
 

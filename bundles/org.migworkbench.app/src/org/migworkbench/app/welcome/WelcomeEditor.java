@@ -68,14 +68,17 @@ public final class WelcomeEditor extends EditorPart {
         form = toolkit.createScrolledForm(parent);
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
         Composite body = form.getBody();
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 8).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 8)
+                .applyTo(body);
         createHeadline(body);
         for (Example example : new ExampleCatalog().examples()) {
             createEntry(body, "icons/example.svg", example.title(), example.summary(),
                     () -> NewFiles.openExample(example, getSite().getPage()));
         }
-        createEntry(body, "icons/new_scenario.svg", "New scenario\u2026", "Two hosts, a link and a virtual machine of your own.", this::newScenario);
-        createEntry(body, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step beside the drawing.",
+        createEntry(body, "icons/new_scenario.svg", "New scenario\u2026",
+                "Two hosts, a link and a virtual machine of your own.", this::newScenario);
+        createEntry(body, "icons/welcome.svg", "Five-minute tour",
+                "From an example to a changed knob, step by step beside the drawing.",
                 () -> OpenTour.open(getSite().getPage()));
     }
 
@@ -87,8 +90,11 @@ public final class WelcomeEditor extends EditorPart {
         icon.setImage(resources.create(image("icons/product48.png")));
         GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
         Label title = toolkit.createLabel(line, "Migration Workbench");
-        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(HEADLINE_STEP).setStyle(SWT.BOLD)));
-        Label text = toolkit.createLabel(line, "Will the machine get there, and how long does it stand still? Open an example, then press Run.", SWT.WRAP);
+        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont())
+                .increaseHeight(HEADLINE_STEP).setStyle(SWT.BOLD)));
+        Label text = toolkit.createLabel(line,
+                "Will the machine get there, and how long does it stand still? Open an example, then press Run.",
+                SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 

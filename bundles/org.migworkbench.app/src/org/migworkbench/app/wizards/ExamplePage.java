@@ -33,7 +33,8 @@ final class ExamplePage extends WizardPage {
 
     ExamplePage() {
         super("example", "Example", null);
-        setDescription("A copy goes into the project \u201c" + NewFiles.EXAMPLES_PROJECT + "\u201d; change it as you like.");
+        setDescription(
+                "A copy goes into the project \u201c" + NewFiles.EXAMPLES_PROJECT + "\u201d; change it as you like.");
     }
 
     @Override
@@ -45,7 +46,8 @@ final class ExamplePage extends WizardPage {
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SUMMARY_HEIGHT).applyTo(summary);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
-        Image icon = images.create(ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/example.svg").orElseThrow());
+        Image icon = images
+                .create(ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/example.svg").orElseThrow());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new ExampleLabels(icon));
         list.addSelectionChangedListener(event -> showSelected());

@@ -17,7 +17,8 @@ public final class NewExampleWizard extends Wizard implements INewWizard {
     public void init(IWorkbench target, IStructuredSelection current) {
         workbench = target;
         setWindowTitle("New Example");
-        setDefaultPageImageDescriptor(ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/product64.png").orElseThrow());
+        setDefaultPageImageDescriptor(
+                ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/product64.png").orElseThrow());
     }
 
     @Override
@@ -28,7 +29,8 @@ public final class NewExampleWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        page.selected().ifPresent(example -> NewFiles.openExample(example, workbench.getActiveWorkbenchWindow().getActivePage()));
+        page.selected().ifPresent(
+                example -> NewFiles.openExample(example, workbench.getActiveWorkbenchWindow().getActivePage()));
         return true;
     }
 }

@@ -60,7 +60,8 @@ public final class NewFileJob extends WorkspaceJob {
         try (InputStream content = source.open()) {
             file.create(content, IResource.NONE, progress.split(1));
         } catch (IOException e) {
-            return new Status(IStatus.ERROR, AppIds.BUNDLE, "The new file " + file.getFullPath() + " could not be written: " + e.getMessage(), e);
+            return new Status(IStatus.ERROR, AppIds.BUNDLE,
+                    "The new file " + file.getFullPath() + " could not be written: " + e.getMessage(), e);
         }
         created = file;
         return Status.OK_STATUS;

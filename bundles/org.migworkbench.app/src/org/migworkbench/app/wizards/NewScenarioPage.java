@@ -76,7 +76,8 @@ final class NewScenarioPage extends WizardPage {
     private boolean isTaken(String candidate) {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         return workspace.validateName(projectName(), IResource.PROJECT).isOK()
-                && workspace.getRoot().getProject(projectName()).getFile(candidate + "." + AppIds.FILE_EXTENSION).exists();
+                && workspace.getRoot().getProject(projectName()).getFile(candidate + "." + AppIds.FILE_EXTENSION)
+                        .exists();
     }
 
     private void check() {
@@ -101,7 +102,8 @@ final class NewScenarioPage extends WizardPage {
         if (!folder.isOK()) {
             return folder.getMessage();
         }
-        return isTaken(scenarioName()) ? "There is a scenario \u201c" + scenarioName() + "\u201d in this project already." : null;
+        return isTaken(scenarioName())
+                ? "There is a scenario \u201c" + scenarioName() + "\u201d in this project already." : null;
     }
 
     private String defaultProject() {
@@ -109,11 +111,13 @@ final class NewScenarioPage extends WizardPage {
         if (selected != null && selected.getProject() != null) {
             return selected.getProject().getName();
         }
-        return Arrays.stream(openProjects()).filter(each -> !each.equals(NewFiles.EXAMPLES_PROJECT)).findFirst().orElse(NewFiles.FIRST_PROJECT);
+        return Arrays.stream(openProjects()).filter(each -> !each.equals(NewFiles.EXAMPLES_PROJECT)).findFirst()
+                .orElse(NewFiles.FIRST_PROJECT);
     }
 
     private static String[] openProjects() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).map(IProject::getName)
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
+                .map(IProject::getName)
                 .toArray(String[]::new);
     }
 }

@@ -19,7 +19,8 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
         workbench = target;
         selection = current;
         setWindowTitle("New Migration Scenario");
-        setDefaultPageImageDescriptor(ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/product64.png").orElseThrow());
+        setDefaultPageImageDescriptor(
+                ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/product64.png").orElseThrow());
     }
 
     @Override
@@ -30,7 +31,8 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        NewFiles.openScenario(page.projectName(), page.scenarioName(), workbench.getActiveWorkbenchWindow().getActivePage());
+        NewFiles.openScenario(page.projectName(), page.scenarioName(),
+                workbench.getActiveWorkbenchWindow().getActivePage());
         return true;
     }
 }

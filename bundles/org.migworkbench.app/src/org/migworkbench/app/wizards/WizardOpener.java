@@ -34,6 +34,7 @@ public final class WizardOpener {
     }
 
     private static IStructuredSelection selection(IWorkbenchWindow window) {
-        return window.getSelectionService().getSelection() instanceof IStructuredSelection selected ? selected : StructuredSelection.EMPTY;
+        return window.getSelectionService().getSelection() instanceof IStructuredSelection selected ? selected
+                : StructuredSelection.EMPTY;
     }
 }

@@ -53,7 +53,7 @@ public final class CommandLineTool {
     }
 
     private CommandLine commandLine() {
-        CommandLine line = new CommandLine(new WorkbenchCommand(services, out));
+        CommandLine line = new CommandLine(new WorkbenchCommand());
         line.addSubcommand(new RunCommand(services, out));
         line.addSubcommand(new PredictCommand(services, out));
         line.addSubcommand(new ValidateCommand(services, out));

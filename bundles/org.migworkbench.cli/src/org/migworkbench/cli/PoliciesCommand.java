@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the policies. */
-@Command(name = "policies", sortOptions = false, description = {
+@Command(name = "policies", sortOptions = false, sortSynopsis = false, description = {
     "Lists every policy with its parameters: the default, what is allowed, and whether the default is published or assumed."},
     footer = {"", "Example:", "  workbench policies --json"}, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class PoliciesCommand implements Callable<Integer> {

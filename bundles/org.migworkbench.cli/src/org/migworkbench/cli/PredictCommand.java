@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Answers a question about one virtual machine, without a file. */
-@Command(name = "predict", sortOptions = false, description = {
+@Command(name = "predict", sortOptions = false, sortSynopsis = false, description = {
     "Simulates the migration of one virtual machine: will it converge, how long does it take, how long does the guest stand still, and why."},
     footer = {"",
         "SIZE is such as 4GiB, 512MiB, 10MB; RATE such as 500Mbit/s, 10Gbit/s, 125MB/s; TIME such as 300ms, 2s, 5min.",
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         "Examples:",
         "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s --policy xen",
         "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
-        "      --policy xen-adaptive:minRate=100Mbit/s --json"},
+        "      --policy xen-adaptive:startRate=100Mibit/s --json"},
     optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class PredictCommand implements Callable<Integer> {
 

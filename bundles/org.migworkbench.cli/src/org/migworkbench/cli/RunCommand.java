@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a scenario of a file. */
-@Command(name = "run", sortOptions = false, description = {
+@Command(name = "run", sortOptions = false, sortSynopsis = false, description = {
     "Runs a scenario of a .migration file: the first one, or the one that --scenario names. The file is not changed."},
     footer = {"", "PATH addresses a value of the document as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies, scenarios or",
         "migrations; NAME is the name, the id or the number (from 0) of an element; a policy or workload is also found by its",

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
-@Command(name = "validate", sortOptions = false, description = {
+@Command(name = "validate", sortOptions = false, sortSynopsis = false, description = {
     "Checks a .migration file: whether it can be read, its values and references, and whether each scenario can be run.",
     "Each finding is one line with its severity, the file, the address of the value and what is allowed."},
     footer = {"", "Exit status: 0 where there is no error, 2 where there is one or the file cannot be read.", "", "Example:",

@@ -1,7 +1,5 @@
 package org.migworkbench.cli;
 
-import java.io.PrintWriter;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,19 +16,11 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class WorkbenchCommand implements Runnable {
 
-    private final CommandServices services;
-    private final PrintWriter out;
-
     @Spec
     private CommandSpec spec;
 
     @Option(names = "--help", usageHelp = true, description = "Show this text.")
     private boolean help;
-
-    WorkbenchCommand(CommandServices services, PrintWriter out) {
-        this.services = services;
-        this.out = out;
-    }
 
     @Override
     public void run() {

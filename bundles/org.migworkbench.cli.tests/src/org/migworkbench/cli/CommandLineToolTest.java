@@ -1,0 +1,82 @@
+package org.migworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineToolTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sweep x", "live", "import y", "Predict"})
+    void otherCommandsAreRefusedWithTheListOfThoseThatAre(String line) {
+        Invocation.words(line).assertRefused("'" + line.split(" ")[0] + "'", "allowed: run, predict, validate, policies");
+    }
+
+    @Test
+    void noCommandIsRefused() {
+        Invocation.words("").assertRefused("allowed: run, predict, validate, policies");
+    }
+
+    @Test
+    void argumentsOfOthersAreNotReadFromFiles() {
+        Invocation.words("@/etc/hostname").assertRefused("'@/etc/hostname'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "predict --help", "validate --help", "policies --help"})
+    void helpIsPlainTextWithAnExampleAndWithoutPlans(String line) {
+        Invocation help = Invocation.words(line);
+        assertEquals(0, help.exitCode());
+        assertEquals("", help.err());
+        assertTrue(help.out().startsWith("Usage: workbench"), help.out());
+        assertFalse(help.out().contains("\u001b"), help.out());
+        assertFalse(help.out().contains("\n  sweep ") || help.out().contains("\n  live ") || help.out().contains("\n  import "), help.out());
+        help.out().lines().forEach(row -> assertTrue(row.length() <= 120, row));
+    }
+
+    @Test
+    void policiesAreListedWithTheirParameters() {
+        String text = Invocation.words("policies").out();
+        assertTrue(text.contains("xen-adaptive: ") && text.contains("maxIterations"), text);
+        JsonArray policies = Invocation.words("policies --json").json().getAsJsonArray("policies");
+        assertEquals("[\"libxc\",\"xen\",\"xen-adaptive\"]", ids(policies).toString());
+        JsonObject parameter = policies.get(1).getAsJsonObject().getAsJsonArray("parameters").get(0).getAsJsonObject();
+        assertEquals("maxIterations", parameter.get("name").getAsString());
+        assertEquals("29", parameter.get("default").getAsString());
+        assertEquals("published", parameter.get("defaultIs").getAsString());
+        assertEquals("integer", parameter.get("type").getAsString());
+    }
+
+    private static JsonArray ids(JsonArray policies) {
+        JsonArray ids = new JsonArray();
+        policies.forEach(policy -> ids.add(policy.getAsJsonObject().get("id")));
+        return ids;
+    }
+
+    @Test
+    void theMachinesLanguageDoesNotMatter() {
+        String[] lines = {"predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s", "policies", "policies --json", "predict --help",
+            "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s --json"};
+        Locale before = Locale.getDefault();
+        for (String line : lines) {
+            String expected = Invocation.words(line).out();
+            try {
+                for (String language : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
+                    Locale.setDefault(Locale.forLanguageTag(language));
+                    assertEquals(expected, Invocation.words(line).out(), language);
+                }
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+    }
+}

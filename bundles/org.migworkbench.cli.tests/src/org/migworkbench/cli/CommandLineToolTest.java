@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineToolTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep x", "live", "import y", "Predict"})
+    @ValueSource(strings = { "sweep x", "live", "import y", "Predict" })
     void otherCommandsAreRefusedWithTheListOfThoseThatAre(String line) {
-        Invocation.words(line).assertRefused("'" + line.split(" ")[0] + "'", "allowed: run, predict, validate, policies");
+        Invocation.words(line).assertRefused("'" + line.split(" ")[0] + "'",
+                "allowed: run, predict, validate, policies");
     }
 
     @Test
@@ -32,14 +33,15 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "predict --help", "validate --help", "policies --help"})
+    @ValueSource(strings = { "--help", "run --help", "predict --help", "validate --help", "policies --help" })
     void helpIsPlainTextWithAnExampleAndWithoutPlans(String line) {
         Invocation help = Invocation.words(line);
         assertEquals(0, help.exitCode());
         assertEquals("", help.err());
         assertTrue(help.out().startsWith("Usage: workbench"), help.out());
         assertFalse(help.out().contains("\u001b"), help.out());
-        assertFalse(help.out().contains("\n  sweep ") || help.out().contains("\n  live ") || help.out().contains("\n  import "), help.out());
+        assertFalse(help.out().contains("\n  sweep ") || help.out().contains("\n  live ")
+                || help.out().contains("\n  import "), help.out());
         help.out().lines().forEach(row -> assertTrue(row.length() <= 120, row));
     }
 
@@ -64,13 +66,14 @@ class CommandLineToolTest {
 
     @Test
     void theMachinesLanguageDoesNotMatter() {
-        String[] lines = {"predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s", "policies", "policies --json", "predict --help",
-            "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s --json"};
+        String[] lines = { "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s",
+                "policies", "policies --json", "predict --help",
+                "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s --json" };
         Locale before = Locale.getDefault();
         for (String line : lines) {
             String expected = Invocation.words(line).out();
             try {
-                for (String language : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
+                for (String language : new String[] { "tr-TR", "ar-EG", "de-DE" }) {
                     Locale.setDefault(Locale.forLanguageTag(language));
                     assertEquals(expected, Invocation.words(line).out(), language);
                 }

@@ -34,15 +34,18 @@ import org.migworkbench.engine.workloads.BuiltInWorkloads;
  */
 record Invocation(int exitCode, String out, String err) {
 
-    private static final Catalogs CATALOGS = new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()), WorkloadCatalog.of(BuiltInWorkloads.all()));
+    private static final Catalogs CATALOGS = new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()),
+            WorkloadCatalog.of(BuiltInWorkloads.all()));
 
     /** Carries out a command line; an argument with spaces is given as one. */
     static Invocation of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<Exception> failures = new ArrayList<>();
-        CommandServices services = new CommandServices(new DocumentService(() -> CATALOGS), new SimulationBackend(() -> CATALOGS));
-        int code = new CommandLineTool(services, new PrintStream(out), new PrintStream(err), failures::add).execute(arguments);
+        CommandServices services = new CommandServices(new DocumentService(() -> CATALOGS),
+                new SimulationBackend(() -> CATALOGS));
+        int code = new CommandLineTool(services, new PrintStream(out), new PrintStream(err), failures::add)
+                .execute(arguments);
         assertEquals(List.of(), failures);
         return new Invocation(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

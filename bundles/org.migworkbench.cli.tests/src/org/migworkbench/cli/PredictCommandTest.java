@@ -19,7 +19,7 @@ class PredictCommandTest {
     @Test
     void anIdleGuestTakesTheTimeOfItsBytes() {
         Invocation run = Invocation.words(
-            "predict --memory 4GiB --nonzero 4GiB --working-set 0 --write-rate 0 --bandwidth 10Gbit/s --policy xen --json");
+                "predict --memory 4GiB --nonzero 4GiB --working-set 0 --write-rate 0 --bandwidth 10Gbit/s --policy xen --json");
         JsonObject migration = run.migration();
         assertEquals(0, run.exitCode());
         double copying = migration.get("totalTimeMs").getAsDouble() - migration.get("downtimeMs").getAsDouble();
@@ -33,22 +33,28 @@ class PredictCommandTest {
     void namesAreThoseOfTheFiles() {
         Invocation run = Invocation.words(BUSY + " --json");
         assertEquals(Set.of("seed", "engineVersion", "migrations"), run.json().keySet());
-        assertTrue(run.migration().keySet().containsAll(Set.of("vm", "policy", "outcome", "reason", "totalTimeMs", "downtimeMs", "bytesSent", "pagesSent",
-            "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults", "lostVm", "rounds")));
+        assertTrue(run.migration().keySet().containsAll(Set.of("vm", "policy", "outcome", "reason", "totalTimeMs",
+                "downtimeMs", "bytesSent", "pagesSent",
+                "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults", "lostVm", "rounds")));
         JsonObject round = run.migration().getAsJsonArray("rounds").get(0).getAsJsonObject();
-        assertEquals(Set.of("vm", "round", "phase", "startMs", "durationMs", "pagesSent", "bytesSent", "pagesDirtied", "pagesSkipped", "remainingBytes",
-            "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond", "bandwidthShare", "expectedDowntimeMs", "throttle"), round.keySet());
+        assertEquals(Set.of("vm", "round", "phase", "startMs", "durationMs", "pagesSent", "bytesSent", "pagesDirtied",
+                "pagesSkipped", "remainingBytes",
+                "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond", "bandwidthShare", "expectedDowntimeMs",
+                "throttle"), round.keySet());
         assertEquals(1, round.get("round").getAsInt());
         assertEquals("precopy", round.get("phase").getAsString());
         int rounds = run.migration().get("roundCount").getAsInt();
         assertEquals(rounds, run.migration().getAsJsonArray("rounds").size());
-        assertEquals("stopAndCopy", run.migration().getAsJsonArray("rounds").get(rounds - 1).getAsJsonObject().get("phase").getAsString());
+        assertEquals("stopAndCopy",
+                run.migration().getAsJsonArray("rounds").get(rounds - 1).getAsJsonObject().get("phase").getAsString());
     }
 
     @Test
     void sameSeedSameBytes() {
-        assertEquals(Invocation.words(BUSY + " --json --seed 7").out(), Invocation.words(BUSY + " --json --seed 7").out());
-        assertNotEquals(Invocation.words(BUSY + " --json --seed 7").out(), Invocation.words(BUSY + " --json --seed 8").out());
+        assertEquals(Invocation.words(BUSY + " --json --seed 7").out(),
+                Invocation.words(BUSY + " --json --seed 7").out());
+        assertNotEquals(Invocation.words(BUSY + " --json --seed 7").out(),
+                Invocation.words(BUSY + " --json --seed 8").out());
     }
 
     @Test
@@ -76,19 +82,21 @@ class PredictCommandTest {
 
     @Test
     void aCurveStandsInPlaceOfAWorkingSet() {
-        Invocation run = Invocation.words("predict --memory 64MiB --dirty-curve 0.1:100,1:500,8:900 --bandwidth 100Mbit/s --json");
+        Invocation run = Invocation
+                .words("predict --memory 64MiB --dirty-curve 0.1:100,1:500,8:900 --bandwidth 100Mbit/s --json");
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.migration().get("pagesResent").getAsLong() > 0);
-        for (String other : new String[] {"--working-set 1MiB", "--write-rate 5", "--pattern uniform", "--content zero"}) {
+        for (String other : new String[] { "--working-set 1MiB", "--write-rate 5", "--pattern uniform",
+                "--content zero" }) {
             Invocation.words("predict --memory 64MiB --dirty-curve 1:100 --bandwidth 100Mbit/s " + other)
-                .assertRefused("--dirty-curve cannot be together with " + other.split(" ")[0]);
+                    .assertRefused("--dirty-curve cannot be together with " + other.split(" ")[0]);
         }
     }
 
     @Test
     void patternsAndContentsAreUnderstood() {
-        for (String pattern : new String[] {"uniform", "sweep", "skew:0.9:0.1"}) {
-            for (String content : new String[] {"random", "zero", "words:3"}) {
+        for (String pattern : new String[] { "uniform", "sweep", "skew:0.9:0.1" }) {
+            for (String content : new String[] { "random", "zero", "words:3" }) {
                 Invocation run = Invocation.words(BUSY + " --pattern " + pattern + " --content " + content + " --json");
                 assertEquals(0, run.exitCode(), run.err());
             }
@@ -97,32 +105,32 @@ class PredictCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--memory lots --bandwidth 1Gbit/s | --memory: | 'lots'",
-        "--memory 4097 --bandwidth 1Gbit/s | --memory: | 4097",
-        "--memory 100TiB --bandwidth 1Gbit/s | --memory: | allowed is",
-        "--memory 1GiB | --line-rate | --bandwidth",
-        "--memory 1GiB --bandwidth 0 | --bandwidth: | above 0",
-        "--memory 1GiB --bandwidth fast | --bandwidth: | 'fast'",
-        "--memory 1GiB --bandwidth 1Gbit/s --line-rate 1 kg | is not an argument | 'kg'",
-        "--memory 1GiB --bandwidth 1Gbit/s --nonzero 2GiB | --nonzero: | 2147483648",
-        "--memory 1GiB --bandwidth 1Gbit/s --working-set 2GiB --write-rate 1 | working set | 2 GiB",
-        "--memory 1GiB --bandwidth 1Gbit/s --write-rate 5 | --write-rate 5 | --working-set",
-        "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate -5 | --write-rate: | '-5'",
-        "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate 5 --pattern zigzag | --pattern: | 'zigzag'",
-        "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate 5 --pattern skew:2:1 | --pattern: | 'skew:2:1'",
-        "--memory 1GiB --bandwidth 1Gbit/s --content words:0 | --content: | 1 to 512",
-        "--memory 1GiB --bandwidth 1Gbit/s --content blue | --content: | 'blue'",
-        "--memory 1GiB --bandwidth 1Gbit/s --dirty-curve 1-2 | --dirty-curve: | '1-2'",
-        "--memory 1GiB --bandwidth 1Gbit/s --downtime-limit 3 | --downtime-limit: | '3'",
-        "--memory 1GiB --bandwidth 1Gbit/s --timeout 0s | --timeout: | allowed is",
-        "--memory 1GiB --bandwidth 1Gbit/s --seed one | --seed: | 'one'",
-        "--memory 1GiB --bandwidth 1Gbit/s --policy magic | --policy: | libxc, xen, xen-adaptive",
-        "--memory 1GiB --bandwidth 1Gbit/s --policy xen:magic=1 | 'magic' | maxIterations",
-        "--memory 1GiB --bandwidth 1Gbit/s --policy xen:maxIterations=none | --policy: | 'none'",
-        "--memory 1GiB --bandwidth 1Gbit/s --policy xen: | --policy: | ID:NAME=VALUE",
-        "--memory 1GiB --memory 2GiB --bandwidth 1Gbit/s | --memory | once",
-        "--memory 1GiB --bandwidth 1Gbit/s --colour red | '--colour' | --bandwidth",
-        "--bandwidth 1Gbit/s | --memory | SIZE"})
+            "--memory lots --bandwidth 1Gbit/s | --memory: | 'lots'",
+            "--memory 4097 --bandwidth 1Gbit/s | --memory: | 4097",
+            "--memory 100TiB --bandwidth 1Gbit/s | --memory: | allowed is",
+            "--memory 1GiB | --line-rate | --bandwidth",
+            "--memory 1GiB --bandwidth 0 | --bandwidth: | above 0",
+            "--memory 1GiB --bandwidth fast | --bandwidth: | 'fast'",
+            "--memory 1GiB --bandwidth 1Gbit/s --line-rate 1 kg | is not an argument | 'kg'",
+            "--memory 1GiB --bandwidth 1Gbit/s --nonzero 2GiB | --nonzero: | 2147483648",
+            "--memory 1GiB --bandwidth 1Gbit/s --working-set 2GiB --write-rate 1 | working set | 2 GiB",
+            "--memory 1GiB --bandwidth 1Gbit/s --write-rate 5 | --write-rate 5 | --working-set",
+            "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate -5 | --write-rate: | '-5'",
+            "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate 5 --pattern zigzag | --pattern: | 'zigzag'",
+            "--memory 1GiB --bandwidth 1Gbit/s --working-set 1MiB --write-rate 5 --pattern skew:2:1 | --pattern: | 'skew:2:1'",
+            "--memory 1GiB --bandwidth 1Gbit/s --content words:0 | --content: | 1 to 512",
+            "--memory 1GiB --bandwidth 1Gbit/s --content blue | --content: | 'blue'",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-curve 1-2 | --dirty-curve: | '1-2'",
+            "--memory 1GiB --bandwidth 1Gbit/s --downtime-limit 3 | --downtime-limit: | '3'",
+            "--memory 1GiB --bandwidth 1Gbit/s --timeout 0s | --timeout: | allowed is",
+            "--memory 1GiB --bandwidth 1Gbit/s --seed one | --seed: | 'one'",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy magic | --policy: | libxc, xen, xen-adaptive",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy xen:magic=1 | 'magic' | maxIterations",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy xen:maxIterations=none | --policy: | 'none'",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy xen: | --policy: | ID:NAME=VALUE",
+            "--memory 1GiB --memory 2GiB --bandwidth 1Gbit/s | --memory | once",
+            "--memory 1GiB --bandwidth 1Gbit/s --colour red | '--colour' | --bandwidth",
+            "--bandwidth 1Gbit/s | --memory | SIZE" })
     void wrongValuesAreNamed(String arguments, String first, String second) {
         Invocation.words("predict " + arguments + " --json").assertRefused(first, second);
     }

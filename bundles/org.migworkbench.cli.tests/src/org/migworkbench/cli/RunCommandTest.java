@@ -56,8 +56,10 @@ class RunCommandTest {
         assertEquals(1, run("--json").json().get("seed").getAsLong());
         assertEquals(9, run("--json", "--seed", "9").json().get("seed").getAsLong());
         assertEquals(4, run("--json", "--set", "scenarios[0].seed=4").json().get("seed").getAsLong());
-        assertEquals(2, run("--json", "--set", "policies[xen].maxIterations=1").migration().get("roundCount").getAsInt());
-        assertNotEquals(run("--json").migration().get("totalTimeMs"), run("--json", "--set", "links[cable].rate=100Mbit/s").migration().get("totalTimeMs"));
+        assertEquals(2,
+                run("--json", "--set", "policies[xen].maxIterations=1").migration().get("roundCount").getAsInt());
+        assertNotEquals(run("--json").migration().get("totalTimeMs"),
+                run("--json", "--set", "links[cable].rate=100Mbit/s").migration().get("totalTimeMs"));
     }
 
     @Test
@@ -85,8 +87,10 @@ class RunCommandTest {
         assertEquals(0, first.exitCode(), first.err());
         assertEquals(List.of("rounds.csv", "summary.json"), names(result));
         String csv = Files.readString(result.resolve("rounds.csv"));
-        assertEquals("vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,dirtyRateBytesPerSecond,"
-            + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle", csv.lines().findFirst().orElseThrow());
+        assertEquals(
+                "vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,dirtyRateBytesPerSecond,"
+                        + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle",
+                csv.lines().findFirst().orElseThrow());
         assertEquals(0, run("--out", result.toString(), "--seed", "2").exitCode());
         assertTrue(Files.readString(result.resolve("summary.json")).contains("\"seed\": 2"));
         Files.writeString(result.resolve("notes.txt"), "mine");
@@ -107,7 +111,8 @@ class RunCommandTest {
         Invocation good = Invocation.of("validate", file.toString());
         assertEquals(0, good.exitCode(), good.err());
         assertEquals(file + ": no error.\n", good.out());
-        Files.writeString(file, Files.readString(file).replace("memoryBytes=\"16777216\"", "memoryBytes=\"17\"").replace("kind=\"xen\"", "kind=\"magic\""));
+        Files.writeString(file, Files.readString(file).replace("memoryBytes=\"16777216\"", "memoryBytes=\"17\"")
+                .replace("kind=\"xen\"", "kind=\"magic\""));
         Invocation bad = Invocation.of("validate", file.toString());
         assertEquals(2, bad.exitCode());
         assertTrue(bad.out().contains("error: " + file + ": vms[Web].memory: "), bad.out());
@@ -121,8 +126,10 @@ class RunCommandTest {
         String text = Files.readString(file);
         hostile("", "small.migration");
         hostile(text.substring(0, text.length() / 2), "small.migration:");
-        hostile("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]>" + text.substring(text.indexOf("<model")), "small.migration");
-        hostile("<?xml version=\"1.0\"?><!DOCTYPE x SYSTEM \"file:///etc/passwd\">" + text.substring(text.indexOf("<model")), "small.migration");
+        hostile("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]>" + text.substring(text.indexOf("<model")),
+                "small.migration");
+        hostile("<?xml version=\"1.0\"?><!DOCTYPE x SYSTEM \"file:///etc/passwd\">"
+                + text.substring(text.indexOf("<model")), "small.migration");
         hostile(text.replace("version=\"1\"", "version=\"99\""), "99");
         hostile("<a>".repeat(100_000), "small.migration");
         hostile("PK\u0003\u0004 not xml", "small.migration");
@@ -154,7 +161,8 @@ class RunCommandTest {
 
     @Test
     void missingFilesAreNamed() {
-        Invocation.of("run", folder.resolve("none.migration").toString()).assertRefused("none.migration", "does not exist");
+        Invocation.of("run", folder.resolve("none.migration").toString()).assertRefused("none.migration",
+                "does not exist");
         Invocation.of("validate", folder.toString()).assertOneLine("not a file");
         Invocation.of("run").assertRefused("FILE");
         Invocation.of("run", "a\0b").assertRefused("is not a path");
@@ -163,7 +171,8 @@ class RunCommandTest {
     @Test
     void namesInAnyScriptArePrinted() throws IOException {
         String name = "Sunucu \u0131\u0130 \u65e5\u672c";
-        Files.write(file, Files.readString(file).replace("name=\"Web\"", "name=\"" + name + "\"").getBytes(StandardCharsets.UTF_8));
+        Files.write(file, Files.readString(file).replace("name=\"Web\"", "name=\"" + name + "\"")
+                .getBytes(StandardCharsets.UTF_8));
         assertTrue(run().out().startsWith(name + ", xen: "));
         assertEquals(name, run("--json").migration().get("vm").getAsString());
         assertFalse(run("--set", "vms[" + name + "].memory=8MiB").out().isEmpty());

@@ -24,11 +24,12 @@ public final class CliApplication implements IApplication {
         Locale.setDefault(Locale.ROOT);
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
-        CommandServices services = new CommandServices(service(bundles, DocumentService.class), service(bundles, Backend.class));
+        CommandServices services = new CommandServices(service(bundles, DocumentService.class),
+                service(bundles, Backend.class));
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
             CommandLineTool tool = new CommandLineTool(services, out, err,
-                failure -> ILog.of(CliApplication.class).error("A command failed", failure));
+                    failure -> ILog.of(CliApplication.class).error("A command failed", failure));
             context.applicationRunning();
             return tool.execute(arguments);
         }

@@ -43,7 +43,8 @@ public final class CommandLineTool {
      * Carries out a command line.
      *
      * @param arguments the arguments, the command first
-     * @return 0 done, 1 the program failed, 2 wrong arguments or input, 3 the run ended without the migration being completed
+     * @return 0 done, 1 the program failed, 2 wrong arguments or input, 3 the run ended without the migration being
+     * completed
      */
     public int execute(String... arguments) {
         int code = commandLine().execute(arguments);
@@ -92,7 +93,8 @@ public final class CommandLineTool {
             return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
         }
         String what = first.startsWith("-") ? "an option" : "an argument";
-        return "'" + first + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: " + options(command);
+        return "'" + first + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
+                + options(command);
     }
 
     private static String options(CommandLine command) {

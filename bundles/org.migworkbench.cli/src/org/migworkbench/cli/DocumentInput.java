@@ -44,7 +44,8 @@ final class DocumentInput {
     ScenarioSpec translate(Document document, Scenario scenario) {
         requireNoError(documents.validate(document, scenario));
         Catalogs catalogs = documents.catalogs();
-        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(), catalogs.workloads());
+        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
+                catalogs.workloads());
         requireNoError(translation.findings());
         return translation.spec().orElseThrow();
     }

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 
 /** Lists the policies. */
 @Command(name = "policies", sortOptions = false, sortSynopsis = false, description = {
-    "Lists every policy with its parameters: the default, what is allowed, and whether the default is published or assumed."},
-    footer = {"", "Example:", "  workbench policies --json"}, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+        "Lists every policy with its parameters: the default, what is allowed, and whether the default is published or assumed." }, footer = {
+                "", "Example:",
+                "  workbench policies --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class PoliciesCommand implements Callable<Integer> {
 
     private final CommandServices services;
@@ -35,7 +36,8 @@ final class PoliciesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PolicyDescriptor<Strategies>> policies = services.catalogs().policies().all(Strategies.class).stream().map(PolicyProvider::descriptor).toList();
+        List<PolicyDescriptor<Strategies>> policies = services.catalogs().policies().all(Strategies.class).stream()
+                .map(PolicyProvider::descriptor).toList();
         if (json) {
             out.print(PolicyJson.of(policies));
             return ExitCode.DONE;
@@ -50,14 +52,17 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     private void print(PolicyDescriptor<Strategies> policy) {
-        out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source() + "\n");
+        out.print(
+                policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source() + "\n");
         if (policy.params().isEmpty()) {
             return;
         }
-        TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"), List.of(false, false, false, false, false));
+        TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"),
+                List.of(false, false, false, false, false));
         for (ParamSpec param : policy.params()) {
-            table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(), param.rangeText(),
-                param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));
+            table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
+                    param.rangeText(),
+                    param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));
         }
         table.print(out);
     }

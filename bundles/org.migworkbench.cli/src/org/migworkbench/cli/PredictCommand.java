@@ -20,15 +20,14 @@ import picocli.CommandLine.Option;
 
 /** Answers a question about one virtual machine, without a file. */
 @Command(name = "predict", sortOptions = false, sortSynopsis = false, description = {
-    "Simulates the migration of one virtual machine: will it converge, how long does it take, how long does the guest stand still, and why."},
-    footer = {"",
-        "SIZE is such as 4GiB, 512MiB, 10MB; RATE such as 500Mbit/s, 10Gbit/s, 125MB/s; TIME such as 300ms, 2s, 5min.",
-        "MiB means 2^20 bytes and MB 10^6; a size without unit is in bytes, a rate in bytes a second.", "",
-        "Examples:",
-        "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s --policy xen",
-        "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
-        "      --policy xen-adaptive:startRate=100Mibit/s --json"},
-    optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+        "Simulates the migration of one virtual machine: will it converge, how long does it take, how long does the guest stand still, and why." }, footer = {
+                "",
+                "SIZE is such as 4GiB, 512MiB, 10MB; RATE such as 500Mbit/s, 10Gbit/s, 125MB/s; TIME such as 300ms, 2s, 5min.",
+                "MiB means 2^20 bytes and MB 10^6; a size without unit is in bytes, a rate in bytes a second.", "",
+                "Examples:",
+                "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s --policy xen",
+                "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
+                "      --policy xen-adaptive:startRate=100Mibit/s --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class PredictCommand implements Callable<Integer> {
 
     private final CommandServices services;
@@ -53,10 +52,11 @@ final class PredictCommand implements Callable<Integer> {
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
         List<Issue> errors = spec.validate(catalogs.policies(), catalogs.workloads()).stream()
-            .filter(issue -> issue.severity() == Severity.ERROR).toList();
+                .filter(issue -> issue.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            throw new InputException(errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
-                .collect(Collectors.joining(" ")));
+            throw new InputException(
+                    errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
+                            .collect(Collectors.joining(" ")));
         }
         RunResult result = services.backend().run(spec, RunObserver.NONE, RunControl.NONE);
         new ResultPrinter(out).print(result, json);

@@ -19,15 +19,16 @@ import picocli.CommandLine.Option;
 /** The options that describe the virtual machine, the link and the policy of a prediction. */
 final class PredictOptions {
 
-    private static final Map<String, String> OPTION_OF_VALUE = Map.of("memoryBytes", "--memory", "nonZeroBytes", "--nonzero", "content", "--content",
-        "bandwidthLimitBytesPerSecond", "--bandwidth", "downtimeLimitNanos", "--downtime-limit", "timeoutNanos", "--timeout", "bytesPerSecond",
-        "--line-rate", "policy", "--policy");
+    private static final Map<String, String> OPTION_OF_VALUE = Map.of("memoryBytes", "--memory", "nonZeroBytes",
+            "--nonzero", "content", "--content",
+            "bandwidthLimitBytesPerSecond", "--bandwidth", "downtimeLimitNanos", "--downtime-limit", "timeoutNanos",
+            "--timeout", "bytesPerSecond",
+            "--line-rate", "policy", "--policy");
 
     @Option(names = "--memory", required = true, paramLabel = "SIZE", description = "Memory of the virtual machine; its pages have 4 KiB.")
     private String memory;
 
-    @Option(names = "--nonzero", paramLabel = "SIZE",
-        description = "Memory outside the working set that is not zero; the rest are zero pages. Default: all of it.")
+    @Option(names = "--nonzero", paramLabel = "SIZE", description = "Memory outside the working set that is not zero; the rest are zero pages. Default: all of it.")
     private String nonZero;
 
     @Option(names = "--working-set", paramLabel = "SIZE", description = "Memory that the guest writes. Default: 0, an idle guest.")
@@ -36,17 +37,14 @@ final class PredictOptions {
     @Option(names = "--write-rate", paramLabel = "N", description = "Page writes a second. Default: 0, an idle guest.")
     private String writeRate;
 
-    @Option(names = "--pattern", paramLabel = "PATTERN",
-        description = "How writes are spread over the working set: uniform; skew:F:S, share F of the writes goes to share S of the working set, such as "
+    @Option(names = "--pattern", paramLabel = "PATTERN", description = "How writes are spread over the working set: uniform; skew:F:S, share F of the writes goes to share S of the working set, such as "
             + "skew:0.9:0.1; sweep, page after page. Default: uniform.")
     private String pattern;
 
-    @Option(names = "--content", paramLabel = "CONTENT",
-        description = "What a write leaves in a page: random; zero; words:N, N 8-byte words are changed. Default: random.")
+    @Option(names = "--content", paramLabel = "CONTENT", description = "What a write leaves in a page: random; zero; words:N, N 8-byte words are changed. Default: random.")
     private String content;
 
-    @Option(names = "--dirty-curve", paramLabel = "T:PAGES,...",
-        description = "In place of the four options --working-set, --write-rate, --pattern and --content: PAGES different pages are written within T "
+    @Option(names = "--dirty-curve", paramLabel = "T:PAGES,...", description = "In place of the four options --working-set, --write-rate, --pattern and --content: PAGES different pages are written within T "
             + "seconds.")
     private String dirtyCurve;
 
@@ -54,14 +52,13 @@ final class PredictOptions {
     private String bandwidth;
 
     @Option(names = "--line-rate", paramLabel = "RATE", description = "Rate of the link when no limit holds. Default: that of --bandwidth. One of the two is "
-        + "needed.")
+            + "needed.")
     private String lineRate;
 
     @Option(names = "--downtime-limit", paramLabel = "TIME", description = "Longest acceptable pause, for policies that know one. Default: the policy's own.")
     private String downtimeLimit;
 
-    @Option(names = "--policy", paramLabel = "ID[:KEY=VALUE,...]",
-        description = "The policy and its parameters, such as xen:maxIterations=10; 'workbench policies' lists them. Default: xen.")
+    @Option(names = "--policy", paramLabel = "ID[:KEY=VALUE,...]", description = "The policy and its parameters, such as xen:maxIterations=10; 'workbench policies' lists them. Default: xen.")
     private String policy = "xen";
 
     @Option(names = "--timeout", paramLabel = "TIME", description = "Give up after this time. Default: never.")
@@ -72,16 +69,21 @@ final class PredictOptions {
 
     Prediction prediction() {
         requireOneWorkload();
-        OptionalDouble limit = bandwidth == null ? OptionalDouble.empty() : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty() : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        OptionalDouble limit = bandwidth == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
+        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
         if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
-            throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or both, for example --bandwidth 1Gbit/s");
+            throw new InputException(
+                    "The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or both, for example --bandwidth 1Gbit/s");
         }
         PolicyRef reference = QuantityOptions.parse("--policy", policy, PolicyText::parse);
         return new Prediction(QuantityOptions.bytes("--memory", memory),
-            nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
-            workloads(), contentSpec(), limit, line, downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
-            timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout), QuantityOptions.seed("--seed", seed));
+                nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
+                workloads(), contentSpec(), limit, line,
+                downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
+                timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
+                QuantityOptions.seed("--seed", seed));
     }
 
     private void requireOneWorkload() {
@@ -95,7 +97,7 @@ final class PredictOptions {
         put(others, "--content", content);
         if (!others.isEmpty()) {
             throw new InputException("--dirty-curve cannot be together with " + String.join(", ", others.keySet())
-                + "; allowed is either --dirty-curve or the options --working-set, --write-rate, --pattern and --content");
+                    + "; allowed is either --dirty-curve or the options --working-set, --write-rate, --pattern and --content");
         }
     }
 
@@ -110,8 +112,10 @@ final class PredictOptions {
             return List.of(new WorkloadRef("curve", new TreeMap<>(Map.of("points", dirtyCurve))));
         }
         long set = workingSet == null ? 0 : QuantityOptions.bytes("--working-set", workingSet);
-        double rate = writeRate == null ? 0 : QuantityOptions.parse("--write-rate", writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
-        TreeMap<String, String> params = new TreeMap<>(Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
+        double rate = writeRate == null ? 0
+                : QuantityOptions.parse("--write-rate", writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
+        TreeMap<String, String> params = new TreeMap<>(
+                Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
         String kind = pattern == null ? "uniform" : pattern(pattern, params);
         if (set == 0) {
             if (rate > 0) {
@@ -129,7 +133,7 @@ final class PredictOptions {
         String[] parts = text.split(":", -1);
         if (parts.length != 3 || !parts[0].equals("skew") || !isShare(parts[1]) || !isShare(parts[2])) {
             throw new InputException("--pattern: The value '" + text
-                + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
+                    + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
         }
         params.put("hotWrites", parts[1]);
         params.put("hotPages", parts[2]);
@@ -155,7 +159,8 @@ final class PredictOptions {
         if (content.matches("words:[0-9]{1,4}")) {
             return new ContentSpec(ContentSpec.Kind.WORDS, Integer.parseInt(content.substring("words:".length())));
         }
-        throw new InputException("--content: The value '" + content + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
+        throw new InputException("--content: The value '" + content
+                + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
     }
 
     /** The option that a value of the specification came from, with a colon; empty where it is none. */

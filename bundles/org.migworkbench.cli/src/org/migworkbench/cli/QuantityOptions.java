@@ -27,8 +27,10 @@ final class QuantityOptions {
             try {
                 return Long.parseLong(value.strip());
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE
-                    + " to " + Long.MAX_VALUE + ".", e);
+                throw new IllegalArgumentException(
+                        "The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE
+                                + " to " + Long.MAX_VALUE + ".",
+                        e);
             }
         });
     }

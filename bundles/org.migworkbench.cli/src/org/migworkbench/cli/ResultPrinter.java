@@ -36,13 +36,16 @@ final class ResultPrinter {
     }
 
     private void printForPeople(RunResult result, MigrationResult migration) {
-        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst().orElseThrow();
-        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy()) + ": " + Headline.of(migration, vm) + ".\n");
+        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
+                .orElseThrow();
+        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy()) + ": " + Headline.of(migration, vm)
+                + ".\n");
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");
         }
         List<RoundColumn> columns = RoundTable.columns().stream().filter(column -> !column.id().equals("vm")).toList();
-        TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(), columns.stream().map(RoundColumn::isNumber).toList());
+        TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
+                columns.stream().map(RoundColumn::isNumber).toList());
         for (RoundStats round : migration.rounds()) {
             List<String> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(column.text().apply(round)));

@@ -26,19 +26,19 @@ import picocli.CommandLine.Parameters;
 
 /** Runs a scenario of a file. */
 @Command(name = "run", sortOptions = false, sortSynopsis = false, description = {
-    "Runs a scenario of a .migration file: the first one, or the one that --scenario names. The file is not changed."},
-    footer = {"", "PATH addresses a value of the document as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies, scenarios or",
-        "migrations; NAME is the name, the id or the number (from 0) of an element; a policy or workload is also found by its",
-        "kind, a migration by its virtual machine. VALUE is, with its unit:",
-        "  vms         memory, nonZero (or all), vcpus, pageSize, content, wordsPerWrite, workloads",
-        "  hosts       nic, memory, cpuCores              links      rate, latency",
-        "  policies    kind and every parameter           workloads  kind and every parameter",
-        "  migrations  vm, target, policy, start, bandwidthLimit, downtimeLimit, timeout (the last three or none)",
-        "  scenarios   seed", "",
-        "Examples:",
-        "  workbench run web.migration --json",
-        "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10 --out results/web-2g"},
-    optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
+        "Runs a scenario of a .migration file: the first one, or the one that --scenario names. The file is not changed." }, footer = {
+                "",
+                "PATH addresses a value of the document as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies, scenarios or",
+                "migrations; NAME is the name, the id or the number (from 0) of an element; a policy or workload is also found by its",
+                "kind, a migration by its virtual machine. VALUE is, with its unit:",
+                "  vms         memory, nonZero (or all), vcpus, pageSize, content, wordsPerWrite, workloads",
+                "  hosts       nic, memory, cpuCores              links      rate, latency",
+                "  policies    kind and every parameter           workloads  kind and every parameter",
+                "  migrations  vm, target, policy, start, bandwidthLimit, downtimeLimit, timeout (the last three or none)",
+                "  scenarios   seed", "",
+                "Examples:",
+                "  workbench run web.migration --json",
+                "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10 --out results/web-2g" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class RunCommand implements Callable<Integer> {
 
     private final CommandServices services;
@@ -50,8 +50,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME", description = "Name, id or number of the scenario. Default: the first one.")
     private String scenario;
 
-    @Option(names = "--out", paramLabel = "DIR",
-        description = "Write summary.json and rounds.csv into this folder, completely or not at all. A folder that holds anything but a result is left alone.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write summary.json and rounds.csv into this folder, completely or not at all. A folder that holds anything but a result is left alone.")
     private String folder;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed in place of the scenario's.")
@@ -103,7 +102,8 @@ final class RunCommand implements Callable<Integer> {
         if (scenario == null) {
             return all.get(0);
         }
-        List<Scenario> named = all.stream().filter(one -> scenario.equals(one.getName()) || scenario.equals(one.getId())).toList();
+        List<Scenario> named = all.stream()
+                .filter(one -> scenario.equals(one.getName()) || scenario.equals(one.getId())).toList();
         if (!named.isEmpty()) {
             return named.get(0);
         }
@@ -111,17 +111,20 @@ final class RunCommand implements Callable<Integer> {
             return all.get(Integer.parseInt(scenario));
         }
         throw new InputException("--scenario: The document has no scenario '" + scenario + "'; allowed is "
-            + all.stream().map(Element::getName).collect(Collectors.joining(", ")) + ", or a number from 0 to " + (all.size() - 1) + ".");
+                + all.stream().map(Element::getName).collect(Collectors.joining(", ")) + ", or a number from 0 to "
+                + (all.size() - 1) + ".");
     }
 
     private Path resultFolder() {
         try {
             Path path = Path.of(folder).toAbsolutePath();
             if (folder.isBlank() || path.getFileName() == null) {
-                throw new InputException("--out: '" + folder + "' cannot be the folder of a result; allowed is a new folder or one with a result.");
+                throw new InputException("--out: '" + folder
+                        + "' cannot be the folder of a result; allowed is a new folder or one with a result.");
             }
             if (Files.exists(path) && !isEmptyOrResult(path)) {
-                throw new InputException("--out: '" + folder + "' holds something else than a result; allowed is a new folder or one with a result.");
+                throw new InputException("--out: '" + folder
+                        + "' holds something else than a result; allowed is a new folder or one with a result.");
             }
             return path;
         } catch (InvalidPathException e) {

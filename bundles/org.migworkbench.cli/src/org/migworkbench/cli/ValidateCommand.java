@@ -15,11 +15,11 @@ import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
 @Command(name = "validate", sortOptions = false, sortSynopsis = false, description = {
-    "Checks a .migration file: whether it can be read, its values and references, and whether each scenario can be run.",
-    "Each finding is one line with its severity, the file, the address of the value and what is allowed."},
-    footer = {"", "Exit status: 0 where there is no error, 2 where there is one or the file cannot be read.", "", "Example:",
-        "  workbench validate web.migration"},
-    optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
+        "Checks a .migration file: whether it can be read, its values and references, and whether each scenario can be run.",
+        "Each finding is one line with its severity, the file, the address of the value and what is allowed." }, footer = {
+                "", "Exit status: 0 where there is no error, 2 where there is one or the file cannot be read.", "",
+                "Example:",
+                "  workbench validate web.migration" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class ValidateCommand implements Callable<Integer> {
 
     private final CommandServices services;
@@ -52,7 +52,8 @@ final class ValidateCommand implements Callable<Integer> {
             print((DocumentService.isError(finding) ? "error: " : "warning: ") + input.text(finding));
         }
         input.requireNoError(findings);
-        print(file + ": no error" + (findings.isEmpty() ? "." : ", " + findings.size() + (findings.size() == 1 ? " warning." : " warnings.")));
+        print(file + ": no error" + (findings.isEmpty() ? "."
+                : ", " + findings.size() + (findings.size() == 1 ? " warning." : " warnings.")));
         return ExitCode.DONE;
     }
 

@@ -8,12 +8,12 @@ import picocli.CommandLine.Spec;
 
 /** The command line without a command: says what there is. */
 @Command(name = "workbench", synopsisSubcommandLabel = "COMMAND", description = {
-    "Simulates live migrations of virtual machines, page by page.",
-    "Without a command the window opens."},
-    footer = {"", "Exit status: 0 done; 2 wrong arguments or input, told in one line on standard error;",
-        "3 the run ended and a migration was not completed (notConverged, failed or cancelled);",
-        "1 the program itself failed.", "", "'workbench COMMAND --help' describes a command."},
-    commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+        "Simulates live migrations of virtual machines, page by page.",
+        "Without a command the window opens." }, footer = { "",
+                "Exit status: 0 done; 2 wrong arguments or input, told in one line on standard error;",
+                "3 the run ended and a migration was not completed (notConverged, failed or cancelled);",
+                "1 the program itself failed.", "",
+                "'workbench COMMAND --help' describes a command." }, commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class WorkbenchCommand implements Runnable {
 
     @Spec
@@ -25,6 +25,6 @@ final class WorkbenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "A command is missing; allowed: "
-            + String.join(", ", spec.subcommands().keySet()));
+                + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -77,11 +77,16 @@ class PathAssignmentTest {
     void saysWhatIsAllowed() {
         assertEquals("'vms' is not PATH=VALUE, for example vms[0].memory=2GiB", refused("vms"));
         assertEquals("'Mail' in 'vms[Mail]' is not there; allowed: Web or number 0", refused("vms[Mail].memory=1GiB"));
-        assertTrue(refused("machines[0].memory=1GiB").contains("allowed: experiments, hosts, links, "), refused("machines[0].memory=1GiB"));
-        assertTrue(refused("vms[0].colour=red").contains("is not a value of a virtual machine; allowed: name, memory, pageSize, "),
-            refused("vms[0].colour=red"));
-        assertTrue(refused("vms[0].memory=lots").startsWith("vms[0].memory: The value 'lots' is not a size"), refused("vms[0].memory=lots"));
-        assertTrue(refused("vms[0].vcpus=99999999999").startsWith("vms[0].vcpus: "), refused("vms[0].vcpus=99999999999"));
+        assertTrue(refused("machines[0].memory=1GiB").contains("allowed: experiments, hosts, links, "),
+                refused("machines[0].memory=1GiB"));
+        assertTrue(
+                refused("vms[0].colour=red")
+                        .contains("is not a value of a virtual machine; allowed: name, memory, pageSize, "),
+                refused("vms[0].colour=red"));
+        assertTrue(refused("vms[0].memory=lots").startsWith("vms[0].memory: The value 'lots' is not a size"),
+                refused("vms[0].memory=lots"));
+        assertTrue(refused("vms[0].vcpus=99999999999").startsWith("vms[0].vcpus: "),
+                refused("vms[0].vcpus=99999999999"));
         assertTrue(refused("vms[0].content=blue").contains("random, zero, words"), refused("vms[0].content=blue"));
         assertTrue(refused("scenarios[0].seed=x").contains("not a seed"), refused("scenarios[0].seed=x"));
         assertTrue(refused("vms[0]=1").contains("is not a value"), refused("vms[0]=1"));

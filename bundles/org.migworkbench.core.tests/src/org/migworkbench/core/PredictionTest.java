@@ -16,8 +16,9 @@ import org.migworkbench.engine.VmSpec;
 class PredictionTest {
 
     private static ScenarioSpec scenario(OptionalDouble limit, OptionalDouble lineRate) {
-        return PredictScenario.of(new Prediction(1 << 20, OptionalLong.empty(), List.of(), ContentSpec.RANDOM, limit, lineRate, 0, PolicyText.parse("xen"),
-            Long.MAX_VALUE, 1));
+        return PredictScenario.of(new Prediction(1 << 20, OptionalLong.empty(), List.of(), ContentSpec.RANDOM, limit,
+                lineRate, 0, PolicyText.parse("xen"),
+                Long.MAX_VALUE, 1));
     }
 
     @Test

@@ -82,6 +82,7 @@ class RegistryTest {
         assertEquals(BuiltInPolicies.all().size(), before.all(Strategies.class).size());
         assertEquals(List.of(), policies.catalog().all(Strategies.class));
         policies.addContribution(builtIn);
-        assertSame(before.all(Strategies.class).get(0).getClass(), policies.catalog().all(Strategies.class).get(0).getClass());
+        assertSame(before.all(Strategies.class).get(0).getClass(),
+                policies.catalog().all(Strategies.class).get(0).getClass());
     }
 }

@@ -71,7 +71,8 @@ class RunServiceTest {
         job.join();
         assertTrue(job.getResult().isOK(), () -> job.getResult().toString());
         assertEquals(List.of("started", "finished"), calls);
-        assertTrue(events.get(0) instanceof MigrationStarted || events.get(events.size() - 1) instanceof MigrationEnded, events::toString);
+        assertTrue(events.get(0) instanceof MigrationStarted || events.get(events.size() - 1) instanceof MigrationEnded,
+                events::toString);
         assertEquals(Outcome.COMPLETED, results.get(0).migrations().get(0).outcome());
     }
 

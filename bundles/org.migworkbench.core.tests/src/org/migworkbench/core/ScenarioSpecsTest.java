@@ -113,7 +113,8 @@ class ScenarioSpecsTest {
         TestDocuments.migration(document).setTarget(target);
         Translation translation = TestDocuments.translate(document);
         assertTrue(translation.spec().isEmpty());
-        assertTrue(TestDocuments.messages(translation).get(0).contains("No link leads from 'A' to 'C'"), () -> TestDocuments.messages(translation).toString());
+        assertTrue(TestDocuments.messages(translation).get(0).contains("No link leads from 'A' to 'C'"),
+                () -> TestDocuments.messages(translation).toString());
     }
 
     @Test
@@ -123,7 +124,8 @@ class ScenarioSpecsTest {
         VirtualMachine twin = org.eclipse.emf.ecore.util.EcoreUtil.copy(a.getVms().get(0));
         twin.setId("twin");
         a.getVms().add(twin);
-        TestDocuments.migration(document.getScenarios().get(0), twin, TestDocuments.migration(document).getTarget(), document.getPolicies().get(0));
+        TestDocuments.migration(document.getScenarios().get(0), twin, TestDocuments.migration(document).getTarget(),
+                document.getPolicies().get(0));
         assertEquals(List.of("Web", "Web (2)"), spec(document).vms().stream().map(VmSpec::id).toList());
     }
 
@@ -139,14 +141,16 @@ class ScenarioSpecsTest {
         TestDocuments.migration(document).setTarget(null);
         TestDocuments.migration(document).setPolicy(null);
         assertEquals(List.of("vm", "target", "policy"),
-            TestDocuments.translate(document).findings().stream().map(finding -> finding.feature().getName()).toList());
+                TestDocuments.translate(document).findings().stream().map(finding -> finding.feature().getName())
+                        .toList());
     }
 
     @Test
     void refusesTheHostThatTheMachineIsOn() {
         Document document = TestDocuments.small();
         TestDocuments.migration(document).setTarget(document.getDataCenter().getSites().get(0).getHosts().get(0));
-        assertTrue(TestDocuments.messages(TestDocuments.translate(document)).get(0).startsWith("scenarios[Move].migrations[Web to B].target: "));
+        assertTrue(TestDocuments.messages(TestDocuments.translate(document)).get(0)
+                .startsWith("scenarios[Move].migrations[Web to B].target: "));
     }
 
     @Test
@@ -166,7 +170,8 @@ class ScenarioSpecsTest {
         document.getDataCenter().getSites().get(0).getHosts().get(0).setNicBytesPerSecond(0);
         List<String> messages = TestDocuments.messages(TestDocuments.translate(document));
         assertTrue(messages.stream().anyMatch(message -> message.startsWith("vms[Web].memory: ")), messages::toString);
-        assertTrue(messages.stream().anyMatch(message -> message.startsWith("links[cable].rate: ")), messages::toString);
+        assertTrue(messages.stream().anyMatch(message -> message.startsWith("links[cable].rate: ")),
+                messages::toString);
         assertTrue(messages.stream().anyMatch(message -> message.startsWith("hosts[A].nic: ")), messages::toString);
     }
 

@@ -29,7 +29,8 @@ import org.migworkbench.model.Workload;
 /** Documents to test with, and what is known to a test. */
 final class TestDocuments {
 
-    static final Catalogs CATALOGS = new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()), WorkloadCatalog.of(BuiltInWorkloads.all()));
+    static final Catalogs CATALOGS = new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()),
+            WorkloadCatalog.of(BuiltInWorkloads.all()));
 
     private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
 
@@ -115,16 +116,20 @@ final class TestDocuments {
     }
 
     static Translation translate(Document document) {
-        return ScenarioSpecs.translate(document, document.getScenarios().get(0), CATALOGS.policies(), CATALOGS.workloads());
+        return ScenarioSpecs.translate(document, document.getScenarios().get(0), CATALOGS.policies(),
+                CATALOGS.workloads());
     }
 
     static RunRequest request(Document document) {
         Scenario scenario = document.getScenarios().get(0);
-        return new RunRequest(new RunQuery("test", scenario.getId(), scenario.getName(), scenario.getSeed()), translate(document).spec().orElseThrow());
+        return new RunRequest(new RunQuery("test", scenario.getId(), scenario.getName(), scenario.getSeed()),
+                translate(document).spec().orElseThrow());
     }
 
     static List<String> messages(Translation translation) {
-        return translation.findings().stream().map(finding -> ElementAddress.of(finding.element(), finding.feature()) + ": " + finding.message()).toList();
+        return translation.findings().stream()
+                .map(finding -> ElementAddress.of(finding.element(), finding.feature()) + ": " + finding.message())
+                .toList();
     }
 
     /** A backend on the engine. */

@@ -20,8 +20,9 @@ import org.migworkbench.model.validation.ParameterRules;
 /** Lets the model be checked against the policies and workloads that are known. */
 public final class CatalogParameterRules implements ParameterRules {
 
-    private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class, StopCondition.class,
-        TransferMode.class, Throttling.class);
+    private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
+            StopCondition.class,
+            TransferMode.class, Throttling.class);
 
     private final Catalogs catalogs;
 
@@ -45,7 +46,8 @@ public final class CatalogParameterRules implements ParameterRules {
             case POLICY_PART -> "strategy";
             case WORKLOAD -> "workload";
         };
-        return "The " + what + " '" + kind + "' is not known; " + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
+        return "The " + what + " '" + kind + "' is not known; "
+                + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
     }
 
     @Override
@@ -56,7 +58,8 @@ public final class CatalogParameterRules implements ParameterRules {
                 return check(param, value);
             }
         }
-        String allowed = params.isEmpty() ? "'" + kind + "' has none." : "known are: " + String.join(", ", params.stream().map(ParamSpec::name).toList()) + ".";
+        String allowed = params.isEmpty() ? "'" + kind + "' has none."
+                : "known are: " + String.join(", ", params.stream().map(ParamSpec::name).toList()) + ".";
         return "The parameter '" + name + "' is not known; " + allowed;
     }
 
@@ -92,11 +95,13 @@ public final class CatalogParameterRules implements ParameterRules {
      */
     public List<ParamSpec> params(Role role, String kind) {
         if (role == Role.WORKLOAD) {
-            return catalogs.workloads().all().stream().map(WorkloadProvider::descriptor).filter(one -> one.id().equals(kind))
-                .findFirst().map(one -> one.params()).orElse(List.of());
+            return catalogs.workloads().all().stream().map(WorkloadProvider::descriptor)
+                    .filter(one -> one.id().equals(kind))
+                    .findFirst().map(one -> one.params()).orElse(List.of());
         }
         List<Class<?>> classes = role == Role.POLICY ? List.of(Strategies.class) : PARTS;
-        return policies(classes).stream().filter(one -> one.id().equals(kind)).findFirst().map(one -> List.copyOf(one.params())).orElse(List.of());
+        return policies(classes).stream().filter(one -> one.id().equals(kind)).findFirst()
+                .map(one -> List.copyOf(one.params())).orElse(List.of());
     }
 
     private List<PolicyDescriptor<?>> policies(List<Class<?>> classes) {

@@ -16,7 +16,8 @@ public final class ContributingBundles {
     }
 
     /**
-     * Lets the services of this product be found, whether or not the installation was configured to start its bundles. No class of them is loaded yet.
+     * Lets the services of this product be found, whether or not the installation was configured to start its
+     * bundles. No class of them is loaded yet.
      *
      * @param context any bundle's context
      */
@@ -37,7 +38,8 @@ public final class ContributingBundles {
         try {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         } catch (BundleException e) {
-            ILog.of(ContributingBundles.class).error("The bundle " + bundle.getSymbolicName() + " can't be started; what it contributes is missing.", e);
+            ILog.of(ContributingBundles.class).error(
+                    "The bundle " + bundle.getSymbolicName() + " can't be started; what it contributes is missing.", e);
         }
     }
 }

@@ -82,7 +82,8 @@ public final class DocumentService {
         List<Finding> findings = new ArrayList<>(ModelValidator.validate(document, new CatalogParameterRules(known)));
         if (findings.stream().noneMatch(DocumentService::isError)) {
             for (Scenario scenario : document.getScenarios()) {
-                Translation translation = ScenarioSpecs.translate(document, scenario, known.policies(), known.workloads());
+                Translation translation = ScenarioSpecs.translate(document, scenario, known.policies(),
+                        known.workloads());
                 translation.findings().stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
             }
         }

@@ -24,11 +24,13 @@ import org.migworkbench.model.Site;
 import org.migworkbench.model.Workload;
 
 /**
- * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code scenarios[0].migrations[Web]}.
+ * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code
+ * scenarios[0].migrations[Web]}.
  *
- * <p>A list is {@code sites}, {@code hosts}, {@code vms}, {@code links}, {@code workloads}, {@code policies}, {@code scenarios}, {@code migrations},
- * {@code experiments} or {@code notes}, each over the whole document in its order; between the brackets stands the name, the id or the number of the
- * element, counted from 0. A policy or workload is also found by its kind, a migration by the name of its virtual machine.
+ * <p>A list is {@code sites}, {@code hosts}, {@code vms}, {@code links}, {@code workloads}, {@code policies}, {@code
+ * scenarios}, {@code migrations}, {@code experiments} or {@code notes}, each over the whole document in its order;
+ * between the brackets stands the name, the id or the number of the element, counted from 0. A policy or workload is
+ * also found by its kind, a migration by the name of its virtual machine.
  */
 public final class ElementAddress {
 
@@ -42,11 +44,13 @@ public final class ElementAddress {
         lists.put("sites", ElementAddress::sites);
         lists.put("hosts", ElementAddress::hosts);
         lists.put("vms", document -> hosts(document).stream().flatMap(host -> host.getVms().stream()).toList());
-        lists.put("links", document -> document.getDataCenter() == null ? List.of() : document.getDataCenter().getLinks());
+        lists.put("links",
+                document -> document.getDataCenter() == null ? List.of() : document.getDataCenter().getLinks());
         lists.put("workloads", Document::getWorkloads);
         lists.put("policies", Document::getPolicies);
         lists.put("scenarios", Document::getScenarios);
-        lists.put("migrations", document -> document.getScenarios().stream().flatMap(scenario -> scenario.getMigrations().stream()).toList());
+        lists.put("migrations", document -> document.getScenarios().stream()
+                .flatMap(scenario -> scenario.getMigrations().stream()).toList());
         lists.put("experiments", Document::getExperiments);
         lists.put("notes", Document::getNotes);
         return lists;
@@ -65,7 +69,8 @@ public final class ElementAddress {
      * Writes the address of an element.
      *
      * @param element an element of a document
-     * @return its address, with its name where that is unique in its list and its number where not; empty for the document itself
+     * @return its address, with its name where that is unique in its list and its number where not; empty for the
+     * document itself
      */
     public static String of(EObject element) {
         EObject container = element.eContainer();
@@ -76,7 +81,8 @@ public final class ElementAddress {
             return of(container) + "." + parameter.getName();
         }
         EReference list = element.eContainmentFeature();
-        if (container instanceof Document || container instanceof DataCenter || container instanceof Site || container instanceof Host) {
+        if (container instanceof Document || container instanceof DataCenter || container instanceof Site
+                || container instanceof Host) {
             List<? extends EObject> all = LISTS.get(list.getName()).apply(documentOf(element));
             return list.getName() + key(all, element);
         }
@@ -138,7 +144,8 @@ public final class ElementAddress {
     private static EObject child(Document document, EObject parent, String segment, String path) {
         int bracket = segment.indexOf('[');
         if (bracket < 1 || !segment.endsWith("]")) {
-            throw new IllegalArgumentException("'" + segment + "' in '" + path + "' is not an element: write LIST[NAME] or LIST[NUMBER], for example vms[0]");
+            throw new IllegalArgumentException("'" + segment + "' in '" + path
+                    + "' is not an element: write LIST[NAME] or LIST[NUMBER], for example vms[0]");
         }
         String list = segment.substring(0, bracket);
         String key = segment.substring(bracket + 1, segment.length() - 1);
@@ -148,25 +155,29 @@ public final class ElementAddress {
             return found.get(0);
         }
         if (found.size() > 1) {
-            throw new IllegalArgumentException("'" + key + "' in '" + path + "' names " + found.size() + " elements: write the number, 0 to "
-                + (elements.size() - 1));
+            throw new IllegalArgumentException(
+                    "'" + key + "' in '" + path + "' names " + found.size() + " elements: write the number, 0 to "
+                            + (elements.size() - 1));
         }
-        throw new IllegalArgumentException("'" + key + "' in '" + path + "' is not there; allowed: " + choices(list, elements));
+        throw new IllegalArgumentException(
+                "'" + key + "' in '" + path + "' is not there; allowed: " + choices(list, elements));
     }
 
     private static String choices(String list, List<? extends EObject> elements) {
         if (elements.isEmpty()) {
             return "none, the document has no " + list;
         }
-        return elements.stream().map(element -> label(element, elements.indexOf(element))).collect(Collectors.joining(", "))
-            + (elements.size() == 1 ? " or number 0" : " or a number from 0 to " + (elements.size() - 1));
+        return elements.stream().map(element -> label(element, elements.indexOf(element)))
+                .collect(Collectors.joining(", "))
+                + (elements.size() == 1 ? " or number 0" : " or a number from 0 to " + (elements.size() - 1));
     }
 
     private static List<? extends EObject> list(Document document, EObject parent, String list, String path) {
         if (parent == document) {
             Function<Document, List<? extends EObject>> known = LISTS.get(list);
             if (known == null) {
-                throw new IllegalArgumentException("'" + list + "' in '" + path + "' is not a list of a document; allowed: " + String.join(", ", LISTS.keySet()));
+                throw new IllegalArgumentException("'" + list + "' in '" + path
+                        + "' is not a list of a document; allowed: " + String.join(", ", LISTS.keySet()));
             }
             return known.apply(document);
         }
@@ -178,7 +189,8 @@ public final class ElementAddress {
     }
 
     private static List<? extends EObject> matching(List<? extends EObject> elements, String key) {
-        List<Function<EObject, String>> keys = List.of(ElementAddress::name, ElementAddress::id, ElementAddress::otherName);
+        List<Function<EObject, String>> keys = List.of(ElementAddress::name, ElementAddress::id,
+                ElementAddress::otherName);
         for (Function<EObject, String> of : keys) {
             List<? extends EObject> found = elements.stream().filter(element -> key.equals(of.apply(element))).toList();
             if (!found.isEmpty()) {
@@ -195,7 +207,8 @@ public final class ElementAddress {
 
     private static String label(EObject element, int index, List<? extends EObject> all) {
         String name = name(element);
-        boolean unique = name != null && !name.isBlank() && all.stream().filter(other -> name.equals(name(other))).count() == 1;
+        boolean unique = name != null && !name.isBlank()
+                && all.stream().filter(other -> name.equals(name(other))).count() == 1;
         return unique && name.indexOf(']') < 0 ? name : Integer.toString(index);
     }
 
@@ -239,7 +252,8 @@ public final class ElementAddress {
     @SuppressWarnings("unchecked")
     private static List<? extends EObject> contents(EObject parent, EReference list) {
         Object value = parent.eGet(list);
-        return list.isMany() ? (List<? extends EObject>) value : new ArrayList<>(List.of((EObject) Objects.requireNonNull(value)));
+        return list.isMany() ? (List<? extends EObject>) value
+                : new ArrayList<>(List.of((EObject) Objects.requireNonNull(value)));
     }
 
     private static Document documentOf(EObject element) {

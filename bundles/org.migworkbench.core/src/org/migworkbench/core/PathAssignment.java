@@ -23,17 +23,19 @@ import org.migworkbench.model.Parameter;
 /**
  * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.
  *
- * <p>Values have the units that people write; a parameter of a policy or a workload is addressed like any other value. Nothing is checked here that the
- * validation of the document checks too, such as ranges.
+ * <p>Values have the units that people write; a parameter of a policy or a workload is addressed like any other
+ * value. Nothing is checked here that the validation of the document checks too, such as ranges.
  *
  * @param path the address of the value, see {@link ElementAddress}
  * @param value the new value as text
  */
 public record PathAssignment(String path, String value) {
 
-    private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description", "text");
-    private static final Map<String, String> SPECIAL_WORDS = Map.of("nonZeroBytes", "all", "bandwidthLimitBytesPerSecond", "none",
-        "downtimeLimitNanos", "none", "timeoutNanos", "none");
+    private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
+            "text");
+    private static final Map<String, String> SPECIAL_WORDS = Map.of("nonZeroBytes", "all",
+            "bandwidthLimitBytesPerSecond", "none",
+            "downtimeLimitNanos", "none", "timeoutNanos", "none");
 
     /** Checks that both are there. */
     public PathAssignment {
@@ -60,12 +62,14 @@ public record PathAssignment(String path, String value) {
      * Sets the value.
      *
      * @param document the document to change
-     * @throws IllegalArgumentException where the address or the value is wrong, with a message that says what is allowed
+     * @throws IllegalArgumentException where the address or the value is wrong, with a message that says what is
+     * allowed
      */
     public void apply(Document document) {
         List<String> segments = PathText.segments(path);
         if (segments.size() < 2) {
-            throw new IllegalArgumentException("'" + path + "' is not a value: write LIST[NAME].VALUE, for example vms[0].memory");
+            throw new IllegalArgumentException(
+                    "'" + path + "' is not a value: write LIST[NAME].VALUE, for example vms[0].memory");
         }
         String name = segments.get(segments.size() - 1);
         EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
@@ -80,21 +84,24 @@ public record PathAssignment(String path, String value) {
     }
 
     private EStructuralFeature feature(EObject element, String name) {
-        List<EStructuralFeature> settable = element.eClass().getEAllStructuralFeatures().stream().filter(PathAssignment::isSettable).toList();
+        List<EStructuralFeature> settable = element.eClass().getEAllStructuralFeatures().stream()
+                .filter(PathAssignment::isSettable).toList();
         for (EStructuralFeature feature : settable) {
             if (feature.getName().equals(name) || ElementAddress.valueName(feature).equals(name)) {
                 return feature;
             }
         }
         if (element.eClass().getEStructuralFeature("parameters") == null) {
-            throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of " + ElementAddress.kindOf(element) + "; allowed: "
-                + settable.stream().map(ElementAddress::valueName).collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of "
+                    + ElementAddress.kindOf(element) + "; allowed: "
+                    + settable.stream().map(ElementAddress::valueName).collect(Collectors.joining(", ")));
         }
         return null;
     }
 
     private static boolean isSettable(EStructuralFeature feature) {
-        return !NOT_SETTABLE.contains(feature.getName()) && !(feature instanceof EReference reference && reference.isContainment());
+        return !NOT_SETTABLE.contains(feature.getName())
+                && !(feature instanceof EReference reference && reference.isContainment());
     }
 
     private Object attributeValue(EAttribute attribute) {
@@ -121,7 +128,8 @@ public record PathAssignment(String path, String value) {
             return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
         }
         if (type == long.class) {
-            return name.endsWith("Bytes") ? Quantity.parseBytes(value) : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
+            return name.endsWith("Bytes") ? Quantity.parseBytes(value)
+                    : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
         }
         return value;
     }
@@ -137,7 +145,8 @@ public record PathAssignment(String path, String value) {
         EEnumLiteral literal = choices.getEEnumLiteralByLiteral(value);
         if (literal == null) {
             throw new IllegalArgumentException("The value '" + value + "' is not allowed; allowed is "
-                + choices.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", ")) + ".");
+                    + choices.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", "))
+                    + ".");
         }
         return literal.getInstance();
     }
@@ -146,8 +155,10 @@ public record PathAssignment(String path, String value) {
         try {
             return Long.valueOf(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE + " to "
-                + Long.MAX_VALUE + ".", e);
+            throw new IllegalArgumentException(
+                    "The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE + " to "
+                            + Long.MAX_VALUE + ".",
+                    e);
         }
     }
 
@@ -177,7 +188,8 @@ public record PathAssignment(String path, String value) {
 
     private void setParameter(EObject element, String name) {
         @SuppressWarnings("unchecked") // every class with parameters has them as Parameter
-        List<Parameter> parameters = (List<Parameter>) element.eGet(element.eClass().getEStructuralFeature("parameters"));
+        List<Parameter> parameters = (List<Parameter>) element
+                .eGet(element.eClass().getEStructuralFeature("parameters"));
         for (Parameter parameter : parameters) {
             if (name.equals(parameter.getName())) {
                 parameter.setValue(value);

@@ -10,7 +10,10 @@ import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContribution;
 import org.migworkbench.engine.policy.PolicyProvider;
 
-/** Collects the policies that bundles contribute. Contributions may come and go at any time; a catalog that was handed out does not change. */
+/**
+ * Collects the policies that bundles contribute. Contributions may come and go at any time; a catalog that was handed
+ * out does not change.
+ */
 public final class PolicyRegistry {
 
     private final Contributions<PolicyContribution, PolicyProvider<?>> contributions;
@@ -28,7 +31,7 @@ public final class PolicyRegistry {
      */
     public PolicyRegistry(Consumer<IStatus> log) {
         contributions = new Contributions<>("policy", PolicyContribution::providers,
-            provider -> provider.descriptor().kind().getName() + " '" + provider.descriptor().id() + "'", log);
+                provider -> provider.descriptor().kind().getName() + " '" + provider.descriptor().id() + "'", log);
     }
 
     /**

@@ -32,13 +32,15 @@ public final class PolicyText {
                 throw wrong(text);
             }
             if (params.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip()) != null) {
-                throw new IllegalArgumentException("The policy '" + text + "' gives " + pair.substring(0, equals).strip() + " twice; once is allowed.");
+                throw new IllegalArgumentException("The policy '" + text + "' gives "
+                        + pair.substring(0, equals).strip() + " twice; once is allowed.");
             }
         }
         return new PolicyRef(id, params);
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("The policy '" + text + "' is not ID or ID:NAME=VALUE,NAME=VALUE, for example xen:maxIterations=10.");
+        return new IllegalArgumentException(
+                "The policy '" + text + "' is not ID or ID:NAME=VALUE,NAME=VALUE, for example xen:maxIterations=10.");
     }
 }

@@ -24,7 +24,8 @@ import org.migworkbench.engine.WorkloadRef;
  * @param seed the seed
  */
 public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<WorkloadRef> workloads, ContentSpec content,
-    OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos, PolicyRef policy, long timeoutNanos, long seed) {
+        OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos,
+        PolicyRef policy, long timeoutNanos, long seed) {
 
     /** Checks that nothing is missing. */
     public Prediction {

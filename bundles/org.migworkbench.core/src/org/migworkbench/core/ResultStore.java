@@ -22,8 +22,9 @@ import org.migworkbench.engine.RunResult;
 /**
  * Keeps the latest result of each question, in memory and in a folder beside the document.
  *
- * <p>The folder of a result is {@code NAME.results/SCENARIO-seedN} beside {@code NAME.migration}. It is written completely or not at all; a later result of
- * the same question takes its place. A run that was cancelled leaves the folder as it is, and a document that is in no file has none.
+ * <p>The folder of a result is {@code NAME.results/SCENARIO-seedN} beside {@code NAME.migration}. It is written
+ * completely or not at all; a later result of the same question takes its place. A run that was cancelled leaves the
+ * folder as it is, and a document that is in no file has none.
  */
 public final class ResultStore {
 
@@ -172,8 +173,10 @@ public final class ResultStore {
             try {
                 write(request.query(), result);
             } catch (IOException e) {
-                log.accept(new Status(IStatus.WARNING, BUNDLE, "The result of '" + request.query().scenarioName() + "' could not be written: "
-                    + e.getMessage(), e));
+                log.accept(new Status(IStatus.WARNING, BUNDLE,
+                        "The result of '" + request.query().scenarioName() + "' could not be written: "
+                                + e.getMessage(),
+                        e));
             }
         }
     }

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Asks for a result by what it is about rather than by the run that made it; plots and tables are bound to it.
  *
- * @param documentPath the file that holds the scenario, as text; for a document never saved, any name that stays the same
+ * @param documentPath the file that holds the scenario, as text; for a document never saved, any name that stays the
+ * same
  * @param scenarioId the scenario's id
  * @param scenarioName the scenario's name, for people
  * @param seed the seed of the run

@@ -27,7 +27,8 @@ public final class RunService {
     }
 
     /**
-     * Starts a run as a job with progress. Cancelling the job ends the run with what there is until then, and listeners get that as its result.
+     * Starts a run as a job with progress. Cancelling the job ends the run with what there is until then, and
+     * listeners get that as its result.
      *
      * @param request what to run
      * @return the job, scheduled

@@ -23,7 +23,8 @@ public final class ScenarioSpecs {
      * @param workloads the known workloads
      * @return the specification, or what keeps it from being made
      */
-    public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies, WorkloadCatalog workloads) {
+    public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
+            WorkloadCatalog workloads) {
         return new ScenarioTranslator(document, scenario).translate(policies, workloads);
     }
 }

@@ -10,7 +10,10 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContribution;
 import org.migworkbench.engine.workload.WorkloadProvider;
 
-/** Collects the workloads that bundles contribute. Contributions may come and go at any time; a catalog that was handed out does not change. */
+/**
+ * Collects the workloads that bundles contribute. Contributions may come and go at any time; a catalog that was
+ * handed out does not change.
+ */
 public final class WorkloadRegistry {
 
     private final Contributions<WorkloadContribution, WorkloadProvider> contributions;
@@ -27,7 +30,8 @@ public final class WorkloadRegistry {
      * @param log is told of workloads that are rejected
      */
     public WorkloadRegistry(Consumer<IStatus> log) {
-        contributions = new Contributions<>("workload", WorkloadContribution::providers, provider -> "'" + provider.descriptor().id() + "'", log);
+        contributions = new Contributions<>("workload", WorkloadContribution::providers,
+                provider -> "'" + provider.descriptor().id() + "'", log);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.Status;
 /**
  * What several bundles contribute, in an order that does not depend on the order of their arrival.
  *
- * <p>Where two contribute the same id, the one whose class name comes first is taken; the other is rejected and reported once. It is taken when the first
- * goes away.
+ * <p>Where two contribute the same id, the one whose class name comes first is taken; the other is rejected and
+ * reported once. It is taken when the first goes away.
  *
  * @param <C> a contribution
  * @param <P> one of the things that it contributes
@@ -57,8 +57,10 @@ public final class Contributions<C, P> {
         for (P provider : providers.apply(contribution)) {
             P other = before.get(key.apply(provider));
             if (other != null && other != provider) {
-                log.accept(new Status(IStatus.ERROR, BUNDLE, "The " + kind + " " + key.apply(provider) + " is contributed twice, by "
-                    + other.getClass().getName() + " and by " + provider.getClass().getName() + "; only one is used. Remove one of the two."));
+                log.accept(new Status(IStatus.ERROR, BUNDLE,
+                        "The " + kind + " " + key.apply(provider) + " is contributed twice, by "
+                                + other.getClass().getName() + " and by " + provider.getClass().getName()
+                                + "; only one is used. Remove one of the two."));
             }
         }
     }

@@ -18,7 +18,8 @@ import org.migworkbench.model.validation.Finding;
 /** Finds, for a place in a specification, the element of the document that it came from. */
 final class IssuePlaces {
 
-    private static final Pattern PLACE = Pattern.compile("(migrations|vms|links)\\[(\\d{1,9})](?:\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?)?");
+    private static final Pattern PLACE = Pattern
+            .compile("(migrations|vms|links)\\[(\\d{1,9})](?:\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?)?");
 
     private final Scenario scenario;
     private final List<EObject> links;
@@ -60,7 +61,8 @@ final class IssuePlaces {
         if (element instanceof Migration migration && value.equals("policy")) {
             return migration.getPolicy();
         }
-        if (element instanceof VirtualMachine vm && value.equals("workloads") && index != null && Integer.parseInt(index) < vm.getWorkloads().size()) {
+        if (element instanceof VirtualMachine vm && value.equals("workloads") && index != null
+                && Integer.parseInt(index) < vm.getWorkloads().size()) {
             return vm.getWorkloads().get(Integer.parseInt(index));
         }
         return null;
@@ -74,8 +76,9 @@ final class IssuePlaces {
     }
 
     static Finding finding(EObject element, EStructuralFeature feature, Severity severity, String message) {
-        org.migworkbench.model.validation.Severity same = severity == Severity.ERROR ? org.migworkbench.model.validation.Severity.ERROR
-            : org.migworkbench.model.validation.Severity.WARNING;
+        org.migworkbench.model.validation.Severity same = severity == Severity.ERROR
+                ? org.migworkbench.model.validation.Severity.ERROR
+                : org.migworkbench.model.validation.Severity.WARNING;
         return new Finding(element, feature, same, ElementPath.of(element), message);
     }
 }

@@ -18,8 +18,9 @@ import org.migworkbench.model.Site;
 /**
  * Finds the way from host to host through the links of a data centre.
  *
- * <p>Sites forward, hosts do not. A host is on the local network of its site, which costs nothing beyond the two network cards; a link that is drawn
- * comes before the local network. The way has the fewest steps; of several the one whose links come first in the document, so it is always the same.
+ * <p>Sites forward, hosts do not. A host is on the local network of its site, which costs nothing beyond the two
+ * network cards; a link that is drawn comes before the local network. The way has the fewest steps; of several the
+ * one whose links come first in the document, so it is always the same.
  */
 public final class NetworkPaths {
 

@@ -48,7 +48,8 @@ public final class RunJob extends Job {
         MonitorControl control = new MonitorControl(monitor, getName());
         try {
             listeners.accept(listener -> listener.started(request));
-            RunResult result = backend.run(request.spec(), event -> listeners.accept(listener -> listener.event(request, event)), control);
+            RunResult result = backend.run(request.spec(),
+                    event -> listeners.accept(listener -> listener.event(request, event)), control);
             listeners.accept(listener -> listener.finished(request, result));
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (RuntimeException e) {
@@ -62,7 +63,8 @@ public final class RunJob extends Job {
 
     private IStatus failure(RuntimeException cause) {
         String what = cause instanceof InvalidScenarioException ? "can't be run" : "failed";
-        return new Status(IStatus.ERROR, BUNDLE, "The run of '" + request.query().scenarioName() + "' " + what + ": " + cause.getMessage(), cause);
+        return new Status(IStatus.ERROR, BUNDLE,
+                "The run of '" + request.query().scenarioName() + "' " + what + ": " + cause.getMessage(), cause);
     }
 
     private static final class MonitorControl implements RunControl {

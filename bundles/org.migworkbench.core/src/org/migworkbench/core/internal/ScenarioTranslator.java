@@ -59,7 +59,8 @@ public final class ScenarioTranslator {
     public ScenarioTranslator(Document document, Scenario scenario) {
         this.scenario = scenario;
         DataCenter dataCenter = document.getDataCenter();
-        List<Host> hosts = dataCenter == null ? List.of() : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
+        List<Host> hosts = dataCenter == null ? List.of()
+                : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
         paths = new NetworkPaths(dataCenter);
         hostNames = new UniqueNames(hosts, "host");
         vmNames = new UniqueNames(hosts.stream().flatMap(host -> host.getVms().stream()).toList(), "vm");
@@ -75,7 +76,8 @@ public final class ScenarioTranslator {
      */
     public Translation translate(PolicyCatalog policies, WorkloadCatalog workloads) {
         if (scenario.getMigrations().isEmpty()) {
-            error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS, "The scenario has no migration; it needs at least one.");
+            error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
+                    "The scenario has no migration; it needs at least one.");
         }
         for (Migration migration : scenario.getMigrations()) {
             if (isComplete(migration)) {
@@ -86,7 +88,8 @@ public final class ScenarioTranslator {
             return new Translation(Optional.empty(), findings);
         }
         String name = scenario.getName() == null ? "" : scenario.getName();
-        ScenarioSpec spec = new ScenarioSpec(name, List.copyOf(links.values()), List.copyOf(vms.values()), migrations, scenario.getSeed());
+        ScenarioSpec spec = new ScenarioSpec(name, List.copyOf(links.values()), List.copyOf(vms.values()), migrations,
+                scenario.getSeed());
         List<Issue> issues = spec.validate(policies, workloads);
         IssuePlaces places = new IssuePlaces(scenario, List.copyOf(linkElements.values()), List.copyOf(vms.keySet()));
         for (Issue issue : issues) {
@@ -101,23 +104,29 @@ public final class ScenarioTranslator {
         VirtualMachine vm = migration.getVm();
         Host target = migration.getTarget();
         if (vm == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__VM, "The migration has no virtual machine; choose one of the document's.");
+            error(migration, ModelPackage.Literals.MIGRATION__VM,
+                    "The migration has no virtual machine; choose one of the document's.");
         } else if (hostOf(vm) == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__VM, "The virtual machine '" + vm.getName() + "' is on no host.");
+            error(migration, ModelPackage.Literals.MIGRATION__VM,
+                    "The virtual machine '" + vm.getName() + "' is on no host.");
         }
         if (target == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__TARGET, "The migration has no target; choose one of the document's hosts.");
+            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
+                    "The migration has no target; choose one of the document's hosts.");
         } else if (vm != null && hostOf(vm) == target) {
             error(migration, ModelPackage.Literals.MIGRATION__TARGET,
-                "The target '" + target.getName() + "' is the host that the virtual machine is on; choose another.");
+                    "The target '" + target.getName()
+                            + "' is the host that the virtual machine is on; choose another.");
         }
         if (migration.getPolicy() == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__POLICY, "The migration has no policy; choose one of the document's.");
+            error(migration, ModelPackage.Literals.MIGRATION__POLICY,
+                    "The migration has no policy; choose one of the document's.");
         } else if (isBlank(migration.getPolicy().getKind())) {
             error(migration.getPolicy(), ModelPackage.Literals.POLICY__KIND, "The policy has no kind.");
         }
         if (vm != null && vm.getWorkloads().stream().anyMatch(workload -> isBlank(workload.getKind()))) {
-            error(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS, "A workload of the virtual machine '" + vm.getName() + "' has no kind.");
+            error(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS,
+                    "A workload of the virtual machine '" + vm.getName() + "' has no kind.");
         }
         return findings.size() == before;
     }
@@ -127,8 +136,9 @@ public final class ScenarioTranslator {
         Host source = hostOf(vm);
         Optional<List<NetworkPaths.Hop>> hops = paths.between(source, migration.getTarget());
         if (hops.isEmpty()) {
-            error(migration, ModelPackage.Literals.MIGRATION__TARGET, "No link leads from '" + source.getName() + "' to '"
-                + migration.getTarget().getName() + "'; connect the hosts or their sites.");
+            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
+                    "No link leads from '" + source.getName() + "' to '"
+                            + migration.getTarget().getName() + "'; connect the hosts or their sites.");
             return;
         }
         List<String> path = new ArrayList<>();
@@ -139,8 +149,10 @@ public final class ScenarioTranslator {
         path.add(networkCard(migration.getTarget(), ":in"));
         vms.computeIfAbsent(vm, this::virtualMachine);
         migrations.add(new MigrationSpec(vmNames.of(vm), path, migration.getStartNanos(), policy(migration.getPolicy()),
-            migration.getBandwidthLimitBytesPerSecond() == 0 ? Double.POSITIVE_INFINITY : migration.getBandwidthLimitBytesPerSecond(),
-            migration.getDowntimeLimitNanos(), migration.getTimeoutNanos() == 0 ? Long.MAX_VALUE : migration.getTimeoutNanos()));
+                migration.getBandwidthLimitBytesPerSecond() == 0 ? Double.POSITIVE_INFINITY
+                        : migration.getBandwidthLimitBytesPerSecond(),
+                migration.getDowntimeLimitNanos(),
+                migration.getTimeoutNanos() == 0 ? Long.MAX_VALUE : migration.getTimeoutNanos()));
     }
 
     private String networkCard(Host host, String direction) {
@@ -160,9 +172,10 @@ public final class ScenarioTranslator {
 
     private VmSpec virtualMachine(VirtualMachine vm) {
         List<WorkloadRef> workloads = vm.getWorkloads().stream()
-            .map(workload -> new WorkloadRef(workload.getKind(), parameters(workload.getParameters()))).toList();
+                .map(workload -> new WorkloadRef(workload.getKind(), parameters(workload.getParameters()))).toList();
         ContentSpec content = new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite());
-        return new VmSpec(vmNames.of(vm), vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(), content, workloads);
+        return new VmSpec(vmNames.of(vm), vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(),
+                vm.getNonZeroBytes(), content, workloads);
     }
 
     private static ContentSpec.Kind kind(ContentKind kind) {
@@ -175,7 +188,9 @@ public final class ScenarioTranslator {
 
     private static PolicySpec policy(Policy policy) {
         List<PolicyRef> overrides = policy.getOverrides().stream()
-            .map(part -> new PolicyRef(isBlank(part.getKind()) ? "" : part.getKind(), parameters(part.getParameters()))).toList();
+                .map(part -> new PolicyRef(isBlank(part.getKind()) ? "" : part.getKind(),
+                        parameters(part.getParameters())))
+                .toList();
         return new PolicySpec(new PolicyRef(policy.getKind(), parameters(policy.getParameters())), overrides);
     }
 

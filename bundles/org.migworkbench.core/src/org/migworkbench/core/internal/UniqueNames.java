@@ -8,7 +8,9 @@ import java.util.Set;
 
 import org.migworkbench.model.Element;
 
-/** Gives each of several elements a name of its own: its own name, with a number where another before it has the same. */
+/**
+ * Gives each of several elements a name of its own: its own name, with a number where another before it has the same.
+ */
 public final class UniqueNames {
 
     private final Map<Element, String> names = new IdentityHashMap<>();

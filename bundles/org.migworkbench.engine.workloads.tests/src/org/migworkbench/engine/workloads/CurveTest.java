@@ -43,7 +43,7 @@ class CurveTest {
         for (double seconds : new double[] { 0.02, 0.1, 0.5, 2, 8, 50 }) {
             double sum = 0;
             for (int i = 0; i < 10; i++) {
-                long from = (long) ((100 + i * 60) * SECOND);
+                long from = (100 + i * 60) * SECOND;
                 sum += WorkloadTest.count(workload, 131072, from, from + (long) (seconds * SECOND));
             }
             double expected = fit.pagesAt(seconds);
@@ -74,7 +74,9 @@ class CurveTest {
 
     @Test
     void pagesOfAClassLieAllOverTheWorkingSet() {
-        Workload workload = WorkloadTest.workload("curve", 131072, 11, "points", "0.1:1000,0.2:1000,100:9000");
+        String points = "0.1:1000,0.2:1000,100:9000";
+        int total = CurveFit.of(points(points)).totalPages();
+        Workload workload = WorkloadTest.workload("curve", 131072, 11, "points", points);
         long[] words = new long[2048];
         workload.markWritten(0, SECOND / 5, words);
         int low = 0;
@@ -82,7 +84,7 @@ class CurveTest {
         for (int page = 0; page < 131072; page++) {
             if ((words[page >> 6] & 1L << page) != 0) {
                 all++;
-                low += page < CurveFit.of(points("0.1:1000,0.2:1000,100:9000")).totalPages() / 2 ? 1 : 0;
+                low += page < total / 2 ? 1 : 0;
             }
         }
         assertEquals(0.5, low / (double) all, 0.05);

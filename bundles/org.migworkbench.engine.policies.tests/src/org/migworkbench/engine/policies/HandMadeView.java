@@ -1,0 +1,135 @@
+package org.migworkbench.engine.policies;
+
+import java.util.BitSet;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.RunView;
+
+/** Pages whose state a test sets bit by bit. */
+final class HandMadeView implements PageView, RoundView, RunView {
+
+    final BitSet candidates = new BitSet();
+    final BitSet rewritten = new BitSet();
+    final BitSet unmapped = new BitSet();
+    boolean finalRound;
+    long totalPagesSent;
+    boolean atMaximum;
+    int rounds;
+    private final int pageCount;
+
+    HandMadeView(int pageCount) {
+        this.pageCount = pageCount;
+        candidates.set(0, pageCount);
+    }
+
+    static RoundStats round(int number, long sent, long skipped) {
+        return new RoundStats("vm", number, Phase.PRECOPY, 0, 1_000_000_000, sent, sent * 4104, RoundStats.UNKNOWN,
+                skipped, RoundStats.UNKNOWN, 0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public int pageCount() {
+        return pageCount;
+    }
+
+    @Override
+    public boolean isCandidate(int page) {
+        return candidates.get(page);
+    }
+
+    @Override
+    public long candidateWord(int wordIndex) {
+        long word = 0;
+        for (int i = 0; i < 64; i++) {
+            word |= candidates.get(64 * wordIndex + i) ? 1L << i : 0;
+        }
+        return word;
+    }
+
+    @Override
+    public boolean isRewritten(int page) {
+        return rewritten.get(page);
+    }
+
+    @Override
+    public boolean isMapped(int page) {
+        return !unmapped.get(page);
+    }
+
+    @Override
+    public boolean isZero(int page) {
+        return false;
+    }
+
+    @Override
+    public boolean isFinalRound() {
+        return finalRound;
+    }
+
+    @Override
+    public int round() {
+        return rounds;
+    }
+
+    @Override
+    public Phase phase() {
+        return finalRound ? Phase.STOP_AND_COPY : Phase.PRECOPY;
+    }
+
+    @Override
+    public int candidatePages() {
+        return candidates.cardinality();
+    }
+
+    @Override
+    public long nowNanos() {
+        return 0;
+    }
+
+    @Override
+    public long startNanos() {
+        return 0;
+    }
+
+    @Override
+    public int pageSizeBytes() {
+        return 4096;
+    }
+
+    @Override
+    public int rounds() {
+        return rounds;
+    }
+
+    @Override
+    public long totalPagesSent() {
+        return totalPagesSent;
+    }
+
+    @Override
+    public long totalBytesSent() {
+        return totalPagesSent * 4104;
+    }
+
+    @Override
+    public boolean isBandwidthAtMaximum() {
+        return atMaximum;
+    }
+
+    @Override
+    public double bandwidthLimitBytesPerSecond() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public double pathBytesPerSecond() {
+        return Scenarios.GIGABIT;
+    }
+
+    @Override
+    public long downtimeLimitNanos() {
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.migworkbench.engine.policies.validation;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.WorkloadRef;
+
+/** The four migrations of Clark et al., NSDI 2005, as they are simulated; docs/validation.md explains each number. */
+public final class ClarkScenarios {
+
+    private static final long MIB = 1L << 20;
+
+    private ClarkScenarios() {
+    }
+
+    /** Simple web server, Fig. 8. */
+    public static ScenarioSpec webServer() {
+        return scenario("Simple web server", 800,
+                new WorkloadRef("uniform", params("workingSet", "24 MiB", "writeRate", "4000")));
+    }
+
+    /** SPECweb99, Fig. 9, with the unique-page curve of Fig. 6. */
+    public static ScenarioSpec specWeb() {
+        return scenario("SPECweb99", 800, new WorkloadRef("curve", params("points",
+                "0.663:9889,0.807:10863,1.427:13217,1.783:14179,1.978:14610,2.855:16206,4.753:19182,4.989:19468,"
+                        + "5.711:20436,8:23386")));
+    }
+
+    /** Quake 3 server with 64 MB, with the unique-page curve of Fig. 5. */
+    public static ScenarioSpec quake() {
+        return scenario("Quake 3", 64, new WorkloadRef("curve",
+                params("points", "0.017:279,0.037:279,0.078:295,0.157:303,0.315:348,8:1285")));
+    }
+
+    /** MMuncher, Fig. 12. */
+    public static ScenarioSpec mmuncher() {
+        return mmuncher("30029");
+    }
+
+    /** MMuncher with another write rate in pages a second. */
+    public static ScenarioSpec mmuncher(String writeRate) {
+        return scenario("MMuncher", 512,
+                new WorkloadRef("sweep", params("workingSet", "256 MiB", "writeRate", writeRate)));
+    }
+
+    private static ScenarioSpec scenario(String name, long memoryMib, WorkloadRef workload) {
+        VmSpec vm = new VmSpec("vm", memoryMib * MIB, 4096, 1, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM,
+                List.of(workload));
+        PolicySpec policy = new PolicySpec(new PolicyRef("xen-adaptive", params("roundCost", "40 ms")), List.of());
+        MigrationSpec migration = new MigrationSpec("vm", List.of("gigabit"), 0, policy, Double.POSITIVE_INFINITY, 0,
+                Long.MAX_VALUE);
+        return new ScenarioSpec(name, List.of(new LinkSpec("gigabit", 125e6, 100_000)), List.of(vm),
+                List.of(migration), 2005);
+    }
+
+    private static SortedMap<String, String> params(String... pairs) {
+        SortedMap<String, String> map = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

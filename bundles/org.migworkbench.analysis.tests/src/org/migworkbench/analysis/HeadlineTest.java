@@ -44,9 +44,10 @@ class HeadlineTest {
     void saysWhereARunningMigrationIs() {
         assertEquals("Running: round 1, the first full pass",
                 Headline.running(new MigrationRounds("web", List.of(), OptionalLong.empty())));
-        assertEquals("Round 2 done: 215 MiB remaining, dirty rate 800 Mbit/s, bandwidth 384 Mbit/s", Headline.running(
-                new MigrationRounds("web", Results.rounds().subList(0, 2), OptionalLong.empty())));
-        assertEquals("Round 3 done: bandwidth 164 Mbit/s", Headline.running(
+        assertEquals("Running, round 2 done: 215 MiB remaining, dirty rate 800 Mbit/s, bandwidth 384 Mbit/s",
+                Headline.running(
+                        new MigrationRounds("web", Results.rounds().subList(0, 2), OptionalLong.empty())));
+        assertEquals("Running, round 3 done: bandwidth 164 Mbit/s", Headline.running(
                 new MigrationRounds("web", Results.interrupted(), OptionalLong.empty())));
     }
 

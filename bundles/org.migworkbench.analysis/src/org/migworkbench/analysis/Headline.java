@@ -42,14 +42,14 @@ public final class Headline {
      * The sentence about a migration that is still running.
      *
      * @param rounds its rounds so far
-     * @return for example {@code Round 3 done: 112 MiB remaining, dirty rate 984 Mbit/s, bandwidth 500 Mbit/s}
+     * @return for example {@code Running, round 3 done: 112 MiB remaining, dirty rate 984 Mbit/s, bandwidth 500 Mbit/s}
      */
     public static String running(MigrationRounds rounds) {
         if (rounds.rounds().isEmpty()) {
             return "Running: round 1, the first full pass";
         }
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
-        StringBuilder text = new StringBuilder("Round ").append(last.round()).append(" done");
+        StringBuilder text = new StringBuilder("Running, round ").append(last.round()).append(" done");
         String separator = ": ";
         if (last.remainingBytes() != RoundStats.UNKNOWN) {
             text.append(separator).append(RoundTable.memory(last.remainingBytes())).append(" remaining");

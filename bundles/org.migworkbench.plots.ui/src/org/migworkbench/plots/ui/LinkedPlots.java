@@ -88,12 +88,12 @@ public final class LinkedPlots {
     }
 
     /**
-     * Marks a place as chosen in all plots; no listener is told.
+     * Marks places as chosen in all plots; no listener is told.
      *
-     * @param x where, or empty for nowhere
+     * @param xs where; empty for nowhere
      */
-    public void highlight(OptionalDouble x) {
-        plots.forEach(plot -> plot.highlight(x));
+    public void highlight(List<Double> xs) {
+        plots.forEach(plot -> plot.highlight(xs));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class LinkedPlots {
 
             @Override
             public void chosen(double x) {
-                highlight(OptionalDouble.of(x));
+                highlight(List.of(x));
                 listeners.forEach(listener -> listener.chosen(x));
             }
         });

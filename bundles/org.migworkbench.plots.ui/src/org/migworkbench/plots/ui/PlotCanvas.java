@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -17,6 +18,7 @@ import org.eclipse.swt.events.MouseMoveListener;
 import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -43,7 +45,8 @@ public final class PlotCanvas {
     private final List<PlotListener> listeners = new ArrayList<>();
     private PlotModel model;
     private PlotTheme theme;
-    private OptionalDouble chosen = OptionalDouble.empty();
+    private final Font small;
+    private List<Double> chosen = List.of();
     private OptionalDouble hovered = OptionalDouble.empty();
     private boolean stale;
     private boolean scheduled;
@@ -59,6 +62,8 @@ public final class PlotCanvas {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
         theme = PlotTheme.of(frame);
+        small = FontDescriptor.createFrom(frame.getFont()).increaseHeight(-1).createFont(frame.getDisplay());
+        frame.addDisposeListener(e -> small.dispose());
         chart = new ChartComposite(frame, SWT.NONE, PlotChart.of(model, theme), 1, 1, 1, 1, LARGEST, LARGEST, true,
                 false,
                 false, false, false, false);
@@ -111,13 +116,13 @@ public final class PlotCanvas {
     }
 
     /**
-     * Marks a place as chosen.
+     * Marks places as chosen.
      *
-     * @param x where, or empty for nowhere
+     * @param xs where; empty for nowhere
      */
-    public void highlight(OptionalDouble x) {
-        if (!chosen.equals(x)) {
-            chosen = x;
+    public void highlight(List<Double> xs) {
+        if (!chosen.equals(xs)) {
+            chosen = List.copyOf(xs);
             canvas.redraw();
         }
     }
@@ -188,10 +193,11 @@ public final class PlotCanvas {
             return;
         }
         PlotOverlay overlay = new PlotOverlay(model, area, canvas.getSize().x);
-        if (chosen.isPresent()) {
-            overlay.paintChosen(e.gc, toPixel(chosen.getAsDouble()));
+        for (double x : chosen) {
+            overlay.paintChosen(e.gc, toPixel(x));
         }
         if (hovered.isPresent()) {
+            e.gc.setFont(small);
             overlay.paintHovered(e.gc, toPixel(hovered.getAsDouble()), hovered.getAsDouble());
         }
         if (canvas.isFocusControl()) {
@@ -219,7 +225,7 @@ public final class PlotCanvas {
     private void key(int code) {
         double step = code == SWT.ARROW_RIGHT ? 1 : code == SWT.ARROW_LEFT ? -1 : 0;
         if (step != 0 && !model.isEmpty()) {
-            double from = chosen.orElse(step > 0 ? model.minX() - 1 : model.maxX() + 1);
+            double from = !chosen.isEmpty() ? chosen.get(0) : step > 0 ? model.minX() - 1 : model.maxX() + 1;
             double to = Math.max(model.minX(), Math.min(model.maxX(), from + step));
             listeners.forEach(listener -> listener.chosen(model.nearestX(to).orElse(to)));
         }
@@ -231,7 +237,7 @@ public final class PlotCanvas {
     }
 
     private String description() {
-        String place = chosen.isPresent() ? PlotReadout.line(model, chosen.getAsDouble()) : "";
+        String place = !chosen.isEmpty() ? PlotReadout.line(model, chosen.get(0)) : "";
         return place.isEmpty() ? model.title() : model.title() + ". " + place;
     }
 

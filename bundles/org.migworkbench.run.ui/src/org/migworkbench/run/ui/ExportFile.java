@@ -1,0 +1,97 @@
+package org.migworkbench.run.ui;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.migworkbench.plots.ui.PlotPicture;
+
+/** Asks for a file and writes it in the background. */
+final class ExportFile {
+
+    private static final String BUNDLE = "org.migworkbench.run.ui";
+
+    private final Shell shell;
+    private final String name;
+
+    /**
+     * Prepares an export.
+     *
+     * @param shell window that asks
+     * @param name  proposed name without extension
+     */
+    ExportFile(Shell shell, String name) {
+        this.shell = shell;
+        this.name = name;
+    }
+
+    /** Writes plots in the format that the chosen name ends with. */
+    void plots(Display display, PlotPicture picture) {
+        String[] names = { "Image (*.png)", "Scalable picture (*.svg)", "Numbers (*.csv)" };
+        Path file = ask(names, "*.png", "*.svg", "*.csv");
+        if (file == null) {
+            return;
+        }
+        String lower = file.toString().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".svg")) {
+            write(file, picture::svg);
+        } else if (lower.endsWith(".csv")) {
+            write(file, () -> picture.csv().getBytes(StandardCharsets.UTF_8));
+        } else {
+            byte[] png = picture.png(display);
+            write(file, () -> png);
+        }
+    }
+
+    /** Writes a table. */
+    void table(Supplier<byte[]> csv) {
+        Path file = ask(new String[] { "Numbers (*.csv)" }, "*.csv");
+        if (file != null) {
+            write(file, csv);
+        }
+    }
+
+    private Path ask(String[] names, String... extensions) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText("Export");
+        dialog.setFilterNames(names);
+        dialog.setFilterExtensions(extensions);
+        dialog.setFileName(name + extensions[0].substring(1));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return null;
+        }
+        String wanted = extensions[Math.max(0, dialog.getFilterIndex())].substring(1);
+        boolean named = false;
+        for (String extension : extensions) {
+            named |= chosen.toLowerCase(Locale.ROOT).endsWith(extension.substring(1));
+        }
+        return Path.of(named ? chosen : chosen + wanted);
+    }
+
+    private static void write(Path file, Supplier<byte[]> content) {
+        Job job = Job.create("Export to " + file.getFileName(), monitor -> {
+            try {
+                Files.write(file, content.get());
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                return new Status(IStatus.ERROR, BUNDLE,
+                        "The file " + file + " could not be written: " + e.getMessage(),
+                        e);
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+}

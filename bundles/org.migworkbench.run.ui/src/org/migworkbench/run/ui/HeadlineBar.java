@@ -1,0 +1,122 @@
+package org.migworkbench.run.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.ui.Images;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** The line above the plots: state as a dot and in words, which migration it is about, and a way to cancel. */
+final class HeadlineBar {
+
+    private static final int DOT = 10;
+    private static final int SENTENCE_WIDTH = 300;
+
+    private final Composite frame;
+    private final Canvas dot;
+    private final Label sentence;
+    private final Combo choice;
+    private final Button cancel;
+    private MigrationState state = MigrationState.RUNNING;
+
+    /**
+     * Creates the line.
+     *
+     * @param parent   where
+     * @param onChoice told the index of the migration that was chosen
+     * @param onCancel told that the run shall end
+     */
+    HeadlineBar(Composite parent, Consumer<Integer> onChoice, Runnable onCancel) {
+        frame = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(4, false);
+        layout.marginHeight = 3;
+        frame.setLayout(layout);
+        dot = new Canvas(frame, SWT.NONE);
+        GridData dotSize = new GridData(SWT.CENTER, SWT.CENTER, false, false);
+        dotSize.widthHint = DOT + 2;
+        dotSize.heightHint = DOT + 2;
+        dot.setLayoutData(dotSize);
+        dot.addPaintListener(e -> paintDot(e.gc));
+        sentence = new Label(frame, SWT.WRAP);
+        sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridData sentenceSize = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        sentenceSize.widthHint = SENTENCE_WIDTH;
+        sentence.setLayoutData(sentenceSize);
+        choice = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice.setToolTipText("Virtual machine whose migration is shown");
+        choice.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        choice.addListener(SWT.Selection, e -> onChoice.accept(choice.getSelectionIndex()));
+        AccessibleNames.set(choice, "Virtual machine");
+        cancel = new Button(frame, SWT.PUSH);
+        cancel.setText("Cancel");
+        cancel.setImage(Images.get(Images.STOP));
+        cancel.setToolTipText("End the run and keep the rounds so far");
+        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        cancel.addListener(SWT.Selection, e -> onCancel.run());
+        setShown(cancel, false);
+        setShown(choice, false);
+    }
+
+    Control control() {
+        return frame;
+    }
+
+    /** Names the migrations that can be chosen. */
+    void setChoices(List<String> vms, int chosen) {
+        if (!List.of(choice.getItems()).equals(vms)) {
+            choice.setItems(vms.toArray(String[]::new));
+            setShown(choice, vms.size() > 1);
+        }
+        if (choice.getSelectionIndex() != chosen) {
+            choice.select(chosen);
+        }
+    }
+
+    /** Shows how the chosen migration stands. */
+    void show(MigrationState next, String text, boolean running) {
+        boolean changed = next != state || !sentence.getText().equals(text) || cancel.getVisible() != running;
+        state = next;
+        if (changed) {
+            sentence.setText(text);
+            sentence.setToolTipText(text);
+            dot.setToolTipText(next.word());
+            dot.redraw();
+            setShown(cancel, running);
+            frame.requestLayout();
+        }
+    }
+
+    private void paintDot(GC gc) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(color(state));
+        gc.fillOval(1, 1, DOT, DOT);
+    }
+
+    private static Color color(MigrationState state) {
+        return switch (state) {
+            case RUNNING -> WorkbenchColors.BLUE;
+            case CONVERGED -> WorkbenchColors.GREEN;
+            case FORCED -> WorkbenchColors.ORANGE;
+            case TIMED_OUT, FAILED -> WorkbenchColors.VERMILLION;
+            case CANCELLED -> WorkbenchColors.GREY;
+        };
+    }
+
+    private static void setShown(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
+    }
+}

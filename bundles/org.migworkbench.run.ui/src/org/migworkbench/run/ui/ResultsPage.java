@@ -1,0 +1,148 @@
+package org.migworkbench.run.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.PlotModel;
+import org.migworkbench.analysis.plots.RoundPlots;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.plots.ui.LinkedPlots;
+import org.migworkbench.plots.ui.PlotListener;
+import org.migworkbench.ui.selection.RoundSelection;
+
+/** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
+final class ResultsPage {
+
+    private static final int[] PLOTS_TO_TABLE = { 66, 34 };
+
+    private final Composite frame;
+    private final HeadlineBar headline;
+    private final LinkedPlots plots;
+    private final RoundRows rows;
+    private final Consumer<List<RoundSelection>> onSelect;
+    private List<MigrationProgress> migrations = List.of();
+    private boolean running;
+    private String vm = "";
+    private MigrationRounds drawn;
+
+    /**
+     * Creates the page.
+     *
+     * @param parent   where
+     * @param onSelect told the rounds that a person has selected
+     * @param onCancel told that the run shall end
+     */
+    ResultsPage(Composite parent, Consumer<List<RoundSelection>> onSelect, Runnable onCancel) {
+        this.onSelect = onSelect;
+        frame = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        frame.setLayout(layout);
+        headline = new HeadlineBar(frame, this::choose, onCancel);
+        headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        SashForm sash = new SashForm(frame, SWT.VERTICAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        plots = new LinkedPlots(sash, models(new MigrationRounds("", List.of(), OptionalLong.empty())));
+        rows = new RoundRows(sash, this::rowsSelected);
+        sash.setWeights(PLOTS_TO_TABLE);
+        plots.addListener(new PlotListener() {
+            @Override
+            public void hovered(OptionalDouble x) {
+                // The plots show the values themselves.
+            }
+
+            @Override
+            public void chosen(double x) {
+                select(List.of((int) x));
+                rowsSelected(rows.selected());
+            }
+        });
+    }
+
+    Control control() {
+        return frame;
+    }
+
+    LinkedPlots plots() {
+        return plots;
+    }
+
+    RoundRows rows() {
+        return rows;
+    }
+
+    void setFocus() {
+        rows.control().setFocus();
+    }
+
+    /** Shows what is known now; the chosen migration stays chosen. */
+    void show(RunSnapshot snapshot) {
+        migrations = snapshot.migrations();
+        running = snapshot.running();
+        List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
+        headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
+        chosen().ifPresent(this::show);
+    }
+
+    /** Selects rounds if they are of a migration shown here; nobody is told. */
+    void select(RoundSelection selection) {
+        Optional<MigrationProgress> meant = migrations.stream()
+                .filter(migration -> migration.vm().id().equals(selection.vm())).findFirst();
+        if (meant.isPresent()) {
+            choose(migrations.indexOf(meant.get()));
+            select(List.of(selection.round()));
+        }
+    }
+
+    private Optional<MigrationProgress> chosen() {
+        return migrations.stream().filter(migration -> migration.vm().id().equals(vm)).findFirst()
+                .or(() -> migrations.stream().findFirst());
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < migrations.size()) {
+            headline.setChoices(migrations.stream().map(migration -> migration.vm().id()).toList(), index);
+            show(migrations.get(index));
+        }
+    }
+
+    private void show(MigrationProgress migration) {
+        if (!migration.vm().id().equals(vm)) {
+            vm = migration.vm().id();
+            select(List.of());
+        }
+        headline.show(migration.state(), migration.headline(), running);
+        if (!Objects.equals(drawn, migration.rounds())) {
+            drawn = migration.rounds();
+            plots.setModels(models(drawn));
+            rows.show(drawn.rounds());
+        }
+    }
+
+    private void select(List<Integer> rounds) {
+        rows.select(rounds);
+        plots.highlight(rounds.stream().map(Integer::doubleValue).toList());
+    }
+
+    private void rowsSelected(List<RoundStats> selected) {
+        plots.highlight(selected.stream().map(round -> (double) round.round()).toList());
+        onSelect.accept(selected.stream().map(round -> new RoundSelection(round.vm(), round.round())).toList());
+    }
+
+    private static List<PlotModel> models(MigrationRounds rounds) {
+        return RoundPlots.all().stream().map(provider -> provider.compute(rounds)).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.migworkbench.run.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.migworkbench.core.RunQuery;
+import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.selection.RoundSelection;
+
+/** Shows the latest result of the scenario in the active editor, and a run while it is under way. */
+public final class ResultsView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.migworkbench.run.ui.results";
+
+    private final RoundSelectionProvider selectionProvider = new RoundSelectionProvider();
+    private final Consumer<RunQuery> newsListener = this::hear;
+    private final ISelectionListener selectionListener = this::selectionChanged;
+    private final ActiveEditor activeEditor = new ActiveEditor(this::editorActivated);
+    /** The latest question about each scenario, so that a changed seed doesn't hide the result at once. */
+    private final Map<String, RunQuery> latest = new HashMap<>();
+    private LiveRuns runs;
+    private Refresh refresh;
+    private Composite pages;
+    private ResultsPage resultsPage;
+    private NothingPage nothingPage;
+    private ProblemsPage problemsPage;
+    private volatile RunQuery query;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        runs = CoreServices.require(LiveRuns.class);
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        resultsPage = new ResultsPage(pages, this::publish, this::cancel);
+        nothingPage = new NothingPage(pages, getSite());
+        problemsPage = new ProblemsPage(pages);
+        refresh = new Refresh(pages, this::update);
+        getSite().setSelectionProvider(selectionProvider);
+        new ResultsActions(resultsPage, getSite()).contribute(getViewSite().getActionBars());
+        runs.addListener(newsListener);
+        getSite().getPage().addSelectionListener(selectionListener);
+        activeEditor.follow(getSite().getPage());
+        update();
+    }
+
+    @Override
+    public void dispose() {
+        if (runs != null) {
+            runs.removeListener(newsListener);
+            getSite().getPage().removeSelectionListener(selectionListener);
+            activeEditor.stop();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        Control shown = ((StackLayout) pages.getLayout()).topControl;
+        if (shown == resultsPage.control()) {
+            resultsPage.setFocus();
+        } else if (shown == problemsPage.control()) {
+            problemsPage.setFocus();
+        } else {
+            nothingPage.setFocus();
+        }
+    }
+
+    /**
+     * Shows what is known about a question, now and when more is known.
+     *
+     * @param next the question
+     */
+    public void show(RunQuery next) {
+        latest.put(key(next), next);
+        query = next;
+        update();
+    }
+
+    private void editorActivated(Optional<IEditorPart> editor) {
+        Optional<ScenarioInEditor> scenario = editor.flatMap(ScenarioInEditor::of);
+        if (scenario.isPresent()) {
+            RunQuery asked = scenario.get().query();
+            query = runs.snapshot(asked).isPresent() ? asked : latest.getOrDefault(key(asked), asked);
+        } else if (editor.isEmpty()) {
+            query = null;
+        }
+        update();
+    }
+
+    private void update() {
+        RunQuery asked = query;
+        Optional<RunSnapshot> known = asked == null ? Optional.empty() : runs.snapshot(asked);
+        if (known.isPresent() && !known.get().problems().isEmpty()) {
+            problemsPage.show(asked.scenarioName(), known.get().problems());
+            bringUp(problemsPage.control());
+        } else if (known.isPresent()) {
+            resultsPage.show(known.get());
+            bringUp(resultsPage.control());
+        } else {
+            showNothing(asked);
+        }
+    }
+
+    private void showNothing(RunQuery asked) {
+        if (asked == null) {
+            nothingPage.showNoScenario();
+        } else {
+            nothingPage.showNotRun(asked.scenarioName());
+        }
+        bringUp(nothingPage.control());
+    }
+
+    private void bringUp(Control page) {
+        StackLayout layout = (StackLayout) pages.getLayout();
+        if (layout.topControl != page) {
+            layout.topControl = page;
+            pages.layout();
+        }
+    }
+
+    /** On any thread. */
+    private void hear(RunQuery about) {
+        if (about.equals(query)) {
+            refresh.request();
+        }
+    }
+
+    private void cancel() {
+        if (query != null) {
+            runs.cancel(query);
+        }
+    }
+
+    private void publish(List<RoundSelection> rounds) {
+        selectionProvider.setSelection(new StructuredSelection(rounds));
+    }
+
+    private void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection elements
+                && elements.getFirstElement() instanceof RoundSelection round) {
+            resultsPage.select(round);
+        }
+    }
+
+    private static String key(RunQuery query) {
+        return query.documentPath() + '\n' + query.scenarioId();
+    }
+}

@@ -1,0 +1,131 @@
+package org.migworkbench.run.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.analysis.RoundColumn;
+import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.engine.RoundStats;
+
+/** The table of rounds. It makes a row when it is first seen, so many rounds cost nothing. */
+final class RoundRows {
+
+    private static final int CELL_MARGIN = 22;
+    /** Longest text that a cell usually holds. */
+    private static final String USUAL = "999 Mbit/s";
+
+    private final Table table;
+    private final Consumer<List<RoundStats>> onSelect;
+    private final List<RoundColumn> columns = RoundTable.columns().stream()
+            .filter(column -> !column.id().equals("vm")).toList();
+    private List<RoundStats> rounds = List.of();
+
+    /**
+     * Creates the table.
+     *
+     * @param parent   where
+     * @param onSelect told the rounds that a person has selected
+     */
+    RoundRows(Composite parent, Consumer<List<RoundStats>> onSelect) {
+        this.onSelect = onSelect;
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(false);
+        AccessibleNames.set(table, "Rounds of the migration");
+        GC gc = new GC(table);
+        try {
+            columns.forEach(column -> addColumn(column, gc));
+        } finally {
+            gc.dispose();
+        }
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, e -> onSelect.accept(selected()));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void setMenu(Menu menu) {
+        table.setMenu(menu);
+    }
+
+    /** Shows rounds; those that were there before keep their selection. */
+    void show(List<RoundStats> next) {
+        int same = 0;
+        while (same < Math.min(rounds.size(), next.size()) && rounds.get(same).equals(next.get(same))) {
+            same++;
+        }
+        if (same == rounds.size() && same == next.size()) {
+            return;
+        }
+        int before = rounds.size();
+        rounds = List.copyOf(next);
+        table.setItemCount(rounds.size());
+        if (same < Math.min(before, rounds.size())) {
+            table.clear(same, Math.min(before, rounds.size()) - 1);
+        }
+    }
+
+    List<RoundStats> rounds() {
+        return rounds;
+    }
+
+    List<RoundStats> selected() {
+        int[] indices = table.getSelectionIndices();
+        Arrays.sort(indices);
+        List<RoundStats> selected = new ArrayList<>();
+        for (int index : indices) {
+            if (index < rounds.size()) {
+                selected.add(rounds.get(index));
+            }
+        }
+        return selected;
+    }
+
+    /** Selects rounds by their numbers and brings them into view; nobody is told. */
+    void select(List<Integer> numbers) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < rounds.size(); i++) {
+            if (numbers.contains(rounds.get(i).round())) {
+                indices.add(i);
+            }
+        }
+        table.setSelection(indices.stream().mapToInt(Integer::intValue).toArray());
+        if (!indices.isEmpty()) {
+            table.showSelection();
+        }
+    }
+
+    /** Selects all rounds as a person would. */
+    void selectAll() {
+        table.selectAll();
+        onSelect.accept(selected());
+    }
+
+    private void addColumn(RoundColumn column, GC gc) {
+        TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
+        header.setText(column.label());
+        String widest = column.id().equals("round") ? "" : USUAL;
+        header.setWidth(Math.max(gc.textExtent(column.label()).x, gc.textExtent(widest).x) + CELL_MARGIN);
+        header.setToolTipText(column.unit().isEmpty() ? column.id() : column.id() + " (" + column.unit() + ')');
+    }
+
+    private void fill(Event e) {
+        if (e.index < rounds.size()) {
+            RoundStats round = rounds.get(e.index);
+            ((TableItem) e.item).setText(columns.stream().map(column -> column.text().apply(round))
+                    .toArray(String[]::new));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.migworkbench.run.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.RunRequest;
+import org.migworkbench.core.ScenarioSpecs;
+import org.migworkbench.core.Translation;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.validation.Severity;
+import org.migworkbench.ui.CoreServices;
+
+/** Runs the scenario of the active editor as it is there, saved or not, and shows the results view. */
+public final class RunHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Optional<ScenarioInEditor> shown = ScenarioInEditor.of(HandlerUtil.getActiveEditor(event));
+        if (shown.isPresent()) {
+            RunQuery query = start(shown.get());
+            show(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), query);
+        }
+        return null;
+    }
+
+    private static RunQuery start(ScenarioInEditor shown) {
+        LiveRuns runs = CoreServices.require(LiveRuns.class);
+        RunQuery query = shown.query();
+        if (shown.scenario().isEmpty()) {
+            runs.refuse(query, List.of(new RunProblem("", "The document has no scenario. Draw a migration first.")));
+            return query;
+        }
+        Translation translation = translate(shown, shown.scenario().get());
+        Optional<ScenarioSpec> spec = translation.spec();
+        if (spec.isPresent()) {
+            runs.run(new RunRequest(query, spec.get()));
+        } else {
+            runs.refuse(query, translation.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
+        }
+        return query;
+    }
+
+    private static Translation translate(ScenarioInEditor shown, Scenario scenario) {
+        Catalogs catalogs = CoreServices.catalogs();
+        return ScenarioSpecs.translate(shown.document(), scenario, catalogs.policies(), catalogs.workloads());
+    }
+
+    private static void show(IWorkbenchPage page, RunQuery query) throws ExecutionException {
+        try {
+            ResultsView view = (ResultsView) page.showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            view.show(query);
+        } catch (PartInitException e) {
+            throw new ExecutionException("The results view could not be opened: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.migworkbench.run.ui;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.migworkbench.core.RunQuery;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
+
+/**
+ * The document that an editor shows, as it is now, and its active scenario.
+ *
+ * @param document     the document, saved or not
+ * @param documentPath its file as text
+ * @param scenario     the scenario, empty if the document has none
+ */
+record ScenarioInEditor(Document document, String documentPath, Optional<Scenario> scenario) {
+
+    /** Asks an editor; empty if there is none or it shows no document. */
+    static Optional<ScenarioInEditor> of(IEditorPart editor) {
+        Document document = Adapters.adapt(editor, Document.class);
+        if (document == null) {
+            return Optional.empty();
+        }
+        Scenario scenario = Adapters.adapt(editor, Scenario.class);
+        return Optional
+                .of(new ScenarioInEditor(document, path(editor.getEditorInput()), Optional.ofNullable(scenario)));
+    }
+
+    /** The question that running this scenario answers. */
+    RunQuery query() {
+        return scenario.map(known -> new RunQuery(documentPath, text(known.getId()), text(known.getName()),
+                known.getSeed())).orElseGet(() -> new RunQuery(documentPath, "", "", 0));
+    }
+
+    private static String path(IEditorInput input) {
+        IFile file = Adapters.adapt(input, IFile.class);
+        if (file != null && file.getLocation() != null) {
+            return file.getLocation().toOSString();
+        }
+        if (input instanceof IPathEditorInput local) {
+            IPath path = local.getPath();
+            return path == null ? input.getName() : path.toOSString();
+        }
+        if (input instanceof IURIEditorInput remote) {
+            URI uri = remote.getURI();
+            return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
+        }
+        return input.getName();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -20,7 +20,7 @@ final class ExtensionRules {
             "actionProvider");
     private static final Set<String> FILE_ATTRIBUTES = Set.of("icon", "disabledIcon", "hoverIcon", "contentFile",
             "genModel", "schema",
-            "windowImages", "appImage");
+"windowImages", "appImage", "aboutImage", "preferenceCustomization");
     private static final Set<String> REFERENCES = Set.of("commandId", "categoryId", "viewId", "contextId",
             "perspectiveId",
             "viewerId", "contentTypeId", "category", "definitionId", "targetID", "relative");
@@ -75,11 +75,16 @@ final class ExtensionRules {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
-            check(element, attribute.getNodeName(), attribute.getNodeValue(), violations);
+            check(element, nameOf(attribute.getNodeName(), element), attribute.getNodeValue(), violations);
         }
         for (Element child : children(element)) {
             walk(child, violations);
         }
+    }
+
+    /** A property's value is meant as what the property is called. */
+    private static String nameOf(String attribute, Element element) {
+        return attribute.equals("value") && element.getNodeName().equals("property") ? element.getAttribute("name") : attribute;
     }
 
     private void check(Element element, String name, String value, List<String> violations) {

@@ -39,6 +39,12 @@ class ExtensionRulesTest {
     }
 
     @Test
+    void findsAnImageOfTheProductThatIsNotThere() throws Exception {
+        assertEquals(List.of(PLACE + "<property windowImages=\"icons/here.svg,icons/gone.png\">: no such file"),
+                in("<plugin><property name=\"windowImages\" value=\"icons/here.svg,icons/gone.png\"/></plugin>"));
+    }
+
+    @Test
     void findsAReferenceToNothing() throws Exception {
         assertEquals(List.of(PLACE + "<command commandId=\"org.migworkbench.a.gone\">: nothing has this id"),
                 in("<plugin><command commandId=\"org.migworkbench.a.gone\"/></plugin>"));

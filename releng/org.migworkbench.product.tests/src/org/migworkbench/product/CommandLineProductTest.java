@@ -2,7 +2,6 @@ package org.migworkbench.product;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -92,14 +91,6 @@ class CommandLineProductTest {
         try (Stream<Path> written = Files.list(folder.resolve("result"))) {
             assertEquals(List.of("rounds.csv", "summary.json"),
                     written.map(path -> path.getFileName().toString()).sorted().toList());
-        }
-    }
-
-    @Test
-    void holdsNoWindowToolkit() throws Exception {
-        try (Stream<Path> plugins = Files.list(ProductProcess.product().resolve("plugins"))) {
-            plugins.forEach(plugin -> assertFalse(plugin.getFileName().toString().startsWith("org.eclipse.swt"),
-                    plugin.toString()));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 /** A process of the command line's product, started as the script {@code workbench} starts it but on its own data. */
 final class ProductProcess {
 
-    private static final String PRODUCT = "releng/org.migworkbench.product/target/products/org.migworkbench.headless";
     private static final long LONGEST_SECONDS = 120;
 
     /**
@@ -53,16 +51,10 @@ final class ProductProcess {
     }
 
     /** The folder of this machine's product. */
-    static Path product() throws IOException {
-        Path products = Path.of(System.getProperty("root.directory", "../..")).resolve(PRODUCT);
-        assertTrue(Files.isDirectory(products), () -> products + " is missing: the product was not built");
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String platform = os.startsWith("mac") ? "macosx" : os.startsWith("windows") ? "win32" : "linux";
-        String arch = System.getProperty("os.arch").replace("amd64", "x86_64");
-        try (Stream<Path> files = Files.walk(products.resolve(platform))) {
-            return files.filter(file -> file.endsWith("configuration/config.ini") && file.toString().contains(arch))
-                    .map(file -> file.getParent().getParent()).sorted().findFirst().orElseThrow();
-        }
+    static Path product() {
+        Path product = Path.of(System.getProperty("headless.folder"));
+        assertTrue(Files.isDirectory(product), () -> product + " is missing: the product was not built");
+        return product;
     }
 
     private static Path launcher() throws IOException {

@@ -1,0 +1,128 @@
+package org.migworkbench.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Node;
+import org.migworkbench.model.Note;
+import org.migworkbench.model.Site;
+import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.validation.Finding;
+
+/** The shipped documents: what they hold is the table of scenarios in docs/validation.md. */
+class ExamplesTest {
+
+    private final ExampleCatalog catalog = new ExampleCatalog();
+
+    private Document load(Example example) throws IOException {
+        try (InputStream content = catalog.open(example)) {
+            LoadResult loaded = ModelFiles.load(content, example.fileName());
+            return loaded.document().orElseThrow(() -> new AssertionError(loaded.problems().toString()));
+        }
+    }
+
+    private Document load(String id) throws IOException {
+        return load(catalog.examples().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow());
+    }
+
+    @Test
+    void allAreWithoutFinding() throws IOException {
+        DocumentService service = new DocumentService(() -> TestDocuments.CATALOGS);
+        assertEquals(4, catalog.examples().size());
+        for (Example example : catalog.examples()) {
+            List<Finding> findings = service.validate(load(example));
+            assertEquals(List.of(), findings, example.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "clark-web-server | 800 | uniform | workingSet=24 MiB;writeRate=4000",
+        "clark-specweb99 | 800 | curve | points=0.663:9889,0.807:10863,1.427:13217,1.783:14179,1.978:14610,2.855:16206,"
+                + "4.753:19182,4.989:19468,5.711:20436,8:23386",
+        "clark-quake3 | 64 | curve | points=0.017:279,0.037:279,0.078:295,0.157:303,0.315:348,8:1285",
+        "clark-mmuncher | 512 | sweep | workingSet=256 MiB;writeRate=30029"})
+    void runLikeTheScenariosOfTheValidation(String id, long mebibytes, String kind, String parameters)
+            throws IOException {
+        Document document = load(id);
+        ScenarioSpec spec = TestDocuments.translate(document).spec().orElseThrow();
+        String vm = spec.vms().get(0).id();
+        ScenarioSpec expected = validationScenario(vm, mebibytes, new WorkloadRef(kind, map(parameters)));
+        assertEquals(expected.vms(), spec.vms());
+        assertEquals(expected.seed(), spec.seed());
+        assertEquals(expected.migrations().get(0).policy(), spec.migrations().get(0).policy());
+        MigrationResult result = run(spec);
+        MigrationResult reference = run(expected);
+        assertEquals(reference.rounds(), result.rounds());
+        assertEquals(reference.totalNanos(), result.totalNanos());
+        assertEquals(reference.downtimeNanos(), result.downtimeNanos());
+        assertEquals(reference.bytesSent(), result.bytesSent());
+        assertEquals(reference.outcome(), result.outcome());
+    }
+
+    private static ScenarioSpec validationScenario(String vmName, long mebibytes, WorkloadRef workload) {
+        VmSpec vm = new VmSpec(vmName, mebibytes << 20, 4096, 1, VmSpec.ALL_NON_ZERO, new ContentSpec(
+                ContentSpec.Kind.RANDOM, 1), List.of(workload));
+        PolicySpec policy = new PolicySpec(new PolicyRef("xen-adaptive", map("roundCost=40 ms")), List.of());
+        MigrationSpec migration = new MigrationSpec(vmName, List.of("gigabit"), 0, policy, Double.POSITIVE_INFINITY, 0,
+                Long.MAX_VALUE);
+        return new ScenarioSpec("reference", List.of(new LinkSpec("gigabit", 125e6, 100_000)), List.of(vm),
+                List.of(migration), 2005);
+    }
+
+    private static SortedMap<String, String> map(String text) {
+        SortedMap<String, String> map = new TreeMap<>();
+        for (String pair : text.split(";")) {
+            map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return map;
+    }
+
+    private static MigrationResult run(ScenarioSpec spec) {
+        return new TestDocuments.EngineBackend().run(spec, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+    }
+
+    @Test
+    void nothingOverlapsAndAllIsVisibleWithoutScrolling() throws IOException {
+        for (Example example : catalog.examples()) {
+            Document document = load(example);
+            Site site = document.getDataCenter().getSites().get(0);
+            Note note = document.getNotes().get(0);
+            Host source = site.getHosts().get(0);
+            Host target = site.getHosts().get(1);
+            assertTrue(right(source) + 40 < target.getX(), "space for the link in " + example.id());
+            assertTrue(right(target) <= site.getWidth() && source.getY() + source.getHeight() <= site.getHeight());
+            assertTrue(site.getY() + site.getHeight() < note.getY(), example.id());
+            assertTrue(right(site) <= 640 && right(note) <= 640 && note.getY() + note.getHeight() <= 345, example.id());
+            assertTrue(note.getText().contains("NSDI 2005, Fig. ") && note.getText().contains("ssumed"), example.id());
+            assertTrue(note.getText().lines().allMatch(line -> line.length() <= 90), example.id());
+        }
+    }
+
+    private static int right(Node node) {
+        return node.getX() + node.getWidth();
+    }
+}

@@ -1,0 +1,162 @@
+package org.migworkbench.editor.topology;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import org.migworkbench.diagram.ZoomFitAction;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.Images;
+import org.migworkbench.ui.SessionListener;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** The bar above the diagram: the scenario that is shown, the button that runs it, why it can't be run, and the zoom. */
+final class EditorBar implements SessionListener {
+
+    /** The command that runs the scenario of the active editor. */
+    static final String RUN_COMMAND = "org.migworkbench.run.ui.run";
+
+    private final IWorkbenchPart editor;
+    private final Composite bar;
+    private final Combo scenarios;
+    private final Button run;
+    private final Label reason;
+    private DocumentSession session;
+
+    EditorBar(Composite parent, IWorkbenchPart editor, ActionRegistry actions) {
+        this.editor = editor;
+        bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(8, 0).applyTo(bar);
+        Label icon = new Label(bar, SWT.NONE);
+        icon.setImage(Images.get(Images.SCENARIO));
+        scenarios = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        scenarios.setToolTipText("The scenario whose migrations are shown");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(scenarios);
+        scenarios.addListener(SWT.Selection, this::scenarioChosen);
+        run = new Button(bar, SWT.PUSH);
+        run.setText("&Run");
+        run.setImage(Images.get(Images.RUN));
+        run.addListener(SWT.Selection, event -> run());
+        reason = new Label(bar, SWT.NONE);
+        reason.setForeground(WorkbenchColors.secondaryText());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT).applyTo(reason);
+        createZoom(actions);
+    }
+
+    /** Shows a document. */
+    void show(DocumentSession next) {
+        if (session != null) {
+            session.removeListener(this);
+        }
+        session = next;
+        session.addListener(this);
+        refresh();
+    }
+
+    @Override
+    public void documentChanged() {
+        refresh();
+    }
+
+    @Override
+    public void scenarioChanged() {
+        refresh();
+    }
+
+    @Override
+    public void findingsChanged() {
+        refresh();
+    }
+
+    private void createZoom(ActionRegistry actions) {
+        ToolBarManager zoom = new ToolBarManager(SWT.FLAT);
+        for (String id : List.of(GEFActionConstants.ZOOM_OUT, GEFActionConstants.ZOOM_IN, ZoomFitAction.ID,
+            GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)) {
+            if (actions.getAction(id) != null) {
+                zoom.add(actions.getAction(id));
+            }
+        }
+        Control control = zoom.createControl(bar);
+        control.addListener(SWT.Dispose, event -> zoom.dispose());
+    }
+
+    private void refresh() {
+        if (bar.isDisposed()) {
+            return;
+        }
+        showScenarios();
+        Optional<String> obstacle = installed() ? RunChoice.obstacle(session) : Optional.of("Running is not part of this installation.");
+        run.setEnabled(obstacle.isEmpty());
+        run.setToolTipText(obstacle.orElse("Runs the migrations of this scenario"));
+        String text = obstacle.orElse("").replace("&", "&&");
+        if (!reason.getText().equals(text)) {
+            reason.setText(text);
+            reason.setToolTipText(obstacle.orElse(null));
+        }
+    }
+
+    private void showScenarios() {
+        List<Scenario> all = session.document().getScenarios();
+        String[] names = all.stream().map(ElementLabels::text).toArray(String[]::new);
+        if (!List.of(names).equals(List.of(scenarios.getItems()))) {
+            scenarios.setItems(names);
+        }
+        int shown = all.indexOf(session.scenario().orElse(null));
+        if (shown >= 0 && scenarios.getSelectionIndex() != shown) {
+            scenarios.select(shown);
+        }
+        boolean visible = !all.isEmpty();
+        if (scenarios.getVisible() != visible) {
+            scenarios.setVisible(visible);
+            ((GridData) scenarios.getLayoutData()).exclude = !visible;
+            bar.layout(true);
+        }
+        scenarios.setEnabled(all.size() > 1);
+    }
+
+    private void scenarioChosen(Event event) {
+        int index = scenarios.getSelectionIndex();
+        if (index >= 0 && index < session.document().getScenarios().size()) {
+            session.showScenario(session.document().getScenarios().get(index));
+        }
+    }
+
+    private boolean installed() {
+        Command command = editor.getSite().getService(ICommandService.class).getCommand(RUN_COMMAND);
+        return command.isDefined();
+    }
+
+    private void run() {
+        editor.getSite().getPage().activate(editor);
+        try {
+            editor.getSite().getService(IHandlerService.class).executeCommand(RUN_COMMAND, null);
+        } catch (CommandException e) {
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, EditorBar.class, "The scenario could not be run.", e),
+                StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+}

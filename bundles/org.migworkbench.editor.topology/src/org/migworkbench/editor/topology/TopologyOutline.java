@@ -1,0 +1,90 @@
+package org.migworkbench.editor.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.graphics.Image;
+
+import org.migworkbench.diagram.outline.OutlineContent;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.Site;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.Images;
+
+/** The outline of a document: sites with hosts and virtual machines, then links, scenarios with migrations, policies, workloads and notes. */
+final class TopologyOutline implements OutlineContent {
+
+    /**
+     * A heading for the elements of one list.
+     *
+     * @param label what the heading says
+     * @param owner the element with the list
+     * @param list the list
+     */
+    record Group(String label, EObject owner, EReference list) {
+
+        EClass kind() {
+            return list.getEReferenceType();
+        }
+
+        List<?> elements() {
+            return (List<?>) owner.eGet(list);
+        }
+    }
+
+    @Override
+    public List<?> children(Object item) {
+        if (item instanceof Document document) {
+            return roots(document);
+        }
+        if (item instanceof Group group) {
+            return group.elements();
+        }
+        if (item instanceof Site site) {
+            return site.getHosts();
+        }
+        if (item instanceof Host host) {
+            return host.getVms();
+        }
+        return item instanceof Scenario scenario ? scenario.getMigrations() : List.of();
+    }
+
+    private static List<Object> roots(Document document) {
+        List<Object> roots = new ArrayList<>();
+        if (document.getDataCenter() != null) {
+            roots.addAll(document.getDataCenter().getSites());
+            addGroup(roots, new Group("Links", document.getDataCenter(), Literals.DATA_CENTER__LINKS));
+        }
+        roots.addAll(document.getScenarios());
+        addGroup(roots, new Group("Policies", document, Literals.DOCUMENT__POLICIES));
+        addGroup(roots, new Group("Workloads", document, Literals.DOCUMENT__WORKLOADS));
+        addGroup(roots, new Group("Notes", document, Literals.DOCUMENT__NOTES));
+        return roots;
+    }
+
+    private static void addGroup(List<Object> roots, Group group) {
+        if (!group.elements().isEmpty()) {
+            roots.add(group);
+        }
+    }
+
+    @Override
+    public String text(Object item) {
+        if (item instanceof Group group) {
+            return group.label();
+        }
+        String detail = ElementLabels.detail((EObject) item);
+        return detail.isEmpty() ? ElementLabels.text((EObject) item) : ElementLabels.text((EObject) item) + " \u2013 " + detail;
+    }
+
+    @Override
+    public Image image(Object item) {
+        return Images.get(ElementLabels.image(item instanceof Group group ? group.kind() : ((EObject) item).eClass()));
+    }
+}

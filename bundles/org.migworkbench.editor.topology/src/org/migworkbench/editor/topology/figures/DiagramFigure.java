@@ -1,0 +1,43 @@
+package org.migworkbench.editor.topology.figures;
+
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+import org.migworkbench.ui.WorkbenchColors;
+
+/** The ground of the diagram; while nothing is on it, it says what to do next. */
+public final class DiagramFigure extends FreeformLayer {
+
+    private String hint = "";
+
+    /** Makes an empty diagram. */
+    public DiagramFigure() {
+        setLayoutManager(new GrowingLayout(true));
+    }
+
+    /**
+     * What to do next.
+     *
+     * @param text shown in the middle; empty for nothing
+     */
+    public void setHint(String text) {
+        if (!hint.equals(text)) {
+            hint = text;
+            repaint();
+        }
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        super.paintFigure(graphics);
+        if (!hint.isEmpty()) {
+            Rectangle area = getBounds();
+            Dimension size = FigureUtilities.getTextExtents(hint, getFont());
+            graphics.setForegroundColor(WorkbenchColors.secondaryText());
+            graphics.drawText(hint, area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 3);
+        }
+    }
+}

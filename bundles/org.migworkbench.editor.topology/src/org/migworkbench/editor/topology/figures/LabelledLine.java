@@ -1,0 +1,76 @@
+package org.migworkbench.editor.topology.figures;
+
+import org.eclipse.draw2d.ConnectionLocator;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.ToolbarLayout;
+import org.eclipse.swt.graphics.Color;
+
+import org.migworkbench.ui.WorkbenchColors;
+
+/** A line with a text in its middle. */
+public abstract class LabelledLine extends PolylineConnection {
+
+    private final Label label = new Label();
+    private final ProblemMark problem = new ProblemMark();
+    private final Figure middle = new Figure();
+    private final Color color;
+
+    /**
+     * Makes a line.
+     *
+     * @param color its colour
+     */
+    protected LabelledLine(Color color) {
+        this.color = color;
+        setForegroundColor(color);
+        setLineWidth(Look.LINE + 1);
+        ToolbarLayout row = new ToolbarLayout(true);
+        row.setSpacing(3);
+        middle.setLayoutManager(row);
+        middle.setOpaque(true);
+        middle.setBackgroundColor(WorkbenchColors.background());
+        middle.setBorder(new MarginBorder(1, 4, 1, 4));
+        label.setFont(Look.small());
+        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
+        middle.add(label);
+        add(middle, new ConnectionLocator(this, ConnectionLocator.MIDDLE));
+    }
+
+    /**
+     * The text.
+     *
+     * @param text what stands in the middle
+     */
+    public final void setLabel(String text) {
+        label.setText(text);
+        middle.setVisible(!text.isEmpty());
+    }
+
+    /**
+     * What is wrong with what the line stands for.
+     *
+     * @param level how bad it is
+     * @param text what a person reads
+     */
+    public final void setProblem(ProblemLevel level, String text) {
+        if (level == ProblemLevel.NONE && problem.getParent() == middle) {
+            middle.remove(problem);
+        } else if (level != ProblemLevel.NONE && problem.getParent() == null) {
+            middle.add(problem);
+        }
+        problem.show(level, text);
+    }
+
+    /**
+     * Whether the line is selected.
+     *
+     * @param selected true while it is
+     */
+    public final void setSelected(boolean selected) {
+        setLineWidth(selected ? Look.LINE + 2 : Look.LINE + 1);
+        setForegroundColor(selected ? WorkbenchColors.between(color, WorkbenchColors.text(), 0.3) : color);
+    }
+}

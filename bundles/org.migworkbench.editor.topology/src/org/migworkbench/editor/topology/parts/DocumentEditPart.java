@@ -1,0 +1,145 @@
+package org.migworkbench.editor.topology.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+
+import org.migworkbench.diagram.parts.ElementEditPart;
+import org.migworkbench.diagram.parts.SnapChoice;
+import org.migworkbench.editor.topology.figures.DiagramFigure;
+import org.migworkbench.editor.topology.policies.DocumentLayoutPolicy;
+import org.migworkbench.model.DataCenter;
+import org.migworkbench.model.Document;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.SessionListener;
+
+/** The diagram as a whole: shows the sites and notes of the document, and passes on what concerns more than one element. */
+public final class DocumentEditPart extends ElementEditPart<Document> implements SessionListener {
+
+    private static final String HINT = "This data centre is empty.\n\n"
+        + "1.  Choose Host in the palette and click here, twice.\n"
+        + "2.  Choose Virtual machine and click on a host.\n"
+        + "3.  Choose Link and click on both hosts.\n"
+        + "4.  Drag the virtual machine onto the other host to migrate it.\n"
+        + "5.  Press Run.";
+
+    private final EContentAdapter sitesListener = new EContentAdapter() {
+
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            boolean concernsSites = notification.getNotifier() instanceof DataCenter && !notification.isTouch();
+            if (isActive() && concernsSites) {
+                refreshChildren();
+            }
+        }
+    };
+    private DocumentSession session;
+
+    /** Creates a part without model. */
+    public DocumentEditPart() {
+        super(Document.class);
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            element().eAdapters().add(sitesListener);
+            session = DocumentSession.of(element()).orElse(null);
+            if (session != null) {
+                session.addListener(this);
+            }
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            if (session != null) {
+                session.removeListener(this);
+                session = null;
+            }
+            element().eAdapters().remove(sitesListener);
+            super.deactivate();
+        }
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new DiagramFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new DocumentLayoutPolicy());
+    }
+
+    @Override
+    protected List<EObject> getModelChildren() {
+        List<EObject> children = new ArrayList<>();
+        if (element().getDataCenter() != null) {
+            children.addAll(element().getDataCenter().getSites());
+        }
+        children.addAll(element().getNotes());
+        return children;
+    }
+
+    @Override
+    protected void elementChanged(Notification notification) {
+        refreshChildren();
+        refreshVisuals();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        ((DiagramFigure) getFigure()).setHint(getModelChildren().isEmpty() ? HINT : "");
+    }
+
+    @Override
+    public void documentChanged() {
+        refreshVisuals();
+        parts().forEach(SessionPart::documentChanged);
+    }
+
+    @Override
+    public void scenarioChanged() {
+        documentChanged();
+        findingsChanged();
+    }
+
+    @Override
+    public void findingsChanged() {
+        parts().forEach(SessionPart::findingsChanged);
+    }
+
+    private List<SessionPart> parts() {
+        List<SessionPart> parts = new ArrayList<>();
+        for (Object part : getViewer().getEditPartRegistry().values()) {
+            if (part instanceof SessionPart shown) {
+                parts.add(shown);
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the signature of GEF 3.2
+    public Object getAdapter(Class key) {
+        if (key == SnapToHelper.class) {
+            return SnapChoice.of(this);
+        }
+        if (key == EObject.class) {
+            return DocumentSession.of(element()).<EObject> flatMap(open -> open.scenario().map(EObject.class::cast)).orElse(element());
+        }
+        return super.getAdapter(key);
+    }
+}

@@ -1,0 +1,78 @@
+package org.migworkbench.editor.topology.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPolicy;
+
+import org.migworkbench.editor.topology.figures.HostFigure;
+import org.migworkbench.editor.topology.policies.HostLayoutPolicy;
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.ui.ElementLabels;
+
+/** A host with its virtual machines; migrations end here. */
+public final class HostEditPart extends NodePart<Host> {
+
+    /** Creates a part without model. */
+    public HostEditPart() {
+        super(Host.class);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new HostFigure();
+    }
+
+    @Override
+    public IFigure getContentPane() {
+        return ((HostFigure) getFigure()).vms();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        super.createEditPolicies();
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new HostLayoutPolicy());
+    }
+
+    @Override
+    protected List<VirtualMachine> getModelChildren() {
+        return element().getVms();
+    }
+
+    @Override
+    protected List<EObject> getModelTargetConnections() {
+        List<EObject> connections = new ArrayList<>(super.getModelTargetConnections());
+        for (Migration migration : migrations()) {
+            if (migration.getTarget() == element() && migration.getVm() != null && migration.getVm().eContainer() != null) {
+                connections.add(migration);
+            }
+        }
+        return connections;
+    }
+
+    @Override
+    protected void elementChanged(Notification notification) {
+        if (notification.getFeatureID(Host.class) == ModelPackage.HOST__VMS) {
+            refreshChildren();
+        }
+        refreshVisuals();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        super.refreshVisuals();
+        HostFigure figure = (HostFigure) getFigure();
+        Host host = element();
+        figure.setEquipment(ElementLabels.cores(host) + ", " + Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
+        long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
+        double share = host.getMemoryBytes() > 0 ? (double) used / host.getMemoryBytes() : 1;
+        figure.setMemory(share, ElementLabels.share(used, host.getMemoryBytes()));
+    }
+}

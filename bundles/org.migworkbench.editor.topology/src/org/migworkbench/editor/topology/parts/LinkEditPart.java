@@ -1,0 +1,47 @@
+package org.migworkbench.editor.topology.parts;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+
+import org.migworkbench.diagram.parts.DeleteConnectionPolicy;
+import org.migworkbench.diagram.parts.ElementConnectionEditPart;
+import org.migworkbench.editor.topology.figures.LinkFigure;
+import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
+import org.migworkbench.model.Link;
+import org.migworkbench.ui.ElementLabels;
+
+/** A link between hosts or sites. */
+public final class LinkEditPart extends ElementConnectionEditPart<Link> implements SessionPart {
+
+    /** Creates a part without model. */
+    public LinkEditPart() {
+        super(Link.class);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new LinkFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineSelectionPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteConnectionPolicy());
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        ((LinkFigure) getFigure()).setLabel(ElementLabels.rate(element()));
+        findingsChanged();
+    }
+
+    @Override
+    public void documentChanged() {
+        refreshVisuals();
+    }
+
+    @Override
+    public void findingsChanged() {
+        Problems.show(element(), ((LinkFigure) getFigure())::setProblem);
+    }
+}

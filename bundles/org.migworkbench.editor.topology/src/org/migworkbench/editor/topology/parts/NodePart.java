@@ -1,0 +1,118 @@
+package org.migworkbench.editor.topology.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+
+import org.migworkbench.diagram.parts.DeletePolicy;
+import org.migworkbench.diagram.parts.ElementEditPart;
+import org.migworkbench.diagram.parts.NameEditPolicy;
+import org.migworkbench.diagram.parts.NamePlace;
+import org.migworkbench.editor.topology.figures.BoxFigure;
+import org.migworkbench.editor.topology.policies.ConnectPolicy;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Node;
+import org.migworkbench.ui.DocumentSession;
+
+/**
+ * The base of the parts that are boxes with a title: places them, and finds the lines that begin or end at them.
+ *
+ * @param <T> the type of the element
+ */
+abstract class NodePart<T extends Node> extends ElementEditPart<T> implements NodeEditPart, SessionPart {
+
+    NodePart(Class<T> type) {
+        super(type);
+    }
+
+    final BoxFigure box() {
+        return (BoxFigure) getFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NameEditPolicy());
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+    }
+
+    @Override
+    protected NamePlace namePlace() {
+        return new NamePlace(box().titleFigure(), false);
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        T node = element();
+        box().setTitle(node.getName() == null ? "" : node.getName());
+        if (getParent() instanceof GraphicalEditPart parent) {
+            parent.setLayoutConstraint(this, getFigure(), new Rectangle(node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+        }
+        findingsChanged();
+    }
+
+    @Override
+    public void documentChanged() {
+        if (isActive()) {
+            refreshVisuals();
+            refreshSourceConnections();
+            refreshTargetConnections();
+        }
+    }
+
+    @Override
+    public void findingsChanged() {
+        Problems.show(element(), box()::setProblem);
+    }
+
+    @Override
+    protected List<? extends EObject> getModelSourceConnections() {
+        return links().stream().filter(link -> link.getSource() == element() && link.getTarget() != null).toList();
+    }
+
+    @Override
+    protected List<? extends EObject> getModelTargetConnections() {
+        return links().stream().filter(link -> link.getTarget() == element() && link.getSource() != null).toList();
+    }
+
+    final List<Migration> migrations() {
+        return DocumentSession.of(element()).flatMap(DocumentSession::scenario).map(scenario -> List.copyOf(scenario.getMigrations()))
+            .orElse(List.of());
+    }
+
+    private List<Link> links() {
+        return EcoreUtil.getRootContainer(element()) instanceof Document document && document.getDataCenter() != null
+            ? document.getDataCenter().getLinks() : List.of();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+}

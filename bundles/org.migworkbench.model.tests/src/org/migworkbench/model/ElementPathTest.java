@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -44,7 +46,7 @@ class ElementPathTest {
     void theSampleUsesEveryFeature() {
         Document document = SampleDocument.create();
         for (EClassifier type : ModelPackage.eINSTANCE.getEClassifiers()) {
-            if (type instanceof org.eclipse.emf.ecore.EClass eClass && !eClass.isAbstract()) {
+            if (type instanceof EClass eClass && !eClass.isAbstract()) {
                 for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
                     assertTrue(isUsed(document, eClass, feature), eClass.getName() + "." + feature.getName());
                 }
@@ -52,8 +54,8 @@ class ElementPathTest {
         }
     }
 
-    private static boolean isUsed(Document document, org.eclipse.emf.ecore.EClass type, EStructuralFeature feature) {
-        for (EObject each : (Iterable<EObject>) () -> EcoreUtil.getAllContents(java.util.List.of(document))) {
+    private static boolean isUsed(Document document, EClass type, EStructuralFeature feature) {
+        for (EObject each : (Iterable<EObject>) () -> EcoreUtil.getAllContents(List.of(document))) {
             boolean hasDefault = feature.getDefaultValueLiteral() != null;
             if (type.isInstance(each) && (each.eIsSet(feature) || hasDefault)) {
                 return true;

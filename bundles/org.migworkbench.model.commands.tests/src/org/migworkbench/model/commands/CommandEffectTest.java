@@ -78,7 +78,11 @@ class CommandEffectTest {
     void addedElementsGetFreeNames() {
         lab.b.setName("Host 1");
         Host host = lab.factory.createHost();
-        execute(new AddCommand(lab.left, SITE__HOSTS, host));
+        Command command = new AddCommand(lab.left, SITE__HOSTS, host);
+        execute(command);
+        command.undo();
+        assertNull(host.getName());
+        command.redo();
         assertEquals("Host 2", host.getName());
         assertFalse(host.getId().isEmpty());
         assertFalse(new AddCommand(lab.left, SITE__HOSTS, host).canExecute());

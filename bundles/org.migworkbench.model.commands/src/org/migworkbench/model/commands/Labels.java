@@ -15,7 +15,7 @@ final class Labels {
     /** Returns the words for a feature without its unit, such as {@code memory} for {@code memoryBytes}. */
     static String of(EStructuralFeature feature) {
         String name = feature.getName();
-        for (String unit : new String[] {"BytesPerSecond", "Bytes", "Nanos"}) {
+        for (String unit : new String[] { "BytesPerSecond", "Bytes", "Nanos" }) {
             if (name.endsWith(unit)) {
                 name = name.substring(0, name.length() - unit.length());
                 break;

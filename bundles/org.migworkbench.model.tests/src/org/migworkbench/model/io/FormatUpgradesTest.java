@@ -36,7 +36,7 @@ class FormatUpgradesTest {
 
     @Test
     void everyOlderVersionIsBroughtUpToDate() {
-        for (String[] each : new String[][] {{"1", "content"}, {"2", "words"}, {"3", "text"}}) {
+        for (String[] each : new String[][] { { "1", "content" }, { "2", "words" }, { "3", "text" } }) {
             Document document = read(Integer.parseInt(each[0]), each[1]).document().orElseThrow();
             assertEquals("hello", document.getNotes().get(0).getText());
             assertEquals(3, document.getVersion());

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +16,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.model.SampleDocument;
 
 /** Each kind of broken file gives one problem with its place, and stays as it is. */
@@ -43,8 +47,10 @@ class HostileInputTest {
                         "truncated"),
                 broken("document type", text -> text.replace("<model:Document", DTD), "<!DOCTYPE", "DOCTYPE",
                         "document type definition"),
-                broken("undeclared entity", text -> text.replace("\"Web\"", "\"&x;Web\""), "Web\"", "", "not well-formed"),
-                broken("other namespace", text -> text.replace("migworkbench.org/model/1", "example.org"), "<model:Document",
+                broken("undeclared entity", text -> text.replace("\"Web\"", "\"&x;Web\""), "Web\"", "",
+                        "not well-formed"),
+                broken("other namespace", text -> text.replace("migworkbench.org/model/1", "example.org"),
+                        "<model:Document",
                         "{http://example.org}Document", "allowed is {http://migworkbench.org/model/1}Document"),
                 broken("newer namespace", text -> text.replace("org/model/1", "org/model/2"), "<model:Document",
                         "{http://migworkbench.org/model/2}Document", "newer program"),
@@ -56,7 +62,8 @@ class HostileInputTest {
                         "allowed are 1 to 1"),
                 broken("unknown element", text -> text.replaceFirst("<hosts", "<rack a=\"1\"/><hosts"), "<rack", "rack",
                         "'rack' in the Site is unknown; allowed are hosts"),
-                broken("element with a namespace", text -> text.replaceFirst("<hosts", "<model:hosts/><hosts"), "<model:hosts",
+                broken("element with a namespace", text -> text.replaceFirst("<hosts", "<model:hosts/><hosts"),
+                        "<model:hosts",
                         "hosts", "is unknown"),
                 broken("unknown attribute", text -> text.replaceFirst(" cpuCores=", " cores=\"8\" cpuCores="), "cores=",
                         "8", "'cores' of the Host is unknown"),
@@ -72,13 +79,16 @@ class HostileInputTest {
                         "workloads=\"e9 e9", "e9", "twice"),
                 broken("bad integer", text -> text.replaceFirst("vcpus=\"2\"", "vcpus=\"two\""), "vcpus=\"two", "two",
                         "a whole number from -2147483648 to 2147483647"),
-                broken("too large an integer", text -> text.replaceFirst("vcpus=\"2\"", "vcpus=\"2147483648\""), "vcpus=\"2147483648",
+                broken("too large an integer", text -> text.replaceFirst("vcpus=\"2\"", "vcpus=\"2147483648\""),
+                        "vcpus=\"2147483648",
                         "2147483648", "a whole number"),
                 broken("bad real", text -> text.replaceFirst("nicBytesPerSecond=\"[^\"]*", "nicBytesPerSecond=\"NaN"),
                         "nicBytesPerSecond=\"NaN", "NaN", "a number such as"),
-                broken("bad literal", text -> text.replaceFirst("content=\"random\"", "content=\"noise\""), "content=\"noise",
+                broken("bad literal", text -> text.replaceFirst("content=\"random\"", "content=\"noise\""),
+                        "content=\"noise",
                         "noise", "one of random, zero, words"),
-                broken("id used twice", text -> text.replaceFirst("<notes id=\"[^\"]*\"", "<notes id=\"e3\""), "id=\"e3\" x=",
+                broken("id used twice", text -> text.replaceFirst("<notes id=\"[^\"]*\"", "<notes id=\"e3\""),
+                        "id=\"e3\" x=",
                         "e3", "used twice"),
                 broken("id with a space", text -> text.replaceFirst("<notes id=\"[^\"]*\"", "<notes id=\"a b\""),
                         "id=\"a b", "a b", "without space"),
@@ -86,7 +96,8 @@ class HostileInputTest {
                         "no text is allowed"),
                 broken("second data centre", text -> text.replace("</dataCenter>", "</dataCenter><dataCenter/>"),
                         "<dataCenter/>", "dataCenter", "more than once"),
-                broken("other encoding", text -> text.replace("UTF-8", "UTF-16"), "<?xml", "UTF-16", "allowed is UTF-8"),
+                broken("other encoding", text -> text.replace("UTF-8", "UTF-16"), "<?xml", "UTF-16",
+                        "allowed is UTF-8"),
                 broken("too deep", text -> text.replaceFirst("<hosts", "<a>".repeat(40) + "<hosts"), DEEPEST, "a",
                         "nested too deeply; allowed are 32 levels"));
     }
@@ -138,7 +149,7 @@ class HostileInputTest {
 
     @Test
     void aStreamIsReadUpToTheLimitOnly() {
-        Limits limits = new Limits(1 << 20, 32, 1000, 100);
+        Limits limits = new Limits(1 << 20, 32, 1000, 1000, 100);
         LoadResult result = new DocumentReader("endless", limits, new FormatUpgrades(1, List.of()))
                 .read(new EndlessStream());
         assertTrue(result.problems().get(0).message().contains("more than 1048576 bytes; allowed are 1 MiB"));
@@ -146,11 +157,52 @@ class HostileInputTest {
 
     @Test
     void tooManyElementsAreRefused() {
-        Limits limits = new Limits(1 << 20, 32, 10, 100);
+        Limits limits = new Limits(1 << 20, 32, 10, 10, 100);
         String text = "<a>" + "<b/>".repeat(20) + "</a>";
         LoadResult result = new DocumentReader("many", limits, new FormatUpgrades(1, List.of()))
-                .read(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertTrue(result.problems().get(0).message().contains("allowed are 10"));
+    }
+
+    @Test
+    void tooManyAttributesAreRefused() {
+        Limits limits = new Limits(1 << 20, 32, 10, 10, 100);
+        String text = "<a>" + "<b c='' d='' e=''/>".repeat(5) + "</a>";
+        LoadResult result = new DocumentReader("many", limits, new FormatUpgrades(1, List.of()))
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(result.problems().get(0).message().contains("too many attributes; allowed are 10"));
+    }
+
+    /** Inputs just below the limit of size, each made to be slow or to fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = { "names", "attributes", "references", "text", "elements" })
+    @Timeout(60)
+    void largeHostileFilesAreAnswered(String kind) {
+        String head = "<model:Document xmlns:model=\"http://migworkbench.org/model/1\">";
+        StringBuilder text = new StringBuilder(head);
+        String name = "n".repeat(900);
+        int most = 60 << 20;
+        while (text.length() < most) {
+            switch (kind) {
+                case "names" -> text.append("<" + name + ">").append("</" + name + ">");
+                case "attributes" -> text.append("<notes ").append(manyAttributes()).append("/>");
+                case "references" -> text.append("<experiments workloads=\"" + "a ".repeat(most / 8) + "\"/>");
+                case "text" -> text.append("<notes text=\"" + "&#10;".repeat(most / 40) + "\"/>");
+                default -> text.append("<notes/>");
+            }
+        }
+        text.append("</model:Document>");
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        LoadResult result = ModelFiles.load(new ByteArrayInputStream(bytes), kind);
+        assertEquals(kind.equals("text"), result.isLoaded(), () -> result.problems().toString());
+    }
+
+    private static String manyAttributes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 9000; i++) {
+            text.append(" a").append(i).append("=''");
+        }
+        return text.toString();
     }
 
     @Test
@@ -158,7 +210,7 @@ class HostileInputTest {
         byte[] bytes = ModelFiles.toBytes(SampleDocument.create());
         int place = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Left");
         bytes[place] = (byte) 0xFF;
-        ModelProblem problem = ModelFiles.load(new java.io.ByteArrayInputStream(bytes), "f").problems().get(0);
+        ModelProblem problem = ModelFiles.load(new ByteArrayInputStream(bytes), "f").problems().get(0);
         assertEquals("4:26", problem.line() + ":" + problem.column());
     }
 
@@ -174,7 +226,7 @@ class HostileInputTest {
         String text = "<model:Document xmlns:model=\"http://migworkbench.org/model/1\">\n"
                 + "<workloads odd=\"1\"/>\n".repeat(150) + "</model:Document>";
         List<ModelProblem> problems = ModelFiles.load(
-                new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f").problems();
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f").problems();
         assertEquals(101, problems.size());
         assertEquals(2, problems.get(0).line());
         assertEquals("workloads[3]", problems.get(3).path());
@@ -186,13 +238,13 @@ class HostileInputTest {
         String good = new String(ModelFiles.toBytes(SampleDocument.create()), StandardCharsets.UTF_8);
         String text = good.replaceFirst("<hosts", "<!-- <hosts a='1'> --><?x <y>?><hosts");
         LoadResult result = ModelFiles.load(
-                new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f");
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f");
         assertTrue(result.isLoaded());
         assertEquals(2, result.notices().size());
         assertEquals(5, result.notices().get(0).line());
     }
 
-    private static final class EndlessStream extends java.io.InputStream {
+    private static final class EndlessStream extends InputStream {
 
         @Override
         public int read() {

@@ -19,7 +19,7 @@ import org.migworkbench.model.validation.ModelValidator;
 class RandomMutationTest {
 
     private static final int MUTATIONS = 1000;
-    private static final byte[] TELLING = {'<', '>', '"', '&', '/', '=', ' ', '0', '-', 0, (byte) 0xC3, (byte) 0xFF};
+    private static final byte[] TELLING = { '<', '>', '"', '&', '/', '=', ' ', '0', '-', 0, (byte) 0xC3, (byte) 0xFF };
 
     @Test
     void noMutationEscapes() throws IOException {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.SampleDocument;
 
 class RoundTripTest {
@@ -30,7 +32,7 @@ class RoundTripTest {
         Path file = folder.resolve("sample.migration");
         ModelFiles.save(document, file);
         LoadResult result = ModelFiles.load(file);
-        assertEquals(java.util.List.of(), result.problems());
+        assertEquals(List.of(), result.problems());
         assertTrue(EcoreUtil.equals(document, result.document().orElseThrow()));
     }
 
@@ -58,7 +60,7 @@ class RoundTripTest {
     void theFileIsXmiThatEmfReads() throws IOException {
         byte[] bytes = ModelFiles.toBytes(SampleDocument.create());
         Resource resource = new XMIResourceImpl(URI.createURI("sample.migration"));
-        org.migworkbench.model.ModelPackage.eINSTANCE.eClass();
+        ModelPackage.eINSTANCE.eClass();
         resource.load(new ByteArrayInputStream(bytes), null);
         assertTrue(EcoreUtil.equals(SampleDocument.create(), resource.getContents().get(0)));
     }

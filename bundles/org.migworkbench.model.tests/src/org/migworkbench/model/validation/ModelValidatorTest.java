@@ -56,7 +56,8 @@ class ModelValidatorTest {
                 defect(d -> web(d).setMemoryBytes(0), Severity.ERROR, WEB, "memoryBytes", "multiple of the page size"),
                 defect(d -> web(d).setMemoryBytes(4097), Severity.ERROR, WEB, "memoryBytes", "4 KiB, above 0"),
                 defect(d -> web(d).setPageSizeBytes(3000), Severity.ERROR, WEB, "pageSizeBytes", "power of two"),
-                defect(d -> web(d).setNonZeroBytes(3L << 30), Severity.ERROR, WEB, "nonZeroBytes", "0 to the memory, 2 GiB"),
+                defect(d -> web(d).setNonZeroBytes(3L << 30), Severity.ERROR, WEB, "nonZeroBytes",
+                        "0 to the memory, 2 GiB"),
                 defect(d -> web(d).setVcpus(0), Severity.ERROR, WEB, "vcpus", "1 or more"),
                 defect(d -> {
                     web(d).setContent(ContentKind.WORDS);

@@ -1,6 +1,5 @@
 package org.migworkbench.model.io;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +98,7 @@ final class DocumentBuilder {
     }
 
     private void add(SourceElement element, SourceElement.Attribute attribute, String path, String message) {
-        problems.add(source.problem(source.attribute(element.offset(), attribute.qualifiedName()), path,
+        problems.add(() -> source.problem(source.attribute(element.offset(), attribute.qualifiedName()), path,
                 attribute.value(), message));
     }
 
@@ -110,34 +109,26 @@ final class DocumentBuilder {
         if (!(feature instanceof EReference reference) || !reference.isContainment()) {
             String allowed = parent.eClass().getEAllContainments().stream().map(EReference::getName)
                     .collect(Collectors.joining(", "));
-            problems.add(source.problem(child.offset(), prefix + Quoted.text(child.name()), child.name(),
+            problems.add(() -> source.problem(child.offset(), prefix + Quoted.text(child.name()), child.name(),
                     "The element '" + Quoted.text(child.name()) + "' in the " + parent.eClass().getName()
                             + " is unknown; allowed " + (allowed.isEmpty() ? "is none." : "are " + allowed + ".")));
             return;
         }
         if (reference.isMany()) {
-            List<EObject> list = Contained.list(parent, reference);
+            List<EObject> list = list(parent, reference);
             list.add(create(reference.getEReferenceType(), child,
                     prefix + reference.getName() + "[" + list.size() + "]"));
         } else if (seen.add(reference)) {
             parent.eSet(reference, create(reference.getEReferenceType(), child, prefix + reference.getName()));
         } else {
-            problems.add(source.problem(child.offset(), prefix + child.name(), child.name(), "The element '"
+            problems.add(() -> source.problem(child.offset(), prefix + child.name(), child.name(), "The element '"
                     + child.name() + "' stands more than once; allowed is one in a " + parent.eClass().getName()
                     + "."));
         }
     }
 
-    /** The contents of a many-valued containment reference. */
-    private static final class Contained {
-
-        private Contained() {
-        }
-
-        @SuppressWarnings("unchecked")
-        static List<EObject> list(EObject parent, EReference reference) {
-            Object value = parent.eGet(reference);
-            return value instanceof List<?> list ? (List<EObject>) list : new ArrayList<>();
-        }
+    @SuppressWarnings("unchecked")
+    private static List<EObject> list(EObject parent, EReference reference) {
+        return (List<EObject>) parent.eGet(reference);
     }
 }

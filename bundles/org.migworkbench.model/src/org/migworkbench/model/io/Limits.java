@@ -6,9 +6,10 @@ package org.migworkbench.model.io;
  * @param bytes size of the file in bytes
  * @param depth how deep elements may be nested
  * @param elements number of elements
+ * @param attributes number of attributes of all elements
  * @param problems number of problems that are listed
  */
-record Limits(long bytes, int depth, int elements, int problems) {
+record Limits(long bytes, int depth, int elements, int attributes, int problems) {
 
-    static final Limits STANDARD = new Limits(64L << 20, 32, 1_000_000, 100);
+    static final Limits STANDARD = new Limits(64L << 20, 32, 100_000, 1_000_000, 100);
 }

@@ -3,6 +3,7 @@ package org.migworkbench.model.io;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The problems of a file, up to a number that a person can use. */
 final class ProblemList {
@@ -17,9 +18,10 @@ final class ProblemList {
         this.most = most;
     }
 
-    void add(ModelProblem problem) {
+    /** Adds a problem; does not ask for it if there are enough. */
+    void add(Supplier<ModelProblem> problem) {
         if (problems.size() < most) {
-            problems.add(problem);
+            problems.add(problem.get());
         } else {
             left++;
         }

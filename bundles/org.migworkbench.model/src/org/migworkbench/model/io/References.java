@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.migworkbench.model.Element;
@@ -34,10 +35,11 @@ final class References {
         }
         int offset = source.attribute(element.offset(), "id");
         if (!Identity.isValid(id)) {
-            problems.add(source.problem(offset, path, id, "The id '" + Quoted.text(id) + "' is not allowed; allowed is "
-                    + Identity.ALLOWED + "."));
+            problems.add(() -> source.problem(offset, path, id,
+                    "The id '" + Quoted.text(id) + "' is not allowed; allowed is "
+                            + Identity.ALLOWED + "."));
         } else if (byId.putIfAbsent(id, identified) != null) {
-            problems.add(source.problem(offset, path, id, "The id '" + Quoted.text(id)
+            problems.add(() -> source.problem(offset, path, id, "The id '" + Quoted.text(id)
                     + "' is used twice; allowed is an id that no other element has."));
         }
     }
@@ -52,13 +54,14 @@ final class References {
     /** Sets all references; one that leads nowhere or to something of another type is a problem. */
     void resolve() {
         for (Pending each : pending) {
-            String[] ids = each.value().isBlank() ? new String[0] : each.value().strip().split("[ \t\r\n]+");
-            if (!each.reference().isMany() && ids.length != 1) {
-                problem(each, each.value(), "must name one element; it names " + ids.length);
+            StringTokenizer ids = new StringTokenizer(each.value(), " \t\r\n");
+            if (!each.reference().isMany() && ids.countTokens() != 1) {
+                problem(each, each.value(), "must name one element; it names " + ids.countTokens());
                 continue;
             }
             Set<Element> targets = new LinkedHashSet<>();
-            for (String id : ids) {
+            while (ids.hasMoreTokens()) {
+                String id = ids.nextToken();
                 Element target = find(each, id);
                 if (target != null && !targets.add(target)) {
                     problem(each, id, "names '" + Quoted.text(id) + "' twice; allowed is once");
@@ -83,8 +86,9 @@ final class References {
     }
 
     private void problem(Pending each, String value, String message) {
-        problems.add(source.problem(each.offset(), each.path(), value, "The reference " + each.reference().getName()
-                + " of the " + each.object().eClass().getName() + " " + message + "."));
+        problems.add(
+                () -> source.problem(each.offset(), each.path(), value, "The reference " + each.reference().getName()
+                        + " of the " + each.object().eClass().getName() + " " + message + "."));
     }
 
     private static void set(Pending each, Set<Element> targets) {

@@ -20,7 +20,8 @@ final class SourceElement {
     private final String namespace;
     private final String name;
     private final int offset;
-    private final String path;
+    private final SourceElement parent;
+    private final int index;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<SourceElement> children = new ArrayList<>();
 
@@ -28,13 +29,15 @@ final class SourceElement {
      * @param namespace its namespace, empty for none
      * @param name its name without prefix
      * @param offset where its start tag begins in the text
-     * @param path its path from the root, empty for the root
+     * @param parent the element around it, null for the root
+     * @param index its index among the children of the parent with the same name
      */
-    SourceElement(String namespace, String name, int offset, String path) {
+    SourceElement(String namespace, String name, int offset, SourceElement parent, int index) {
         this.namespace = namespace;
         this.name = name;
         this.offset = offset;
-        this.path = path;
+        this.parent = parent;
+        this.index = index;
     }
 
     String namespace() {
@@ -49,8 +52,13 @@ final class SourceElement {
         return offset;
     }
 
+    /** Returns its path from the root, empty for the root. */
     String path() {
-        return path;
+        if (parent == null) {
+            return "";
+        }
+        String path = parent.path();
+        return (path.isEmpty() ? "" : path + ".") + Quoted.text(name) + "[" + index + "]";
     }
 
     /** Returns the attributes in the order of the file; the list may be changed. */

@@ -24,6 +24,7 @@ final class XmlTreeReader {
     private SourceElement root;
     private int scanned;
     private int elements;
+    private int attributes;
 
     XmlTreeReader(SourceText source, Limits limits) {
         this.source = source;
@@ -99,13 +100,14 @@ final class XmlTreeReader {
         if (elements > limits.elements()) {
             throw unreadable(offset, name, "The file has too many elements; allowed are " + limits.elements() + ".");
         }
-        SourceElement element = new SourceElement(text(reader.getNamespaceURI()), name, offset, path(name));
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String prefix = text(reader.getAttributePrefix(i));
-            String local = reader.getAttributeLocalName(i);
-            element.attributes().add(new SourceElement.Attribute(text(reader.getAttributeNamespace(i)), local,
-                    prefix.isEmpty() ? local : prefix + ":" + local, reader.getAttributeValue(i)));
+        attributes += reader.getAttributeCount();
+        if (attributes > limits.attributes()) {
+            throw unreadable(offset, name, "The file has too many attributes; allowed are " + limits.attributes()
+                    + ".");
         }
+        int index = open.isEmpty() ? 0 : counts.peek().merge(name, 1, Integer::sum) - 1;
+        SourceElement element = new SourceElement(text(reader.getNamespaceURI()), name, offset, open.peek(), index);
+        addAttributes(reader, element);
         if (open.isEmpty()) {
             root = element;
         } else {
@@ -115,13 +117,13 @@ final class XmlTreeReader {
         counts.push(new HashMap<>());
     }
 
-    private String path(String name) {
-        if (open.isEmpty()) {
-            return "";
+    private static void addAttributes(XMLStreamReader reader, SourceElement element) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String prefix = text(reader.getAttributePrefix(i));
+            String local = reader.getAttributeLocalName(i);
+            element.attributes().add(new SourceElement.Attribute(text(reader.getAttributeNamespace(i)), local,
+                    prefix.isEmpty() ? local : prefix + ":" + local, reader.getAttributeValue(i)));
         }
-        int index = counts.peek().merge(name, 1, Integer::sum) - 1;
-        String parent = open.peek().path();
-        return (parent.isEmpty() ? "" : parent + ".") + name + "[" + index + "]";
     }
 
     private void characters(XMLStreamReader reader) throws UnreadableException {
@@ -150,7 +152,8 @@ final class XmlTreeReader {
     }
 
     private UnreadableException unreadable(int offset, String value, String message) {
-        return new UnreadableException(source.problem(offset, open.isEmpty() ? "" : open.peek().path(), value, message));
+        return new UnreadableException(
+                source.problem(offset, open.isEmpty() ? "" : open.peek().path(), value, message));
     }
 
     private ModelProblem notWellFormed(XMLStreamException e) {

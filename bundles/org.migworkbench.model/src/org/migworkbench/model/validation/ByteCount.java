@@ -3,7 +3,7 @@ package org.migworkbench.model.validation;
 /** Sizes in messages: exact, in the largest unit that needs no fraction. */
 final class ByteCount {
 
-    private static final String[] UNITS = {"bytes", "KiB", "MiB", "GiB", "TiB"};
+    private static final String[] UNITS = { "bytes", "KiB", "MiB", "GiB", "TiB" };
     private static final int STEP = 1024;
 
     private ByteCount() {

@@ -1,0 +1,159 @@
+package org.migworkbench.engine.policies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.Run;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.workload.Workload;
+import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.engine.workload.WorkloadProvider;
+
+/** What every policy of the catalog must keep, with every kind of guest. */
+class PolicyContractTest {
+
+    private static final int MIB = 64;
+
+    static Stream<Arguments> policiesAndGuests() {
+        List<WorkloadRef> guests = List.of(Scenarios.workload("idle"),
+                Scenarios.workload("uniform", "workingSet", "20 MiB", "writeRate", "8000"),
+                Scenarios.workload("hot-cold", "workingSet", "40 MiB", "writeRate", "30000"),
+                Scenarios.workload("sweep", "workingSet", "20 MiB", "writeRate", "25000", "firstPage", "100"),
+                Scenarios.workload("curve"));
+        List<Arguments> all = new ArrayList<>();
+        for (PolicyProvider<Strategies> provider : Scenarios.POLICIES.all(Strategies.class)) {
+            for (WorkloadRef guest : guests) {
+                all.add(Arguments.of(provider.descriptor().id(), guest));
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policiesAndGuests")
+    void selectsDirtyPagesOnceWithinBudgetAndNothingIsLost(String policy, WorkloadRef guest) {
+        WatchedPolicies watch = new WatchedPolicies();
+        ScenarioSpec spec = Scenarios.one(MIB, Scenarios.policy(policy), Double.POSITIVE_INFINITY, guest);
+        Run run = new SimulationEngine().open(spec, watch.catalog(), Scenarios.WORKLOADS, RunObserver.NONE);
+        watch.batches = 0;
+        MigrationResult result = Scenarios.finish(run).migrations().get(0);
+        assertEquals(List.of(), watch.violations);
+        assertEquals(Outcome.COMPLETED, result.outcome());
+        assertEquals(watch.pages, result.pagesSent());
+        assertEquals(watch.bytes, result.bytesSent());
+        assertNothingLost(spec, guest, watch, result);
+    }
+
+    /** Each page's last copy was read after its last write: the destination's memory is the source's at the switch. */
+    private static void assertNothingLost(ScenarioSpec spec, WorkloadRef guest, WatchedPolicies watch,
+            MigrationResult result) {
+        WorkloadProvider provider = Scenarios.WORKLOADS.require(guest.id());
+        Workload reference = provider.create(Params.parse(provider.descriptor().params(), guest.params()),
+                new WorkloadContext(MIB * 256, 4096, new Seeds(spec.seed()).seed("vm.vm.workload.0")));
+        RoundStats last = result.rounds().get(result.rounds().size() - 1);
+        assertEquals(Phase.STOP_AND_COPY, last.phase());
+        long stopped = last.startNanos();
+        int rewritten = 0;
+        for (int page = 0; page < watch.lastSentNanos.length; page++) {
+            long read = watch.lastSentNanos[page];
+            assertTrue(read >= 0, "page " + page + " was never sent");
+            assertFalse(read < stopped && reference.isWritten(page, read, stopped), "page " + page + " is stale");
+            rewritten += reference.isWritten(page, 0, stopped) ? 1 : 0;
+        }
+        assertTrue(guest.id().equals("idle") || rewritten > 1000, "the reference writes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("policiesAndGuests")
+    void theSameSeedGivesTheSameResultAndThePagesAddUp(String policy, WorkloadRef guest) {
+        ScenarioSpec spec = Scenarios.one(MIB, Scenarios.policy(policy), 40e6, guest);
+        MigrationResult result = Scenarios.runOne(spec);
+        assertEquals(result, Scenarios.runOne(spec));
+        assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum());
+        assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+        assertEquals(MIB * 256, result.pagesSent() - result.pagesResent(), "each page goes at least once");
+        for (int i = 0; i < result.rounds().size(); i++) {
+            RoundStats round = result.rounds().get(i);
+            assertEquals(i + 1, round.round());
+            assertTrue(round.bandwidthBytesPerSecond() <= 40e6 * (1 + 1e-6), "over the limit");
+            assertTrue(round.bandwidthShare() >= 0 && round.bandwidthShare() <= 40.0 / 125 * (1 + 1e-6));
+            assertEquals(round.pagesDirtied() * 4096, round.remainingBytes());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policiesAndGuests")
+    void theLoopAllocatesNothing(String policy, WorkloadRef guest) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        ScenarioSpec small = Scenarios.one(512, Scenarios.policy(policy, "maxIterations", "4", "batch", "16"),
+                Double.POSITIVE_INFINITY, guest);
+        Scenarios.runOne(small);
+        Run run = Scenarios.open(small, RunObserver.NONE);
+        run.advance(0, RunControl.NONE);
+        long before = threads.getThreadAllocatedBytes(id);
+        run.advance(Long.MAX_VALUE, RunControl.NONE);
+        long allocated = threads.getThreadAllocatedBytes(id) - before;
+        long pages = run.result().migrations().get(0).pagesSent();
+        assertTrue(pages >= 131072);
+        // results, events and growing lists of a handful of rounds; one object a batch would be 200 KB
+        assertTrue(allocated < 60_000, allocated + " bytes for " + pages + " pages");
+    }
+
+    @Test
+    void everyParameterSaysWhatItIs() {
+        List<ParamSpec> all = new ArrayList<>();
+        Scenarios.POLICIES.all(Strategies.class).forEach(p -> all.addAll(p.descriptor().params()));
+        Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));
+        for (ParamSpec spec : all) {
+            assertTrue(spec.description().length() > 20, spec.name());
+            assertTrue(spec.citation().length() > 10, spec.name());
+            assertFalse(spec.isRequired(), spec.name());
+        }
+        assertEquals(List.of("libxc", "xen", "xen-adaptive"),
+                Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList());
+        assertEquals(List.of("curve", "hot-cold", "idle", "sweep", "uniform"),
+                Scenarios.WORKLOADS.all().stream().map(w -> w.descriptor().id()).toList());
+    }
+
+    @Test
+    void aPolicyIsMadeAfreshEachTime() {
+        ScenarioSpec spec = Scenarios.one(1, Scenarios.policy("xen"), 1e6, Scenarios.workload("idle"));
+        PolicyContext context = new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1));
+        for (PolicyProvider<Strategies> provider : Scenarios.POLICIES.all(Strategies.class)) {
+            Params params = Params.parse(provider.descriptor().params(), Scenarios.params());
+            Strategies one = provider.create(params, context);
+            Strategies two = provider.create(params, context);
+            assertTrue(one.selection() != two.selection() && one.stop() != two.stop()
+                    && one.bandwidth() != two.bandwidth());
+        }
+    }
+
+    @Test
+    void theContributionsOfferTheBuiltIns() {
+        assertEquals(3, new BuiltInPolicyContribution().providers().size());
+    }
+}

@@ -1,0 +1,51 @@
+package org.migworkbench.engine.policies.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.policies.BuiltInPolicies;
+import org.migworkbench.engine.policies.ReferenceText;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.engine.workloads.BuiltInWorkloads;
+
+/** Keeps docs/validation.md at what the program gives; rewrites it with {@code -Drewrite.references=true}. */
+class ValidationTest {
+
+    private static final String FILE = "docs/validation.md";
+    private static final String BEGIN = "<!-- begin generated -->\n";
+    private static final String END = "<!-- end generated -->\n";
+
+    @Test
+    void theTablesAreWhatTheProgramGives() {
+        String page = ReferenceText.read(FILE);
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        assertTrue(begin > 0 && end > begin, "markers");
+        String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
+                + page.substring(end);
+        ReferenceText.check(FILE, written);
+    }
+
+    @Test
+    void mmuncherEndsAfterFourRoundsBecauseOfSkippedPages() {
+        for (String firstPage : new String[] { "0", "1000", "65536" }) {
+            var spec = ClarkScenarios.mmuncher("30029", firstPage);
+            var result = new SimulationEngine().open(spec,
+                    PolicyCatalog.of(
+                            BuiltInPolicies.all()),
+                    WorkloadCatalog.of(
+                            BuiltInWorkloads.all()),
+                    event -> { });
+            result.advance(Long.MAX_VALUE, RunControl.NONE);
+            var rounds = result.result().migrations().get(0).rounds();
+            assertEquals(4, rounds.size());
+            assertTrue(rounds.get(1).pagesSent() < 12_000 && rounds.get(1).pagesSkipped() > 53_000);
+            assertTrue(rounds.get(2).pagesSent() < 31_000 && rounds.get(2).pagesSkipped() > 34_000);
+            assertEquals(rounds.get(2).pagesDirtied(), rounds.get(3).pagesSent());
+        }
+    }
+}

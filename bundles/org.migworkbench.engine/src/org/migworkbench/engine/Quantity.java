@@ -71,7 +71,8 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static double parse(String text, Unit unit) {
-        return unit == Unit.BYTES_PER_SECOND ? parseBytesPerSecond(text) : QuantityText.of(text, scale(unit)).toDouble();
+        return unit == Unit.BYTES_PER_SECOND ? parseBytesPerSecond(text)
+                : QuantityText.of(text, scale(unit)).toDouble();
     }
 
     /**

@@ -7,7 +7,7 @@ import org.migworkbench.engine.event.SimEvent;
 public interface RunObserver {
 
     /** Ignores all events. */
-    RunObserver NONE = event -> { };
+    RunObserver NONE = event -> {};
 
     /**
      * Something happened.

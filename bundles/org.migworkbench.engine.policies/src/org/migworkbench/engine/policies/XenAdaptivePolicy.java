@@ -42,8 +42,10 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
         long max = units(params, MAX_RATE);
         if (start > max) {
             throw new IllegalArgumentException("The startRate " + Quantity.formatBytesPerSecond(
-                    params.getDouble(START_RATE.name())) + " is above the maxRate " + Quantity.formatBytesPerSecond(
-                            params.getDouble(MAX_RATE.name())) + "; allowed is up to the maxRate.");
+                    params.getDouble(START_RATE.name())) + " is above the maxRate "
+                    + Quantity.formatBytesPerSecond(
+                            params.getDouble(MAX_RATE.name()))
+                    + "; allowed is up to the maxRate.");
         }
         RatchetingTokenBucket bucket = new RatchetingTokenBucket(start, max, units(params, RATE_STEP),
                 context.vm().pageSizeBytes());

@@ -42,7 +42,7 @@ final class HotColdWorkload implements WorkloadProvider {
         Arrays.fill(classOf, hot, set.pages(), (byte) 1);
         double coldRate = cold == 0 ? 0 : (1 - hotWrites) * writeRate / cold;
         return new RandomWrites(set.firstPage(), classOf,
-                new PoissonClass[] {new PoissonClass(context.seed(), hotWrites * writeRate / hot),
-                        new PoissonClass(context.seed() + 1, coldRate)});
+                new PoissonClass[] { new PoissonClass(context.seed(), hotWrites * writeRate / hot),
+                        new PoissonClass(context.seed() + 1, coldRate) });
     }
 }

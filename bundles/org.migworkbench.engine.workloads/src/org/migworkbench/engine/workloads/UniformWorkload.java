@@ -22,6 +22,6 @@ final class UniformWorkload implements WorkloadProvider {
         WorkingSet set = WorkingSet.of(params, context);
         double rate = params.getDouble(WorkingSet.WRITE_RATE.name()) / set.pages();
         return new RandomWrites(set.firstPage(), new byte[set.pages()],
-                new PoissonClass[] {new PoissonClass(context.seed(), rate)});
+                new PoissonClass[] { new PoissonClass(context.seed(), rate) });
     }
 }

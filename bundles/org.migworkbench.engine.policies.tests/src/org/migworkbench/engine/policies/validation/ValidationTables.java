@@ -52,7 +52,8 @@ public final class ValidationTables {
         tables.quake(run(ClarkScenarios.quake()));
         tables.line("### Checks of causes");
         tables.line("");
-        tables.line("These runs change the workload to find out where a difference comes from. They are no validation.");
+        tables.line(
+                "These runs change the workload to find out where a difference comes from. They are no validation.");
         tables.line("");
         tables.comparison("SPECweb99 with the curve of the published migration itself",
                 run(ClarkScenarios.specWebOwnCurve()), SPECWEB, new double[] { 960, 71, 210 });

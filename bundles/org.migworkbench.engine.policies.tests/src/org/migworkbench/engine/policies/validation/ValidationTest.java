@@ -39,7 +39,7 @@ class ValidationTest {
                             BuiltInPolicies.all()),
                     WorkloadCatalog.of(
                             BuiltInWorkloads.all()),
-                    event -> { });
+                    event -> {});
             result.advance(Long.MAX_VALUE, RunControl.NONE);
             var rounds = result.result().migrations().get(0).rounds();
             assertEquals(4, rounds.size());

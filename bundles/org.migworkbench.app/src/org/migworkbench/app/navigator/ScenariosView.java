@@ -12,6 +12,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.migworkbench.app.wizards.WizardOpener;
 
@@ -26,6 +29,15 @@ public final class ScenariosView extends CommonNavigator {
     private Composite stack;
     private Composite tree;
     private Composite hint;
+
+    /** On the first start the tree follows the editor, so that a new file is seen where it lies. */
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento == null) {
+            setLinkingEnabled(true);
+        }
+    }
 
     @Override
     public void createPartControl(Composite parent) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.migworkbench.engine.Quantity;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,7 +49,14 @@ public final class CommandLineTool {
      * completed
      */
     public int execute(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code;
+        try {
+            code = commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            code = refuse("The virtual machines need more pages than the program has memory for ("
+                    + Quantity.formatBytes(Runtime.getRuntime().maxMemory()) + "); give them less memory: "
+                    + e.getMessage());
+        }
         out.flush();
         err.flush();
         return code;

@@ -1,5 +1,6 @@
 package org.migworkbench.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,9 +48,9 @@ final class PolicyJson {
         object.addProperty("default", param.defaultText());
         object.addProperty("allowed", param.rangeText());
         if (param.type() == ParamType.INTEGER || param.type() == ParamType.REAL) {
-            object.addProperty("min", param.min());
+            object.addProperty("min", number(param.min()));
             if (!Double.isInfinite(param.max())) {
-                object.addProperty("max", param.max());
+                object.addProperty("max", number(param.max()));
             }
         }
         if (param.type() == ParamType.CHOICE) {
@@ -61,5 +62,9 @@ final class PolicyJson {
         object.addProperty("citation", param.citation());
         object.addProperty("description", param.description());
         return object;
+    }
+
+    private static BigDecimal number(double value) {
+        return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 }

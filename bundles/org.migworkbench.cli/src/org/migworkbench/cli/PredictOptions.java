@@ -73,17 +73,18 @@ final class PredictOptions {
                 : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
         OptionalDouble line = lineRate == null ? OptionalDouble.empty()
                 : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
-        if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
-            throw new InputException(
-                    "The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or both, for example --bandwidth 1Gbit/s");
-        }
         PolicyRef reference = QuantityOptions.parse("--policy", policy, PolicyText::parse);
-        return new Prediction(QuantityOptions.bytes("--memory", memory),
+        Prediction prediction = new Prediction(QuantityOptions.bytes("--memory", memory),
                 nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
                 workloads(), contentSpec(), limit, line,
                 downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
                 timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
                 QuantityOptions.seed("--seed", seed));
+        if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
+            throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or"
+                    + " both, for example --bandwidth 1Gbit/s");
+        }
+        return prediction;
     }
 
     private void requireOneWorkload() {

@@ -43,10 +43,16 @@ final class ResultPrinter {
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");
         }
+        if (!migration.rounds().isEmpty()) {
+            printRounds(migration.rounds());
+        }
+    }
+
+    private void printRounds(List<RoundStats> rounds) {
         List<RoundColumn> columns = RoundTable.columns().stream().filter(column -> !column.id().equals("vm")).toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
-        for (RoundStats round : migration.rounds()) {
+        for (RoundStats round : rounds) {
             List<String> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(column.text().apply(round)));
             table.add(cells);

@@ -28,17 +28,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run", sortOptions = false, sortSynopsis = false, description = {
         "Runs a scenario of a .migration file: the first one, or the one that --scenario names. The file is not changed." }, footer = {
                 "",
-                "PATH addresses a value of the document as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies, scenarios or",
-                "migrations; NAME is the name, the id or the number (from 0) of an element; a policy or workload is also found by its",
-                "kind, a migration by its virtual machine. VALUE is, with its unit:",
+                "PATH addresses a value as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies,",
+                "scenarios or migrations. NAME is the name, the id or the number (from 0) of an element; a policy or",
+                "workload is also found by its kind, a migration by its virtual machine. VALUE is, with its unit:",
                 "  vms         memory, nonZero (or all), vcpus, pageSize, content, wordsPerWrite, workloads",
-                "  hosts       nic, memory, cpuCores              links      rate, latency",
-                "  policies    kind and every parameter           workloads  kind and every parameter",
-                "  migrations  vm, target, policy, start, bandwidthLimit, downtimeLimit, timeout (the last three or none)",
-                "  scenarios   seed", "",
-                "Examples:",
-                "  workbench run web.migration --json",
-                "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10 --out results/web-2g" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
+                "  hosts       nic, memory, cpuCores",
+                "  links       rate, latency",
+                "  workloads   kind and every parameter",
+                "  policies    kind and every parameter",
+                "  migrations  vm, target, policy, start, bandwidthLimit, downtimeLimit, timeout (or none)",
+                "  scenarios   seed", "", "Examples:", "  workbench run web.migration --json",
+                "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10",
+                "  workbench run web.migration --scenario Night --seed 7 --out results/night-7" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class RunCommand implements Callable<Integer> {
 
     private final CommandServices services;

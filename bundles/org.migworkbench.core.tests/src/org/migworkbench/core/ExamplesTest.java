@@ -60,11 +60,11 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "clark-web-server | 800 | uniform | workingSet=24 MiB;writeRate=4000",
-        "clark-specweb99 | 800 | curve | points=0.663:9889,0.807:10863,1.427:13217,1.783:14179,1.978:14610,2.855:16206,"
-                + "4.753:19182,4.989:19468,5.711:20436,8:23386",
-        "clark-quake3 | 64 | curve | points=0.017:279,0.037:279,0.078:295,0.157:303,0.315:348,8:1285",
-        "clark-mmuncher | 512 | sweep | workingSet=256 MiB;writeRate=30029"})
+            "clark-web-server | 800 | uniform | workingSet=24 MiB;writeRate=4000",
+            "clark-specweb99 | 800 | curve | points=0.663:9889,0.807:10863,1.427:13217,1.783:14179,1.978:14610,2.855:16206,"
+                    + "4.753:19182,4.989:19468,5.711:20436,8:23386",
+            "clark-quake3 | 64 | curve | points=0.017:279,0.037:279,0.078:295,0.157:303,0.315:348,8:1285",
+            "clark-mmuncher | 512 | sweep | workingSet=256 MiB;writeRate=30029" })
     void runLikeTheScenariosOfTheValidation(String id, long mebibytes, String kind, String parameters)
             throws IOException {
         Document document = load(id);

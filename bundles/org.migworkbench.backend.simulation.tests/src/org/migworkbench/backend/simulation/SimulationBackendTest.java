@@ -1,0 +1,113 @@
+package org.migworkbench.backend.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.PolicyRegistry;
+import org.migworkbench.core.PolicyText;
+import org.migworkbench.core.PredictScenario;
+import org.migworkbench.core.Prediction;
+import org.migworkbench.core.WorkloadRegistry;
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.event.MigrationEnded;
+import org.migworkbench.engine.event.MigrationStarted;
+import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.policies.BuiltInPolicies;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.engine.workloads.BuiltInWorkloads;
+
+class SimulationBackendTest {
+
+    private final SimulationBackend backend = new SimulationBackend(
+            () -> new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()), WorkloadCatalog.of(BuiltInWorkloads.all())));
+
+    private static ScenarioSpec scenario(String policy) {
+        SortedMap<String, String> params = new TreeMap<>();
+        params.put("workingSet", "1 MiB");
+        params.put("writeRate", "500");
+        return PredictScenario.of(new Prediction(16 << 20, OptionalLong.empty(),
+                List.of(new WorkloadRef("uniform", params)), ContentSpec.RANDOM, OptionalDouble.of(1e8),
+                OptionalDouble.empty(), 0, PolicyText.parse(policy), Long.MAX_VALUE, 3));
+    }
+
+    @Test
+    void givesEventsInOrderAndAResultWithItsSpecification() {
+        List<SimEvent> events = new ArrayList<>();
+        RunResult result = backend.run(scenario("xen"), events::add, RunControl.NONE);
+        assertEquals(scenario("xen"), result.spec());
+        assertEquals(Outcome.COMPLETED, result.migrations().get(0).outcome());
+        assertTrue(events.stream().anyMatch(MigrationStarted.class::isInstance));
+        assertTrue(events.get(events.size() - 1) instanceof MigrationEnded, () -> events.get(events.size() - 1).toString());
+        for (int i = 1; i < events.size(); i++) {
+            assertTrue(events.get(i).timeNanos() >= events.get(i - 1).timeNanos());
+            assertTrue(events.get(i).sequence() > events.get(i - 1).sequence());
+        }
+    }
+
+    @Test
+    void runsShareNothing() {
+        RunResult first = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
+        backend.run(scenario("libxc"), RunObserver.NONE, RunControl.NONE);
+        assertEquals(first, backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE));
+    }
+
+    @Test
+    void cancellingIsAnOutcome() {
+        RunControl cancelled = new RunControl() {
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void progress(double fraction, String phaseId) {
+                // Nobody watches.
+            }
+        };
+        assertEquals(Outcome.CANCELLED,
+                backend.run(scenario("xen"), RunObserver.NONE, cancelled).migrations().get(0).outcome());
+    }
+
+    @Test
+    void anUnknownPolicyIsRefusedBeforeTheRun() {
+        ScenarioSpec unknown = scenario("magic");
+        assertThrows(InvalidScenarioException.class, () -> backend.run(unknown, RunObserver.NONE, RunControl.NONE));
+    }
+
+    @Test
+    void takesTheRegistriesAsTheyAreWhenTheRunBegins() {
+        PolicyRegistry policies = new PolicyRegistry(status -> {
+            throw new AssertionError(status.toString());
+        });
+        WorkloadRegistry workloads = new WorkloadRegistry(status -> {
+            throw new AssertionError(status.toString());
+        });
+        SimulationBackend registered = new SimulationBackend(policies, workloads);
+        ScenarioSpec spec = scenario("xen");
+        assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunObserver.NONE, RunControl.NONE));
+        policies.addContribution(BuiltInPolicies::all);
+        workloads.addContribution(BuiltInWorkloads::all);
+        assertEquals(backend.run(spec, RunObserver.NONE, RunControl.NONE),
+                registered.run(spec, RunObserver.NONE, RunControl.NONE));
+        assertEquals("simulation", registered.id());
+    }
+}

@@ -25,6 +25,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -78,8 +79,9 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette imp
      * Creates what is above the diagram.
      *
      * @param parent its parent, a column of a grid
+     * @return the bar
      */
-    protected abstract void createBar(Composite parent);
+    protected abstract Control createBar(Composite parent);
 
     /**
      * Makes the page of the Outline view.
@@ -161,11 +163,11 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette imp
         }
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        createBar(body);
         Composite diagram = new Composite(body, SWT.NONE);
         diagram.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(diagram);
         super.createPartControl(diagram);
+        createBar(body).moveAbove(diagram);
     }
 
     @Override

@@ -87,9 +87,11 @@ final class DiagramSetup {
         });
         ToggleGridAction toggleGrid = new ToggleGridAction(viewer);
         toggleGrid.setImageDescriptor(Images.descriptor(Images.GRID));
+        toggleGrid.setActionDefinitionId(null);
         actions.registerAction(toggleGrid);
         ToggleSnapToGeometryAction toggleSnap = new ToggleSnapToGeometryAction(viewer);
         toggleSnap.setImageDescriptor(Images.descriptor(Images.SNAP));
+        toggleSnap.setActionDefinitionId(null);
         actions.registerAction(toggleSnap);
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.tools.AbstractTool;
 
 import org.migworkbench.diagram.ElementUi.PaletteEntry;
 import org.migworkbench.diagram.ElementUi.Tool;
@@ -60,8 +61,10 @@ final class RegistryPalette {
         EClass kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(element.eClass());
         ElementCreation creation = new ElementCreation(kind);
         String description = row.entry().description();
-        return row.entry().tool() == Tool.CONNECTION
+        ToolEntry tool = row.entry().tool() == Tool.CONNECTION
             ? new ConnectionCreationToolEntry(element.label(), description, creation, element.icon(), element.largeIcon())
             : new CombinedTemplateCreationEntry(element.label(), description, creation, element.icon(), element.largeIcon());
+        tool.setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, true);
+        return tool;
     }
 }

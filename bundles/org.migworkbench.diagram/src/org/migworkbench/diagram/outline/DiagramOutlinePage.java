@@ -5,6 +5,7 @@ import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -19,6 +20,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
@@ -101,6 +104,9 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
         session = next;
         if (sash != null && !sash.isDisposed()) {
             getViewer().setContents(session.document());
+            for (TreeItem item : ((Tree) getViewer().getControl()).getItems()) {
+                item.setExpanded(content.isOpen(item.getData() instanceof EditPart part ? part.getModel() : null));
+            }
             session.addListener(this);
         }
     }

@@ -16,6 +16,14 @@ public interface OutlineContent {
     List<?> children(Object item);
 
     /**
+     * Whether an item is open at first.
+     *
+     * @param item the item
+     * @return true if what is below it is seen at once
+     */
+    boolean isOpen(Object item);
+
+    /**
      * What an item is called.
      *
      * @param item the item

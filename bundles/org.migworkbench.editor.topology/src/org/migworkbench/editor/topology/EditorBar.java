@@ -67,6 +67,10 @@ final class EditorBar implements SessionListener {
         createZoom(actions);
     }
 
+    Control control() {
+        return bar;
+    }
+
     /** Shows a document. */
     void show(DocumentSession next) {
         if (session != null) {

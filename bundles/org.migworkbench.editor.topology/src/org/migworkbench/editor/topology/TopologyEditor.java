@@ -2,6 +2,7 @@ package org.migworkbench.editor.topology;
 
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import org.migworkbench.diagram.DiagramEditor;
@@ -22,9 +23,10 @@ public final class TopologyEditor extends DiagramEditor {
     }
 
     @Override
-    protected void createBar(Composite parent) {
+    protected Control createBar(Composite parent) {
         bar = new EditorBar(parent, this, getActionRegistry());
         session().ifPresent(bar::show);
+        return bar.control();
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class TopologyEdits {
     private static final int VM_VCPUS = 2;
     private static final long VM_MEMORY = 4 * GIB;
     private static final String VM_WORKLOAD = "uniform";
+    private static final String VM_WORKLOAD_NAME = "Uniform writes";
     private static final int HOST_X = 10;
     private static final int HOST_Y = 10;
 
@@ -191,15 +192,19 @@ public final class TopologyEdits {
     }
 
     private static Workload uniformWorkload(Document document, CompoundCommand before) {
-        Optional<Workload> present = document.getWorkloads().stream().filter(workload -> VM_WORKLOAD.equals(workload.getKind())).findFirst();
+        Optional<Workload> present = document.getWorkloads().stream().filter(TopologyEdits::isPlainWorkload).findFirst();
         if (present.isPresent()) {
             return present.get();
         }
         Workload workload = ModelFactory.eINSTANCE.createWorkload();
         workload.setKind(VM_WORKLOAD);
-        workload.setName("Uniform writes");
+        workload.setName(VM_WORKLOAD_NAME);
         before.add(new AddCommand(document, Literals.DOCUMENT__WORKLOADS, workload));
         return workload;
+    }
+
+    private static boolean isPlainWorkload(Workload workload) {
+        return VM_WORKLOAD.equals(workload.getKind()) && VM_WORKLOAD_NAME.equals(workload.getName());
     }
 
     /** A name such as {@code Host 2} that no element of the document has. */

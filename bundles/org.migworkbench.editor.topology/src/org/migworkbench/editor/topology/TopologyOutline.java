@@ -55,6 +55,11 @@ final class TopologyOutline implements OutlineContent {
         return item instanceof Scenario scenario ? scenario.getMigrations() : List.of();
     }
 
+    @Override
+    public boolean isOpen(Object item) {
+        return item instanceof Site || item instanceof Scenario;
+    }
+
     private static List<Object> roots(Document document) {
         List<Object> roots = new ArrayList<>();
         if (document.getDataCenter() != null) {

@@ -67,6 +67,8 @@ public abstract class ElementSection extends AbstractPropertySection implements 
         super.createControls(parent, page);
         parent.setLayout(new FillLayout());
         Composite body = new Composite(parent, SWT.NONE);
+        body.setBackground(parent.getBackground());
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         form = new FieldForm(body, this::element);
         createFields(form);
     }

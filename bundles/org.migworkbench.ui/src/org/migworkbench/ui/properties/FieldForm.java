@@ -44,6 +44,7 @@ public final class FieldForm {
         this.parent = parent;
         this.element = element;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(parent);
+        FormColumns.follow(parent);
     }
 
     /**
@@ -155,11 +156,10 @@ public final class FieldForm {
      * @param edit makes the command
      */
     public void button(String label, String tip, Function<EObject, Command> edit) {
-        label("");
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
         button.setToolTipText(tip);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             if (element.get() != null) {
                 execute(edit.apply(element.get()));

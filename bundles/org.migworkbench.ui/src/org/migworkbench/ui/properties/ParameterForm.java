@@ -40,8 +40,11 @@ final class ParameterForm {
     ParameterForm(Composite parent, Supplier<EObject> owner) {
         this.owner = owner;
         body = new Composite(parent, SWT.NONE);
+        body.setBackground(parent.getBackground());
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(8, 2).applyTo(body);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(body);
+        FormColumns.follow(body);
     }
 
     /** Shows the values; makes new fields if the kind is another one. */

@@ -9,8 +9,8 @@ import org.eclipse.draw2d.geometry.PointList;
 public final class CurvedRouter extends AbstractRouter {
 
     private static final int STEPS = 23;
-    private static final double BULGE = 0.22;
-    private static final double LEAST = 28;
+    private static final double BULGE = 0.26;
+    private static final double LEAST = 46;
     private static final double MOST = 90;
 
     @Override

@@ -13,6 +13,7 @@ import org.migworkbench.ui.WorkbenchColors;
 public final class HostFigure extends BoxFigure {
 
     private static final int LEAST_WIDTH = 168;
+    private static final int MOST_WIDTH = 240;
 
     private final Label equipment = line(WorkbenchColors.secondaryText());
     private final MemoryBar memory = new MemoryBar();
@@ -62,7 +63,7 @@ public final class HostFigure extends BoxFigure {
     @Override
     public Dimension getPreferredSize(int widthHint, int heightHint) {
         Dimension content = super.getPreferredSize(-1, -1);
-        return new Dimension(Math.max(content.width, LEAST_WIDTH), content.height);
+        return new Dimension(Math.max(Math.min(content.width, MOST_WIDTH), LEAST_WIDTH), content.height);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Color;
 
@@ -22,8 +23,9 @@ public abstract class LabelledLine extends PolylineConnection {
      * Makes a line.
      *
      * @param color its colour
+     * @param side on which side of the line the text stands, a constant of {@link PositionConstants}
      */
-    protected LabelledLine(Color color) {
+    protected LabelledLine(Color color, int side) {
         this.color = color;
         setForegroundColor(color);
         setLineWidth(Look.LINE + 1);
@@ -36,7 +38,10 @@ public abstract class LabelledLine extends PolylineConnection {
         label.setFont(Look.small());
         label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
         middle.add(label);
-        add(middle, new ConnectionLocator(this, ConnectionLocator.MIDDLE));
+        ConnectionLocator place = new ConnectionLocator(this, ConnectionLocator.MIDDLE);
+        place.setRelativePosition(side);
+        place.setGap(1);
+        add(middle, place);
     }
 
     /**

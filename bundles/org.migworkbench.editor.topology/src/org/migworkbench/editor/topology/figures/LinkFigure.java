@@ -1,5 +1,7 @@
 package org.migworkbench.editor.topology.figures;
 
+import org.eclipse.draw2d.PositionConstants;
+
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A link: a plain line with its rate. */
@@ -7,6 +9,6 @@ public final class LinkFigure extends LabelledLine {
 
     /** Makes the figure of a link. */
     public LinkFigure() {
-        super(WorkbenchColors.between(WorkbenchColors.background(), WorkbenchColors.text(), 0.45));
+        super(WorkbenchColors.between(WorkbenchColors.background(), WorkbenchColors.text(), 0.45), PositionConstants.SOUTH);
     }
 }

@@ -2,6 +2,7 @@ package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PositionConstants;
 
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -10,7 +11,7 @@ public final class MigrationFigure extends LabelledLine {
 
     /** Makes the figure of a migration. */
     public MigrationFigure() {
-        super(WorkbenchColors.ORANGE);
+        super(WorkbenchColors.ORANGE, PositionConstants.NORTH);
         setLineStyle(Graphics.LINE_DASH);
         PolygonDecoration tip = new PolygonDecoration();
         tip.setScale(10, 4);

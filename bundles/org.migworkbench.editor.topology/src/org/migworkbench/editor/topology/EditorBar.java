@@ -1,5 +1,6 @@
 package org.migworkbench.editor.topology;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -105,7 +107,8 @@ final class EditorBar implements SessionListener {
             }
         }
         Control control = zoom.createControl(bar);
-        control.addListener(SWT.Dispose, event -> zoom.dispose());
+        // The control is being disposed already, and a second time crashes GTK: only the items let go of the editor.
+        control.addListener(SWT.Dispose, event -> Arrays.stream(zoom.getItems()).forEach(IContributionItem::dispose));
     }
 
     private void refresh() {

@@ -72,6 +72,7 @@ public final class PlotCanvas {
         canvas = chart.getChildren()[0];
         chart.addSWTListener((PaintListener) this::paint);
         chart.addSWTListener((MouseMoveListener) this::move);
+        chart.addSWTListener(MouseTrackListener.mouseEnterAdapter(this::move));
         chart.addSWTListener(MouseTrackListener.mouseExitAdapter(e -> hover(OptionalDouble.empty())));
         chart.addSWTListener(MouseListener.mouseDownAdapter(this::click));
         chart.addSWTListener(KeyListener.keyPressedAdapter(e -> key(e.keyCode)));
@@ -198,6 +199,7 @@ public final class PlotCanvas {
         }
         if (hovered.isPresent()) {
             e.gc.setFont(small);
+            e.gc.setAntialias(SWT.ON);
             overlay.paintHovered(e.gc, toPixel(hovered.getAsDouble()), hovered.getAsDouble());
         }
         if (canvas.isFocusControl()) {

@@ -25,6 +25,8 @@ import org.migworkbench.analysis.Series;
 final class PlotChart {
 
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
+    /** The chart library measures text a little narrower than the window draws it. */
+    private static final RectangleInsets RIGHT_LABELS = new RectangleInsets(1, 3, 0, 15);
     private static final double HALF_ROUND = 0.5;
     private static final double HEADROOM = 1.08;
     private static final int MOST_MARKERS = 120;
@@ -48,7 +50,7 @@ final class PlotChart {
         plot.setBackgroundPaint(theme.background());
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(6, 2, 2, 6));
+        plot.setInsets(new RectangleInsets(5, 2, 0, 4));
         plot.setDomainGridlinePaint(theme.grid());
         plot.setRangeGridlinePaint(theme.grid());
         plot.setDomainGridlineStroke(HAIRLINE);
@@ -78,6 +80,9 @@ final class PlotChart {
         List<Series> lines = model.series().stream().filter(series -> series.axis() == id).toList();
         NumberAxis axis = axis(description);
         axis.setRange(0, top(lines) * HEADROOM);
+        if (id == AxisId.RIGHT) {
+            axis.setTickLabelInsets(RIGHT_LABELS);
+        }
         plot.setRangeAxis(index, axis);
         plot.setDataset(index, dataset(lines));
         plot.setRenderer(index, renderer(lines));
@@ -92,8 +97,8 @@ final class PlotChart {
         axis.setTickLabelPaint(theme.text());
         axis.setAxisLinePaint(theme.grid());
         axis.setTickMarksVisible(false);
-        axis.setLabelInsets(new RectangleInsets(1, 1, 1, 1));
-        axis.setTickLabelInsets(new RectangleInsets(2, 3, 2, 3));
+        axis.setLabelInsets(new RectangleInsets(0, 1, 0, 1));
+        axis.setTickLabelInsets(new RectangleInsets(1, 4, 1, 3));
         axis.setStandardTickUnits(ticks(description.integers()));
         axis.setAutoRange(false);
         return axis;

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,16 +26,19 @@ import org.migworkbench.ui.WorkbenchColors;
 /** One legend for plots that belong together: line and marker of each series with its name, in as many rows as needed. */
 final class PlotLegend extends Canvas {
 
-    private static final int SAMPLE = 28;
-    private static final int GAP = 5;
-    private static final int BETWEEN = 18;
+    private static final int SAMPLE = 26;
+    private static final int GAP = 4;
+    private static final int BETWEEN = 12;
     private static final int MARGIN = 6;
-    private static final int ROW_SPACE = 2;
+    private static final int ROW_SPACE = 1;
 
     private List<Series> entries = List.of();
 
     PlotLegend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        Font small = FontDescriptor.createFrom(parent.getFont()).increaseHeight(-1).createFont(getDisplay());
+        setFont(small);
+        addDisposeListener(e -> small.dispose());
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -58,6 +63,7 @@ final class PlotLegend extends Canvas {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
+        gc.setFont(getFont());
         try {
             int width = widthHint == SWT.DEFAULT ? Integer.MAX_VALUE / 2 : widthHint;
             Point end = layout(gc, width, false);

@@ -1,13 +1,15 @@
 package org.migworkbench.plots.ui;
 
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.jfree.swt.SWTGraphics2D;
 import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.PlotReadout;
+import org.migworkbench.analysis.Series;
+import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What lies over the drawn chart and changes with the mouse: the chosen place, the hovered place and its values. */
@@ -15,9 +17,12 @@ final class PlotOverlay {
 
     private static final int BAND = 10;
     private static final int BAND_ALPHA = 50;
-    private static final int PADDING = 5;
-    private static final int DISTANCE = 8;
+    private static final int OPAQUE = 255;
     private static final int BOX_ALPHA = 235;
+    private static final int PADDING = 4;
+    private static final int MARKER = 12;
+    private static final int DISTANCE = 8;
+    private static final int CORNER = 6;
 
     private final PlotModel model;
     private final Rectangle area;
@@ -41,7 +46,7 @@ final class PlotOverlay {
         gc.setAlpha(BAND_ALPHA);
         gc.setBackground(WorkbenchColors.BLUE);
         gc.fillRectangle(x - BAND / 2, area.y, BAND, area.height);
-        gc.setAlpha(255);
+        gc.setAlpha(OPAQUE);
     }
 
     /** Marks the hovered place and tells the values there. */
@@ -49,25 +54,60 @@ final class PlotOverlay {
         gc.setForeground(WorkbenchColors.secondaryText());
         gc.setLineWidth(1);
         gc.drawLine(x, area.y, x, area.y + area.height);
-        List<String> values = PlotReadout.values(model, value);
-        if (!values.isEmpty()) {
-            String title = model.xAxis().label() + ' ' + model.xAxis().unit().text(value);
-            paintBox(gc, x, title + '\n' + String.join("\n", values));
+        List<Line> lines = lines(value);
+        if (!lines.isEmpty()) {
+            paintBox(gc, x, model.xAxis().label() + ' ' + model.xAxis().unit().text(value), lines);
         }
     }
 
-    private void paintBox(GC gc, int x, String text) {
-        Point size = gc.textExtent(text, SWT.DRAW_DELIMITER);
-        int boxWidth = size.x + 2 * PADDING;
-        int boxHeight = size.y + 2 * PADDING;
+    private List<Line> lines(double x) {
+        List<Line> lines = new ArrayList<>();
+        for (Series series : model.series()) {
+            series.indexOf(x).ifPresent(i -> lines.add(new Line(series.role(), series.unit().text(series.y(i)))));
+        }
+        return lines;
+    }
+
+    private void paintBox(GC gc, int x, String title, List<Line> lines) {
+        int row = gc.getFontMetrics().getHeight();
+        int widest = lines.stream().mapToInt(line -> MARKER + gc.textExtent(line.text()).x).max().orElse(0);
+        int boxWidth = Math.max(gc.textExtent(title).x, widest) + 2 * PADDING;
+        int boxHeight = (lines.size() + 1) * row + 2 * PADDING;
         int left = x + DISTANCE + boxWidth <= width ? x + DISTANCE : Math.max(0, x - DISTANCE - boxWidth);
         gc.setAlpha(BOX_ALPHA);
         gc.setBackground(WorkbenchColors.background());
-        gc.fillRoundRectangle(left, area.y + 2, boxWidth, boxHeight, 6, 6);
-        gc.setAlpha(255);
+        gc.fillRoundRectangle(left, area.y, boxWidth, boxHeight, CORNER, CORNER);
+        gc.setAlpha(OPAQUE);
         gc.setForeground(WorkbenchColors.line());
-        gc.drawRoundRectangle(left, area.y + 2, boxWidth - 1, boxHeight - 1, 6, 6);
+        gc.drawRoundRectangle(left, area.y, boxWidth - 1, boxHeight - 1, CORNER, CORNER);
         gc.setForeground(WorkbenchColors.text());
-        gc.drawText(text, left + PADDING, area.y + 2 + PADDING, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
+        int y = area.y + PADDING;
+        gc.drawText(title, left + PADDING, y, true);
+        for (Line line : lines) {
+            y += row;
+            gc.drawText(line.text(), left + PADDING + MARKER, y, true);
+            paintMarker(gc, line.role(), left + PADDING + MARKER / 2.0 - 2, y + row / 2.0);
+        }
+    }
+
+    /** The series' own marker, so that no name is needed beside the value. */
+    private static void paintMarker(GC gc, SeriesRole role, double x, double y) {
+        SeriesLook look = SeriesLook.of(role);
+        SWTGraphics2D graphics = new SWTGraphics2D(gc);
+        try {
+            graphics.setColor(look.color());
+            graphics.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(look.marker()));
+            if (!look.filled()) {
+                gc.setBackground(WorkbenchColors.background());
+                gc.fillOval((int) Math.round(x) - 2, (int) Math.round(y) - 2, 4, 4);
+            }
+        } finally {
+            graphics.dispose();
+        }
+        gc.setForeground(WorkbenchColors.text());
+    }
+
+    /** A value in the read-out. */
+    private record Line(SeriesRole role, String text) {
     }
 }

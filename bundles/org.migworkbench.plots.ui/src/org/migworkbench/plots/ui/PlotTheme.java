@@ -19,7 +19,7 @@ record PlotTheme(Color background, Color text, Color grid, Font font) {
 
     private static final double GRID = 0.13;
     private static final double QUIET_TEXT = 0.75;
-    private static final double SMALLER = 0.9;
+    private static final double SMALLER = 0.84;
 
     /** The theme of the window that a control is in. */
     static PlotTheme of(Control control) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -70,8 +71,13 @@ final class NothingPage {
     }
 
     private String keys() {
-        String keys = services.getService(IBindingService.class).getBestActiveBindingFormattedFor(RUN);
-        return keys == null ? "" : " (" + keys + ')';
+        for (Binding binding : services.getService(IBindingService.class).getBindings()) {
+            ParameterizedCommand command = binding.getParameterizedCommand();
+            if (command != null && RUN.equals(command.getId())) {
+                return " (" + binding.getTriggerSequence().format() + ')';
+            }
+        }
+        return "";
     }
 
     private void execute(String target) {

@@ -129,6 +129,7 @@ final class ResultsPage {
             drawn = migration.rounds();
             plots.setModels(models(drawn));
             rows.show(drawn.rounds());
+            highlight(rows.selected());
         }
     }
 
@@ -138,8 +139,12 @@ final class ResultsPage {
     }
 
     private void rowsSelected(List<RoundStats> selected) {
-        plots.highlight(selected.stream().map(round -> (double) round.round()).toList());
+        highlight(selected);
         onSelect.accept(selected.stream().map(round -> new RoundSelection(round.vm(), round.round())).toList());
+    }
+
+    private void highlight(List<RoundStats> selected) {
+        plots.highlight(selected.stream().map(round -> (double) round.round()).toList());
     }
 
     private static List<PlotModel> models(MigrationRounds rounds) {

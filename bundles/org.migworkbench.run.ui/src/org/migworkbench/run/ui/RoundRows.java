@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.migworkbench.analysis.RoundColumn;
 import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 
 /** The table of rounds. It makes a row when it is first seen, so many rounds cost nothing. */
 final class RoundRows {
 
-    private static final int CELL_MARGIN = 22;
+    private static final int CELL_MARGIN = 14;
+    private static final int HEADER_MARGIN = 24;
     /** Longest text that a cell usually holds. */
     private static final String USUAL = "999 Mbit/s";
 
@@ -116,13 +118,15 @@ final class RoundRows {
     private void addColumn(RoundColumn column, GC gc) {
         TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
         header.setText(column.label());
-        String widest = column.id().equals("round") ? "" : USUAL;
-        header.setWidth(Math.max(gc.textExtent(column.label()).x, gc.textExtent(widest).x) + CELL_MARGIN);
+        String widest = column.isNumber() ? USUAL : RoundTable.text(Phase.STOP_AND_COPY);
+        header.setWidth(Math.max(gc.textExtent(column.label()).x + HEADER_MARGIN,
+                gc.textExtent(column.id().equals("round") ? "" : widest).x + CELL_MARGIN));
+        header.setMoveable(true);
         header.setToolTipText(column.unit().isEmpty() ? column.id() : column.id() + " (" + column.unit() + ')');
     }
 
     private void fill(Event e) {
-        if (e.index < rounds.size()) {
+        if (e.index >= 0 && e.index < rounds.size()) {
             RoundStats round = rounds.get(e.index);
             ((TableItem) e.item).setText(columns.stream().map(column -> column.text().apply(round))
                     .toArray(String[]::new));

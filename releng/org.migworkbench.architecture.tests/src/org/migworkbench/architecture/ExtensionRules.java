@@ -20,7 +20,7 @@ final class ExtensionRules {
             "actionProvider");
     private static final Set<String> FILE_ATTRIBUTES = Set.of("icon", "disabledIcon", "hoverIcon", "contentFile",
             "genModel", "schema",
-"windowImages", "appImage", "aboutImage", "preferenceCustomization");
+            "windowImages", "appImage", "aboutImage", "preferenceCustomization");
     private static final Set<String> REFERENCES = Set.of("commandId", "categoryId", "viewId", "contextId",
             "perspectiveId",
             "viewerId", "contentTypeId", "category", "definitionId", "targetID", "relative");
@@ -84,7 +84,8 @@ final class ExtensionRules {
 
     /** A property's value is meant as what the property is called. */
     private static String nameOf(String attribute, Element element) {
-        return attribute.equals("value") && element.getNodeName().equals("property") ? element.getAttribute("name") : attribute;
+        return attribute.equals("value") && element.getNodeName().equals("property") ? element.getAttribute("name")
+                : attribute;
     }
 
     private void check(Element element, String name, String value, List<String> violations) {

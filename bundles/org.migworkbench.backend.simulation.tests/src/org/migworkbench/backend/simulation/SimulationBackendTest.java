@@ -55,7 +55,8 @@ class SimulationBackendTest {
         assertEquals(scenario("xen"), result.spec());
         assertEquals(Outcome.COMPLETED, result.migrations().get(0).outcome());
         assertTrue(events.stream().anyMatch(MigrationStarted.class::isInstance));
-        assertTrue(events.get(events.size() - 1) instanceof MigrationEnded, () -> events.get(events.size() - 1).toString());
+        assertTrue(events.get(events.size() - 1) instanceof MigrationEnded,
+                () -> events.get(events.size() - 1).toString());
         for (int i = 1; i < events.size(); i++) {
             assertTrue(events.get(i).timeNanos() >= events.get(i - 1).timeNanos());
             assertTrue(events.get(i).sequence() > events.get(i - 1).sequence());

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,6 +31,10 @@ class CopyAction extends ElementAction {
     public void run() {
         List<EObject> snapshot = List.copyOf(EcoreUtil.copyAll(elements()));
         Clipboard.getDefault().setContents(new CopiedElements(snapshot));
+        ActionRegistry actions = (ActionRegistry) editor().getAdapter(ActionRegistry.class);
+        if (actions.getAction(ActionFactory.PASTE.getId()) instanceof UpdateAction paste) {
+            paste.update();
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -90,6 +92,11 @@ final class DiagramPage {
 
     Host hostWithout(VirtualMachine vm) {
         return all(Host.class).stream().filter(host -> !host.getVms().contains(vm)).findFirst().orElseThrow();
+    }
+
+    /** Executes a command as a property field does. */
+    void execute(Command command) {
+        UiThread.run(() -> ((CommandStack) editor.getAdapter(CommandStack.class)).execute(command));
     }
 
     void select(Element element) {

@@ -70,7 +70,7 @@ final class ResultsPage {
 
     private Canvas firstPlot() {
         return WindowPage.find(window.shell(), Canvas.class, canvas -> canvas.isVisible()
-                && canvas.getClass().getName().startsWith("org.jfree") && canvas.getSize().x > 0);
+                && canvas.getParent().getClass().getName().startsWith("org.jfree") && canvas.getSize().x > 0);
     }
 
     private static void click(Canvas plot, int x) {

@@ -3,12 +3,23 @@ package org.migworkbench.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.Test;
+import org.migworkbench.core.ResultListener;
+import org.migworkbench.core.ResultStore;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.SetFeatureCommand;
+import org.migworkbench.ui.CoreServices;
 
 /** Running a scenario and reading what came out. */
 class RunningTest extends UiTest {
 
     private static final String EXAMPLE = "clark-specweb99";
+    private static final long EDITED_BYTES = 900L << 20;
     private static final String RUN = "org.migworkbench.run.ui.run";
 
     @Test
@@ -33,11 +44,19 @@ class RunningTest extends UiTest {
     @Test
     void editsNeedNotBeSavedToBeRun() {
         DiagramPage diagram = window.openExample(EXAMPLE);
-        diagram.renameInPlace(diagram.machine(), "unsaved");
-        window.execute(RUN);
-        window.results().waitForRounds();
-        UiThread.waitUntil("the results are those of the edited machine",
-                () -> window.results().text().contains("unsaved"));
+        VirtualMachine vm = diagram.machine();
+        diagram.execute(new SetFeatureCommand(vm, ModelPackage.Literals.VIRTUAL_MACHINE__MEMORY_BYTES, EDITED_BYTES));
+        List<RunResult> results = new CopyOnWriteArrayList<>();
+        ResultListener listener = (query, result) -> results.add(result);
+        ResultStore store = CoreServices.require(ResultStore.class);
+        store.addListener(listener);
+        try {
+            window.execute(RUN);
+            UiThread.waitUntil("there is a result", () -> !results.isEmpty());
+        } finally {
+            store.removeListener(listener);
+        }
+        assertEquals(EDITED_BYTES, results.get(0).spec().vms().get(0).memoryBytes());
         assertTrue(diagram.isDirty(), "a run saves nothing");
     }
 }

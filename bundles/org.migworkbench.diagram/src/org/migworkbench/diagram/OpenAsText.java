@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
@@ -21,7 +22,8 @@ final class OpenAsText {
 
     void run() {
         try {
-            IEditorPart text = IDE.openEditor(editor.getSite().getPage(), editor.getEditorInput(), TEXT_EDITOR, true);
+            IEditorPart text = editor.getSite().getPage().openEditor(editor.getEditorInput(), TEXT_EDITOR, true,
+                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
             gotoFirstProblem(text);
         } catch (PartInitException e) {
             DiagramErrors.show("The text editor could not be opened.", e);

@@ -12,7 +12,7 @@ final class PalettePreferences implements FlyoutPreferences {
     private static final String DOCK = "palette.dock";
     private static final String STATE = "palette.state";
     private static final String WIDTH = "palette.width";
-    private static final int DEFAULT_WIDTH = 124;
+    private static final int DEFAULT_WIDTH = 112;
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.migworkbench.diagram");
 

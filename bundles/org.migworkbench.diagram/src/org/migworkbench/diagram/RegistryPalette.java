@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
-import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
@@ -42,9 +41,9 @@ final class RegistryPalette {
         marquee.setLargeIcon(Images.large(Images.MARQUEE));
         tools.add(marquee);
         root.add(tools);
-        Map<String, PaletteDrawer> groups = new LinkedHashMap<>();
+        Map<String, PaletteGroup> groups = new LinkedHashMap<>();
         for (Row row : rows(registry)) {
-            groups.computeIfAbsent(row.entry().group(), PaletteDrawer::new).add(tool(row));
+            groups.computeIfAbsent(row.entry().group(), PaletteGroup::new).add(tool(row));
         }
         groups.values().forEach(root::add);
         root.setDefaultEntry(select);

@@ -24,8 +24,8 @@ import org.migworkbench.ui.SessionListener;
 public final class DocumentEditPart extends ElementEditPart<Document> implements SessionListener {
 
     private static final String HINT = "This data centre is empty.\n\n"
-        + "1.  Choose Host in the palette and click here, twice.\n"
-        + "2.  Choose Virtual machine and click on a host.\n"
+        + "1.  Choose Host in the palette and click here; do it again for a second host.\n"
+        + "2.  Choose VM and click on a host.\n"
         + "3.  Choose Link and click on both hosts.\n"
         + "4.  Drag the virtual machine onto the other host to migrate it.\n"
         + "5.  Press Run.";

@@ -35,7 +35,7 @@ public final class RoundTable {
             memory("remainingBytes", "Remaining", RoundStats::remainingBytes),
             dirtyRate(),
             rate("bandwidthBytesPerSecond", "Bandwidth", RoundStats::bandwidthBytesPerSecond),
-            share("bandwidthShare", "Share of the link", RoundStats::bandwidthShare),
+            share("bandwidthShare", "Link share", RoundStats::bandwidthShare),
             time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
             share("throttle", "Throttle", RoundStats::throttle));
 

@@ -16,7 +16,7 @@ import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
 public final class BandwidthSharePlot implements PlotProvider {
 
     private static final double PER_CENT = 100;
-    private static final SeriesKey SHARE = new SeriesKey("bandwidthShare", "Share of the link", AxisId.LEFT,
+    private static final SeriesKey SHARE = new SeriesKey("bandwidthShare", "Link share", AxisId.LEFT,
             ValueUnit.PERCENT, SeriesRole.BANDWIDTH_SHARE);
 
     @Override

@@ -20,7 +20,7 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
 
     private static final double BYTES_PER_MIB = 1 << 20;
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining memory", AxisId.LEFT,
+    private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining", AxisId.LEFT,
             ValueUnit.MEBIBYTES, SeriesRole.REMAINING);
     private static final SeriesKey EXPECTED = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT,
             ValueUnit.MILLISECONDS, SeriesRole.EXPECTED_DOWNTIME);

@@ -28,7 +28,7 @@ final class PlotLegend extends Canvas {
 
     private static final int SAMPLE = 26;
     private static final int GAP = 4;
-    private static final int BETWEEN = 12;
+    private static final int BETWEEN = 10;
     private static final int MARGIN = 6;
     private static final int ROW_SPACE = 1;
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
@@ -69,15 +72,31 @@ final class ExportFile {
         dialog.setFileName(name + extensions[0].substring(1));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen == null) {
-            return null;
+        return chosen == null ? null : named(chosen, extensions, Math.max(0, dialog.getFilterIndex()));
+    }
+
+    /**
+     * The extension that was typed decides. Some dialogs put that of the filter behind it, which is taken off again; one
+     * that has none at all gets that of the filter.
+     */
+    private Path named(String chosen, String[] extensions, int filter) {
+        Optional<String> last = extension(chosen, extensions);
+        if (last.isEmpty()) {
+            return Path.of(chosen + extensions[filter].substring(1));
         }
-        String wanted = extensions[Math.max(0, dialog.getFilterIndex())].substring(1);
-        boolean named = false;
-        for (String extension : extensions) {
-            named |= chosen.toLowerCase(Locale.ROOT).endsWith(extension.substring(1));
+        String typed = chosen.substring(0, chosen.length() - last.get().length());
+        if (extension(typed, extensions).isEmpty()) {
+            return Path.of(chosen);
         }
-        return Path.of(named ? chosen : chosen + wanted);
+        Path file = Path.of(typed);
+        boolean mayWrite = !Files.exists(file) || MessageDialog.openQuestion(shell, "Export",
+                "The file " + file.getFileName() + " exists. Do you want to replace it?");
+        return mayWrite ? file : null;
+    }
+
+    private static Optional<String> extension(String name, String[] extensions) {
+        return Arrays.stream(extensions).map(extension -> extension.substring(1))
+                .filter(extension -> name.toLowerCase(Locale.ROOT).endsWith(extension)).findFirst();
     }
 
     private static void write(Path file, Supplier<byte[]> content) {

@@ -15,7 +15,8 @@ import org.eclipse.ui.actions.ActionFactory;
 class CopyAction extends ElementAction {
 
     CopyAction(DiagramEditor editor) {
-        this(editor, ActionFactory.COPY.getId(), "&Copy", IWorkbenchCommandConstants.EDIT_COPY, ISharedImages.IMG_TOOL_COPY);
+        this(editor, ActionFactory.COPY.getId(), "&Copy", IWorkbenchCommandConstants.EDIT_COPY,
+                ISharedImages.IMG_TOOL_COPY);
     }
 
     CopyAction(DiagramEditor editor, String id, String text, String commandId, String image) {

@@ -10,7 +10,8 @@ import org.migworkbench.model.commands.DeleteElementsCommand;
 final class CutAction extends CopyAction {
 
     CutAction(DiagramEditor editor) {
-        super(editor, ActionFactory.CUT.getId(), "Cu&t", IWorkbenchCommandConstants.EDIT_CUT, ISharedImages.IMG_TOOL_CUT);
+        super(editor, ActionFactory.CUT.getId(), "Cu&t", IWorkbenchCommandConstants.EDIT_CUT,
+                ISharedImages.IMG_TOOL_CUT);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.migworkbench.model.commands.DeleteElementsCommand;
 final class DeleteElementsAction extends ElementAction {
 
     DeleteElementsAction(DiagramEditor editor) {
-        super(editor, ActionFactory.DELETE.getId(), "&Delete", IWorkbenchCommandConstants.EDIT_DELETE, ISharedImages.IMG_TOOL_DELETE);
+        super(editor, ActionFactory.DELETE.getId(), "&Delete", IWorkbenchCommandConstants.EDIT_DELETE,
+                ISharedImages.IMG_TOOL_DELETE);
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class DiagramActionBars extends ActionBarContributor {
 
     @Override
     protected void declareGlobalActionKeys() {
-        List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId(), ActionFactory.SELECT_ALL.getId(),
-            ActionFactory.PRINT.getId(), GEFActionConstants.DIRECT_EDIT).forEach(this::addGlobalActionKey);
+        List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId(),
+                ActionFactory.SELECT_ALL.getId(),
+                ActionFactory.PRINT.getId(), GEFActionConstants.DIRECT_EDIT).forEach(this::addGlobalActionKey);
     }
 }

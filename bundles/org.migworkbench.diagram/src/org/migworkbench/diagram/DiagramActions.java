@@ -20,13 +20,15 @@ final class DiagramActions {
     static List<String> create(DiagramEditor editor, ActionRegistry registry) {
         DirectEditAction rename = new DirectEditAction(editor);
         rename.setText("Re&name");
-        List<IAction> actions = List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor), new DuplicateAction(editor),
-            new DeleteElementsAction(editor), rename);
+        List<IAction> actions = List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor),
+                new DuplicateAction(editor),
+                new DeleteElementsAction(editor), rename);
         actions.forEach(registry::registerAction);
         registry.registerAction(new ShowPropertiesAction(editor));
         IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
         handlers.activateHandler(DuplicateAction.ID, new ActionHandler(registry.getAction(DuplicateAction.ID)));
-        handlers.activateHandler("org.eclipse.ui.edit.rename", new ActionHandler(registry.getAction(GEFActionConstants.DIRECT_EDIT)));
+        handlers.activateHandler("org.eclipse.ui.edit.rename",
+                new ActionHandler(registry.getAction(GEFActionConstants.DIRECT_EDIT)));
         editor.getSite().getService(IContextService.class).activateContext("org.migworkbench.diagram.context");
         return actions.stream().map(IAction::getId).toList();
     }

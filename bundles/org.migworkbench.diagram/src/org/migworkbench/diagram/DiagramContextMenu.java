@@ -24,12 +24,14 @@ final class DiagramContextMenu extends ContextMenuProvider {
     public void buildContextMenu(IMenuManager menu) {
         GEFActionConstants.addStandardActionGroups(menu);
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
-        add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
-            DuplicateAction.ID);
+        add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
+                ActionFactory.PASTE.getId(),
+                DuplicateAction.ID);
         add(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT, ActionFactory.DELETE.getId(),
-            ActionFactory.SELECT_ALL.getId());
-        add(menu, GEFActionConstants.GROUP_VIEW, GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_OUT, ZoomFitAction.ID,
-            GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
+                ActionFactory.SELECT_ALL.getId());
+        add(menu, GEFActionConstants.GROUP_VIEW, GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_OUT,
+                ZoomFitAction.ID,
+                GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
         add(menu, GEFActionConstants.GROUP_REST, ShowPropertiesAction.ID);
         if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
             menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

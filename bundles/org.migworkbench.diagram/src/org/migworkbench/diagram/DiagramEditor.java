@@ -50,7 +50,9 @@ import org.migworkbench.ui.DocumentSession;
  *
  * <p>It holds the document's one command stack. A file that can't be read is shown as a page that says where it is broken and is never written.
  */
-public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ITabbedPropertySheetPageContributor {
+public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
+        implements
+            ITabbedPropertySheetPageContributor {
 
     /** The contributor of the Properties view's sections. */
     public static final String PROPERTIES = "org.migworkbench.properties";
@@ -135,7 +137,8 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette imp
         loaded = file.load();
         closeSession();
         loaded.document().ifPresentOrElse(this::openSession,
-            () -> file.resource().ifPresent(resource -> ProblemMarkers.writeUnreadable(resource, loaded.problems())));
+                () -> file.resource()
+                        .ifPresent(resource -> ProblemMarkers.writeUnreadable(resource, loaded.problems())));
     }
 
     private void openSession(Document document) {
@@ -158,7 +161,8 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette imp
     @Override
     public void createPartControl(Composite parent) {
         if (session == null) {
-            errorPage = new ErrorPage(parent, getEditorInput().getName(), loaded.problems(), new OpenAsText(this)::run, this::reopen);
+            errorPage = new ErrorPage(parent, getEditorInput().getName(), loaded.problems(), new OpenAsText(this)::run,
+                    this::reopen);
             return;
         }
         Composite body = new Composite(parent, SWT.NONE);

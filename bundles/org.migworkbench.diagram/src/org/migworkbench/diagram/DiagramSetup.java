@@ -65,7 +65,7 @@ final class DiagramSetup {
         out.setImageDescriptor(Images.descriptor(Images.ZOOM_OUT));
         ZoomFitAction fit = new ZoomFitAction(zoom);
         IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
-        for (IAction action : new IAction[] {in, out, fit}) {
+        for (IAction action : new IAction[] { in, out, fit }) {
             actions.registerAction(action);
             handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
         }

@@ -55,7 +55,9 @@ final class DocumentFile {
 
     /** Whether somebody else wrote the file since it was read or written here. */
     boolean isChangedOutside() {
-        return resource().map(file -> file.getModificationStamp() != knownStamp || !file.isSynchronized(IResource.DEPTH_ZERO)).orElse(false);
+        return resource()
+                .map(file -> file.getModificationStamp() != knownStamp || !file.isSynchronized(IResource.DEPTH_ZERO))
+                .orElse(false);
     }
 
     /** Writes a document; may be called on any thread. */
@@ -66,7 +68,8 @@ final class DocumentFile {
             documents.save(document, path);
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, DocumentFile.class,
-                "The file " + path + " could not be written, so it holds what it held before. " + e.getMessage(), e));
+                    "The file " + path + " could not be written, so it holds what it held before. " + e.getMessage(),
+                    e));
         }
         progress.worked(1);
         refresh(progress.split(1));
@@ -89,15 +92,18 @@ final class DocumentFile {
     private void keepHistory(IProgressMonitor monitor) throws CoreException {
         IFile file = resource().orElse(null);
         if (file != null && file.exists()) {
-            file.appendContents(new ByteArrayInputStream(new byte[0]), IResource.FORCE | IResource.KEEP_HISTORY, monitor);
+            file.appendContents(new ByteArrayInputStream(new byte[0]), IResource.FORCE | IResource.KEEP_HISTORY,
+                    monitor);
         }
     }
 
     private static Path path(IEditorInput input) throws CoreException {
         IFile file = Adapters.adapt(input, IFile.class);
-        URI uri = file != null ? file.getLocationURI() : input instanceof IURIEditorInput outside ? outside.getURI() : null;
+        URI uri = file != null ? file.getLocationURI()
+                : input instanceof IURIEditorInput outside ? outside.getURI() : null;
         if (uri == null || !"file".equals(uri.getScheme())) {
-            throw new CoreException(new Status(IStatus.ERROR, DocumentFile.class, "'" + input.getName() + "' is not a file on this machine"));
+            throw new CoreException(new Status(IStatus.ERROR, DocumentFile.class,
+                    "'" + input.getName() + "' is not a file on this machine"));
         }
         return Path.of(uri);
     }

@@ -55,10 +55,12 @@ final class DocumentSaving {
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
             return Optional.empty();
         }
-        IPath path = dialog.getResult().getFileExtension() == null ? dialog.getResult().addFileExtension("migration") : dialog.getResult();
+        IPath path = dialog.getResult().getFileExtension() == null ? dialog.getResult().addFileExtension("migration")
+                : dialog.getResult();
         IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
         try {
-            return write(new DocumentFile(documents, new FileEditorInput(target))) ? Optional.of(target) : Optional.empty();
+            return write(new DocumentFile(documents, new FileEditorInput(target))) ? Optional.of(target)
+                    : Optional.empty();
         } catch (CoreException e) {
             DiagramErrors.show("The document was not saved.", e);
             return Optional.empty();
@@ -71,7 +73,8 @@ final class DocumentSaving {
             editor.getSite().getWorkbenchWindow().run(true, false, operation(file, snapshot));
             return true;
         } catch (InvocationTargetException e) {
-            DiagramErrors.show("The document was not saved. Its edits are still in the editor.", asCoreException(e.getCause()));
+            DiagramErrors.show("The document was not saved. Its edits are still in the editor.",
+                    asCoreException(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -100,7 +103,8 @@ final class DocumentSaving {
 
     private boolean overwrite(DocumentFile file) {
         return !exists(file) || MessageDialog.openQuestion(editor.getSite().getShell(), "File Changed", "The file '"
-            + editor.getEditorInput().getName() + "' was changed by someone else since it was opened here. Overwrite it with this document?");
+                + editor.getEditorInput().getName()
+                + "' was changed by someone else since it was opened here. Overwrite it with this document?");
     }
 
     private static boolean exists(DocumentFile file) {
@@ -112,10 +116,12 @@ final class DocumentSaving {
         if (resource == null || !isReadOnly(resource)) {
             return true;
         }
-        IStatus status = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {resource}, editor.getSite().getShell());
+        IStatus status = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] { resource },
+                editor.getSite().getShell());
         if (!status.isOK() || isReadOnly(resource)) {
             MessageDialog.openInformation(editor.getSite().getShell(), "File Is Read-Only",
-                "The file '" + resource.getName() + "' is read-only. Use Save As to keep the edits in another file.");
+                    "The file '" + resource.getName()
+                            + "' is read-only. Use Save As to keep the edits in another file.");
             return false;
         }
         return true;
@@ -128,6 +134,6 @@ final class DocumentSaving {
 
     private static CoreException asCoreException(Throwable cause) {
         return cause instanceof CoreException known ? known
-            : new CoreException(new Status(IStatus.ERROR, DocumentSaving.class, String.valueOf(cause), cause));
+                : new CoreException(new Status(IStatus.ERROR, DocumentSaving.class, String.valueOf(cause), cause));
     }
 }

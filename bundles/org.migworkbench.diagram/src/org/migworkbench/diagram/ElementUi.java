@@ -96,7 +96,8 @@ public final class ElementUi {
         }
         IConfigurationElement entry = entries[0];
         Tool tool = "connection".equals(entry.getAttribute("tool")) ? Tool.CONNECTION : Tool.NODE;
-        return Optional.of(new PaletteEntry(entry.getAttribute("group"), order(entry), tool, entry.getAttribute("description")));
+        return Optional.of(
+                new PaletteEntry(entry.getAttribute("group"), order(entry), tool, entry.getAttribute("description")));
     }
 
     /**
@@ -119,8 +120,8 @@ public final class ElementUi {
     }
 
     private ImageDescriptor image(String path) {
-        return (path == null ? Optional.<ImageDescriptor> empty()
-            : ResourceLocator.imageDescriptorFromBundle(row.getContributor().getName(), path))
+        return (path == null ? Optional.<ImageDescriptor>empty()
+                : ResourceLocator.imageDescriptorFromBundle(row.getContributor().getName(), path))
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 }

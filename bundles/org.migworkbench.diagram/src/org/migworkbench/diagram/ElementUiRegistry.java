@@ -24,7 +24,7 @@ public final class ElementUiRegistry {
      */
     public ElementUiRegistry(IExtensionRegistry registry, String editor) {
         rows = Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).map(ElementUi::new)
-            .filter(row -> editor.equals(row.editor())).toList();
+                .filter(row -> editor.equals(row.editor())).toList();
     }
 
     /**

@@ -36,7 +36,7 @@ final class ErrorPage extends Composite {
         problems.forEach(problem -> createProblem(body, problem));
         openAsText = createButtons(body, asText, again);
         scrolled.addListener(SWT.Resize,
-            event -> scrolled.setMinSize(0, body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
+                event -> scrolled.setMinSize(0, body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
     }
 
     @Override
@@ -58,10 +58,12 @@ final class ErrorPage extends Composite {
         title.setFont(JFaceResources.getHeaderFont());
         title.setText(file.replace("&", "&&") + " can\u2019t be read");
         title.setForeground(WorkbenchColors.text());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(title);
         new Label(body, SWT.NONE);
         Label kept = new Label(body, SWT.WRAP);
-        kept.setText("The file is unchanged, and nothing here will overwrite it. Correct it as text, then read it again.");
+        kept.setText(
+                "The file is unchanged, and nothing here will overwrite it. Correct it as text, then read it again.");
         kept.setForeground(WorkbenchColors.secondaryText());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(kept);
     }

@@ -49,7 +49,7 @@ final class FileEvents implements FileWatch.Listener, IPartListener2 {
             return;
         }
         if (!editor.isDirty() || ask("File Changed", "The file '" + name() + "' was changed outside this editor. "
-            + "Read it again? The edits made here and not saved are lost then.")) {
+                + "Read it again? The edits made here and not saved are lost then.")) {
             editor.reload();
         } else {
             editor.file().remember();
@@ -61,7 +61,8 @@ final class FileEvents implements FileWatch.Listener, IPartListener2 {
         if (asking) {
             return;
         }
-        if (!editor.isDirty() || !ask("File Deleted", "The file '" + name() + "' was deleted. Keep the document open, so that it can be saved again?")) {
+        if (!editor.isDirty() || !ask("File Deleted",
+                "The file '" + name() + "' was deleted. Keep the document open, so that it can be saved again?")) {
             editor.getSite().getPage().closeEditor(editor, false);
         }
     }

@@ -59,9 +59,10 @@ final class FileWatch implements IResourceChangeListener {
         }
         if (delta.getKind() == IResourceDelta.REMOVED) {
             IPath target = delta.getMovedToPath();
-            tell(target == null ? listener::fileDeleted : () -> listener.fileMoved(file.getWorkspace().getRoot().getFile(target)));
+            tell(target == null ? listener::fileDeleted
+                    : () -> listener.fileMoved(file.getWorkspace().getRoot().getFile(target)));
         } else if (delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) != 0
-            || delta.getKind() == IResourceDelta.ADDED) {
+                || delta.getKind() == IResourceDelta.ADDED) {
             tell(listener::fileChanged);
         }
     }

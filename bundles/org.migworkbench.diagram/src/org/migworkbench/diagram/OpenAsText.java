@@ -23,7 +23,7 @@ final class OpenAsText {
     void run() {
         try {
             IEditorPart text = editor.getSite().getPage().openEditor(editor.getEditorInput(), TEXT_EDITOR, true,
-                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+                    IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
             gotoFirstProblem(text);
         } catch (PartInitException e) {
             DiagramErrors.show("The text editor could not be opened.", e);
@@ -33,7 +33,8 @@ final class OpenAsText {
     private void gotoFirstProblem(IEditorPart text) {
         IFile file = editor.file() == null ? null : editor.file().resource().orElse(null);
         try {
-            IMarker[] markers = file == null ? new IMarker[0] : file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+            IMarker[] markers = file == null ? new IMarker[0]
+                    : file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
             if (markers.length > 0) {
                 IDE.gotoMarker(text, markers[0]);
             }

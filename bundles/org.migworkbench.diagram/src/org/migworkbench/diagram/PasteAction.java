@@ -15,7 +15,8 @@ import org.migworkbench.model.commands.PasteCommand;
 final class PasteAction extends ElementAction {
 
     PasteAction(DiagramEditor editor) {
-        super(editor, ActionFactory.PASTE.getId(), "&Paste", IWorkbenchCommandConstants.EDIT_PASTE, ISharedImages.IMG_TOOL_PASTE);
+        super(editor, ActionFactory.PASTE.getId(), "&Paste", IWorkbenchCommandConstants.EDIT_PASTE,
+                ISharedImages.IMG_TOOL_PASTE);
         // The clipboard may have been filled by another editor since the selection changed.
         setLazyEnablementCalculation(true);
     }

@@ -57,7 +57,8 @@ public final class ProblemMarkers {
     private static Map<String, Object> attributes(Finding finding) {
         int severity = DocumentService.isError(finding) ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
         EObject element = finding.element();
-        String location = element == null ? "" : ElementLabels.kind(element.eClass()) + " " + ElementLabels.text(element);
+        String location = element == null ? ""
+                : ElementLabels.kind(element.eClass()) + " " + ElementLabels.text(element);
         Map<String, Object> attributes = attributes(severity, finding.message(), location);
         if (element instanceof Element identified && identified.getId() != null) {
             attributes.put(ELEMENT_ID, identified.getId());

@@ -51,8 +51,9 @@ final class RegistryPalette {
     }
 
     private static List<Row> rows(ElementUiRegistry registry) {
-        return registry.rows().stream().flatMap(element -> element.palette().map(entry -> new Row(element, entry)).stream())
-            .sorted(Comparator.comparingInt(row -> row.entry().order())).toList();
+        return registry.rows().stream()
+                .flatMap(element -> element.palette().map(entry -> new Row(element, entry)).stream())
+                .sorted(Comparator.comparingInt(row -> row.entry().order())).toList();
     }
 
     private static ToolEntry tool(Row row) {
@@ -61,8 +62,10 @@ final class RegistryPalette {
         ElementCreation creation = new ElementCreation(kind);
         String description = row.entry().description();
         ToolEntry tool = row.entry().tool() == Tool.CONNECTION
-            ? new ConnectionCreationToolEntry(element.label(), description, creation, element.icon(), element.largeIcon())
-            : new CombinedTemplateCreationEntry(element.label(), description, creation, element.icon(), element.largeIcon());
+                ? new ConnectionCreationToolEntry(element.label(), description, creation, element.icon(),
+                        element.largeIcon())
+                : new CombinedTemplateCreationEntry(element.label(), description, creation, element.icon(),
+                        element.largeIcon());
         tool.setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, true);
         return tool;
     }

@@ -19,7 +19,8 @@ final class SelectedElements {
         List<EObject> elements = new ArrayList<>();
         if (selection instanceof IStructuredSelection structured) {
             for (Object selected : structured.toList()) {
-                if (selected instanceof EditPart part && part.getModel() instanceof EObject element && element.eContainer() != null) {
+                if (selected instanceof EditPart part && part.getModel() instanceof EObject element
+                        && element.eContainer() != null) {
                     elements.add(element);
                 }
             }

@@ -26,7 +26,8 @@ public final class CoreServices {
      * @throws IllegalStateException if the application was put together without it
      */
     public static <T> T require(Class<T> type) {
-        return find(type).orElseThrow(() -> new IllegalStateException("The service " + type.getName() + " is missing in this installation"));
+        return find(type).orElseThrow(
+                () -> new IllegalStateException("The service " + type.getName() + " is missing in this installation"));
     }
 
     /**

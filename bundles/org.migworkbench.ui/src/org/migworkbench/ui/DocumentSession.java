@@ -73,8 +73,8 @@ public final class DocumentSession extends AdapterImpl {
      */
     public static Optional<DocumentSession> of(EObject element) {
         return element == null ? Optional.empty()
-            : EcoreUtil.getRootContainer(element).eAdapters().stream().filter(DocumentSession.class::isInstance)
-                .map(DocumentSession.class::cast).findFirst();
+                : EcoreUtil.getRootContainer(element).eAdapters().stream().filter(DocumentSession.class::isInstance)
+                        .map(DocumentSession.class::cast).findFirst();
     }
 
     /**

@@ -20,14 +20,21 @@ import org.migworkbench.model.VirtualMachine;
 /** What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram. */
 public final class ElementLabels {
 
-    private static final Map<EClass, String> IMAGES = Map.ofEntries(Map.entry(ModelPackage.Literals.DOCUMENT, Images.DOCUMENT),
-        Map.entry(ModelPackage.Literals.DATA_CENTER, Images.SITE), Map.entry(ModelPackage.Literals.SITE, Images.SITE),
-        Map.entry(ModelPackage.Literals.HOST, Images.HOST), Map.entry(ModelPackage.Literals.VIRTUAL_MACHINE, Images.VM),
-        Map.entry(ModelPackage.Literals.LINK, Images.LINK), Map.entry(ModelPackage.Literals.MIGRATION, Images.MIGRATION),
-        Map.entry(ModelPackage.Literals.POLICY, Images.POLICY), Map.entry(ModelPackage.Literals.POLICY_PART, Images.POLICY),
-        Map.entry(ModelPackage.Literals.WORKLOAD, Images.WORKLOAD), Map.entry(ModelPackage.Literals.NOTE, Images.NOTE),
-        Map.entry(ModelPackage.Literals.SCENARIO, Images.SCENARIO), Map.entry(ModelPackage.Literals.EXPERIMENT, Images.EXPERIMENT),
-        Map.entry(ModelPackage.Literals.PARAMETER, Images.PARAMETER));
+    private static final Map<EClass, String> IMAGES = Map.ofEntries(
+            Map.entry(ModelPackage.Literals.DOCUMENT, Images.DOCUMENT),
+            Map.entry(ModelPackage.Literals.DATA_CENTER, Images.SITE),
+            Map.entry(ModelPackage.Literals.SITE, Images.SITE),
+            Map.entry(ModelPackage.Literals.HOST, Images.HOST),
+            Map.entry(ModelPackage.Literals.VIRTUAL_MACHINE, Images.VM),
+            Map.entry(ModelPackage.Literals.LINK, Images.LINK),
+            Map.entry(ModelPackage.Literals.MIGRATION, Images.MIGRATION),
+            Map.entry(ModelPackage.Literals.POLICY, Images.POLICY),
+            Map.entry(ModelPackage.Literals.POLICY_PART, Images.POLICY),
+            Map.entry(ModelPackage.Literals.WORKLOAD, Images.WORKLOAD),
+            Map.entry(ModelPackage.Literals.NOTE, Images.NOTE),
+            Map.entry(ModelPackage.Literals.SCENARIO, Images.SCENARIO),
+            Map.entry(ModelPackage.Literals.EXPERIMENT, Images.EXPERIMENT),
+            Map.entry(ModelPackage.Literals.PARAMETER, Images.PARAMETER));
 
     private ElementLabels() {
     }
@@ -129,11 +136,13 @@ public final class ElementLabels {
         if (part == 0) {
             return "0 of " + all;
         }
-        return some.endsWith(" " + unit) ? some.substring(0, some.length() - unit.length() - 1) + " of " + all : some + " of " + all;
+        return some.endsWith(" " + unit) ? some.substring(0, some.length() - unit.length() - 1) + " of " + all
+                : some + " of " + all;
     }
 
     private static String latency(long nanos) {
-        return nanos >= 10_000 && nanos < 1_000_000 ? Quantity.formatNumber(nanos / 1e6) + " ms" : Quantity.formatNanos(nanos);
+        return nanos >= 10_000 && nanos < 1_000_000 ? Quantity.formatNumber(nanos / 1e6) + " ms"
+                : Quantity.formatNanos(nanos);
     }
 
     private static String migration(Migration migration) {

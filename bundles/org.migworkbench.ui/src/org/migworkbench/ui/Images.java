@@ -89,7 +89,7 @@ public final class Images {
      */
     public static ImageDescriptor descriptor(String name) {
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
-            .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
     /**

@@ -22,9 +22,10 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
     public static final ValueFormat SIZE = size("such as 4 GiB", 1);
     /** A rate above zero. */
     public static final ValueFormat RATE = new ValueFormat("such as 10 Gbit/s",
-        value -> Quantity.exactBytesPerSecond(((Number) value).doubleValue()), ValueFormat::finiteRate);
+            value -> Quantity.exactBytesPerSecond(((Number) value).doubleValue()), ValueFormat::finiteRate);
     /** A time, also zero. */
-    public static final ValueFormat TIME = new ValueFormat("such as 300 ms", value -> time(((Number) value).longValue()), Quantity::parseNanos);
+    public static final ValueFormat TIME = new ValueFormat("such as 300 ms",
+            value -> time(((Number) value).longValue()), Quantity::parseNanos);
     /** Any whole number. */
     public static final ValueFormat SEED = new ValueFormat("a whole number", String::valueOf, ValueFormat::seed);
 
@@ -37,7 +38,7 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
      */
     public static ValueFormat size(String hint, long min) {
         return new ValueFormat(hint, value -> Quantity.exactBytes(((Number) value).longValue()),
-            text -> atLeast(Quantity::parseBytes, text, min, Quantity.exactBytes(min)));
+                text -> atLeast(Quantity::parseBytes, text, min, Quantity.exactBytes(min)));
     }
 
     /**
@@ -51,7 +52,8 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
         return new ValueFormat(min + " to " + max, String::valueOf, text -> {
             long value = Quantity.parseCount(text);
             if (value < min || value > max) {
-                throw new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is " + min + " to " + max + ".");
+                throw new IllegalArgumentException(
+                        "The value '" + text + "' is not allowed; allowed is " + min + " to " + max + ".");
             }
             return (int) value;
         });
@@ -66,8 +68,8 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
      */
     public ValueFormat or(Number special, String word) {
         return new ValueFormat(allowed.isEmpty() ? word : allowed + " or " + word,
-            value -> ((Number) value).doubleValue() == special.doubleValue() ? word : format.apply(value),
-            text -> text.isBlank() || text.strip().equalsIgnoreCase(word) ? special : parse.apply(text));
+                value -> ((Number) value).doubleValue() == special.doubleValue() ? word : format.apply(value),
+                text -> text.isBlank() || text.strip().equalsIgnoreCase(word) ? special : parse.apply(text));
     }
 
     private static String text(Object value) {
@@ -89,14 +91,16 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
         try {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is a whole number.", e);
+            throw new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is a whole number.",
+                    e);
         }
     }
 
     private static Long atLeast(ToLongFunction<String> parser, String text, long min, String minText) {
         long value = parser.applyAsLong(text);
         if (value < min) {
-            throw new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is " + minText + " or more.");
+            throw new IllegalArgumentException(
+                    "The value '" + text + "' is not allowed; allowed is " + minText + " or more.");
         }
         return value;
     }
@@ -104,7 +108,8 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
     private static Double finiteRate(String text) {
         double value = Quantity.parseBytesPerSecond(text);
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is a rate above 0, such as 10 Gbit/s.");
+            throw new IllegalArgumentException(
+                    "The value '" + text + "' is not allowed; allowed is a rate above 0, such as 10 Gbit/s.");
         }
         return value;
     }

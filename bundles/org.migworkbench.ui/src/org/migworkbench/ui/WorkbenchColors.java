@@ -103,7 +103,7 @@ public final class WorkbenchColors {
      */
     public static Color between(Color from, Color to, double share) {
         return new Color(mix(from.getRed(), to.getRed(), share), mix(from.getGreen(), to.getGreen(), share),
-            mix(from.getBlue(), to.getBlue(), share));
+                mix(from.getBlue(), to.getBlue(), share));
     }
 
     private static int mix(int from, int to, double share) {

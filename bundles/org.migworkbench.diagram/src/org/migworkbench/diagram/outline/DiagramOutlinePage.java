@@ -42,7 +42,8 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
      * @param actions the editor's actions
      * @param diagram the viewer of the diagram
      */
-    public record Editor(EditDomain domain, SelectionSynchronizer synchronizer, ActionRegistry actions, GraphicalViewer diagram) {
+    public record Editor(EditDomain domain, SelectionSynchronizer synchronizer, ActionRegistry actions,
+            GraphicalViewer diagram) {
     }
 
     private final Editor editor;
@@ -72,8 +73,9 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
     public void init(IPageSite pageSite) {
         super.init(pageSite);
         IActionBars bars = pageSite.getActionBars();
-        for (String id : new String[] {ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(),
-            ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId()}) {
+        for (String id : new String[] { ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(),
+                ActionFactory.DELETE.getId(),
+                ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId() }) {
             bars.setGlobalActionHandler(id, editor.actions().getAction(id));
         }
         bars.updateActionBars();

@@ -82,7 +82,8 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
 
     @Override
     public void performRequest(Request request) {
-        boolean edits = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType());
+        boolean edits = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
+                || RequestConstants.REQ_OPEN.equals(request.getType());
         if (edits && namePlace() != null && element() instanceof Element) {
             new NameEditing(this, namePlace()).show();
         } else {

@@ -21,7 +21,7 @@ public final class NameEditPolicy extends DirectEditPolicy {
         }
         Element element = (Element) getHost().getModel();
         return element instanceof Note ? new SetFeatureCommand(element, ModelPackage.Literals.NOTE__TEXT, text)
-            : new RenameCommand(element, text.strip());
+                : new RenameCommand(element, text.strip());
     }
 
     @Override

@@ -67,7 +67,8 @@ final class NameEditing extends DirectEditManager {
             Point size = editor.getControl().computeSize(SWT.DEFAULT, SWT.DEFAULT);
             int width = place.lines() ? bounds.width : Math.max(MIN_WIDTH, Math.max(bounds.width, size.x));
             int height = place.lines() ? bounds.height : Math.max(bounds.height, size.y);
-            editor.getControl().setBounds(bounds.x, place.lines() ? bounds.y : bounds.y + (bounds.height - height) / 2, width, height);
+            editor.getControl().setBounds(bounds.x, place.lines() ? bounds.y : bounds.y + (bounds.height - height) / 2,
+                    width, height);
         };
     }
 }

@@ -29,6 +29,7 @@ public final class SnapChoice {
         if (Boolean.TRUE.equals(part.getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED))) {
             snaps.add(new SnapToGrid(part));
         }
-        return snaps.isEmpty() ? null : snaps.size() == 1 ? snaps.get(0) : new CompoundSnapToHelper(snaps.toArray(SnapToHelper[]::new));
+        return snaps.isEmpty() ? null
+                : snaps.size() == 1 ? snaps.get(0) : new CompoundSnapToHelper(snaps.toArray(SnapToHelper[]::new));
     }
 }

@@ -13,9 +13,11 @@ import org.eclipse.ui.part.CellEditorActionHandler;
 /** While a text is edited in the diagram, Delete, Copy and the like act on the text and not on the elements. */
 final class TextKeys {
 
-    private static final List<String> IDS = List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId(),
-        ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.FIND.getId(), ActionFactory.UNDO.getId(),
-        ActionFactory.REDO.getId());
+    private static final List<String> IDS = List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(),
+            ActionFactory.PASTE.getId(),
+            ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.FIND.getId(),
+            ActionFactory.UNDO.getId(),
+            ActionFactory.REDO.getId());
 
     private final IActionBars bars;
     private final Map<String, IAction> diagramActions = new HashMap<>();

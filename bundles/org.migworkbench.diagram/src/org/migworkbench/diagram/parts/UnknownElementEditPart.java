@@ -13,7 +13,8 @@ public final class UnknownElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        Label label = new Label(getModel() instanceof EObject element ? ElementLabels.text(element) : String.valueOf(getModel()));
+        Label label = new Label(
+                getModel() instanceof EObject element ? ElementLabels.text(element) : String.valueOf(getModel()));
         label.setBorder(new LineBorder(1));
         return label;
     }

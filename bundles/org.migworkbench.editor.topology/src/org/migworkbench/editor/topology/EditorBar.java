@@ -65,7 +65,8 @@ final class EditorBar implements SessionListener {
         run.addListener(SWT.Selection, event -> run());
         reason = new Label(bar, SWT.NONE);
         reason.setForeground(WorkbenchColors.secondaryText());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT).applyTo(reason);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT)
+                .applyTo(reason);
         createZoom(actions);
     }
 
@@ -101,7 +102,7 @@ final class EditorBar implements SessionListener {
     private void createZoom(ActionRegistry actions) {
         ToolBarManager zoom = new ToolBarManager(SWT.FLAT);
         for (String id : List.of(GEFActionConstants.ZOOM_OUT, GEFActionConstants.ZOOM_IN, ZoomFitAction.ID,
-            GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)) {
+                GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)) {
             if (actions.getAction(id) != null) {
                 zoom.add(actions.getAction(id));
             }
@@ -116,7 +117,8 @@ final class EditorBar implements SessionListener {
             return;
         }
         showScenarios();
-        Optional<String> obstacle = installed() ? RunChoice.obstacle(session) : Optional.of("Running is not part of this installation.");
+        Optional<String> obstacle = installed() ? RunChoice.obstacle(session)
+                : Optional.of("Running is not part of this installation.");
         run.setEnabled(obstacle.isEmpty());
         run.setToolTipText(obstacle.orElse("Runs the migrations of this scenario"));
         String text = obstacle.orElse("").replace("&", "&&");
@@ -162,8 +164,9 @@ final class EditorBar implements SessionListener {
         try {
             editor.getSite().getService(IHandlerService.class).executeCommand(RUN_COMMAND, null);
         } catch (CommandException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, EditorBar.class, "The scenario could not be run.", e),
-                StatusManager.SHOW | StatusManager.LOG);
+            StatusManager.getManager().handle(
+                    new Status(IStatus.ERROR, EditorBar.class, "The scenario could not be run.", e),
+                    StatusManager.SHOW | StatusManager.LOG);
         }
     }
 }

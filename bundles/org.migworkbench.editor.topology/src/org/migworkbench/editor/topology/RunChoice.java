@@ -21,7 +21,8 @@ final class RunChoice {
             return Optional.of("Nothing to run yet: drag a virtual machine onto another host.");
         }
         Optional<Finding> error = session.findings().stream().filter(DocumentService::isError).findFirst();
-        return error.map(finding -> ElementLabels.kind(finding.element().eClass()) + " " + ElementLabels.text(finding.element()) + ": "
-            + finding.message());
+        return error.map(finding -> ElementLabels.kind(finding.element().eClass()) + " "
+                + ElementLabels.text(finding.element()) + ": "
+                + finding.message());
     }
 }

@@ -32,8 +32,10 @@ public final class TopologyEditor extends DiagramEditor {
     @Override
     protected IContentOutlinePage createOutline() {
         ActionRegistry actions = getActionRegistry();
-        outline = new DiagramOutlinePage(new DiagramOutlinePage.Editor(getEditDomain(), getSelectionSynchronizer(), actions,
-            viewer().orElseThrow()), new TopologyOutline(), session().orElseThrow());
+        outline = new DiagramOutlinePage(
+                new DiagramOutlinePage.Editor(getEditDomain(), getSelectionSynchronizer(), actions,
+                        viewer().orElseThrow()),
+                new TopologyOutline(), session().orElseThrow());
         return outline;
     }
 

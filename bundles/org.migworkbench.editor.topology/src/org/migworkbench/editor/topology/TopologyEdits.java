@@ -137,7 +137,8 @@ public final class TopologyEdits {
      * @return the command
      */
     public static Command link(Node source, Node target) {
-        DataCenter dataCenter = EcoreUtil.getRootContainer(source) instanceof Document document ? document.getDataCenter() : null;
+        DataCenter dataCenter = EcoreUtil.getRootContainer(source) instanceof Document document
+                ? document.getDataCenter() : null;
         CreateLinkCommand create = new CreateLinkCommand(dataCenter, source, target);
         Link link = create.getLink();
         link.setName(freshName(source, link));
@@ -161,7 +162,7 @@ public final class TopologyEdits {
             return new SetFeatureCommand(present.get(), Literals.MIGRATION__TARGET, target);
         }
         return scenario.map(each -> new CreateMigrationCommand(each, vm, target))
-            .orElseGet(() -> new CreateMigrationCommand(document, vm, target));
+                .orElseGet(() -> new CreateMigrationCommand(document, vm, target));
     }
 
     /**
@@ -192,7 +193,8 @@ public final class TopologyEdits {
     }
 
     private static Workload uniformWorkload(Document document, CompoundCommand before) {
-        Optional<Workload> present = document.getWorkloads().stream().filter(TopologyEdits::isPlainWorkload).findFirst();
+        Optional<Workload> present = document.getWorkloads().stream().filter(TopologyEdits::isPlainWorkload)
+                .findFirst();
         if (present.isPresent()) {
             return present.get();
         }

@@ -85,7 +85,8 @@ final class TopologyOutline implements OutlineContent {
             return group.label();
         }
         String detail = ElementLabels.detail((EObject) item);
-        return detail.isEmpty() ? ElementLabels.text((EObject) item) : ElementLabels.text((EObject) item) + " \u2013 " + detail;
+        return detail.isEmpty() ? ElementLabels.text((EObject) item)
+                : ElementLabels.text((EObject) item) + " \u2013 " + detail;
     }
 
     @Override

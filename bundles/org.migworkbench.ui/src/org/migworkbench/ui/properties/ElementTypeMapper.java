@@ -8,6 +8,6 @@ public final class ElementTypeMapper implements ITypeMapper {
 
     @Override
     public Class<?> mapType(Object object) {
-        return SelectedElement.of(object).<Class<?>> map(EObject::getClass).orElseGet(object::getClass);
+        return SelectedElement.of(object).<Class<?>>map(EObject::getClass).orElseGet(object::getClass);
     }
 }

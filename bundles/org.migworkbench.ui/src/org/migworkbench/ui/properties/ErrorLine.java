@@ -23,8 +23,9 @@ final class ErrorLine {
     ErrorLine(Label label, String hint) {
         this.label = label;
         this.hint = hint;
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING)
-            .exclude(hint.isEmpty()).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .exclude(hint.isEmpty()).applyTo(label);
         label.setVisible(!hint.isEmpty());
         label.setForeground(WorkbenchColors.secondaryText());
         label.setText(hint);

@@ -56,7 +56,8 @@ public final class FieldForm {
      * @return the field
      */
     public QuantityText value(String label, EStructuralFeature feature, ValueFormat format) {
-        return value(label, format, owner -> owner.eGet(feature), value -> PropertyEdits.set(element.get(), feature, value));
+        return value(label, format, owner -> owner.eGet(feature),
+                value -> PropertyEdits.set(element.get(), feature, value));
     }
 
     /**
@@ -68,7 +69,8 @@ public final class FieldForm {
      * @param edit makes the command that changes it
      * @return the field
      */
-    public QuantityText value(String label, ValueFormat format, Function<EObject, Object> read, Function<Object, Command> edit) {
+    public QuantityText value(String label, ValueFormat format, Function<EObject, Object> read,
+            Function<Object, Command> edit) {
         label(label);
         Text text = new Text(parent, SWT.BORDER);
         fill(text);
@@ -114,8 +116,9 @@ public final class FieldForm {
      * @param <T> the type of the choices
      * @return the control
      */
-    public <T> Combo choice(String label, Function<EObject, List<T>> choices, Function<T, String> name, Function<EObject, T> read,
-        Function<T, Command> edit) {
+    public <T> Combo choice(String label, Function<EObject, List<T>> choices, Function<T, String> name,
+            Function<EObject, T> read,
+            Function<T, Command> edit) {
         label(label);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         fill(combo);
@@ -193,7 +196,8 @@ public final class FieldForm {
     }
 
     private static void fill(Control control) {
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT).applyTo(control);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
+                .applyTo(control);
     }
 
     private static void showChoices(Combo combo, String[] items, int selected) {

@@ -34,8 +34,10 @@ abstract class KindSection extends ElementSection {
     /** Adds the fields for the name and the kind. */
     final void createKindFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
-        fields.choice("Kind", ParameterOwner::kinds, ParameterOwner.Kind::label, owner -> ParameterOwner.kind(owner).orElse(null),
-            kind -> PropertyEdits.changeKind(element(), kind.id(), kind.params().stream().map(ParamSpec::name).toList()));
+        fields.choice("Kind", ParameterOwner::kinds, ParameterOwner.Kind::label,
+                owner -> ParameterOwner.kind(owner).orElse(null),
+                kind -> PropertyEdits.changeKind(element(), kind.id(),
+                        kind.params().stream().map(ParamSpec::name).toList()));
     }
 
     /** How many elements of the document refer to the one that the section is about. */
@@ -48,7 +50,8 @@ abstract class KindSection extends ElementSection {
         super.refresh();
         if (element() != null && parameters != null && DocumentSession.of(element()).isPresent()) {
             String text = ParameterOwner.kind(element()).map(kind -> kind.summary() + " " + kind.source())
-                .orElseGet(() -> "The kind '" + ParameterOwner.kindId(element()) + "' is not known here. Choose one.");
+                    .orElseGet(
+                            () -> "The kind '" + ParameterOwner.kindId(element()) + "' is not known here. Choose one.");
             if (!text.equals(summary.getText())) {
                 summary.setText(text.replace("&", "&&"));
                 PropertyScroll.fit(summary.getParent());

@@ -24,10 +24,12 @@ public final class MigrationSection extends ElementSection {
         fields.info("Virtual machine", owner -> ElementLabels.text(((Migration) owner).getVm()));
         fields.info("From", owner -> from((Migration) owner));
         fields.choice("To", MigrationSection::targets, ElementLabels::text, owner -> ((Migration) owner).getTarget(),
-            host -> PropertyEdits.set(element(), Literals.MIGRATION__TARGET, host));
+                host -> PropertyEdits.set(element(), Literals.MIGRATION__TARGET, host));
         fields.value("Start", Literals.MIGRATION__START_NANOS, ValueFormat.TIME);
-        fields.value("Bandwidth limit", Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND, ValueFormat.RATE.or(NO_LIMIT, "none"));
-        fields.value("Downtime limit", Literals.MIGRATION__DOWNTIME_LIMIT_NANOS, ValueFormat.TIME.or(ZERO_TIME, "of the policy"));
+        fields.value("Bandwidth limit", Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND,
+                ValueFormat.RATE.or(NO_LIMIT, "none"));
+        fields.value("Downtime limit", Literals.MIGRATION__DOWNTIME_LIMIT_NANOS,
+                ValueFormat.TIME.or(ZERO_TIME, "of the policy"));
         fields.value("Time-out", Literals.MIGRATION__TIMEOUT_NANOS, ValueFormat.TIME.or(ZERO_TIME, "none"));
     }
 
@@ -38,8 +40,8 @@ public final class MigrationSection extends ElementSection {
     private static List<Host> targets(EObject migration) {
         VirtualMachine vm = ((Migration) migration).getVm();
         return EcoreUtil.getRootContainer(migration) instanceof Document document && document.getDataCenter() != null
-            ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
-                .filter(host -> vm == null || vm.eContainer() != host).toList()
-            : List.of();
+                ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
+                        .filter(host -> vm == null || vm.eContainer() != host).toList()
+                : List.of();
     }
 }

@@ -94,7 +94,8 @@ final class ParameterForm {
 
     private Field choice(ParamSpec spec) {
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        String[] items = spec.type() == ParamType.BOOLEAN ? new String[] {"true", "false"} : spec.choices().toArray(String[]::new);
+        String[] items = spec.type() == ParamType.BOOLEAN ? new String[] { "true", "false" }
+                : spec.choices().toArray(String[]::new);
         combo.setItems(items);
         combo.setToolTipText(tip(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
@@ -107,17 +108,20 @@ final class ParameterForm {
     private void set(ParamSpec spec, String value) {
         EObject element = owner.get();
         String stored = value.isEmpty() ? null : value;
-        DocumentSession.of(element).ifPresent(session -> session.execute(new SetParameterCommand(element, spec.name(), stored)));
+        DocumentSession.of(element)
+                .ifPresent(session -> session.execute(new SetParameterCommand(element, spec.name(), stored)));
     }
 
     private static String hint(ParamSpec spec) {
-        String standard = spec.isRequired() ? "required" : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
+        String standard = spec.isRequired() ? "required"
+                : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
         return spec.rangeText() + " \u00b7 " + standard;
     }
 
     private static String tip(ParamSpec spec) {
         return spec.description() + "\nAllowed: " + spec.rangeText() + "\nDefault: "
-            + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source())) + "\n" + spec.citation();
+                + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source()))
+                + "\n" + spec.citation();
     }
 
     private static String source(ParamSource source) {

@@ -43,7 +43,8 @@ final class ParameterOwner {
     static List<Kind> kinds(EObject owner) {
         Catalogs catalogs = CoreServices.catalogs();
         if (owner instanceof Policy) {
-            return catalogs.policies().all(Strategies.class).stream().map(provider -> kind(provider.descriptor())).toList();
+            return catalogs.policies().all(Strategies.class).stream().map(provider -> kind(provider.descriptor()))
+                    .toList();
         }
         return catalogs.workloads().all().stream().map(provider -> kind(provider.descriptor())).toList();
     }
@@ -54,7 +55,8 @@ final class ParameterOwner {
     }
 
     static Optional<String> valueOf(EObject owner, String parameter) {
-        return parameters(owner).stream().filter(each -> parameter.equals(each.getName())).map(Parameter::getValue).findFirst();
+        return parameters(owner).stream().filter(each -> parameter.equals(each.getName())).map(Parameter::getValue)
+                .findFirst();
     }
 
     private static Kind kind(PolicyDescriptor<?> policy) {

@@ -13,10 +13,11 @@ public final class PolicyChoiceSection extends ElementSection {
 
     @Override
     protected void createFields(FieldForm fields) {
-        fields.choice("Policy", owner -> document(owner).getPolicies(), ElementLabels::text, owner -> ((Migration) owner).getPolicy(),
-            policy -> PropertyEdits.set(element(), Literals.MIGRATION__POLICY, policy));
+        fields.choice("Policy", owner -> document(owner).getPolicies(), ElementLabels::text,
+                owner -> ((Migration) owner).getPolicy(),
+                policy -> PropertyEdits.set(element(), Literals.MIGRATION__POLICY, policy));
         fields.button("New Policy", "Gives this migration a policy of its own that begins like the present one",
-            owner -> PropertyEdits.ownPolicy(document(owner), (Migration) owner));
+                owner -> PropertyEdits.ownPolicy(document(owner), (Migration) owner));
     }
 
     private static Document document(EObject element) {

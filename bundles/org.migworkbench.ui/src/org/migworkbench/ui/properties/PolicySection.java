@@ -25,6 +25,7 @@ public final class PolicySection extends KindSection {
 
     private static List<Migration> users(Policy policy) {
         return EcoreUtil.getRootContainer(policy) instanceof Document document ? document.getScenarios().stream()
-            .flatMap(scenario -> scenario.getMigrations().stream()).filter(migration -> migration.getPolicy() == policy).toList() : List.of();
+                .flatMap(scenario -> scenario.getMigrations().stream())
+                .filter(migration -> migration.getPolicy() == policy).toList() : List.of();
     }
 }

@@ -16,7 +16,8 @@ public final class PropertiesLabels extends LabelProvider {
         if (object instanceof IStructuredSelection selection && selection.size() > 1) {
             return selection.size() + " elements selected";
         }
-        return element(object) == null ? "" : ElementLabels.kind(element(object).eClass()) + " " + ElementLabels.text(element(object));
+        return element(object) == null ? ""
+                : ElementLabels.kind(element(object).eClass()) + " " + ElementLabels.text(element(object));
     }
 
     @Override
@@ -27,6 +28,6 @@ public final class PropertiesLabels extends LabelProvider {
 
     private static EObject element(Object object) {
         return object instanceof IStructuredSelection selection ? SelectedElement.first(selection).orElse(null)
-            : SelectedElement.of(object).orElse(null);
+                : SelectedElement.of(object).orElse(null);
     }
 }

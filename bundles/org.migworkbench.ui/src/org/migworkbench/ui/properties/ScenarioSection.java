@@ -27,7 +27,8 @@ public final class ScenarioSection extends ElementSection {
     }
 
     private String problems(EObject scenario) {
-        long errors = session().map(open -> open.findings().stream().filter(DocumentService::isError).count()).orElse(0L);
+        long errors = session().map(open -> open.findings().stream().filter(DocumentService::isError).count())
+                .orElse(0L);
         return errors == 0 ? "None" : errors == 1 ? "1 error" : errors + " errors";
     }
 

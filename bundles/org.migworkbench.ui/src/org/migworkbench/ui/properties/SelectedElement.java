@@ -30,7 +30,8 @@ public final class SelectedElement {
      * @return the element, empty if the selection holds none
      */
     public static Optional<EObject> first(ISelection selection) {
-        return selection instanceof IStructuredSelection structured && !structured.isEmpty() ? of(structured.getFirstElement())
-            : Optional.empty();
+        return selection instanceof IStructuredSelection structured && !structured.isEmpty()
+                ? of(structured.getFirstElement())
+                : Optional.empty();
     }
 }

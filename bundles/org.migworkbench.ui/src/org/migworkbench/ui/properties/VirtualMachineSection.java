@@ -20,12 +20,15 @@ public final class VirtualMachineSection extends ElementSection {
         fields.info("Host", owner -> ElementLabels.text(owner.eContainer()));
         fields.value("Memory", Literals.VIRTUAL_MACHINE__MEMORY_BYTES, ValueFormat.size("such as 4 GiB", MIN_MEMORY));
         fields.value("Virtual CPUs", Literals.VIRTUAL_MACHINE__VCPUS, ValueFormat.count(1, MAX_VCPUS));
-        fields.value("Page size", ValueFormat.size("such as 4 KiB", 1), owner -> ((VirtualMachine) owner).getPageSizeBytes(),
-            value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__PAGE_SIZE_BYTES, pageSize((Number) value)));
-        fields.value("Non-zero memory", Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES, ValueFormat.size("such as 1 GiB", 0).or(ALL, "all"));
+        fields.value("Page size", ValueFormat.size("such as 4 KiB", 1),
+                owner -> ((VirtualMachine) owner).getPageSizeBytes(),
+                value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__PAGE_SIZE_BYTES,
+                        pageSize((Number) value)));
+        fields.value("Non-zero memory", Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES,
+                ValueFormat.size("such as 1 GiB", 0).or(ALL, "all"));
         fields.choice("Writes leave", owner -> ContentKind.VALUES, VirtualMachineSection::contentName,
-            owner -> ((VirtualMachine) owner).getContent(),
-            value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT, value));
+                owner -> ((VirtualMachine) owner).getContent(),
+                value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT, value));
         fields.value("Words a write", Literals.VIRTUAL_MACHINE__WORDS_PER_WRITE, ValueFormat.count(1, MAX_WORDS));
     }
 

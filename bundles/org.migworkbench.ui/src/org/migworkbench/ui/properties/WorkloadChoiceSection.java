@@ -16,10 +16,11 @@ public final class WorkloadChoiceSection extends ElementSection {
     @Override
     protected void createFields(FieldForm fields) {
         fields.choice("Workload", owner -> document(owner).getWorkloads(), ElementLabels::text,
-            owner -> ((VirtualMachine) owner).getWorkloads().stream().findFirst().orElse(null),
-            workload -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__WORKLOADS, List.of(workload)));
-        fields.button("New Workload", "Gives this virtual machine a workload of its own that begins like the present one",
-            owner -> PropertyEdits.ownWorkload(document(owner), (VirtualMachine) owner));
+                owner -> ((VirtualMachine) owner).getWorkloads().stream().findFirst().orElse(null),
+                workload -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__WORKLOADS, List.of(workload)));
+        fields.button("New Workload",
+                "Gives this virtual machine a workload of its own that begins like the present one",
+                owner -> PropertyEdits.ownWorkload(document(owner), (VirtualMachine) owner));
     }
 
     private static Document document(EObject element) {

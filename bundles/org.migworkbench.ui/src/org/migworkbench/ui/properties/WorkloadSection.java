@@ -28,8 +28,9 @@ public final class WorkloadSection extends KindSection {
 
     private static List<VirtualMachine> users(Workload workload) {
         return EcoreUtil.getRootContainer(workload) instanceof Document document && document.getDataCenter() != null
-            ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream()).flatMap(host -> host.getVms().stream())
-                .filter(vm -> vm.getWorkloads().contains(workload)).toList()
-            : List.of();
+                ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
+                        .flatMap(host -> host.getVms().stream())
+                        .filter(vm -> vm.getWorkloads().contains(workload)).toList()
+                : List.of();
     }
 }

@@ -42,7 +42,7 @@ public final class CurvedRouter extends AbstractRouter {
             double t = (double) i / STEPS;
             double u = 1 - t;
             points.addPoint((int) Math.round(u * u * start.x + 2 * u * t * middleX + t * t * end.x),
-                (int) Math.round(u * u * start.y + 2 * u * t * middleY + t * t * end.y));
+                    (int) Math.round(u * u * start.y + 2 * u * t * middleY + t * t * end.y));
         }
         return points;
     }

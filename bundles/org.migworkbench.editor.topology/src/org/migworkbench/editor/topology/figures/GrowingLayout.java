@@ -46,7 +46,7 @@ public final class GrowingLayout extends XYLayout {
             }
         }
         return new Dimension(all.right() + parent.getInsets().getWidth(), all.bottom() + parent.getInsets().getHeight())
-            .union(getBorderPreferredSize(parent));
+                .union(getBorderPreferredSize(parent));
     }
 
     private static Rectangle bounds(IFigure child, Rectangle wanted) {

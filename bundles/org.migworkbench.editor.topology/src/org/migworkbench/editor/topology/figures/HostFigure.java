@@ -22,7 +22,8 @@ public final class HostFigure extends BoxFigure {
     /** Makes the figure of a host without virtual machines. */
     public HostFigure() {
         super(Images.get(Images.HOST), Look.MARGIN);
-        setColors(WorkbenchColors.background(), WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.BLUE, 0.4));
+        setColors(WorkbenchColors.background(),
+                WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.BLUE, 0.4));
         ToolbarLayout cards = new ToolbarLayout(false);
         cards.setStretchMinorAxis(true);
         cards.setSpacing(6);

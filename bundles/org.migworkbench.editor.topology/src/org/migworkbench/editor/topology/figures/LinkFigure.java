@@ -9,6 +9,7 @@ public final class LinkFigure extends LabelledLine {
 
     /** Makes the figure of a link. */
     public LinkFigure() {
-        super(WorkbenchColors.between(WorkbenchColors.background(), WorkbenchColors.text(), 0.45), PositionConstants.SOUTH);
+        super(WorkbenchColors.between(WorkbenchColors.background(), WorkbenchColors.text(), 0.45),
+                PositionConstants.SOUTH);
     }
 }

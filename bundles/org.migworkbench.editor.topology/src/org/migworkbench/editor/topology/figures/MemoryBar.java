@@ -43,7 +43,8 @@ final class MemoryBar extends Figure {
         int used = (int) Math.round(area.width * Math.min(1, share));
         if (used > 0) {
             graphics.setBackgroundColor(WorkbenchColors.surface(color, 0.45));
-            graphics.fillRoundRectangle(new Rectangle(area.x, area.y, Math.max(used, PADDING * 2), area.height), PADDING * 2, PADDING * 2);
+            graphics.fillRoundRectangle(new Rectangle(area.x, area.y, Math.max(used, PADDING * 2), area.height),
+                    PADDING * 2, PADDING * 2);
         }
         graphics.setForegroundColor(WorkbenchColors.text());
         graphics.drawText(text, area.x + PADDING * 2, area.y + PADDING);

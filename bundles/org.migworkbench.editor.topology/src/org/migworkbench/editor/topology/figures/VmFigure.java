@@ -14,7 +14,8 @@ public final class VmFigure extends BoxFigure {
     /** Makes the figure of a virtual machine. */
     public VmFigure() {
         super(Images.get(Images.VM), Look.MARGIN - 3);
-        setColors(WorkbenchColors.surface(WorkbenchColors.GREEN, 0.07), WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.GREEN, 0.4));
+        setColors(WorkbenchColors.surface(WorkbenchColors.GREEN, 0.07),
+                WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.GREEN, 0.4));
         workload.setIcon(Images.get(Images.WORKLOAD));
         add(size);
         add(workload);

@@ -24,11 +24,11 @@ import org.migworkbench.ui.SessionListener;
 public final class DocumentEditPart extends ElementEditPart<Document> implements SessionListener {
 
     private static final String HINT = "This data centre is empty.\n\n"
-        + "1.  Choose Host in the palette and click here; do it again for a second host.\n"
-        + "2.  Choose VM and click on a host.\n"
-        + "3.  Choose Link and click on both hosts.\n"
-        + "4.  Drag the virtual machine onto the other host to migrate it.\n"
-        + "5.  Press Run.";
+            + "1.  Choose Host in the palette and click here; do it again for a second host.\n"
+            + "2.  Choose VM and click on a host.\n"
+            + "3.  Choose Link and click on both hosts.\n"
+            + "4.  Drag the virtual machine onto the other host to migrate it.\n"
+            + "5.  Press Run.";
 
     private final EContentAdapter sitesListener = new EContentAdapter() {
 
@@ -138,7 +138,8 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
             return SnapChoice.of(this);
         }
         if (key == EObject.class) {
-            return DocumentSession.of(element()).<EObject> flatMap(open -> open.scenario().map(EObject.class::cast)).orElse(element());
+            return DocumentSession.of(element()).<EObject>flatMap(open -> open.scenario().map(EObject.class::cast))
+                    .orElse(element());
         }
         return super.getAdapter(key);
     }

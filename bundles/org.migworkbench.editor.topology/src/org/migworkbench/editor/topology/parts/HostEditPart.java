@@ -50,7 +50,8 @@ public final class HostEditPart extends NodePart<Host> {
     protected List<EObject> getModelTargetConnections() {
         List<EObject> connections = new ArrayList<>(super.getModelTargetConnections());
         for (Migration migration : migrations()) {
-            if (migration.getTarget() == element() && migration.getVm() != null && migration.getVm().eContainer() != null) {
+            if (migration.getTarget() == element() && migration.getVm() != null
+                    && migration.getVm().eContainer() != null) {
                 connections.add(migration);
             }
         }
@@ -70,7 +71,8 @@ public final class HostEditPart extends NodePart<Host> {
         super.refreshVisuals();
         HostFigure figure = (HostFigure) getFigure();
         Host host = element();
-        figure.setEquipment(ElementLabels.cores(host) + ", " + Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
+        figure.setEquipment(
+                ElementLabels.cores(host) + ", " + Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
         long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
         double share = host.getMemoryBytes() > 0 ? (double) used / host.getMemoryBytes() : 1;
         figure.setMemory(share, ElementLabels.share(used, host.getMemoryBytes()));

@@ -32,7 +32,8 @@ public final class MigrationEditPart extends ElementConnectionEditPart<Migration
     @Override
     protected void refreshVisuals() {
         Migration migration = element();
-        ((MigrationFigure) getFigure()).setLabel(migration.getPolicy() == null ? "no policy" : ElementLabels.text(migration.getPolicy()));
+        ((MigrationFigure) getFigure())
+                .setLabel(migration.getPolicy() == null ? "no policy" : ElementLabels.text(migration.getPolicy()));
         findingsChanged();
     }
 

@@ -57,7 +57,8 @@ abstract class NodePart<T extends Node> extends ElementEditPart<T> implements No
         T node = element();
         box().setTitle(node.getName() == null ? "" : node.getName());
         if (getParent() instanceof GraphicalEditPart parent) {
-            parent.setLayoutConstraint(this, getFigure(), new Rectangle(node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+            parent.setLayoutConstraint(this, getFigure(),
+                    new Rectangle(node.getX(), node.getY(), node.getWidth(), node.getHeight()));
         }
         findingsChanged();
     }
@@ -87,13 +88,14 @@ abstract class NodePart<T extends Node> extends ElementEditPart<T> implements No
     }
 
     final List<Migration> migrations() {
-        return DocumentSession.of(element()).flatMap(DocumentSession::scenario).map(scenario -> List.copyOf(scenario.getMigrations()))
-            .orElse(List.of());
+        return DocumentSession.of(element()).flatMap(DocumentSession::scenario)
+                .map(scenario -> List.copyOf(scenario.getMigrations()))
+                .orElse(List.of());
     }
 
     private List<Link> links() {
         return EcoreUtil.getRootContainer(element()) instanceof Document document && document.getDataCenter() != null
-            ? document.getDataCenter().getLinks() : List.of();
+                ? document.getDataCenter().getLinks() : List.of();
     }
 
     @Override

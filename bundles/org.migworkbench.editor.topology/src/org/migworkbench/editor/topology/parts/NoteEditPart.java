@@ -41,6 +41,6 @@ public final class NoteEditPart extends ElementEditPart<Note> {
         Note note = element();
         ((NoteFigure) getFigure()).setText(note.getText() == null ? "" : note.getText());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
-            new Rectangle(note.getX(), note.getY(), note.getWidth(), note.getHeight()));
+                new Rectangle(note.getX(), note.getY(), note.getWidth(), note.getHeight()));
     }
 }

@@ -18,8 +18,10 @@ final class Problems {
     }
 
     static void show(EObject element, BiConsumer<ProblemLevel, String> figure) {
-        List<Finding> findings = DocumentSession.of(element).map(session -> session.findings(element)).orElse(List.of());
-        figure.accept(level(findings), findings.stream().map(Finding::message).distinct().collect(Collectors.joining("\n")));
+        List<Finding> findings = DocumentSession.of(element).map(session -> session.findings(element))
+                .orElse(List.of());
+        figure.accept(level(findings),
+                findings.stream().map(Finding::message).distinct().collect(Collectors.joining("\n")));
     }
 
     private static ProblemLevel level(List<Finding> findings) {

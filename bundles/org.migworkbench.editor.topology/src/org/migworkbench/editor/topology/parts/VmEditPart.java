@@ -26,7 +26,8 @@ public final class VmEditPart extends NodePart<VirtualMachine> {
 
     @Override
     protected List<? extends EObject> getModelSourceConnections() {
-        return migrations().stream().filter(migration -> migration.getVm() == element() && migration.getTarget() != null).toList();
+        return migrations().stream()
+                .filter(migration -> migration.getVm() == element() && migration.getTarget() != null).toList();
     }
 
     @Override

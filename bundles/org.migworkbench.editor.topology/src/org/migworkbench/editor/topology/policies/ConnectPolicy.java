@@ -81,7 +81,7 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
         }
         if (source instanceof VirtualMachine vm && node() instanceof Host host) {
             return TopologyEdits.migrate((Document) EcoreUtil.getRootContainer(vm),
-                DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
+                    DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
         }
         return null;
     }
@@ -95,7 +95,7 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
         Object model = request.getConnectionEditPart().getModel();
         if (model instanceof Migration migration && node() instanceof Host host && migration.getVm() != null
-            && migration.getVm().eContainer() != host) {
+                && migration.getVm().eContainer() != host) {
             return new SetFeatureCommand(migration, Literals.MIGRATION__TARGET, host);
         }
         return reconnectLink(request, End.TARGET).orElse(null);
@@ -103,7 +103,7 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     private Optional<Command> reconnectLink(ReconnectRequest request, End end) {
         return request.getConnectionEditPart().getModel() instanceof Link link && isLinkEnd()
-            ? Optional.of(new ReconnectLinkCommand(link, end, node())) : Optional.empty();
+                ? Optional.of(new ReconnectLinkCommand(link, end, node())) : Optional.empty();
     }
 
     private Node node() {

@@ -16,7 +16,8 @@ final class CreatePlace {
     static void apply(Node node, Rectangle place, CreateRequest request) {
         node.setX(place.x);
         node.setY(place.y);
-        boolean drawn = request.getSize() != null && request.getSize().width > LEAST && request.getSize().height > LEAST;
+        boolean drawn = request.getSize() != null && request.getSize().width > LEAST
+                && request.getSize().height > LEAST;
         node.setWidth(drawn ? place.width : -1);
         node.setHeight(drawn ? place.height : -1);
     }

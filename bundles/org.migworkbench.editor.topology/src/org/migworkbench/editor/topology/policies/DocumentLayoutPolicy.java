@@ -20,7 +20,8 @@ public final class DocumentLayoutPolicy extends XYLayoutEditPolicy {
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
         Rectangle bounds = (Rectangle) constraint;
-        return child.getModel() instanceof Node node ? new SetBoundsCommand(node, bounds.x, bounds.y, bounds.width, bounds.height) : null;
+        return child.getModel() instanceof Node node
+                ? new SetBoundsCommand(node, bounds.x, bounds.y, bounds.width, bounds.height) : null;
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
     @Override
     public EditPart getTargetEditPart(Request request) {
         if (RequestConstants.REQ_CREATE.equals(request.getType())) {
-            return request instanceof CreateRequest create && create.getNewObjectType() == ModelPackage.Literals.VIRTUAL_MACHINE ? getHost() : null;
+            return request instanceof CreateRequest create
+                    && create.getNewObjectType() == ModelPackage.Literals.VIRTUAL_MACHINE ? getHost() : null;
         }
         if (RequestConstants.REQ_ADD.equals(request.getType())) {
             return machines(request).isEmpty() ? null : getHost();
@@ -65,7 +66,8 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
 
     @Override
     protected void showLayoutTargetFeedback(Request request) {
-        boolean takes = RequestConstants.REQ_ADD.equals(request.getType()) || RequestConstants.REQ_CREATE.equals(request.getType());
+        boolean takes = RequestConstants.REQ_ADD.equals(request.getType())
+                || RequestConstants.REQ_CREATE.equals(request.getType());
         if (takes && getHostFigure() instanceof BoxFigure box) {
             box.setTarget(true);
         }
@@ -87,8 +89,9 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
             return List.of();
         }
         List<?> parts = change.getEditParts();
-        List<VirtualMachine> machines = parts.stream().map(part -> ((EditPart) part).getModel()).filter(VirtualMachine.class::isInstance)
-            .map(VirtualMachine.class::cast).toList();
+        List<VirtualMachine> machines = parts.stream().map(part -> ((EditPart) part).getModel())
+                .filter(VirtualMachine.class::isInstance)
+                .map(VirtualMachine.class::cast).toList();
         return machines.size() == parts.size() ? machines : List.of();
     }
 }

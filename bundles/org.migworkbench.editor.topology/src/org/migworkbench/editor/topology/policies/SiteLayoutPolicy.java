@@ -21,7 +21,7 @@ public final class SiteLayoutPolicy extends XYLayoutEditPolicy {
     @Override
     public EditPart getTargetEditPart(Request request) {
         boolean other = RequestConstants.REQ_CREATE.equals(request.getType()) && request instanceof CreateRequest create
-            && create.getNewObjectType() != ModelPackage.Literals.HOST;
+                && create.getNewObjectType() != ModelPackage.Literals.HOST;
         return other ? null : super.getTargetEditPart(request);
     }
 
@@ -29,7 +29,8 @@ public final class SiteLayoutPolicy extends XYLayoutEditPolicy {
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
         Rectangle bounds = (Rectangle) constraint;
         return child.getModel() instanceof Node node
-            ? new SetBoundsCommand(node, Math.max(0, bounds.x), Math.max(0, bounds.y), bounds.width, bounds.height) : null;
+                ? new SetBoundsCommand(node, Math.max(0, bounds.x), Math.max(0, bounds.y), bounds.width, bounds.height)
+                : null;
     }
 
     @Override

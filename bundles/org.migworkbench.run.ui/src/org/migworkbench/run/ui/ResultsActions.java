@@ -32,6 +32,7 @@ final class ResultsActions {
 
     private final ResultsPage page;
     private final IWorkbenchPartSite site;
+    private final List<IAction> needResult = new ArrayList<>();
 
     ResultsActions(ResultsPage page, IWorkbenchPartSite site) {
         this.page = page;
@@ -47,6 +48,7 @@ final class ResultsActions {
         bars.getToolBarManager().add(exportPlots);
         for (IAction action : List.of(exportPlots, copyPlots, exportTable, copyTable)) {
             bars.getMenuManager().add(action);
+            needResult.add(action);
         }
         IAction copy = action("Copy", PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_TOOL_COPY), this::copyFocused);
@@ -55,6 +57,11 @@ final class ResultsActions {
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("Select All", null, this::selectAll));
         addTableMenu(copy, exportTable);
         page.plots().plots().forEach(this::addPlotMenu);
+    }
+
+    /** Offers only what can be done now. */
+    void setResultShown(boolean shown) {
+        needResult.forEach(action -> action.setEnabled(shown));
     }
 
     private void addTableMenu(IAction copy, IAction exportTable) {

@@ -39,6 +39,7 @@ public final class ResultsView extends ViewPart {
     private ResultsPage resultsPage;
     private NothingPage nothingPage;
     private ProblemsPage problemsPage;
+    private ResultsActions actions;
     private volatile RunQuery query;
 
     @Override
@@ -51,7 +52,8 @@ public final class ResultsView extends ViewPart {
         problemsPage = new ProblemsPage(pages);
         refresh = new Refresh(pages, this::update);
         getSite().setSelectionProvider(selectionProvider);
-        new ResultsActions(resultsPage, getSite()).contribute(getViewSite().getActionBars());
+        actions = new ResultsActions(resultsPage, getSite());
+        actions.contribute(getViewSite().getActionBars());
         runs.addListener(newsListener);
         getSite().getPage().addSelectionListener(selectionListener);
         activeEditor.follow(getSite().getPage());
@@ -130,6 +132,7 @@ public final class ResultsView extends ViewPart {
         if (layout.topControl != page) {
             layout.topControl = page;
             pages.layout();
+            actions.setResultShown(page == resultsPage.control());
         }
     }
 

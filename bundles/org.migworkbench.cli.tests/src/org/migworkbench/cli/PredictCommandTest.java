@@ -1,6 +1,7 @@
 package org.migworkbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,15 @@ class PredictCommandTest {
         Invocation run = Invocation.words("predict --memory 1GiB --bandwidth 100Mbit/s --timeout 1s --json");
         assertEquals(3, run.exitCode());
         assertEquals("notConverged", run.migration().get("outcome").getAsString());
+    }
+
+    @Test
+    void aGuestThatOutpacesTheLinkIsExitCode3AlthoughItArrives() {
+        Invocation run = Invocation.words("predict --memory 256MiB --working-set 128MiB --write-rate 100000"
+                + " --pattern sweep --bandwidth 100Mbit/s --json");
+        assertEquals("completed", run.migration().get("outcome").getAsString());
+        assertFalse(run.migration().get("converged").getAsBoolean());
+        assertEquals(3, run.exitCode());
     }
 
     @Test

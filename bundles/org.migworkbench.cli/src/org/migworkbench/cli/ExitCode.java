@@ -16,16 +16,16 @@ final class ExitCode {
     /** An argument or a file is wrong. */
     static final int BAD_INPUT = 2;
 
-    /** The run went to its end, and a migration did not complete. */
-    static final int NOT_COMPLETED = 3;
+    /** The run went to its end, and a migration did not complete or did not converge. */
+    static final int NOT_CONVERGED = 3;
 
     private ExitCode() {
     }
 
     static int of(RunResult result) {
         for (MigrationResult migration : result.migrations()) {
-            if (migration.outcome() != Outcome.COMPLETED) {
-                return NOT_COMPLETED;
+            if (migration.outcome() != Outcome.COMPLETED || !migration.converged()) {
+                return NOT_CONVERGED;
             }
         }
         return DONE;

@@ -86,7 +86,8 @@ class ExamplesTest {
     private static ScenarioSpec validationScenario(String vmName, long mebibytes, WorkloadRef workload) {
         VmSpec vm = new VmSpec(vmName, mebibytes << 20, 4096, 1, VmSpec.ALL_NON_ZERO, new ContentSpec(
                 ContentSpec.Kind.RANDOM, 1), List.of(workload));
-        PolicySpec policy = new PolicySpec(new PolicyRef("xen-adaptive", map("roundCost=40 ms")), List.of());
+        PolicySpec policy = new PolicySpec(new PolicyRef("xen-adaptive", map("roundCost=40 ms;switchoverCost=9 ms")),
+                List.of());
         MigrationSpec migration = new MigrationSpec(vmName, List.of("gigabit"), 0, policy, Double.POSITIVE_INFINITY, 0,
                 Long.MAX_VALUE);
         return new ScenarioSpec("reference", List.of(new LinkSpec("gigabit", 125e6, 100_000)), List.of(vm),

@@ -19,21 +19,13 @@ final class CommonParams {
             "Fixed cost per round: time for reading the log and the like before the first page of each round after"
                     + " the first.");
 
-    private static final String SWITCHOVER = "switchoverCost";
-    private static final String SWITCHOVER_TEXT = "Fixed cost of the switch: time after the last page until the guest"
-            + " runs at the destination.";
+    /** Fixed cost of the switch. */
+    static final ParamSpec SWITCHOVER_COST = ParamSpec.integer("switchoverCost", Unit.NANOSECONDS, "0", 0, 60e9,
+            ParamSource.ASSUMED,
+            "Depends on the machine; Clark et al., NSDI 2005, Fig. 9, has 9 ms: 210 of downtime, 201 for copying.",
+            "Fixed cost of the switch: time after the last page until the guest runs at the destination.");
 
     private CommonParams() {
-    }
-
-    static ParamSpec publishedSwitchover() {
-        return ParamSpec.integer(SWITCHOVER, Unit.NANOSECONDS, "9 ms", 0, 60e9, ParamSource.PUBLISHED,
-                "Clark et al., NSDI 2005, Fig. 9: 210 ms of downtime, 201 ms of them for copying.", SWITCHOVER_TEXT);
-    }
-
-    static ParamSpec assumedSwitchover() {
-        return ParamSpec.integer(SWITCHOVER, Unit.NANOSECONDS, "9 ms", 0, 60e9, ParamSource.ASSUMED,
-                "As published for its predecessor: Clark et al., NSDI 2005, Fig. 9.", SWITCHOVER_TEXT);
     }
 
     static ParamSpec batch(String citation) {

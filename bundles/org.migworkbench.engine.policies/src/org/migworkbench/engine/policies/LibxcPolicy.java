@@ -23,7 +23,6 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
             CommonParams.LIBXC + ", SPP_TARGET_DIRTY_COUNT",
             "With fewer dirty pages after a round, these are still sent live and then the guest is stopped.");
     private static final ParamSpec BATCH = CommonParams.batch(CommonParams.LIBXC + ", MAX_BATCH_SIZE");
-    private static final ParamSpec SWITCHOVER_COST = CommonParams.assumedSwitchover();
 
     private static final int RECORD_HEADER_BYTES = 8 + 8;
     private static final int PAGE_HEADER_BYTES = 8;
@@ -34,7 +33,7 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
                 "A few rounds over the pages dirtied in the round before, in order and without skipping. Sends at the"
                         + " migration's bandwidth limit.",
                 CommonParams.LIBXC, List.of(MAX_ITERATIONS, MIN_REMAINING, BATCH, CommonParams.ROUND_COST,
-                        SWITCHOVER_COST));
+                        CommonParams.SWITCHOVER_COST));
     }
 
     @Override
@@ -45,6 +44,6 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
                 new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
                 new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()), params.getInt(MIN_REMAINING.name())),
                 new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
-                params.getLong(SWITCHOVER_COST.name()));
+                params.getLong(CommonParams.SWITCHOVER_COST.name()));
     }
 }

@@ -33,7 +33,8 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
                 "Xen pre-copy that starts slowly and raises its rate above the rate at which the guest dirties memory.",
                 SOURCE + "; Clark et al., NSDI 2005, section 5.3",
                 List.of(START_RATE, MAX_RATE, RATE_STEP, XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR,
-                        XenPolicy.MIN_REMAINING, XenPolicy.BATCH, CommonParams.ROUND_COST, XenPolicy.SWITCHOVER_COST));
+                        XenPolicy.MIN_REMAINING, XenPolicy.BATCH, CommonParams.ROUND_COST,
+                        CommonParams.SWITCHOVER_COST));
     }
 
     @Override

@@ -27,7 +27,6 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(CommonParams.XEN,
             "The guest is stopped after a round with fewer candidates, sent and skipped together.");
     static final ParamSpec BATCH = CommonParams.batch(CommonParams.XEN + ", MAX_BATCH_SIZE");
-    static final ParamSpec SWITCHOVER_COST = CommonParams.publishedSwitchover();
 
     private static final int BATCH_HEADER_BYTES = 4;
     private static final int PAGE_HEADER_BYTES = 8;
@@ -38,7 +37,7 @@ final class XenPolicy implements PolicyProvider<Strategies> {
                 "Rounds over the pages dirtied in the round before, in a scattered order; pages dirtied again are"
                         + " skipped. Sends at the migration's bandwidth limit.",
                 CommonParams.XEN + "; Clark et al., NSDI 2005", List.of(MAX_ITERATIONS, MAX_FACTOR, MIN_REMAINING,
-                        BATCH, CommonParams.ROUND_COST, SWITCHOVER_COST));
+                        BATCH, CommonParams.ROUND_COST, CommonParams.SWITCHOVER_COST));
     }
 
     @Override
@@ -56,6 +55,6 @@ final class XenPolicy implements PolicyProvider<Strategies> {
                 new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
                         params.getInt(MIN_REMAINING.name()), growthStops),
                 new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
-                params.getLong(SWITCHOVER_COST.name()));
+                params.getLong(CommonParams.SWITCHOVER_COST.name()));
     }
 }

@@ -22,7 +22,7 @@ public final class ClarkScenarios {
 
     /** Simple web server, Fig. 8. */
     public static ScenarioSpec webServer() {
-        return scenario("Simple web server", 800,
+        return scenario("Web server", 800,
                 new WorkloadRef("uniform", params("workingSet", "24 MiB", "writeRate", "4000")));
     }
 
@@ -38,7 +38,7 @@ public final class ClarkScenarios {
      * Rounds 6 to 8 lie too close together for a curve and enter as their mean.
      */
     public static ScenarioSpec specWebOwnCurve() {
-        return scenario("SPECweb99, own curve", 800, new WorkloadRef("curve",
+        return scenario("SPECweb99", 800, new WorkloadRef("curve",
                 params("points", "0.35:5240,0.631:6349,1.2:9421,3.101:13158,10.103:19123,54.113:42163")));
     }
 
@@ -59,13 +59,15 @@ public final class ClarkScenarios {
                 params("workingSet", "256 MiB", "writeRate", writeRate, "firstPage", firstPage)));
     }
 
-    private static ScenarioSpec scenario(String name, long memoryMib, WorkloadRef workload) {
-        VmSpec vm = new VmSpec("vm", memoryMib * MIB, 4096, 1, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM,
+    private static ScenarioSpec scenario(String vmName, long memoryMib, WorkloadRef workload) {
+        VmSpec vm = new VmSpec(vmName, memoryMib * MIB, 4096, 1, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM,
                 List.of(workload));
-        PolicySpec policy = new PolicySpec(new PolicyRef("xen-adaptive", params("roundCost", "40 ms")), List.of());
-        MigrationSpec migration = new MigrationSpec("vm", List.of("gigabit"), 0, policy, Double.POSITIVE_INFINITY, 0,
+        PolicySpec policy = new PolicySpec(
+                new PolicyRef("xen-adaptive", params("roundCost", "40 ms", "switchoverCost", "9 ms")),
+                List.of());
+        MigrationSpec migration = new MigrationSpec(vmName, List.of("gigabit"), 0, policy, Double.POSITIVE_INFINITY, 0,
                 Long.MAX_VALUE);
-        return new ScenarioSpec(name, List.of(new LinkSpec("gigabit", 125e6, 100_000)), List.of(vm),
+        return new ScenarioSpec(vmName, List.of(new LinkSpec("gigabit", 125e6, 100_000)), List.of(vm),
                 List.of(migration), 2005);
     }
 

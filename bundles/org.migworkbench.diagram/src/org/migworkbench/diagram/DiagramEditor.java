@@ -48,7 +48,8 @@ import org.migworkbench.ui.DocumentSession;
 /**
  * The base of editors that show a document as a diagram.
  *
- * <p>It holds the document's one command stack. A file that can't be read is shown as a page that says where it is broken and is never written.
+ * <p>It holds the document's one command stack. A file that can't be read is shown as a page that says where it is
+ * broken and is never written.
  */
 public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
         implements

@@ -88,7 +88,10 @@ final class DocumentFile {
         }
     }
 
-    /** Adding nothing to the file puts its content into the local history, which a file that is replaced by renaming would not get into. */
+    /**
+     * Adding nothing to the file puts its content into the local history, which a file that is replaced by renaming
+     * would not get into.
+     */
     private void keepHistory(IProgressMonitor monitor) throws CoreException {
         IFile file = resource().orElse(null);
         if (file != null && file.exists()) {

@@ -23,7 +23,10 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Document;
 
-/** Writes the document of an editor; a file that somebody else changed in the meantime is not overwritten without asking. */
+/**
+ * Writes the document of an editor; a file that somebody else changed in the meantime is not overwritten without
+ * asking.
+ */
 final class DocumentSaving {
 
     private final DiagramEditor editor;

@@ -8,7 +8,10 @@ import org.eclipse.gef.EditPartFactory;
 
 import org.migworkbench.diagram.parts.UnknownElementEditPart;
 
-/** Makes the edit parts that the element registry names; an element that it does not know gets a plain box instead of breaking the editor. */
+/**
+ * Makes the edit parts that the element registry names; an element that it does not know gets a plain box instead of
+ * breaking the editor.
+ */
 final class RegistryEditPartFactory implements EditPartFactory {
 
     private final ElementUiRegistry registry;

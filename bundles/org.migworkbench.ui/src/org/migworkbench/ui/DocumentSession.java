@@ -22,7 +22,8 @@ import org.migworkbench.model.validation.Finding;
 /**
  * A document that is open: its one command stack, the scenario that is shown, and what is wrong with it.
  *
- * <p>It hangs on the document itself, so every part that shows an element of it finds it with {@link #of}. All edits go through {@link #execute}.
+ * <p>It hangs on the document itself, so every part that shows an element of it finds it with {@link #of}. All edits go
+ * through {@link #execute}.
  */
 public final class DocumentSession extends AdapterImpl {
 

@@ -17,7 +17,9 @@ import org.migworkbench.model.Note;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.VirtualMachine;
 
-/** What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram. */
+/**
+ * What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram.
+ */
 public final class ElementLabels {
 
     private static final Map<EClass, String> IMAGES = Map.ofEntries(

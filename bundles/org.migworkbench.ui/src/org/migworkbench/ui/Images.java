@@ -7,7 +7,8 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * The icons of the workbench: drawings that keep sharp at every zoom and are readable on a light and on a dark background.
+ * The icons of the workbench: drawings that keep sharp at every zoom and are readable on a light and on a dark
+ * background.
  *
  * <p>Each name has a drawing for 16 and, with {@link #large}, one for 32 pixels.
  */

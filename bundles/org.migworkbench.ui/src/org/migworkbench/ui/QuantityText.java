@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Text;
 /**
  * A text field for a value with a unit, such as {@code 4 GiB}.
  *
- * <p>The value is handed on when Enter is pressed or the field is left. A text that can't be read stays in the field for correction, its error is shown,
- * and the value before it stays in force; Escape brings it back.
+ * <p>The value is handed on when Enter is pressed or the field is left. A text that can't be read stays in the field
+ * for correction, its error is shown, and the value before it stays in force; Escape brings it back.
  */
 public final class QuantityText {
 

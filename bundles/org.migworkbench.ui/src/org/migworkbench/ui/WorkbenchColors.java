@@ -8,7 +8,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The colours of the workbench: the palette of Okabe and Ito, whose members colour-blind people can tell apart, and the shades that diagrams are made of.
+ * The colours of the workbench: the palette of Okabe and Ito, whose members colour-blind people can tell apart, and the
+ * shades that diagrams are made of.
  *
  * <p>The colours belong to no device, so nothing has to dispose them.
  */

@@ -35,7 +35,9 @@ import org.migworkbench.ui.Images;
 import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** The bar above the diagram: the scenario that is shown, the button that runs it, why it can't be run, and the zoom. */
+/**
+ * The bar above the diagram: the scenario that is shown, the button that runs it, why it can't be run, and the zoom.
+ */
 final class EditorBar implements SessionListener {
 
     /** The command that runs the scenario of the active editor. */

@@ -32,8 +32,8 @@ import org.migworkbench.model.commands.CreateMigrationCommand;
 import org.migworkbench.model.commands.SetFeatureCommand;
 
 /**
- * The edits of the diagram, made of the commands of the model: what is drawn gets a name that nothing else has and values with which it can be run at
- * once.
+ * The edits of the diagram, made of the commands of the model: what is drawn gets a name that nothing else has and
+ * values with which it can be run at once.
  */
 public final class TopologyEdits {
 
@@ -148,7 +148,8 @@ public final class TopologyEdits {
     }
 
     /**
-     * Migrates a virtual machine in a scenario: with a new migration, or by changing the target of the one that it has there.
+     * Migrates a virtual machine in a scenario: with a new migration, or by changing the target of the one that it has
+     * there.
      *
      * @param document the document
      * @param scenario the scenario; empty if there is none yet

@@ -17,7 +17,10 @@ import org.migworkbench.model.Site;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.Images;
 
-/** The outline of a document: sites with hosts and virtual machines, then links, scenarios with migrations, policies, workloads and notes. */
+/**
+ * The outline of a document: sites with hosts and virtual machines, then links, scenarios with migrations, policies,
+ * workloads and notes.
+ */
 final class TopologyOutline implements OutlineContent {
 
     /**

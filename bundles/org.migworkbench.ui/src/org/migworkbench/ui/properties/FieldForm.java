@@ -24,7 +24,8 @@ import org.migworkbench.ui.QuantityText;
 import org.migworkbench.ui.ValueFormat;
 
 /**
- * A form of fields for one element: labels on the left, values with their units on the right, what is wrong with a value below it.
+ * A form of fields for one element: labels on the left, values with their units on the right, what is wrong with a
+ * value below it.
  *
  * <p>Every edit is a command on the stack of the element's document.
  */

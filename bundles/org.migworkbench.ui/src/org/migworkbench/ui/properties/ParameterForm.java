@@ -25,8 +25,8 @@ import org.migworkbench.ui.QuantityText;
 import org.migworkbench.ui.ValueFormat;
 
 /**
- * A form that is made of the parameters that a kind of policy or workload declares: for each its name, its value with unit, and below it the range, the
- * default and where that comes from.
+ * A form that is made of the parameters that a kind of policy or workload declares: for each its name, its value with
+ * unit, and below it the range, the default and where that comes from.
  *
  * <p>An empty field stands for the default.
  */

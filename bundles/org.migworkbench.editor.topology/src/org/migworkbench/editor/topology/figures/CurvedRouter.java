@@ -5,7 +5,9 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 
-/** Leads a line from one end to the other in a curve, so that it is told from a straight one between the same places. */
+/**
+ * Leads a line from one end to the other in a curve, so that it is told from a straight one between the same places.
+ */
 public final class CurvedRouter extends AbstractRouter {
 
     private static final int STEPS = 23;

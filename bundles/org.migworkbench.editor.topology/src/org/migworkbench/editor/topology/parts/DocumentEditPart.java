@@ -20,7 +20,9 @@ import org.migworkbench.model.Document;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
 
-/** The diagram as a whole: shows the sites and notes of the document, and passes on what concerns more than one element. */
+/**
+ * The diagram as a whole: shows the sites and notes of the document, and passes on what concerns more than one element.
+ */
 public final class DocumentEditPart extends ElementEditPart<Document> implements SessionListener {
 
     private static final String HINT = "This data centre is empty.\n\n"

@@ -14,7 +14,9 @@ import org.migworkbench.model.Note;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.commands.SetBoundsCommand;
 
-/** Sites and notes are drawn, moved and resized on the ground of the diagram; a host drawn there gets a site around it. */
+/**
+ * Sites and notes are drawn, moved and resized on the ground of the diagram; a host drawn there gets a site around it.
+ */
 public final class DocumentLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override

@@ -23,7 +23,10 @@ import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.DocumentSession;
 
-/** Virtual machines are drawn in a host; one that is dropped from another host stays there and gets a migration to this one. */
+/**
+ * Virtual machines are drawn in a host; one that is dropped from another host stays there and gets a migration to this
+ * one.
+ */
 public final class HostLayoutPolicy extends LayoutEditPolicy {
 
     @Override

@@ -355,7 +355,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
             return session == null ? null : new TabbedPropertySheetPage(this);
         }
         if (type == IContentOutlinePage.class) {
-            return session == null ? null : createOutline();
+            return session == null || getGraphicalViewer() == null ? null : createOutline();
         }
         if (type == IGotoMarker.class) {
             return (IGotoMarker) this::gotoMarker;

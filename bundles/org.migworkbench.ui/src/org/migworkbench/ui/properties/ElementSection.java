@@ -77,11 +77,22 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
         unhook();
+        EObject before = selected;
         selected = SelectedElement.first(selection).orElse(null);
         element = selected == null ? null : target(selected);
         session = DocumentSession.of(selected).orElse(null);
+        if (selected != before) {
+            discardInput();
+        }
         if (shown) {
             hook();
+        }
+    }
+
+    /** Drops what was typed and could not be read, because another element is shown now. */
+    protected void discardInput() {
+        if (form != null) {
+            form.discard();
         }
     }
 

@@ -34,6 +34,7 @@ public final class FieldForm {
     private final Composite parent;
     private final Supplier<? extends EObject> element;
     private final List<Field> fields = new ArrayList<>();
+    private final List<QuantityText> texts = new ArrayList<>();
 
     /**
      * Makes an empty form.
@@ -76,6 +77,7 @@ public final class FieldForm {
         Text text = new Text(parent, SWT.BORDER);
         fill(text);
         QuantityText field = new QuantityText(text, format, value -> execute(edit.apply(value)), errorLine());
+        texts.add(field);
         fields.add(owner -> field.show(read.apply(owner)));
         return field;
     }
@@ -169,6 +171,11 @@ public final class FieldForm {
                 execute(edit.apply(element.get()));
             }
         });
+    }
+
+    /** Drops what was typed and could not be read, because another element is shown now. */
+    void discard() {
+        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityText::revert);
     }
 
     /** Shows all values of the element. */

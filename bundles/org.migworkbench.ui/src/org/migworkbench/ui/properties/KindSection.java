@@ -46,6 +46,14 @@ abstract class KindSection extends ElementSection {
     }
 
     @Override
+    protected void discardInput() {
+        super.discardInput();
+        if (parameters != null) {
+            parameters.discard();
+        }
+    }
+
+    @Override
     public void refresh() {
         super.refresh();
         if (element() != null && parameters != null && DocumentSession.of(element()).isPresent()) {

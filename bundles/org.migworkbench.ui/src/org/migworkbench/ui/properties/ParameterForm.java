@@ -1,5 +1,6 @@
 package org.migworkbench.ui.properties;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class ParameterForm {
     private final Composite body;
     private final Supplier<EObject> owner;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<QuantityText> texts = new ArrayList<>();
     private List<ParamSpec> shown = List.of();
 
     ParameterForm(Composite parent, Supplier<EObject> owner) {
@@ -57,11 +59,17 @@ final class ParameterForm {
         fields.values().forEach(field -> field.show(element));
     }
 
+    /** Drops what was typed and could not be read, because another element is shown now. */
+    void discard() {
+        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityText::revert);
+    }
+
     private void rebuild(List<ParamSpec> specs) {
         for (Control control : body.getChildren()) {
             control.dispose();
         }
         fields.clear();
+        texts.clear();
         shown = specs;
         specs.forEach(spec -> fields.put(spec.name(), field(spec)));
         PropertyScroll.fit(body);
@@ -89,6 +97,7 @@ final class ParameterForm {
         });
         QuantityText field = new QuantityText(text, format, value -> set(spec, (String) value), line::show);
         text.setToolTipText(tip(spec));
+        texts.add(field);
         return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
     }
 

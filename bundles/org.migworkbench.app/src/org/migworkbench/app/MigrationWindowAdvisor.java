@@ -4,6 +4,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -16,6 +17,7 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
     /** The smallest screen that the layout is made for; on that or a smaller one the window takes all of it. */
     private static final Point INITIAL_SIZE = new Point(1280, 800);
 
+    private final UnusedActionSets unused = new UnusedActionSets();
     private WindowTitle title;
 
     MigrationWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -38,7 +40,7 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         title = new WindowTitle(configurer);
         title.follow();
-        configurer.getWindow().addPerspectiveListener(new UnusedActionSets());
+        configurer.getWindow().addPerspectiveListener(unused);
     }
 
     @Override
@@ -52,8 +54,10 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        unused.perspectiveActivated(page, page.getPerspective());
         if (ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
-            WelcomeInput.open(getWindowConfigurer().getWindow().getActivePage());
+            WelcomeInput.open(page);
         }
     }
 

@@ -95,7 +95,7 @@ class IdentityTest {
         MigrationResult without = Scenarios.runOne(free);
         MigrationResult with = Scenarios.runOne(dear);
         assertEquals(3, with.rounds().size());
-        assertEquals(100_000_000 + 991_000_000, with.totalNanos() - without.totalNanos());
+        assertEquals(100_000_000 + 1_000_000_000, with.totalNanos() - without.totalNanos());
         assertEquals(50_000_000, with.rounds().get(1).durationNanos());
         assertEquals(1_050_000_000, with.downtimeNanos());
     }

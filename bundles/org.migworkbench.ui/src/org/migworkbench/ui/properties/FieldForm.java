@@ -151,7 +151,13 @@ public final class FieldForm {
         label(label);
         Label text = new Label(parent, SWT.WRAP);
         fill(text);
-        fields.add(owner -> text.setText(read.apply(owner).replace("&", "&&")));
+        fields.add(owner -> {
+            String value = read.apply(owner).replace("&", "&&");
+            if (!value.equals(text.getText())) {
+                text.setText(value);
+                PropertyScroll.fitSoon(parent);
+            }
+        });
     }
 
     /**

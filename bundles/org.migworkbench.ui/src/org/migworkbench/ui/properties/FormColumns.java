@@ -20,11 +20,7 @@ final class FormColumns {
             int columns = width < ROOM ? 1 : 2;
             if (width > 0 && layout.numColumns != columns) {
                 layout.numColumns = columns;
-                form.getDisplay().asyncExec(() -> {
-                    if (!form.isDisposed()) {
-                        PropertyScroll.fit(form);
-                    }
-                });
+                PropertyScroll.fitSoon(form);
             }
         });
     }

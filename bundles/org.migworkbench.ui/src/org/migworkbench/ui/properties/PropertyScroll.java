@@ -28,4 +28,17 @@ final class PropertyScroll {
             }
         }
     }
+
+    /**
+     * Makes room for a form when what is happening to it now is over.
+     *
+     * @param form any composite in the Properties view
+     */
+    static void fitSoon(Composite form) {
+        form.getDisplay().asyncExec(() -> {
+            if (!form.isDisposed()) {
+                fit(form);
+            }
+        });
+    }
 }

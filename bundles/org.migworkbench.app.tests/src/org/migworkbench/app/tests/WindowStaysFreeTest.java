@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 
-/** The window's thread simulates nothing and writes nothing: what it does is looked at while a scenario runs and is saved. */
+/** The window's thread simulates nothing and writes nothing: it is looked at while a scenario runs and is saved. */
 class WindowStaysFreeTest extends UiTest {
 
     private static final long SAMPLE_NANOS = 500_000;
@@ -19,15 +19,18 @@ class WindowStaysFreeTest extends UiTest {
             "org.migworkbench.analysis.ResultFiles");
 
     @Test
-    void noSimulationAndNoResultFileOnTheWindowsThread() throws InterruptedException {
+    void noSimulationAndNoWritingOnTheWindowsThread() throws InterruptedException {
         Thread windowThread = UiThread.get(Thread::currentThread);
         Set<String> seen = new ConcurrentSkipListSet<>();
         AtomicBoolean stop = new AtomicBoolean();
         Thread sampler = new Thread(() -> sample(windowThread, seen, stop), "samples the window's thread");
-        window.openExample("clark-mmuncher");
+        DiagramPage diagram = window.openExample("clark-mmuncher");
+        diagram.renameInPlace(diagram.machine(), "to be saved");
         sampler.start();
+        window.execute("org.eclipse.ui.file.save");
         window.execute("org.migworkbench.run.ui.run");
         window.results().waitForRounds();
+        UiThread.waitUntil("the document is saved", () -> !diagram.isDirty());
         stop.set(true);
         sampler.join();
         assertEquals(new TreeSet<String>(), seen);

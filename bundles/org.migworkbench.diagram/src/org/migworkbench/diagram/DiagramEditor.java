@@ -185,6 +185,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         getGraphicalViewer().setContents(session.document());
+        FirstZoom.install(getGraphicalViewer());
     }
 
     @Override

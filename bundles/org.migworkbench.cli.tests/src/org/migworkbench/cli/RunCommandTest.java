@@ -141,6 +141,7 @@ class RunCommandTest {
         Invocation validate = Invocation.of("validate", file.toString());
         assertEquals(2, validate.exitCode());
         validate.assertOneLine(word);
+        assertEquals("", validate.out());
         assertEquals(content, Files.readString(file));
     }
 

@@ -41,7 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentInput input = new DocumentInput(services.documents(), file);
         LoadResult loaded = input.read();
         if (!loaded.isLoaded()) {
-            loaded.problems().forEach(problem -> print("error: " + problem.text()));
+            // standard error gets the first; a list is of use where there are more
+            if (loaded.problems().size() > 1) {
+                loaded.problems().forEach(problem -> print("error: " + problem.text()));
+            }
             input.load();
         }
         for (ModelProblem notice : loaded.notices()) {

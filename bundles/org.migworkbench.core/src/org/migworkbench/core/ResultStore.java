@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
 
 /**
  * Keeps the latest result of each question, in memory and in a folder beside the document.
  *
  * <p>The folder of a result is {@code NAME.results/SCENARIO-seedN} beside {@code NAME.migration}. It is written
  * completely or not at all; a later result of the same question takes its place. A run that was cancelled leaves the
- * folder as it is, and a document that is in no file has none.
+ * folder as it is, and a document that is in no file has none. {@link #recall} brings the result of an earlier session
+ * back from there.
  */
 public final class ResultStore {
 
@@ -35,6 +41,10 @@ public final class ResultStore {
     private final Consumer<IStatus> log;
     private final RunListener recorder = new Recorder();
     private final List<ResultListener> listeners = new CopyOnWriteArrayList<>();
+    /** Held while a folder is read or written, so that nobody reads what is being replaced. */
+    private final Object folders = new Object();
+    /** Questions whose folder is no use; that is logged once. */
+    private final Set<RunQuery> useless = ConcurrentHashMap.newKeySet();
     private final Map<RunQuery, RunResult> latest = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -58,7 +68,7 @@ public final class ResultStore {
      * Creates a store of the results of all runs of a service.
      *
      * @param runs the service
-     * @param log is told of results that could not be written
+     * @param log is told of results that could not be written or read back
      */
     public ResultStore(RunService runs, Consumer<IStatus> log) {
         this.runs = Objects.requireNonNull(runs, "runs");
@@ -93,6 +103,20 @@ public final class ResultStore {
         synchronized (latest) {
             latest.put(query, result);
         }
+        tell(query, result);
+    }
+
+    private void putIfNone(RunQuery query, RunResult result) {
+        boolean taken;
+        synchronized (latest) {
+            taken = latest.putIfAbsent(query, result) == null;
+        }
+        if (taken) {
+            tell(query, result);
+        }
+    }
+
+    private void tell(RunQuery query, RunResult result) {
         for (ResultListener listener : listeners) {
             listener.resultChanged(query, result);
         }
@@ -109,10 +133,63 @@ public final class ResultStore {
     public Optional<Path> write(RunQuery query, RunResult result) throws IOException {
         Optional<Path> folder = folder(query);
         if (folder.isPresent()) {
-            Files.createDirectories(folder.get().getParent());
-            ResultFiles.write(result, folder.get());
+            synchronized (folders) {
+                Files.createDirectories(folder.get().getParent());
+                ResultFiles.write(result, folder.get());
+            }
+            useless.remove(query);
         }
         return folder;
+    }
+
+    /**
+     * Reads the result of a question back from its folder, in the background, unless there is one in memory already.
+     * Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
+     *
+     * @param query the question
+     * @return the job, scheduled
+     */
+    public Job recall(RunQuery query) {
+        Job job = Job.create("Read the result of " + query.scenarioName(), (ICoreRunnable) monitor -> {
+            if (latest(query).isEmpty()) {
+                read(query).ifPresent(result -> putIfNone(query, result));
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+        return job;
+    }
+
+    private Optional<RunResult> read(RunQuery query) {
+        Optional<Path> folder = folder(query).filter(Files::isDirectory);
+        if (folder.isEmpty() || useless.contains(query)) {
+            return Optional.empty();
+        }
+        try {
+            RunResult result;
+            synchronized (folders) {
+                result = ResultFiles.read(folder.get());
+            }
+            if (answers(result, query)) {
+                return Optional.of(result);
+            }
+            ignore(query, folder.get(), "it is about another scenario", null);
+        } catch (IOException | RuntimeException e) {
+            // A file that somebody edited may hold anything, also values that no specification takes.
+            ignore(query, folder.get(), e.getMessage(), e);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answers(RunResult result, RunQuery query) {
+        ScenarioSpec spec = result.spec();
+        return spec.seed() == query.seed() && spec.name().equals(query.scenarioName())
+                && !result.migrations().isEmpty();
+    }
+
+    private void ignore(RunQuery query, Path folder, String why, Exception cause) {
+        useless.add(query);
+        log.accept(new Status(IStatus.WARNING, BUNDLE, "The result in " + folder + " is not shown: " + why, cause));
     }
 
     /**

@@ -1,11 +1,19 @@
 package org.migworkbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.ResultListener;
 import org.migworkbench.core.ResultStore;
@@ -39,6 +47,32 @@ class RunningTest extends UiTest {
         results.waitForRounds();
         assertTrue(results.clickPlotUntilRow(3), "no click in the plot selects round 4");
         assertEquals(3, results.selectedRow());
+    }
+
+    @Test
+    void resultOfAnEarlierSessionIsShownAgain() throws IOException {
+        DiagramPage diagram = window.openExample(EXAMPLE);
+        IFile file = diagram.file();
+        window.execute(RUN);
+        int rounds = window.results().waitForRounds();
+        Path results = Path.of(file.getLocation().removeFileExtension().addFileExtension("results").toOSString());
+        Path earlier = results.resolveSibling("earlier.results");
+        UiThread.waitUntil("the result is written",
+                () -> Files.isDirectory(results) && summaries(results).findAny().isPresent());
+        window.closeEditors();
+        // To the window, a document at another place is one of which it has no result in memory.
+        Files.copy(file.getLocation().toPath(), results.resolveSibling("earlier.migration"));
+        Files.move(results, earlier);
+        UiThread.run(() -> file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null));
+
+        window.open(file.getParent().getFile(IPath.fromOSString("earlier.migration")));
+
+        assertEquals(rounds, window.results().waitForRounds());
+        assertFalse(window.results().text().contains("earlier state"), "the scenario is as it was");
+    }
+
+    private static Stream<Path> summaries(Path results) throws IOException {
+        return Files.find(results, 2, (path, attributes) -> path.endsWith("summary.json"));
     }
 
     @Test

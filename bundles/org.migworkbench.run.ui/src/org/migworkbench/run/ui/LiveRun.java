@@ -68,7 +68,7 @@ final class LiveRun {
                 migrations.add(progress(vm.get()));
             }
         }
-        return new RunSnapshot(request.query(), running, migrations, problems);
+        return new RunSnapshot(request.query(), running, false, migrations, problems);
     }
 
     private MigrationProgress progress(VmSpec vm) {
@@ -82,12 +82,12 @@ final class LiveRun {
     }
 
     /** What is known of a result of which no event was seen. */
-    static RunSnapshot snapshot(RunQuery query, RunResult result) {
+    static RunSnapshot snapshot(RunQuery query, RunResult result, boolean outdated) {
         List<MigrationProgress> migrations = new ArrayList<>();
         for (MigrationResult migration : result.migrations()) {
             vm(result.spec(), migration.vm()).ifPresent(vm -> migrations.add(MigrationProgress.of(migration, vm)));
         }
-        return new RunSnapshot(query, false, migrations, List.of());
+        return new RunSnapshot(query, false, outdated, migrations, List.of());
     }
 
     private static Optional<VmSpec> vm(ScenarioSpec spec, String id) {

@@ -20,6 +20,7 @@ import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.RunService;
 import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.event.SimEvent;
 
 /** What is known about each question: the run under way, the latest result, or why there is none. A service. */
@@ -33,6 +34,8 @@ public final class LiveRuns {
     private final List<Consumer<RunQuery>> listeners = new CopyOnWriteArrayList<>();
     private final Map<RunQuery, Job> jobs = new LinkedHashMap<>();
     private final Map<RunQuery, RunSnapshot> refused = new LinkedHashMap<>();
+    /** What each scenario was when its result was asked back from its folder. */
+    private final Map<RunQuery, ScenarioSpec> recalledFor = new LinkedHashMap<>();
     private final Map<RunQuery, LiveRun> runs = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -73,6 +76,7 @@ public final class LiveRuns {
         synchronized (runs) {
             runs.put(request.query(), live);
             refused.remove(request.query());
+            recalledFor.remove(request.query());
         }
         tell(request.query());
         Job job = service.run(request);
@@ -99,9 +103,22 @@ public final class LiveRuns {
      */
     public void refuse(RunQuery query, List<RunProblem> problems) {
         synchronized (runs) {
-            refused.put(query, new RunSnapshot(query, false, List.of(), problems));
+            refused.put(query, new RunSnapshot(query, false, false, List.of(), problems));
         }
         tell(query);
+    }
+
+    /**
+     * Asks for the result of an earlier session; listeners are told once it is there.
+     *
+     * @param query the question
+     * @param now   what the scenario would run now; empty if it can't be run
+     */
+    void recall(RunQuery query, Optional<ScenarioSpec> now) {
+        synchronized (runs) {
+            now.ifPresentOrElse(spec -> recalledFor.put(query, spec), () -> recalledFor.remove(query));
+        }
+        store.recall(query);
     }
 
     /**
@@ -127,14 +144,16 @@ public final class LiveRuns {
      */
     Optional<RunSnapshot> snapshot(RunQuery query) {
         LiveRun live;
+        ScenarioSpec recalled;
         synchronized (runs) {
             if (refused.containsKey(query)) {
                 return Optional.of(refused.get(query));
             }
             live = runs.get(query);
+            recalled = recalledFor.get(query);
         }
-        return live != null ? Optional.of(live.snapshot())
-                : store.latest(query).map(result -> LiveRun.snapshot(query, result));
+        return live != null ? Optional.of(live.snapshot()) : store.latest(query).map(result -> LiveRun.snapshot(query,
+                result, recalled != null && !recalled.equals(result.spec())));
     }
 
     /**

@@ -33,6 +33,7 @@ final class ResultsPage {
     private final Consumer<List<RoundSelection>> onSelect;
     private List<MigrationProgress> migrations = List.of();
     private boolean running;
+    private boolean outdated;
     private String vm = "";
     private MigrationRounds drawn;
 
@@ -92,6 +93,7 @@ final class ResultsPage {
     void show(RunSnapshot snapshot) {
         migrations = snapshot.migrations();
         running = snapshot.running();
+        outdated = snapshot.outdated();
         List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
         headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
         chosen().ifPresent(this::show);
@@ -124,7 +126,9 @@ final class ResultsPage {
             vm = migration.vm().id();
             select(List.of());
         }
-        headline.show(migration.state(), migration.headline(), running);
+        String sentence = outdated ? "From an earlier state of the scenario: " + migration.headline()
+                : migration.headline();
+        headline.show(migration.state(), sentence, running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
             plots.setModels(models(drawn));

@@ -98,6 +98,9 @@ public final class ResultsView extends ViewPart {
         if (scenario.isPresent()) {
             RunQuery asked = scenario.get().query();
             query = runs.snapshot(asked).isPresent() ? asked : latest.getOrDefault(key(asked), asked);
+            if (query.equals(asked) && runs.snapshot(asked).isEmpty()) {
+                runs.recall(asked, scenario.get().scenario().flatMap(known -> scenario.get().translate(known).spec()));
+            }
         } else if (editor.isEmpty()) {
             query = null;
         }

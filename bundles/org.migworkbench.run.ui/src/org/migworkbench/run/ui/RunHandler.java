@@ -9,13 +9,10 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
-import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
 import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Severity;
 import org.migworkbench.ui.CoreServices;
 
@@ -39,7 +36,7 @@ public final class RunHandler extends AbstractHandler {
             runs.refuse(query, List.of(new RunProblem("", "The document has no scenario. Draw a migration first.")));
             return query;
         }
-        Translation translation = translate(shown, shown.scenario().get());
+        Translation translation = shown.translate(shown.scenario().get());
         Optional<ScenarioSpec> spec = translation.spec();
         if (spec.isPresent()) {
             runs.run(new RunRequest(query, spec.get()));
@@ -48,11 +45,6 @@ public final class RunHandler extends AbstractHandler {
                     .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
         }
         return query;
-    }
-
-    private static Translation translate(ScenarioInEditor shown, Scenario scenario) {
-        Catalogs catalogs = CoreServices.catalogs();
-        return ScenarioSpecs.translate(shown.document(), scenario, catalogs.policies(), catalogs.workloads());
     }
 
     private static void show(IWorkbenchPage page, RunQuery query) throws ExecutionException {

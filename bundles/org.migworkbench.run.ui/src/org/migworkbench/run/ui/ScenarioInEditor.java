@@ -11,9 +11,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.ScenarioSpecs;
+import org.migworkbench.core.Translation;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.ui.CoreServices;
 
 /**
  * The document that an editor shows, as it is now, and its active scenario.
@@ -39,6 +43,12 @@ record ScenarioInEditor(Document document, String documentPath, Optional<Scenari
     RunQuery query() {
         return scenario.map(known -> new RunQuery(documentPath, text(known.getId()), text(known.getName()),
                 known.getSeed())).orElseGet(() -> new RunQuery(documentPath, "", "", 0));
+    }
+
+    /** Makes of a scenario of the document what can be run, or finds out why it can't. */
+    Translation translate(Scenario known) {
+        Catalogs catalogs = CoreServices.catalogs();
+        return ScenarioSpecs.translate(document, known, catalogs.policies(), catalogs.workloads());
     }
 
     private static String path(IEditorInput input) {

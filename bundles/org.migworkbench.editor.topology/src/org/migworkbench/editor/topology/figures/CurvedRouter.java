@@ -25,7 +25,7 @@ public final class CurvedRouter extends AbstractRouter {
     }
 
     /**
-     * A curve that bends upwards.
+     * A curve that bends upwards, or downwards where it leads down, so that it keeps away from what lies between.
      *
      * @param start where it begins
      * @param end where it ends
@@ -36,7 +36,7 @@ public final class CurvedRouter extends AbstractRouter {
         double dy = end.y - start.y;
         double length = Math.max(1, Math.hypot(dx, dy));
         double bulge = Math.min(MOST, Math.max(LEAST, length * BULGE)) * 2;
-        double side = dx >= 0 ? 1 : -1;
+        double side = dx >= 0 == dy <= 0 ? 1 : -1;
         double middleX = (start.x + end.x) / 2.0 + side * dy / length * bulge;
         double middleY = (start.y + end.y) / 2.0 - side * dx / length * bulge;
         PointList points = new PointList(STEPS + 1);

@@ -11,7 +11,7 @@ public final class MigrationFigure extends LabelledLine {
 
     /** Makes the figure of a migration. */
     public MigrationFigure() {
-        super(WorkbenchColors.ORANGE, PositionConstants.NORTH);
+        super(WorkbenchColors.ORANGE, PositionConstants.CENTER);
         setLineStyle(Graphics.LINE_DASH);
         PolygonDecoration tip = new PolygonDecoration();
         tip.setScale(10, 4);

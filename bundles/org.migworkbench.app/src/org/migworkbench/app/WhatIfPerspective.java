@@ -8,8 +8,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class WhatIfPerspective implements IPerspectiveFactory {
 
     private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
-    private static final float LEFT = 0.17f;
-    private static final float RIGHT = 0.735f;
+    private static final float LEFT = 0.18f;
+    private static final float RIGHT = 0.72f;
     private static final float TREE = 0.58f;
     private static final float EDITOR = 0.5f;
 

@@ -92,7 +92,7 @@ public final class ElementLabels {
      */
     public static String detail(EObject element) {
         if (element instanceof Host host) {
-            return cores(host) + ", " + Quantity.formatBytes(host.getMemoryBytes());
+            return Quantity.formatBytes(host.getMemoryBytes());
         }
         if (element instanceof VirtualMachine vm) {
             return Quantity.formatBytes(vm.getMemoryBytes());

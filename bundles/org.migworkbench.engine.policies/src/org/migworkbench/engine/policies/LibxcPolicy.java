@@ -29,7 +29,7 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
-        return new PolicyDescriptor<>("libxc", Strategies.class, "Xen pre-copy, migration v2",
+        return new PolicyDescriptor<>("libxc", Strategies.class, "Xen, migration v2",
                 "A few rounds over the pages dirtied in the round before, in order and without skipping. Sends at the"
                         + " migration's bandwidth limit.",
                 CommonParams.LIBXC, List.of(MAX_ITERATIONS, MIN_REMAINING, BATCH, CommonParams.ROUND_COST,

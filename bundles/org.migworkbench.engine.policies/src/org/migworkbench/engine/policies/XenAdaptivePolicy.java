@@ -29,7 +29,7 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
-        return new PolicyDescriptor<>("xen-adaptive", Strategies.class, "Xen pre-copy, adaptive rate",
+        return new PolicyDescriptor<>("xen-adaptive", Strategies.class, "Xen, adaptive rate",
                 "Xen pre-copy that starts slowly and raises its rate above the rate at which the guest dirties memory.",
                 SOURCE + "; Clark et al., NSDI 2005, section 5.3",
                 List.of(START_RATE, MAX_RATE, RATE_STEP, XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR,

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param policy         the policy that moved it
  * @param outcome        how it ended
  * @param reason         why, in one sentence for people
- * @param converged      false if the guest dirtied faster in the last live round than any round could send, or the
- *                       time-out passed
+ * @param converged      whether the policy's own goal was reached; for policies without one false if the guest
+ *                       dirtied faster in the last live round than any round could send; false after a time-out
  * @param startNanos     when it started, in nanoseconds since the start of the run
  * @param totalNanos     from the start to the end, in nanoseconds
  * @param downtimeNanos  how long the guest stood still, in nanoseconds

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param startNanos                  when it starts, in nanoseconds since the start of the run, 0 or more
  * @param policy                      the policy that moves it
  * @param bandwidthLimitBytesPerSecond upper limit in bytes per second, above 0; positive infinity = none. Holds for the
- *                                    stop-and-copy too
+ *                                    stop-and-copy too, unless the policy lifts it there
  * @param downtimeLimitNanos          longest wanted pause in nanoseconds for policies that know such a limit; 0 = the
  *                                    policy's own
  * @param timeoutNanos                give up after this time in nanoseconds, above 0; {@link Long#MAX_VALUE} = never

@@ -67,7 +67,7 @@ class CommandLineProductTest {
                 "--policy", "magic");
         assertEquals(2, unknown.exitCode());
         assertEquals("", unknown.text());
-        assertEquals("--policy: The policy 'magic' is not known; known are: libxc, xen, xen-adaptive.\n",
+        assertEquals("--policy: The policy 'magic' is not known; known are: libxc, qemu, xen, xen-adaptive.\n",
                 unknown.err());
         ProductProcess.Ended late = product.run(folder, "predict", "--memory", "1GiB", "--bandwidth", "100Mbit/s",
                 "--timeout", "1s", "--json");

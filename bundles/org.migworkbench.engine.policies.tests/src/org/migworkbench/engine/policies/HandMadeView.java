@@ -13,10 +13,14 @@ final class HandMadeView implements PageView, RoundView, RunView {
     final BitSet candidates = new BitSet();
     final BitSet rewritten = new BitSet();
     final BitSet unmapped = new BitSet();
+    final BitSet zeros = new BitSet();
     boolean finalRound;
+    long nowNanos;
+    long totalBytesSent = UNSET;
     long totalPagesSent;
     boolean atMaximum;
     int rounds;
+    private static final long UNSET = -1;
     private final int pageCount;
 
     HandMadeView(int pageCount) {
@@ -60,7 +64,7 @@ final class HandMadeView implements PageView, RoundView, RunView {
 
     @Override
     public boolean isZero(int page) {
-        return false;
+        return zeros.get(page);
     }
 
     @Override
@@ -85,7 +89,7 @@ final class HandMadeView implements PageView, RoundView, RunView {
 
     @Override
     public long nowNanos() {
-        return 0;
+        return nowNanos;
     }
 
     @Override
@@ -110,7 +114,7 @@ final class HandMadeView implements PageView, RoundView, RunView {
 
     @Override
     public long totalBytesSent() {
-        return totalPagesSent * 4104;
+        return totalBytesSent == UNSET ? totalPagesSent * 4104 : totalBytesSent;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
@@ -89,19 +90,43 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("policiesAndGuests")
     void theSameSeedGivesTheSameResultAndThePagesAddUp(String policy, WorkloadRef guest) {
-        ScenarioSpec spec = Scenarios.one(MIB, Scenarios.policy(policy), 40e6, guest);
+        PolicySpec chosen = supported(policy, "downtimeLimit", "1 s"); // else QEMU's rule never lets some guests go
+        ScenarioSpec spec = Scenarios.one(MIB, chosen, 40e6, guest);
         MigrationResult result = Scenarios.runOne(spec);
         assertEquals(result, Scenarios.runOne(spec));
         assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum());
         assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
         assertEquals(MIB * 256, result.pagesSent() - result.pagesResent(), "each page goes at least once");
+        double windowBytes = liftsTheLimit(policy) ? 40e6 * 0.1 + 32 * 4104 : 0;
         for (int i = 0; i < result.rounds().size(); i++) {
             RoundStats round = result.rounds().get(i);
             assertEquals(i + 1, round.round());
-            assertTrue(round.bandwidthBytesPerSecond() <= 40e6 * (1 + 1e-6), "over the limit");
-            assertTrue(round.bandwidthShare() >= 0 && round.bandwidthShare() <= 40.0 / 125 * (1 + 1e-6));
-            assertEquals(round.pagesDirtied() * 4096, round.remainingBytes());
+            boolean limited = round.phase() == Phase.PRECOPY || !liftsTheLimit(policy);
+            double allowed = 40e6 * 1.04 * round.durationNanos() / 1e9 + windowBytes;
+            assertTrue(!limited || round.bytesSent() <= (windowBytes > 0 ? allowed : allowed / 1.04 * (1 + 1e-6)),
+                    "over the limit");
+            assertTrue(round.bandwidthShare() >= 0 && round.bandwidthShare() <= 1);
+            assertTrue(round.pagesDirtied() * 4096 <= round.remainingBytes(), "what was dirtied is to be sent");
+            assertTrue(liftsTheLimit(policy) || round.pagesDirtied() * 4096 == round.remainingBytes(), "nothing else");
         }
+    }
+
+    /** QEMU keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
+    private static boolean liftsTheLimit(String policy) {
+        return policy.startsWith("qemu");
+    }
+
+    /** A policy with those of the parameters that it has. */
+    private static PolicySpec supported(String policy, String... pairs) {
+        List<String> names = Scenarios.POLICIES.require(Strategies.class, policy).descriptor().params().stream()
+                .map(ParamSpec::name).toList();
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (names.contains(pairs[i])) {
+                kept.addAll(List.of(pairs[i], pairs[i + 1]));
+            }
+        }
+        return Scenarios.policy(policy, kept.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -109,7 +134,7 @@ class PolicyContractTest {
     void theLoopAllocatesNothing(String policy, WorkloadRef guest) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
-        ScenarioSpec small = Scenarios.one(512, Scenarios.policy(policy, "maxIterations", "4", "batch", "16"),
+        ScenarioSpec small = Scenarios.one(512, supported(policy, "maxIterations", "4", "batch", "16"),
                 Double.POSITIVE_INFINITY, guest);
         Scenarios.runOne(small);
         Run run = Scenarios.open(small, RunObserver.NONE);
@@ -133,7 +158,7 @@ class PolicyContractTest {
             assertTrue(spec.citation().length() > 10, spec.name());
             assertFalse(spec.isRequired(), spec.name());
         }
-        assertEquals(List.of("libxc", "xen", "xen-adaptive"),
+        assertEquals(List.of("libxc", "qemu", "xen", "xen-adaptive"),
                 Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList());
         assertEquals(List.of("curve", "hot-cold", "idle", "sweep", "uniform"),
                 Scenarios.WORKLOADS.all().stream().map(w -> w.descriptor().id()).toList());
@@ -154,6 +179,6 @@ class PolicyContractTest {
 
     @Test
     void theContributionsOfferTheBuiltIns() {
-        assertEquals(3, new BuiltInPolicyContribution().providers().size());
+        assertEquals(4, new BuiltInPolicyContribution().providers().size());
     }
 }

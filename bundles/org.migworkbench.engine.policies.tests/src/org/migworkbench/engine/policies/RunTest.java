@@ -210,7 +210,8 @@ class RunTest {
         ScenarioSpec spec = Scenarios.one(16, Scenarios.policy("xenn"), NONE, Scenarios.workload("idle"));
         List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
         assertEquals("migrations[0].policy", issues.get(0).path());
-        assertEquals("The policy 'xenn' is not known; known are: libxc, xen, xen-adaptive.", issues.get(0).message());
+        assertEquals("The policy 'xenn' is not known; known are: libxc, qemu, xen, xen-adaptive.",
+                issues.get(0).message());
     }
 
     @Test

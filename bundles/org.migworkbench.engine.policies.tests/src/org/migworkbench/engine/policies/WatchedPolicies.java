@@ -126,6 +126,23 @@ final class WatchedPolicies {
         }
 
         @Override
+        public long nextBatchNanos(long nowNanos) {
+            return inner.bandwidth().nextBatchNanos(nowNanos);
+        }
+
+        @Override
+        public int batchPages(int most) {
+            int pagesNow = inner.bandwidth().batchPages(most);
+            check(pagesNow >= 1 && pagesNow <= most, "batch of " + pagesNow + " of " + most);
+            return pagesNow;
+        }
+
+        @Override
+        public double peakBytesPerSecond(double limit) {
+            return inner.bandwidth().peakBytesPerSecond(limit);
+        }
+
+        @Override
         public void roundEnded(RoundStats stats) {
             check(stats.bandwidthBytesPerSecond() <= capacity * (1 + 1e-9), "faster than the path");
             inner.bandwidth().roundEnded(stats);

@@ -17,6 +17,7 @@ public final class BuiltInPolicies {
     public static List<PolicyProvider<?>> all() {
         return List.of(
                 new LibxcPolicy(),
+                new QemuPolicy(),
                 new XenAdaptivePolicy(),
                 new XenPolicy());
     }

@@ -65,6 +65,29 @@ public final class PageBitmap {
         words[page >> 6] &= ~(1L << page);
     }
 
+    /**
+     * Puts in the pages of another set.
+     *
+     * @param other a set of the same number of pages
+     */
+    public void addAll(PageBitmap other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] |= other.words[i];
+        }
+    }
+
+    /**
+     * Takes pages out.
+     *
+     * @param pages page numbers
+     * @param count how many of {@code pages} are valid
+     */
+    public void removeAll(int[] pages, int count) {
+        for (int i = 0; i < count; i++) {
+            words[pages[i] >> 6] &= ~(1L << pages[i]);
+        }
+    }
+
     /** Takes all pages out. */
     public void clearAll() {
         Arrays.fill(words, 0);

@@ -38,6 +38,7 @@ final class MigrationProcess implements RunView {
     private final double pathBytesPerSecond;
     private final long switchCostNanos;
     private final PageBitmap candidates;
+    private final PageBitmap written;
     private final GuestClock guest = new GuestClock();
     private final MigrationTotals totals;
     private final RoundCounter round;
@@ -50,6 +51,7 @@ final class MigrationProcess implements RunView {
     private Decision lastLive;
     private String stopReason = "";
     private boolean started;
+    private boolean goalReached;
     private long pausedNanos;
     private MigrationResult result;
 
@@ -65,6 +67,7 @@ final class MigrationProcess implements RunView {
         this.pathBytesPerSecond = route.bytesPerSecond();
         this.switchCostNanos = strategies.switchoverNanos() + 2 * route.latencyNanos();
         this.candidates = new PageBitmap(vm.pageCount());
+        this.written = new PageBitmap(vm.pageCount());
         this.totals = new MigrationTotals(spec, vm.pageCount(), vm.pageSizeBytes());
         this.round = new RoundCounter(vm.id(), vm.pageCount(), vm.pageSizeBytes(), pathBytesPerSecond,
                 switchCostNanos);
@@ -102,17 +105,22 @@ final class MigrationProcess implements RunView {
         }
         switch (kind) {
             case RunClock.START -> start();
-            case RunClock.ROUND_COST_PAID -> nextBatch();
+            case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND -> nextBatch();
             case RunClock.BATCH_SENT -> {
                 if (sharing.isCurrent(index, stamp)) {
                     batchSent();
                 }
             }
             case RunClock.SWITCHED -> end(Outcome.COMPLETED, stopReason);
-            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, "The time-out passed in phase " + phase.id()
-                    + ", round " + round.round() + ".");
+            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason());
             default -> throw new IllegalStateException("Event kind " + kind);
         }
+    }
+
+    private String timeoutReason() {
+        String obstacle = phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in phase " + phase.id() + ", round " + round.round() + "."
+                + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
     void cancel() {
@@ -138,12 +146,13 @@ final class MigrationProcess implements RunView {
             end(Outcome.FAILED, decision.reason());
             return;
         }
-        if (decision.verdict() == Verdict.SWITCH_OVER) {
+        boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
+        if (decision.verdict() == Verdict.CONVERGED || lastRound && dirtyPages == 0) {
+            enter(strategies.mode().next(phase, decision, this), decision);
+            return;
+        }
+        if (lastRound) {
             lastLive = decision;
-            if (dirtyPages == 0) {
-                enter(strategies.mode().next(phase, decision, this), decision);
-                return;
-            }
         }
         beginRound(dirtyPages);
     }
@@ -162,17 +171,33 @@ final class MigrationProcess implements RunView {
 
     private void nextBatch() {
         long now = clock.nowNanos();
+        long begin = strategies.bandwidth().nextBatchNanos(now);
+        if (begin > now) {
+            sharing.end(now, index);
+            clock.pushAfter(begin - now, RunClock.MAY_SEND, index);
+            return;
+        }
+        if (phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), this)) {
+            nextLiveRound();
+            return;
+        }
         view.beginBatch(guest.guestNanos(now));
-        batchPages = strategies.selection().select(view, batch.length, batch);
+        batchPages = strategies.selection().select(view, strategies.bandwidth().batchPages(batch.length), batch);
         if (batchPages == 0) {
             roundSent();
             return;
         }
+        candidates.removeAll(batch, batchPages);
+        sendBatch(now);
+    }
+
+    private void sendBatch(long now) {
         cost.reset();
         strategies.encoding().encode(view, batch, batchPages, cost);
         long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
         double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
-        sharing.begin(now, index, cost.bytes, Math.min(demand, spec.bandwidthLimitBytesPerSecond()));
+        double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
+        sharing.begin(now, index, cost.bytes, Math.min(demand, peak));
     }
 
     private void batchSent() {
@@ -183,13 +208,13 @@ final class MigrationProcess implements RunView {
 
     private void roundSent() {
         if (phase == Phase.STOP_AND_COPY) {
-            closeRound(0);
+            closeRound(0, 0);
             sharing.end(clock.nowNanos(), index);
             clock.pushAfter(switchCostNanos, RunClock.SWITCHED, index);
             return;
         }
         Decision decision = lastLive != null ? lastLive
-                : strategies.stop().judge(stats(RoundStats.UNKNOWN), this);
+                : strategies.stop().judge(stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), this);
         if (decision.verdict() == Verdict.ABORT) {
             end(Outcome.FAILED, decision.reason());
             return;
@@ -199,53 +224,61 @@ final class MigrationProcess implements RunView {
 
     private void enter(Phase next, Decision decision) {
         switch (next) {
-            case PRECOPY -> {
-                RoundStats stats = readLog();
-                guest.setThrottle(clock.nowNanos(), strategies.throttling().throttle(stats, this));
-                enterLiveRound(Math.toIntExact(stats.pagesDirtied()));
-            }
+            case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
             default -> throw new IllegalStateException("This engine can't enter the phase " + next.id() + " from "
                     + phase.id() + ".");
         }
     }
 
+    private void nextLiveRound() {
+        RoundStats stats = readLog();
+        guest.setThrottle(clock.nowNanos(), strategies.throttling().throttle(stats, this));
+        enterLiveRound(candidates.count());
+    }
+
     private void stopAndCopy(Decision decision) {
         stopReason = decision.reason();
+        goalReached = decision.verdict() == Verdict.CONVERGED;
         pausedNanos = clock.nowNanos();
         pause(true);
-        int left;
         if (totals.rounds() < round.round()) {
-            left = Math.toIntExact(readLog().pagesDirtied());
+            readLog();
         } else {
-            left = cleanLog();
+            cleanLog();
         }
         clock.tell(new PhaseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), phase, Phase.STOP_AND_COPY));
         phase = Phase.STOP_AND_COPY;
         view.setFinalRound();
-        beginRound(left);
+        beginRound(candidates.count());
     }
 
     private RoundStats readLog() {
-        RoundStats stats = closeRound(cleanLog());
+        int dirtied = cleanLog();
+        RoundStats stats = closeRound(dirtied, candidates.count());
         strategies.bandwidth().roundEnded(stats);
         return stats;
     }
 
+    /** Adds what the guest wrote to what is left to send. */
     private int cleanLog() {
-        log.clean(guest.guestNanos(clock.nowNanos()), candidates);
-        return candidates.count();
+        log.clean(guest.guestNanos(clock.nowNanos()), written);
+        candidates.addAll(written);
+        return written.count();
     }
 
-    private RoundStats closeRound(int dirtied) {
-        RoundStats stats = stats(dirtied);
+    private RoundStats closeRound(int dirtied, int left) {
+        RoundStats stats = stats(dirtied, left);
         totals.roundEnded(stats);
         clock.tell(new RoundEnded(clock.nowNanos(), clock.nextSequence(), vm.id(), stats));
         return stats;
     }
 
-    private RoundStats stats(long dirtied) {
-        return round.stats(clock.nowNanos(), dirtied, strategies.selection().skippedPages(), guest.throttle());
+    private RoundStats stats(long dirtied, long left) {
+        long pause = phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
+                ? strategies.stop().expectedDowntimeNanos(left * vm.pageSizeBytes()) : RoundStats.UNKNOWN;
+        return round.stats(clock.nowNanos(), dirtied, left, strategies.selection().skippedPages(), pause,
+                guest.throttle());
     }
 
     private void pause(boolean paused) {
@@ -265,7 +298,7 @@ final class MigrationProcess implements RunView {
             clock.tell(new PhaseChanged(now, clock.nextSequence(), vm.id(), phase, Phase.DONE));
         }
         phase = Phase.DONE;
-        result = totals.result(outcome, reason, now, downtime);
+        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime);
         clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
     }
 

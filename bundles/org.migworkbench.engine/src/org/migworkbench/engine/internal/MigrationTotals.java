@@ -65,8 +65,9 @@ final class MigrationTotals {
         return rounds.size();
     }
 
-    MigrationResult result(Outcome outcome, String reason, long nowNanos, long downtimeNanos) {
-        String outpaced = outpaced();
+    /** The result; {@code goalReached} = the policy itself found that it had converged. */
+    MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos, long downtimeNanos) {
+        String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = Math.min(spec.startNanos(), nowNanos);

@@ -41,21 +41,36 @@ final class RoundCounter implements RoundView {
         bytesSent += bytes;
     }
 
+    /** Candidates that haven't been sent; those that were skipped count too. */
+    long pagesLeft() {
+        return candidatePages - pagesSent;
+    }
+
     long pagesSent() {
         return pagesSent;
     }
 
-    /** Numbers of the round as of now; {@code dirtied} may be {@link RoundStats#UNKNOWN}. */
-    RoundStats stats(long nowNanos, long dirtied, long skipped, double throttle) {
+    /**
+     * Numbers of the round as of now.
+     *
+     * @param dirtied  pages written, {@link RoundStats#UNKNOWN} = the log wasn't read
+     * @param left     pages still to be sent, of no meaning if the log wasn't read
+     * @param downtime the policy's estimate of the pause in nanoseconds, {@link RoundStats#UNKNOWN} = none
+     */
+    RoundStats stats(long nowNanos, long dirtied, long left, long skipped, long downtime, double throttle) {
         long duration = nowNanos - startNanos;
         double seconds = duration / 1e9;
-        long remaining = dirtied == RoundStats.UNKNOWN ? RoundStats.UNKNOWN : dirtied * pageSizeBytes;
-        double dirtyRate = duration == 0 ? 0 : Math.max(0, remaining) / seconds;
+        long remaining = dirtied == RoundStats.UNKNOWN ? RoundStats.UNKNOWN : left * pageSizeBytes;
+        double dirtyRate = duration == 0 ? 0 : Math.max(0, dirtied) * (double) pageSizeBytes / seconds;
         double bandwidth = duration == 0 ? 0 : bytesSent / seconds;
-        double sendRate = bandwidth > 0 ? bandwidth : pathBytesPerSecond;
-        long downtime = Math.round(Math.max(0, remaining) * 1e9 / sendRate) + switchCostNanos;
+        long pause = downtime == RoundStats.UNKNOWN ? pause(remaining, bandwidth) : downtime;
         return new RoundStats(vm, round, phase, startNanos, duration, pagesSent, bytesSent, dirtied, skipped, remaining,
-                dirtyRate, bandwidth, Math.min(1, bandwidth / pathBytesPerSecond), downtime, throttle);
+                dirtyRate, bandwidth, Math.min(1, bandwidth / pathBytesPerSecond), pause, throttle);
+    }
+
+    private long pause(long remainingBytes, double bandwidth) {
+        double sendRate = bandwidth > 0 ? bandwidth : pathBytesPerSecond;
+        return Math.round(Math.max(0, remainingBytes) * 1e9 / sendRate) + switchCostNanos;
     }
 
     @Override

@@ -17,6 +17,9 @@ final class RunClock {
     /** A time-out passes. */
     static final int TIMEOUT = 4;
 
+    /** The bandwidth allocation lets the next batch begin. */
+    static final int MAY_SEND = 5;
+
     private final EventQueue queue;
     private final RunObserver observer;
     private long nowNanos;

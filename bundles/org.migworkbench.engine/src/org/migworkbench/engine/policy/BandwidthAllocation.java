@@ -3,8 +3,8 @@ package org.migworkbench.engine.policy;
 import org.migworkbench.engine.RoundStats;
 
 /**
- * How fast a migration may send. The engine never exceeds the migration's own limit nor the fair share of the links,
- * whatever is answered here.
+ * How fast a migration may send. The engine never exceeds the fair share of the links, whatever is answered here, nor
+ * the migration's own limit unless {@link #peakBytesPerSecond} says that the allocation keeps it by itself.
  */
 public interface BandwidthAllocation {
 
@@ -21,6 +21,37 @@ public interface BandwidthAllocation {
      * @return bytes per second, above 0; positive infinity = no limit
      */
     double limitBytesPerSecond();
+
+    /**
+     * When the next batch may begin; asked before its pages are chosen. Until then nothing is sent and no page is read.
+     *
+     * @param nowNanos virtual time in nanoseconds
+     * @return virtual time in nanoseconds; a time that isn't after now = at once
+     */
+    default long nextBatchNanos(long nowNanos) {
+        return nowNanos;
+    }
+
+    /**
+     * Most pages of a batch that begins now; asked after {@link #nextBatchNanos} said that it may.
+     *
+     * @param most room for so many
+     * @return 1 to {@code most}
+     */
+    default int batchPages(int most) {
+        return most;
+    }
+
+    /**
+     * The highest rate at which a batch may travel. An allocation that keeps the migration's limit on average sends in
+     * bursts that are faster.
+     *
+     * @param limitBytesPerSecond the migration's own limit in bytes per second, positive infinity = none
+     * @return bytes per second, above 0; the limit itself unless the allocation keeps it by other means
+     */
+    default double peakBytesPerSecond(double limitBytesPerSecond) {
+        return limitBytesPerSecond;
+    }
 
     /**
      * Takes the allowance for a batch; called once for each batch in order of time. The engine spreads the batch evenly

@@ -30,6 +30,16 @@ public record Decision(Verdict verdict, String reason) {
     }
 
     /**
+     * Stop the guest at once, the goal is reached.
+     *
+     * @param reason why
+     * @return the decision
+     */
+    public static Decision converged(String reason) {
+        return new Decision(Verdict.CONVERGED, reason);
+    }
+
+    /**
      * Give up.
      *
      * @param reason why

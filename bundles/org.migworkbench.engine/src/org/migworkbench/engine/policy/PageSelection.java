@@ -16,7 +16,8 @@ public interface PageSelection {
      * @param pages    the guest's pages
      * @param budget   most pages to choose, at most the length of {@code outPages}; a smaller batch of the policy's own
      *                 is allowed
-     * @param outPages filled from index 0 with page numbers, none twice in a round
+     * @param outPages filled from index 0 with page numbers, none twice in a round; what is chosen is no candidate any
+     *                 more
      * @return how many were chosen; 0 = the round is over
      */
     int select(PageView pages, int budget, int[] outPages);

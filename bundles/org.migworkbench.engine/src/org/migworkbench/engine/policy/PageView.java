@@ -11,8 +11,8 @@ public interface PageView {
     int pageCount();
 
     /**
-     * Whether a page is to be sent in this round: in the first round every page, later those written in the round
-     * before.
+     * Whether a page is still to be sent in this round: at first every page, later those written in the round before
+     * and those that it left.
      *
      * @param page page number
      * @return true for a candidate

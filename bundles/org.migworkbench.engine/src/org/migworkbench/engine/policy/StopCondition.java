@@ -19,9 +19,41 @@ public interface StopCondition {
      *
      * @param dirtyPages pages that the next round would have to send
      * @param run        the migration
-     * @return the judgement; {@link Verdict#SWITCH_OVER} = this set is still sent live, then the guest stops
+     * @return the judgement; {@link Verdict#SWITCH_OVER} = this set is still sent live, then the guest stops;
+     *         {@link Verdict#CONVERGED} = the guest stops at once
      */
     default Decision judgeDirtySet(long dirtyPages, RunView run) {
         return Decision.CONTINUE;
+    }
+
+    /**
+     * Whether a live round ends before all of its pages were sent; asked before each of its batches. The log is read
+     * then, and what wasn't sent is added to what the guest wrote.
+     *
+     * @param remainingPages pages that the round still has to send
+     * @param run            the migration
+     * @return true to end the round now
+     */
+    default boolean endsRound(long remainingPages, RunView run) {
+        return false;
+    }
+
+    /**
+     * The policy's own estimate of the pause after a round, asked after the log was read.
+     *
+     * @param remainingBytes memory still to be sent in bytes
+     * @return nanoseconds; {@value RoundStats#UNKNOWN} = the policy has none and the engine divides by the round's rate
+     */
+    default long expectedDowntimeNanos(long remainingBytes) {
+        return RoundStats.UNKNOWN;
+    }
+
+    /**
+     * What keeps the migration from ending, with numbers; told when the time-out passes in the live phase.
+     *
+     * @return a sentence for people, empty if there is nothing to tell
+     */
+    default String obstacle() {
+        return "";
     }
 }

@@ -6,6 +6,8 @@ public enum Verdict {
     CONTINUE,
     /** No further live round. */
     SWITCH_OVER,
+    /** What is left is small enough: the guest stops at once and the migration counts as converged. */
+    CONVERGED,
     /** Give up; the guest stays at the source. */
     ABORT
 }

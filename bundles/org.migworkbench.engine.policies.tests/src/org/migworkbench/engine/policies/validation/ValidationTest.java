@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
@@ -26,8 +28,27 @@ class ValidationTest {
         int end = page.indexOf(END);
         assertTrue(begin > 0 && end > begin, "markers");
         String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
+                + RecordingTable.write()
                 + page.substring(end);
         ReferenceText.check(FILE, written);
+    }
+
+    @Test
+    void theRecordingsAreMetWithinTheBoundsExceptWhereTheCauseIsNamed() {
+        assertEquals(25, Recording.all().size());
+        for (Recording recording : Recording.all()) {
+            MigrationResult result = RecordingTable.simulate(recording.scenario());
+            assertTrue(result.converged() && result.outcome() == Outcome.COMPLETED, recording.toString());
+            boolean known = recording.name().startsWith("hot16")
+                    && (recording.maxBandwidth() > 100 << 20 || recording.downtimeLimitMs() >= 1000);
+            assertEquals(recording.totalMs(), result.totalNanos() / 1e6, (known ? 0.18 : 0.1) * recording.totalMs());
+            assertEquals(recording.bytes(), result.bytesSent(), 0.1 * recording.bytes());
+            assertEquals(recording.rounds(), result.rounds().size(), 2, recording.toString());
+            assertEquals(recording.downtimeMs(), result.downtimeNanos() / 1e6, 20, recording.toString());
+            MigrationResult check = RecordingTable.simulate(recording.scenarioWithItsZeroPages());
+            assertEquals(recording.totalMs(), check.totalNanos() / 1e6, 0.1 * recording.totalMs());
+            assertEquals(recording.bytes(), check.bytesSent(), 0.1 * recording.bytes());
+        }
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import org.migworkbench.engine.policies.bandwidth.RateWindow;
+import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
+import org.migworkbench.engine.policies.mode.Precopy;
+import org.migworkbench.engine.policies.selection.WrappingScan;
+import org.migworkbench.engine.policies.stop.DowntimeThreshold;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.Unit;
+
+/** Pre-copy of QEMU without any of its capabilities. The migration's own limits go before the parameters. */
+final class QemuPolicy implements PolicyProvider<Strategies> {
+
+    private static final String SOURCE = "QEMU, migration/migration.c and migration/ram.c (commit d0f4aa7d50)";
+    private static final double LONGEST_DOWNTIME = 2000e9;
+
+    private static final ParamSpec MAX_BANDWIDTH = ParamSpec.real("maxBandwidth", Unit.BYTES_PER_SECOND, "128 MiB/s",
+            0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED, "QEMU, max-bandwidth; its default since 5.2",
+            "Mean rate while the guest runs, kept in windows of 100 ms; 0 = no limit. A bandwidth limit of the migration"
+                    + " takes its place. Lifted once the guest stands still.");
+    private static final ParamSpec DOWNTIME_LIMIT = ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, "300 ms", 0,
+            LONGEST_DOWNTIME, ParamSource.PUBLISHED, "QEMU, downtime-limit",
+            "The guest is stopped when the rest is expected to take less. A downtime limit of the migration takes its"
+                    + " place.");
+    private static final ParamSpec SWITCHOVER_BANDWIDTH = ParamSpec.real("availSwitchoverBandwidth",
+            Unit.BYTES_PER_SECOND, "0", 0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED,
+            "QEMU, avail-switchover-bandwidth",
+            "Rate at which the rest is expected to go once the guest stands still; 0 = the rate measured last.");
+    private static final ParamSpec ZERO_PAGE_COST = ParamSpec.integer("zeroPageCost", Unit.NANOSECONDS, "400 ns", 0,
+            1e6, ParamSource.ASSUMED, "No source: reading 4 KiB at 10 GB/s.",
+            "Time for finding that a page is zero, for each zero page that is sent.");
+    private static final ParamSpec SWITCHOVER_COST = ParamSpec.integer("switchoverCost", Unit.NANOSECONDS, "5 ms", 0,
+            60e9, ParamSource.ASSUMED,
+            "From one published case: kvmfornfv's guide has 5 to 7 ms of downtime for an idle or lightly loaded guest.",
+            "Fixed cost of the switch: time for the state of the devices and the start at the destination, after the"
+                    + " last page.");
+
+    private static final int PAGE_HEADER_BYTES = 8;
+    private static final int ZERO_MARK_BYTES = 1;
+
+    @Override
+    public PolicyDescriptor<Strategies> descriptor() {
+        return new PolicyDescriptor<>("qemu", Strategies.class, "QEMU pre-copy",
+                "Passes over the dirty pages in order, going round. Reads the log only when less is left than can be"
+                        + " sent in the downtime limit, and stops the guest when that is still so afterwards. Never"
+                        + " gives up: set a time-out.",
+                SOURCE, List.of(MAX_BANDWIDTH, DOWNTIME_LIMIT, SWITCHOVER_BANDWIDTH, ZERO_PAGE_COST,
+                        CommonParams.ROUND_COST, SWITCHOVER_COST));
+    }
+
+    @Override
+    public Strategies create(Params params, PolicyContext context) {
+        int pageSize = context.vm().pageSizeBytes();
+        return new Strategies(
+                new WrappingScan(context.vm().pageCount()),
+                new MarkedZeroPages(PAGE_HEADER_BYTES, ZERO_MARK_BYTES, pageSize,
+                        params.getLong(ZERO_PAGE_COST.name())),
+                new RateWindow(maxBandwidth(params, context), context.pathBytesPerSecond(),
+                        PAGE_HEADER_BYTES + pageSize),
+                new DowntimeThreshold(downtimeLimit(params, context),
+                        params.getDouble(SWITCHOVER_BANDWIDTH.name()), pageSize),
+                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
+                params.getLong(SWITCHOVER_COST.name()));
+    }
+
+    private static double maxBandwidth(Params params, PolicyContext context) {
+        double limit = context.migration().bandwidthLimitBytesPerSecond();
+        double own = params.getDouble(MAX_BANDWIDTH.name());
+        return Double.isInfinite(limit) ? own > 0 ? own : Double.POSITIVE_INFINITY : limit;
+    }
+
+    private static long downtimeLimit(Params params, PolicyContext context) {
+        long limit = context.migration().downtimeLimitNanos();
+        return limit > 0 ? limit : params.getLong(DOWNTIME_LIMIT.name());
+    }
+}

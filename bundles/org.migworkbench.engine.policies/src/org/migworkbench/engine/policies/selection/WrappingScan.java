@@ -1,0 +1,65 @@
+package org.migworkbench.engine.policies.selection;
+
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.RoundView;
+
+/**
+ * All candidates in the order of their numbers, beginning where the last batch ended and going round at the end of the
+ * memory, without a look at the log. A new round goes on from the same place.
+ */
+public final class WrappingScan implements PageSelection {
+
+    private final int pageCount;
+    private int position;
+
+    /**
+     * Creates the scan at page 0.
+     *
+     * @param pageCount pages of the guest, at least 1
+     */
+    public WrappingScan(int pageCount) {
+        this.pageCount = pageCount;
+    }
+
+    @Override
+    public void beginRound(RoundView round) {
+        // the place of the scan is kept
+    }
+
+    @Override
+    public int select(PageView pages, int budget, int[] outPages) {
+        int start = position;
+        int count = scan(pages, pageCount, 0, budget, outPages);
+        if (count < budget) {
+            position = 0;
+            count = scan(pages, start, count, budget, outPages);
+        }
+        return count;
+    }
+
+    @Override
+    public int skippedPages() {
+        return 0;
+    }
+
+    /** Scans from the position to below {@code end} until the budget is full; returns how many are chosen then. */
+    private int scan(PageView pages, int end, int chosen, int budget, int[] outPages) {
+        int count = chosen;
+        int page = position;
+        while (count < budget && page < end) {
+            long word = pages.candidateWord(page >> 6) & -1L << page;
+            if (word == 0) {
+                page = (page | 63) + 1;
+                continue;
+            }
+            page = (page & ~63) + Long.numberOfTrailingZeros(word);
+            if (page < end && pages.isMapped(page)) {
+                outPages[count++] = page;
+            }
+            page++;
+        }
+        position = Math.min(page, end) % pageCount;
+        return count;
+    }
+}

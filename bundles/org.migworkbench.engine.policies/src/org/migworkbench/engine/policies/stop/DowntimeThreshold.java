@@ -1,0 +1,114 @@
+package org.migworkbench.engine.policies.stop;
+
+import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.StopCondition;
+
+/**
+ * QEMU's rule. The threshold is what the bandwidth carries in the downtime limit, and the bandwidth is measured over
+ * windows of at least 100 ms. A pass ends, so that the log is read, only when less than the threshold is left; when that
+ * is still so after the log was read, the guest stops. There is no greatest number of passes. The question is asked at
+ * the begin of a window, after 50 ms of sending, and when nothing is left.
+ */
+public final class DowntimeThreshold implements StopCondition {
+
+    private static final long WINDOW_NANOS = 100_000_000;
+    private static final long ITERATION_NANOS = 50_000_000;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final long downtimeLimitNanos;
+    private final double switchoverBytesPerSecond;
+    private final int pageSizeBytes;
+    private long windowNanos = NEVER;
+    private long windowBytes;
+    private long iterationNanos;
+    private double bytesPerSecond;
+    private double thresholdBytes;
+    private long lastDirtyBytes;
+
+    /**
+     * Creates the rule.
+     *
+     * @param downtimeLimitNanos       longest wanted pause in nanoseconds, 0 or more
+     * @param switchoverBytesPerSecond rate at which the rest is taken to go, in bytes per second; 0 = the measured one
+     * @param pageSizeBytes            page size in bytes
+     */
+    public DowntimeThreshold(long downtimeLimitNanos, double switchoverBytesPerSecond, int pageSizeBytes) {
+        this.downtimeLimitNanos = downtimeLimitNanos;
+        this.switchoverBytesPerSecond = switchoverBytesPerSecond;
+        this.pageSizeBytes = pageSizeBytes;
+    }
+
+    @Override
+    public boolean endsRound(long remainingPages, RunView run) {
+        long now = run.nowNanos();
+        boolean asks = measure(now, run.totalBytesSent()) || remainingPages == 0
+                || now - iterationNanos >= ITERATION_NANOS;
+        if (!asks) {
+            return false;
+        }
+        iterationNanos = now;
+        return remainingPages * pageSizeBytes < thresholdBytes;
+    }
+
+    @Override
+    public Decision judge(RoundStats last, RunView run) {
+        return Decision.converged("Nothing was left to send in round " + last.round() + ".");
+    }
+
+    @Override
+    public Decision judgeDirtySet(long dirtyPages, RunView run) {
+        lastDirtyBytes = dirtyPages * pageSizeBytes;
+        if (lastDirtyBytes < thresholdBytes) {
+            return Decision.converged(state() + ".");
+        }
+        return Decision.CONTINUE;
+    }
+
+    @Override
+    public long expectedDowntimeNanos(long remainingBytes) {
+        double rate = rate();
+        return rate > 0 ? Math.round(remainingBytes * 1e9 / rate) : downtimeLimitNanos;
+    }
+
+    @Override
+    public String obstacle() {
+        return state() + ".";
+    }
+
+    /**
+     * The threshold now.
+     *
+     * @return bytes, 0 before the first window has ended
+     */
+    public double thresholdBytes() {
+        return thresholdBytes;
+    }
+
+    /** Ends the window if it is long enough; true if a window began. */
+    private boolean measure(long now, long bytes) {
+        if (windowNanos != NEVER && now - windowNanos < WINDOW_NANOS) {
+            return false;
+        }
+        if (windowNanos != NEVER) {
+            bytesPerSecond = (bytes - windowBytes) * 1e9 / (now - windowNanos);
+            thresholdBytes = rate() * (downtimeLimitNanos / 1e9);
+        }
+        windowNanos = now;
+        windowBytes = bytes;
+        return true;
+    }
+
+    private double rate() {
+        return switchoverBytesPerSecond > 0 ? switchoverBytesPerSecond : bytesPerSecond;
+    }
+
+    private String state() {
+        return "When the log was last read, " + Quantity.formatBytes(lastDirtyBytes) + " were to be sent; in the"
+                + " downtime limit of " + Quantity.formatNanos(downtimeLimitNanos) + " "
+                + Quantity.formatBytes(Math.round(thresholdBytes)) + " can be sent at "
+                + Quantity.formatBytesPerSecond(rate());
+    }
+}

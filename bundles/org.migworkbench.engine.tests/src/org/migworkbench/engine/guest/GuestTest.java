@@ -84,6 +84,22 @@ class GuestTest {
     }
 
     @Test
+    void pagesAreAddedAndRemovedTogether() {
+        PageBitmap bitmap = new PageBitmap(200);
+        bitmap.set(3);
+        PageBitmap other = new PageBitmap(200);
+        other.set(3);
+        other.set(64);
+        other.set(199);
+        bitmap.addAll(other);
+        assertEquals(3, bitmap.count());
+        bitmap.removeAll(new int[] { 199, 3, 7, 64 }, 3);
+        assertEquals(1, bitmap.count());
+        assertTrue(bitmap.get(64), "not among the first three");
+        assertEquals(3, other.count());
+    }
+
+    @Test
     void zeroPagesLieAboveTheDataOutsideTheWorkingSet() {
         PageBitmap zero = ZeroPages.of(vm(5, ContentSpec.RANDOM), ONCE);
         assertEquals(100 - 8 - 5, zero.count());

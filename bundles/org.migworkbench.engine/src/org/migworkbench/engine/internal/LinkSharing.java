@@ -51,8 +51,8 @@ final class LinkSharing {
     void begin(long nowNanos, int flow, long bytes, double demand) {
         settle(nowNanos);
         restBytes[flow] = bytes;
-        boolean same = active[flow] && (demand == demands[flow]
-                || Math.abs(demand - demands[flow]) <= CLOSE * demand && demand >= demands[flow]);
+        boolean same = active[flow] && (demand == demands[flow] || demand < Double.POSITIVE_INFINITY
+                && Math.abs(demand - demands[flow]) <= CLOSE * demand && demand >= demands[flow]);
         if (!same) {
             active[flow] = true;
             demands[flow] = demand;

@@ -44,6 +44,7 @@ final class DiagramSetup {
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new RegistryEditPartFactory(ElementUiRegistry.of(editor.editorId())));
         viewer.getControl().setBackground(WorkbenchColors.background());
+        ThemeChange.follow(viewer);
         zoom(editor, viewer, root.getZoomManager(), actions);
         grid(viewer, actions);
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(actions)));

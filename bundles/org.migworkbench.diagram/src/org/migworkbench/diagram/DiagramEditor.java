@@ -1,16 +1,12 @@
 package org.migworkbench.diagram;
 
 import java.util.EventObject;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -39,7 +35,6 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.Element;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.ui.CoreServices;
@@ -65,6 +60,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
     private ErrorPage errorPage;
     private FileEvents fileEvents;
     private PaletteRoot palette;
+    private boolean disposed;
 
     /** Creates an editor. */
     protected DiagramEditor() {
@@ -135,7 +131,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
     }
 
     private void load() {
-        loaded = file.load();
+        loaded = DocumentReading.read(getEditorInput().getName(), file);
         closeSession();
         loaded.document().ifPresentOrElse(this::openSession,
                 () -> file.resource()
@@ -284,7 +280,11 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
 
     /** Reads the file again and shows what it holds now; edits that were not saved are lost. */
     final void reload() {
-        loaded = file.load();
+        LoadResult next = DocumentReading.read(getEditorInput().getName(), file);
+        if (disposed) {
+            return;
+        }
+        loaded = next;
         if (loaded.document().isEmpty() || getGraphicalViewer() == null) {
             reopen();
             return;
@@ -326,24 +326,6 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
         }
     }
 
-    private void gotoMarker(IMarker marker) {
-        String id = marker.getAttribute(ProblemMarkers.ELEMENT_ID, null);
-        if (session != null && id != null) {
-            find(id).ifPresent(this::reveal);
-        }
-    }
-
-    private Optional<EObject> find(String id) {
-        TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(session.document()));
-        while (all.hasNext()) {
-            EObject element = all.next();
-            if (element instanceof Element identified && id.equals(identified.getId())) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
-    }
-
     @Override
     public String getContributorId() {
         return PROPERTIES;
@@ -359,7 +341,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
             return session == null || getGraphicalViewer() == null ? null : createOutline();
         }
         if (type == IGotoMarker.class) {
-            return (IGotoMarker) this::gotoMarker;
+            return new MarkerTarget(this);
         }
         if (type == Document.class || type == DocumentSession.class || type == Scenario.class) {
             return ofSession(type);
@@ -385,6 +367,7 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
 
     @Override
     public void dispose() {
+        disposed = true;
         if (fileEvents != null) {
             fileEvents.stop();
         }

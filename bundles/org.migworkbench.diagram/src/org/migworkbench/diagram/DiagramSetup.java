@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import org.migworkbench.ui.Images;
+import org.migworkbench.ui.TeamMenu;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** Sets up the viewer of a diagram: zoom, grid, keys, menu. */
@@ -43,11 +44,14 @@ final class DiagramSetup {
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new RegistryEditPartFactory(ElementUiRegistry.of(editor.editorId())));
         viewer.getControl().setBackground(WorkbenchColors.background());
+        ThemeChange.follow(viewer);
         zoom(editor, viewer, root.getZoomManager(), actions);
         grid(viewer, actions);
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(actions)));
         viewer.setContextMenu(new DiagramContextMenu(viewer, actions));
-        editor.getSite().registerContextMenu(viewer.getContextMenu(), viewer);
+        // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
+        editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
+        TeamMenu.keepOutOf(viewer.getContextMenu().getMenu());
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
 
             @Override

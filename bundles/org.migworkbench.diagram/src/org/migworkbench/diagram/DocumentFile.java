@@ -27,7 +27,8 @@ final class DocumentFile {
     private final DocumentService documents;
     private final IEditorInput input;
     private final Path path;
-    private long knownStamp;
+    /** Is set by whichever thread reads or writes. */
+    private volatile long knownStamp;
 
     DocumentFile(DocumentService documents, IEditorInput input) throws CoreException {
         this.documents = documents;
@@ -41,7 +42,7 @@ final class DocumentFile {
         return Optional.ofNullable(Adapters.adapt(input, IFile.class));
     }
 
-    /** Reads the file; never gives an empty document for one that can't be read. */
+    /** Reads the file, on any thread but the window's; never gives an empty document for one that can't be read. */
     LoadResult load() {
         remember();
         try {

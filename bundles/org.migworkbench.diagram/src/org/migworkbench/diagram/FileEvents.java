@@ -11,6 +11,8 @@ final class FileEvents implements FileWatch.Listener, IPartListener2 {
     private final DiagramEditor editor;
     private FileWatch watch;
     private boolean asking;
+    private boolean reading;
+    private boolean changedMeanwhile;
 
     FileEvents(DiagramEditor editor) {
         this.editor = editor;
@@ -45,20 +47,38 @@ final class FileEvents implements FileWatch.Listener, IPartListener2 {
 
     @Override
     public void fileChanged() {
+        if (reading) {
+            changedMeanwhile = true;
+            return;
+        }
         if (asking || !editor.file().isChangedOutside()) {
             return;
         }
         if (!editor.isDirty() || ask("File Changed", "The file '" + name() + "' was changed outside this editor. "
                 + "Read it again? The edits made here and not saved are lost then.")) {
-            editor.reload();
+            reload();
         } else {
             editor.file().remember();
         }
     }
 
+    /** What happens to a file that takes long to read is looked at after that. */
+    private void reload() {
+        reading = true;
+        changedMeanwhile = false;
+        try {
+            editor.reload();
+        } finally {
+            reading = false;
+        }
+        if (changedMeanwhile && watch != null) {
+            fileChanged();
+        }
+    }
+
     @Override
     public void fileDeleted() {
-        if (asking) {
+        if (asking || reading) {
             return;
         }
         if (!editor.isDirty() || !ask("File Deleted",

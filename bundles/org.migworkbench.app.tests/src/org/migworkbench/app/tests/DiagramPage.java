@@ -94,6 +94,10 @@ final class DiagramPage {
         return all(Host.class).stream().filter(host -> !host.getVms().contains(vm)).findFirst().orElseThrow();
     }
 
+    Host host(String name) {
+        return all(Host.class).stream().filter(host -> name.equals(host.getName())).findFirst().orElseThrow();
+    }
+
     /** Executes a command as a property field does. */
     void execute(Command command) {
         UiThread.run(() -> ((CommandStack) editor.getAdapter(CommandStack.class)).execute(command));

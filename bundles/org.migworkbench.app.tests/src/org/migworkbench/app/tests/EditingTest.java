@@ -55,6 +55,37 @@ class EditingTest extends UiTest {
     }
 
     @Test
+    void draggingMachineToThirdHostChangesTheTargetOfItsMigration() {
+        DiagramPage diagram = window.openExample(EXAMPLE);
+        Migration migration = diagram.migrations().get(0);
+        assertEquals("PE-2650 B", migration.getTarget().getName());
+
+        diagram.drag(diagram.machine(), diagram.host("PE-2650 C"));
+
+        UiThread.waitUntil("the migration has another target",
+                () -> migration.getTarget() != diagram.host("PE-2650 B"));
+        assertSame(diagram.host("PE-2650 C"), migration.getTarget());
+        assertEquals(List.of(migration), diagram.migrations());
+
+        window.execute(UNDO);
+        assertSame(diagram.host("PE-2650 B"), migration.getTarget());
+        assertFalse(diagram.isDirty());
+    }
+
+    @Test
+    void draggingMachineToWhereItMigratesChangesNothing() {
+        DiagramPage diagram = window.openExample(EXAMPLE);
+        Document before = diagram.copyOfDocument();
+
+        diagram.drag(diagram.machine(), diagram.host("PE-2650 B"));
+
+        assertTrue(UiThread.get(() -> WindowPage.allText(window.shell()))
+                .contains(diagram.machine().getName() + " already migrates to PE-2650 B"));
+        assertTrue(EcoreUtil.equals(before, diagram.copyOfDocument()));
+        assertFalse(UiThread.get(() -> commands(diagram).canUndo()), "there is nothing to take back");
+    }
+
+    @Test
     void everyStepIsUndoneToWhatWasRead() {
         DiagramPage diagram = window.openExample(EXAMPLE);
         Document before = diagram.copyOfDocument();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.migworkbench.app.AppIds;
 
 /** The window holds what the perspective promises, each part in its place, and nothing that leads nowhere. */
 class PerspectiveTest extends UiTest {
+
+    private static final Set<String> FILE_ENTRIES = Set.of("Team", "Compare With", "Replace With");
 
     @BeforeEach
     void resetLayout() {
@@ -54,6 +57,24 @@ class PerspectiveTest extends UiTest {
             assertFalse(menu.stream().anyMatch(entry -> foreign.contains(entry.replace("&", ""))),
                     () -> "foreign entries in " + menu);
         }
+    }
+
+    @Test
+    void contextMenusOfferNothingOfATeam() {
+        DiagramPage diagram = window.openExample("clark-specweb99");
+        diagram.select(diagram.machine());
+        List<String> onMachine = WindowPage.contextMenu(diagram.viewer().getControl());
+        assertTrue(onMachine.stream().anyMatch(entry -> entry.equals("Show Properties")), onMachine::toString);
+        assertFalse(onMachine.stream().anyMatch(FILE_ENTRIES::contains), onMachine::toString);
+
+        Tree tree = UiThread.get(() -> {
+            window.page().showView(AppIds.SCENARIOS_VIEW);
+            return WindowPage.find(window.shell(), Tree.class, Tree::isFocusControl);
+        });
+        UiThread.waitUntil("the tree shows the file", () -> tree.getSelectionCount() == 1);
+        List<String> onFile = WindowPage.contextMenu(tree);
+        assertTrue(onFile.stream().anyMatch(entry -> entry.contains("Rename")), onFile::toString);
+        assertFalse(onFile.stream().anyMatch("Team"::equals), onFile::toString);
     }
 
     @Test

@@ -102,7 +102,17 @@ final class WindowPage {
 
     private static List<String> open(MenuItem item) {
         List<String> texts = new ArrayList<>(List.of(item.getText()));
-        Menu menu = item.getMenu();
+        texts.addAll(open(item.getMenu()));
+        return texts;
+    }
+
+    /** The entries of a control's context menu, as they are when it is open, without mnemonics. */
+    static List<String> contextMenu(Control control) {
+        return UiThread.get(() -> open(control.getMenu()).stream().map(entry -> entry.replace("&", "")).toList());
+    }
+
+    private static List<String> open(Menu menu) {
+        List<String> texts = new ArrayList<>();
         menu.notifyListeners(SWT.Show, null);
         for (MenuItem entry : menu.getItems()) {
             if ((entry.getStyle() & SWT.SEPARATOR) == 0) {

@@ -22,12 +22,15 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.ElementLabels;
 
 /**
  * Virtual machines are drawn in a host; one that is dropped from another host stays there and gets a migration to this
  * one.
  */
 public final class HostLayoutPolicy extends LayoutEditPolicy {
+
+    private final DropHint hint = new DropHint();
 
     @Override
     public EditPart getTargetEditPart(Request request) {
@@ -74,6 +77,17 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
         if (takes && getHostFigure() instanceof BoxFigure box) {
             box.setTarget(true);
         }
+        if (RequestConstants.REQ_ADD.equals(request.getType())) {
+            machines(request).stream().filter(this::migratesHere).findFirst()
+                    .ifPresent(vm -> hint.show(getHost(), ElementLabels.text(vm) + " already migrates to "
+                            + ElementLabels.text(host())));
+        }
+    }
+
+    private boolean migratesHere(VirtualMachine vm) {
+        return DocumentSession.of(host()).flatMap(DocumentSession::scenario)
+                .flatMap(scenario -> TopologyEdits.migration(scenario, vm))
+                .filter(migration -> migration.getTarget() == host()).isPresent();
     }
 
     @Override

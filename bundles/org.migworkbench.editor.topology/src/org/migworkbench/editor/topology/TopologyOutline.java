@@ -23,6 +23,9 @@ import org.migworkbench.ui.Images;
  */
 final class TopologyOutline implements OutlineContent {
 
+    /** Most elements below a heading: a tree of tens of thousands would hold up the window. */
+    private static final int MOST = 1000;
+
     /**
      * A heading for the elements of one list.
      *
@@ -39,6 +42,15 @@ final class TopologyOutline implements OutlineContent {
         List<?> elements() {
             return (List<?>) owner.eGet(list);
         }
+
+        List<?> shown() {
+            return elements().size() <= MOST ? elements() : elements().subList(0, MOST);
+        }
+
+        String text() {
+            int all = elements().size();
+            return all <= MOST ? label : label + " \u2013 " + MOST + " of " + all;
+        }
     }
 
     @Override
@@ -47,7 +59,7 @@ final class TopologyOutline implements OutlineContent {
             return roots(document);
         }
         if (item instanceof Group group) {
-            return group.elements();
+            return group.shown();
         }
         if (item instanceof Site site) {
             return site.getHosts();
@@ -85,7 +97,7 @@ final class TopologyOutline implements OutlineContent {
     @Override
     public String text(Object item) {
         if (item instanceof Group group) {
-            return group.label();
+            return group.text();
         }
         String detail = ElementLabels.detail((EObject) item);
         return detail.isEmpty() ? ElementLabels.text((EObject) item)

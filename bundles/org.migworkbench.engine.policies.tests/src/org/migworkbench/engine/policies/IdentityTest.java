@@ -119,5 +119,11 @@ class IdentityTest {
         assertEquals(200_000_000, result.totalNanos());
         assertEquals(0, result.downtimeNanos());
         assertTrue(result.reason().contains("time-out"), result.reason());
+        assertEquals(1, result.rounds().size(), "the round that was cut off");
+        RoundStats cut = result.rounds().get(0);
+        assertEquals(200_000_000, cut.durationNanos());
+        assertEquals(result.pagesSent(), cut.pagesSent());
+        assertTrue(cut.pagesSent() > 4096, "most of 6100 pages of a gigabit in 0.2 s");
+        assertEquals(64 * 256 - cut.pagesSent(), cut.remainingBytes() / 4096, "a batch on its way is not sent");
     }
 }

@@ -95,6 +95,10 @@ class RunTest {
             long resumes = events.stream().filter(e -> e instanceof PauseChanged p && !p.paused()).count();
             assertEquals(pauses, resumes, "a cancelled guest runs");
             assertEquals(3, events.stream().filter(e -> e instanceof MigrationEnded).count());
+            for (MigrationResult result : results) {
+                assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum(),
+                        "the round that was cut off has a row");
+            }
             assertFalse(run.advance(NEVER, RunControl.NONE));
         }
     }

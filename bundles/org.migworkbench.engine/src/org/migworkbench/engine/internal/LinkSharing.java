@@ -38,6 +38,11 @@ final class LinkSharing {
         return active[flow] && stamps[flow] == stamp;
     }
 
+    /** Whether a flow has a batch on its way. */
+    boolean isActive(int flow) {
+        return active[flow];
+    }
+
     /** Bytes per second that a flow gets now. */
     double rate(int flow) {
         return rates[flow];

@@ -274,6 +274,16 @@ final class MigrationProcess implements RunView {
         return stats;
     }
 
+    /** Ends the round where it is; of a batch on its way nothing counts as sent. */
+    private void cutOffRound() {
+        if (sharing.isActive(index)) {
+            for (int i = 0; i < batchPages; i++) {
+                candidates.set(batch[i]);
+            }
+        }
+        closeRound(cleanLog(), candidates.count());
+    }
+
     private RoundStats stats(long dirtied, long left) {
         long pause = phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
                 ? strategies.stop().expectedDowntimeNanos(left * vm.pageSizeBytes()) : RoundStats.UNKNOWN;
@@ -288,6 +298,9 @@ final class MigrationProcess implements RunView {
 
     private void end(Outcome outcome, String reason) {
         long now = clock.nowNanos();
+        if (outcome != Outcome.COMPLETED && started && totals.rounds() < round.round()) {
+            cutOffRound();
+        }
         long downtime = 0;
         if (guest.isPaused()) {
             downtime = now - pausedNanos;

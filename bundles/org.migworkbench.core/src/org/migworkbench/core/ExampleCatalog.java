@@ -17,7 +17,7 @@ public final class ExampleCatalog {
                             + ", Fig. 8.",
                     "web-server.migration"),
             new Example("clark-specweb99", "SPECweb99 (Clark 2005, Fig. 9)",
-                    "An 800 MB guest under a web benchmark: eight rounds at a rate that follows the dirty rate."
+                    "An 800 MB guest under a web benchmark: migration at a rate that follows the dirty rate."
                             + SOURCE + ", Fig. 9.",
                     "specweb99.migration"),
             new Example("clark-quake3", "Quake 3 server (Clark 2005)",

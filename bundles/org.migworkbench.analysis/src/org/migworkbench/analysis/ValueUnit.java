@@ -21,7 +21,9 @@ public enum ValueUnit {
     /** Memory in 2^20 bytes. */
     MEBIBYTES("MiB", value -> Quantity.formatBytes(Math.round(value * (1 << 20)))),
     /** Time in milliseconds. */
-    MILLISECONDS("ms", value -> Quantity.formatNanos(Math.round(value * 1e6)));
+    MILLISECONDS("ms", value -> Quantity.formatNanos(Math.round(value * 1e6))),
+    /** Time in seconds. */
+    SECONDS("s", value -> Quantity.formatNanos(Math.round(value * 1e9)));
 
     private static final int DIGITS = 3;
     private static final double THOUSAND = 1000;

@@ -53,6 +53,15 @@ class RoundPlotsTest {
     }
 
     @Test
+    void longDowntimesAreInSeconds() {
+        MigrationRounds rounds = new MigrationRounds("web", Results.rounds(), OptionalLong.of(7_000 * Results.MILLI));
+        PlotModel plot = new RemainingAndDowntimePlot().compute(rounds);
+        assertEquals("Downtime (s)", plot.axis(AxisId.RIGHT).text());
+        assertEquals("[(1.0, 3.932), (2.0, 3.6)]", points(plot.series().get(1)));
+        assertEquals("[(3.0, 7.0)]", points(plot.series().get(2)));
+    }
+
+    @Test
     void whatIsNotKnownHasNoPoint() {
         MigrationRounds rounds = new MigrationRounds("web", Results.interrupted(), OptionalLong.empty());
         assertEquals(2, new DirtyRateAndBandwidthPlot().compute(rounds).series().get(0).size());

@@ -20,12 +20,11 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
 
     private static final double BYTES_PER_MIB = 1 << 20;
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+    /** From here on a person reads seconds more easily. */
+    private static final double LONG_NANOS = 5e9;
     private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining", AxisId.LEFT,
             ValueUnit.MEBIBYTES, SeriesRole.REMAINING);
-    private static final SeriesKey EXPECTED = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT,
-            ValueUnit.MILLISECONDS, SeriesRole.EXPECTED_DOWNTIME);
-    private static final SeriesKey FINAL = new SeriesKey("downtime", "Downtime", AxisId.RIGHT, ValueUnit.MILLISECONDS,
-            SeriesRole.DOWNTIME);
 
     @Override
     public String id() {
@@ -36,21 +35,35 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
     public PlotModel compute(MigrationRounds rounds) {
         Series remaining = RoundPlots.series(REMAINING, rounds, RoundPlots::isRemainingKnown,
                 round -> round.remainingBytes() / BYTES_PER_MIB);
-        Series expected = RoundPlots.series(EXPECTED, rounds,
-                round -> RoundPlots.isGuestRunningAtSource(round) && RoundPlots.isRemainingKnown(round),
-                round -> round.expectedDowntimeNanos() / NANOS_PER_MILLI);
+        boolean isLong = longestNanos(rounds) >= LONG_NANOS;
+        ValueUnit unit = isLong ? ValueUnit.SECONDS : ValueUnit.MILLISECONDS;
+        double nanosPerUnit = isLong ? NANOS_PER_SECOND : NANOS_PER_MILLI;
+        SeriesKey key = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT, unit,
+                SeriesRole.EXPECTED_DOWNTIME);
+        Series expected = RoundPlots.series(key, rounds, RemainingAndDowntimePlot::isExpected,
+                round -> round.expectedDowntimeNanos() / nanosPerUnit);
         return new PlotModel(id(), "Remaining memory and downtime", Axis.ROUNDS,
-                new Axis("Remaining", ValueUnit.MEBIBYTES, false),
-                Optional.of(new Axis("Downtime", ValueUnit.MILLISECONDS, false)),
-                List.of(remaining, expected, downtime(rounds)));
+                new Axis("Remaining", ValueUnit.MEBIBYTES, false), Optional.of(new Axis("Downtime", unit, false)),
+                List.of(remaining, expected, downtime(rounds, unit, nanosPerUnit)));
+    }
+
+    private static boolean isExpected(RoundStats round) {
+        return RoundPlots.isGuestRunningAtSource(round) && RoundPlots.isRemainingKnown(round);
+    }
+
+    private static double longestNanos(MigrationRounds rounds) {
+        double expected = rounds.rounds().stream().filter(RemainingAndDowntimePlot::isExpected)
+                .mapToDouble(RoundStats::expectedDowntimeNanos).max().orElse(0);
+        return Math.max(expected, rounds.downtimeNanos().orElse(0));
     }
 
     /** One point, at the round in which the guest stood still. */
-    private static Series downtime(MigrationRounds rounds) {
+    private static Series downtime(MigrationRounds rounds, ValueUnit unit, double nanosPerUnit) {
         int pausedIn = rounds.rounds().stream().filter(round -> round.phase() == Phase.STOP_AND_COPY)
                 .mapToInt(RoundStats::round).findFirst().orElse(-1);
-        double millis = rounds.downtimeNanos().orElse(0) / NANOS_PER_MILLI;
+        double pause = rounds.downtimeNanos().orElse(0) / nanosPerUnit;
         boolean known = rounds.downtimeNanos().isPresent();
-        return RoundPlots.series(FINAL, rounds, round -> known && round.round() == pausedIn, round -> millis);
+        SeriesKey key = new SeriesKey("downtime", "Downtime", AxisId.RIGHT, unit, SeriesRole.DOWNTIME);
+        return RoundPlots.series(key, rounds, round -> known && round.round() == pausedIn, round -> pause);
     }
 }

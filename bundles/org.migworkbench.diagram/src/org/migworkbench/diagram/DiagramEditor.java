@@ -158,8 +158,8 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
     @Override
     public void createPartControl(Composite parent) {
         if (session == null) {
-            errorPage = new ErrorPage(parent, getEditorInput().getName(), loaded.problems(), new OpenAsText(this)::run,
-                    this::reopen);
+            errorPage = new ErrorPage(parent, getEditorInput().getName(), loaded.problems(),
+                    new OpenAsText(this).action(), this::reopen);
             return;
         }
         Composite body = new Composite(parent, SWT.NONE);

@@ -1,6 +1,7 @@
 package org.migworkbench.diagram;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,9 +21,10 @@ import org.migworkbench.ui.WorkbenchColors;
 /** What an editor shows of a file that can't be read: where it is broken. The file stays as it is. */
 final class ErrorPage extends Composite {
 
-    private final Button openAsText;
+    private final Button first;
 
-    ErrorPage(Composite parent, String file, List<ModelProblem> problems, Runnable asText, Runnable again) {
+    ErrorPage(Composite parent, String file, List<ModelProblem> problems, Optional<Runnable> asText,
+            Runnable again) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
         ScrolledComposite scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
@@ -32,16 +34,16 @@ final class ErrorPage extends Composite {
         scrolled.setContent(body);
         setColors(scrolled, body);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 24).spacing(12, 10).applyTo(body);
-        createTitle(body, file);
+        createTitle(body, file, asText.isPresent());
         problems.forEach(problem -> createProblem(body, problem));
-        openAsText = createButtons(body, asText, again);
+        first = createButtons(body, asText, again);
         scrolled.addListener(SWT.Resize,
                 event -> scrolled.setMinSize(0, body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
     }
 
     @Override
     public boolean setFocus() {
-        return openAsText.setFocus();
+        return first.setFocus();
     }
 
     private static void setColors(Composite... parts) {
@@ -51,7 +53,7 @@ final class ErrorPage extends Composite {
         }
     }
 
-    private static void createTitle(Composite body, String file) {
+    private static void createTitle(Composite body, String file, boolean asText) {
         Label icon = new Label(body, SWT.NONE);
         icon.setImage(Images.get(Images.ERROR + "32"));
         Label title = new Label(body, SWT.WRAP);
@@ -62,8 +64,8 @@ final class ErrorPage extends Composite {
                 .applyTo(title);
         new Label(body, SWT.NONE);
         Label kept = new Label(body, SWT.WRAP);
-        kept.setText(
-                "The file is unchanged, and nothing here will overwrite it. Correct it as text, then read it again.");
+        kept.setText("The file is unchanged, and nothing here will overwrite it."
+                + (asText ? " Correct it as text, then read it again." : ""));
         kept.setForeground(WorkbenchColors.secondaryText());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(kept);
     }
@@ -78,16 +80,18 @@ final class ErrorPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
     }
 
-    private static Button createButtons(Composite body, Runnable asText, Runnable again) {
+    private static Button createButtons(Composite body, Optional<Runnable> asText, Runnable again) {
         new Label(body, SWT.NONE);
         Composite buttons = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-        Button text = new Button(buttons, SWT.PUSH);
-        text.setText("Open as &Text");
-        text.addListener(SWT.Selection, event -> asText.run());
-        Button read = new Button(buttons, SWT.PUSH);
-        read.setText("&Read Again");
-        read.addListener(SWT.Selection, event -> again.run());
-        return text;
+        asText.ifPresent(action -> createButton(buttons, "Open as &Text", action));
+        createButton(buttons, "&Read Again", again);
+        return (Button) buttons.getChildren()[0];
+    }
+
+    private static void createButton(Composite buttons, String text, Runnable action) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
     }
 }

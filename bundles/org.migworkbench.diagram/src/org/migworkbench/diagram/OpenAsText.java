@@ -1,5 +1,7 @@
 package org.migworkbench.diagram;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -14,13 +16,23 @@ final class OpenAsText {
 
     private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
 
+    /** A text editor holds all of a file; one that is much larger than any document would use up the memory. */
+    private static final long MOST_BYTES = 16L << 20;
+
     private final DiagramEditor editor;
 
     OpenAsText(DiagramEditor editor) {
         this.editor = editor;
     }
 
-    void run() {
+    /** What to do when a person asks for the text; empty for a file that is too large for it. */
+    Optional<Runnable> action() {
+        boolean tooLarge = editor.file() != null && editor.file().resource().map(IResource::getLocation)
+                .filter(place -> place.toFile().length() > MOST_BYTES).isPresent();
+        return tooLarge ? Optional.empty() : Optional.of(this::run);
+    }
+
+    private void run() {
         try {
             IEditorPart text = editor.getSite().getPage().openEditor(editor.getEditorInput(), TEXT_EDITOR, true,
                     IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);

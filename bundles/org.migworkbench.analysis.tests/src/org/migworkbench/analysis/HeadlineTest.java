@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.RoundStats;
 
 class HeadlineTest {
 
@@ -27,6 +29,20 @@ class HeadlineTest {
     void saysThatTimeRanOut() {
         assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; timed out after 28.1 s and "
                 + "2 rounds, the guest still runs at the source", headline(Outcome.NOT_CONVERGED, false));
+    }
+
+    @Test
+    void saysWhatWasLeftWhereTheGuestWasNotTooFast() {
+        MigrationResult slow = Results.migration(Outcome.NOT_CONVERGED, false);
+        RoundStats cut = new RoundStats("web", 1, Phase.PRECOPY, 0, 10_000 * Results.MILLI, 30_000, 120 * Results.MIB,
+                500, 0, 900 * Results.MIB, 1e5, 12e6, 1, 0, 0);
+        MigrationResult result = new MigrationResult("web", slow.policy(), Outcome.NOT_CONVERGED,
+                "The time-out passed.",
+                false, 0, 10_000 * Results.MILLI, 0, cut.bytesSent(), cut.pagesSent(), 0, 0, 0, 0, false, List.of(cut));
+        assertEquals(
+                "Did not converge: 900 MiB were still to be sent; timed out after 10 s and 1 round, the guest still "
+                        + "runs at the source",
+                Headline.of(result, Results.vm()));
     }
 
     @Test

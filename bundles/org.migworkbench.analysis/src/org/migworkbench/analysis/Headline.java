@@ -25,9 +25,10 @@ public final class Headline {
         String sentence = switch (MigrationState.of(result)) {
             case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
                     + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
-            case FORCED -> "Did not converge: " + rates(result) + "; stopped anyway after " + liveRounds(result) + ", "
-                    + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
-            case TIMED_OUT -> "Did not converge: " + rates(result) + "; timed out after " + time(result.totalNanos())
+            case FORCED ->
+                "Did not converge: " + obstacle(result) + "; stopped anyway after " + liveRounds(result) + ", "
+                        + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
+            case TIMED_OUT -> "Did not converge: " + obstacle(result) + "; timed out after " + time(result.totalNanos())
                     + " and " + liveRounds(result) + ", the guest still runs at the source";
             case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
@@ -68,12 +69,17 @@ public final class Headline {
         return rounds == 1 ? "1 round" : rounds + " rounds";
     }
 
-    private static String rates(MigrationResult result) {
+    /** What kept it from ending: a guest that is faster than the network, else what was left when the time was over. */
+    private static String obstacle(MigrationResult result) {
         MigrationRounds rounds = MigrationRounds.of(result);
         OptionalDouble dirtied = rounds.lastDirtyRate();
         OptionalDouble sent = rounds.highestBandwidth();
         if (dirtied.isEmpty() || sent.isEmpty()) {
             return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
+        }
+        RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
+        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.remainingBytes() != RoundStats.UNKNOWN) {
+            return RoundTable.memory(last.remainingBytes()) + " were still to be sent";
         }
         return "dirtied " + RoundTable.rate(dirtied.getAsDouble()) + ", sent at most "
                 + RoundTable.rate(sent.getAsDouble());

@@ -16,22 +16,32 @@ class GuestTest {
     /** Writes page p at p * 10 ns, once. */
     private static final Workload ONCE = new Workload() {
         @Override
-        public boolean isWritten(int page, long from, long to) {
-            return page < 8 && page * 10 > from && page * 10 <= to;
+        public long writtenWord(int word, long from, long to) {
+            long written = 0;
+            for (int page = 0; word == 0 && page < 8; page++) {
+                written |= page * 10 > from && page * 10 <= to ? 1L << page : 0;
+            }
+            return written;
         }
 
         @Override
         public void markWritten(long from, long to, long[] words) {
-            for (int page = 0; page < 8; page++) {
-                if (isWritten(page, from, to)) {
-                    words[0] |= 1L << page;
-                }
-            }
+            words[0] |= writtenWord(0, from, to);
         }
 
         @Override
-        public boolean mayWrite(int page) {
-            return page < 8;
+        public int writes(int page, long from, long to) {
+            return isWritten(page, from, to) ? 1 : 0;
+        }
+
+        @Override
+        public long mayWriteWord(int word) {
+            return word == 0 ? 0xFF : 0;
+        }
+
+        @Override
+        public double uniquePages(double from, double to) {
+            return Math.min(8, (to - from) * 1e8);
         }
     };
 

@@ -55,6 +55,35 @@ final class PoissonClass {
         return false;
     }
 
+    /** How often a page is written in (from, to]. */
+    int writes(int page, long from, long to) {
+        if (writesPerSecond <= 0 || to <= from) {
+            return 0;
+        }
+        long first = from / cellNanos;
+        long last = to / cellNanos;
+        long base = seed + page * PAGE_STEP;
+        long sum = 0;
+        for (long cell = first; cell <= last; cell++) {
+            long hash = Seeds.mix(base ^ cell * CELL_STEP);
+            int writes = writes(hash);
+            sum += cell > first && cell < last ? writes : inside(hash, writes, cell * cellNanos, from, to);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    private int inside(long hash, int writes, long cellStart, long from, long to) {
+        int inside = 0;
+        for (int i = 1; i <= writes; i++) {
+            double position = (Seeds.mix(hash + i * WRITE_STEP) >>> 11) * UNIT;
+            long time = cellStart + (long) (position * cellNanos);
+            if (time > from && time <= to) {
+                inside++;
+            }
+        }
+        return inside;
+    }
+
     private boolean hitsEdge(long hash, int writes, long cellStart, long from, long to) {
         for (int i = 1; i <= writes; i++) {
             double position = (Seeds.mix(hash + i * WRITE_STEP) >>> 11) * UNIT;

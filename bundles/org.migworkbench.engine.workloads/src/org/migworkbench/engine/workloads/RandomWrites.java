@@ -12,6 +12,7 @@ final class RandomWrites implements Workload {
     private final int pages;
     private final PoissonClass[] classes;
     private final byte[] classOf;
+    private final int[] sizes;
 
     /**
      * @param firstPage first page of the working set
@@ -23,6 +24,22 @@ final class RandomWrites implements Workload {
         this.pages = classOf.length;
         this.classes = classes.clone();
         this.classOf = classOf.clone();
+        this.sizes = new int[classes.length];
+        for (byte one : classOf) {
+            sizes[one]++;
+        }
+    }
+
+    @Override
+    public long writtenWord(int word, long fromGuestNanos, long toGuestNanos) {
+        long written = 0;
+        for (long rest = mayWriteWord(word); rest != 0; rest &= rest - 1) {
+            int page = 64 * word + Long.numberOfTrailingZeros(rest);
+            if (isWritten(page, fromGuestNanos, toGuestNanos)) {
+                written |= 1L << page;
+            }
+        }
+        return written;
     }
 
     @Override
@@ -44,8 +61,31 @@ final class RandomWrites implements Workload {
     }
 
     @Override
-    public boolean mayWrite(int page) {
+    public int writes(int page, long fromGuestNanos, long toGuestNanos) {
         int index = page - firstPage;
-        return index >= 0 && index < pages && classes[classOf[index]].writesPerSecond() > 0;
+        return index < 0 || index >= pages ? 0
+                : classes[classOf[index]].writes(page, fromGuestNanos, toGuestNanos);
+    }
+
+    @Override
+    public long mayWriteWord(int word) {
+        long may = 0;
+        for (long rest = WorkingSet.pagesOfWord(word, firstPage, pages); rest != 0; rest &= rest - 1) {
+            int bit = Long.numberOfTrailingZeros(rest);
+            if (classes[classOf[64 * word + bit - firstPage]].writesPerSecond() > 0) {
+                may |= 1L << bit;
+            }
+        }
+        return may;
+    }
+
+    @Override
+    public double uniquePages(double fromGuestSeconds, double toGuestSeconds) {
+        double unique = 0;
+        for (int i = 0; i < classes.length; i++) {
+            unique += sizes[i]
+                    * -StrictMath.expm1(-classes[i].writesPerSecond() * (toGuestSeconds - fromGuestSeconds));
+        }
+        return unique;
     }
 }

@@ -19,13 +19,15 @@ final class SequentialWrites implements Workload {
     }
 
     @Override
-    public boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
-        int index = page - firstPage;
-        if (index < 0 || index >= pages || toGuestNanos <= fromGuestNanos) {
-            return false;
+    public long writtenWord(int word, long fromGuestNanos, long toGuestNanos) {
+        long written = 0;
+        for (long rest = mayWriteWord(word); rest != 0; rest &= rest - 1) {
+            int bit = Long.numberOfTrailingZeros(rest);
+            if (writes(64 * word + bit, fromGuestNanos, toGuestNanos) > 0) {
+                written |= 1L << bit;
+            }
         }
-        long before = writes(fromGuestNanos);
-        return before + Math.floorMod(index - before, pages) < writes(toGuestNanos);
+        return written;
     }
 
     @Override
@@ -42,8 +44,28 @@ final class SequentialWrites implements Workload {
     }
 
     @Override
-    public boolean mayWrite(int page) {
-        return writesPerNano > 0 && page >= firstPage && page - firstPage < pages;
+    public int writes(int page, long fromGuestNanos, long toGuestNanos) {
+        int index = page - firstPage;
+        if (index < 0 || index >= pages || toGuestNanos <= fromGuestNanos) {
+            return 0;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, passes(index, writes(toGuestNanos)) - passes(index,
+                writes(fromGuestNanos)));
+    }
+
+    @Override
+    public long mayWriteWord(int word) {
+        return writesPerNano > 0 ? WorkingSet.pagesOfWord(word, firstPage, pages) : 0;
+    }
+
+    @Override
+    public double uniquePages(double fromGuestSeconds, double toGuestSeconds) {
+        return Math.min(pages, (toGuestSeconds - fromGuestSeconds) * writesPerNano * 1e9);
+    }
+
+    /** How many of the first writes go to a page of the working set. */
+    private long passes(int index, long writes) {
+        return (writes + pages - 1 - index) / pages;
     }
 
     private long writes(long guestNanos) {

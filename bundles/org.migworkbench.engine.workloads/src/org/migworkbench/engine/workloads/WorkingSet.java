@@ -53,4 +53,11 @@ record WorkingSet(int firstPage, int pages) {
     static List<ParamSpec> params() {
         return List.of(SIZE, WRITE_RATE, FIRST_PAGE);
     }
+
+    /** Which of the 64 pages of a word are among {@code pages} pages from {@code firstPage}. */
+    static long pagesOfWord(int word, int firstPage, int pages) {
+        long from = Math.max(0, firstPage - 64L * word);
+        long to = Math.min(64, (long) firstPage + pages - 64L * word);
+        return from >= to ? 0 : -1L << from & -1L >>> 64 - to;
+    }
 }

@@ -18,13 +18,12 @@ public final class SummedWorkload implements Workload {
     }
 
     @Override
-    public boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
+    public long writtenWord(int word, long fromGuestNanos, long toGuestNanos) {
+        long written = 0;
         for (Workload part : parts) {
-            if (part.isWritten(page, fromGuestNanos, toGuestNanos)) {
-                return true;
-            }
+            written |= part.writtenWord(word, fromGuestNanos, toGuestNanos);
         }
-        return false;
+        return written;
     }
 
     @Override
@@ -35,12 +34,46 @@ public final class SummedWorkload implements Workload {
     }
 
     @Override
-    public boolean mayWrite(int page) {
+    public void markTouched(long fromGuestNanos, long toGuestNanos, long[] words) {
         for (Workload part : parts) {
-            if (part.mayWrite(page)) {
-                return true;
-            }
+            part.markTouched(fromGuestNanos, toGuestNanos, words);
         }
-        return false;
+    }
+
+    @Override
+    public long nextTouch(long fromGuestNanos, long toGuestNanos, long[] wanted) {
+        long first = NEVER;
+        for (Workload part : parts) {
+            first = Math.min(first, part.nextTouch(fromGuestNanos, Math.min(first, toGuestNanos), wanted));
+        }
+        return first;
+    }
+
+    @Override
+    public int writes(int page, long fromGuestNanos, long toGuestNanos) {
+        int writes = 0;
+        for (Workload part : parts) {
+            writes += part.writes(page, fromGuestNanos, toGuestNanos);
+        }
+        return writes;
+    }
+
+    @Override
+    public long mayWriteWord(int word) {
+        long pages = 0;
+        for (Workload part : parts) {
+            pages |= part.mayWriteWord(word);
+        }
+        return pages;
+    }
+
+    /** The sum of the parts, as if no two wrote the same page: an upper bound where working sets overlap. */
+    @Override
+    public double uniquePages(double fromGuestSeconds, double toGuestSeconds) {
+        double pages = 0;
+        for (Workload part : parts) {
+            pages += part.uniquePages(fromGuestSeconds, toGuestSeconds);
+        }
+        return pages;
     }
 }

@@ -1,10 +1,84 @@
 package org.migworkbench.engine.workload;
 
 /**
- * What a guest writes, as a function of guest time (which stands still while the guest is paused). Answers depend on
- * the arguments alone: no call changes the answer to another.
+ * What a guest writes and reads, as a function of guest time (which stands still while the guest is paused). Answers
+ * depend on the arguments alone: no call changes the answer to another. Pages are asked for by words of 64: bit i of
+ * word w stands for page {@code 64 * w + i}; bits of pages that the workload never writes are 0.
  */
 public interface Workload {
+
+    /** Time of a touch that never comes. */
+    long NEVER = Long.MAX_VALUE;
+
+    /**
+     * Which of 64 pages are written in an interval.
+     *
+     * @param word           page number divided by 64
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @return a bit for each page with at least one write
+     */
+    long writtenWord(int word, long fromGuestNanos, long toGuestNanos);
+
+    /**
+     * Sets the bits of all pages that are written in an interval; leaves the others as they are.
+     *
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @param words          bitmap of the guest's pages
+     */
+    void markWritten(long fromGuestNanos, long toGuestNanos, long[] words);
+
+    /**
+     * How often a page is written in an interval.
+     *
+     * @param page           page number
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @return number of writes, 0 or more
+     */
+    int writes(int page, long fromGuestNanos, long toGuestNanos);
+
+    /**
+     * Which of 64 pages the workload ever writes.
+     *
+     * @param word page number divided by 64
+     * @return a bit for each page of its working set
+     */
+    long mayWriteWord(int word);
+
+    /**
+     * Expected number of different pages written in an interval: the unique-page curve W(t) when it begins at any time.
+     *
+     * @param fromGuestSeconds begin in seconds of guest time, 0 or more
+     * @param toGuestSeconds   end in seconds of guest time, not before the begin
+     * @return pages, 0 to the size of the working set
+     */
+    double uniquePages(double fromGuestSeconds, double toGuestSeconds);
+
+    /**
+     * Sets the bits of all pages that are touched, that is written or read, in an interval; leaves the others as they
+     * are.
+     *
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @param words          bitmap of the guest's pages
+     */
+    default void markTouched(long fromGuestNanos, long toGuestNanos, long[] words) {
+        markWritten(fromGuestNanos, toGuestNanos, words);
+    }
+
+    /**
+     * When the workload first touches a page of a set.
+     *
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @param wanted         bitmap of the pages
+     * @return nanoseconds of guest time in the interval, {@link #NEVER} if it touches none
+     */
+    default long nextTouch(long fromGuestNanos, long toGuestNanos, long[] wanted) {
+        return new TouchSearch(this, wanted).first(fromGuestNanos, toGuestNanos);
+    }
 
     /**
      * Whether a page is written in an interval.
@@ -14,16 +88,9 @@ public interface Workload {
      * @param toGuestNanos   end in nanoseconds of guest time, included
      * @return true if there is at least one write
      */
-    boolean isWritten(int page, long fromGuestNanos, long toGuestNanos);
-
-    /**
-     * Sets the bits of all pages that are written in an interval; leaves the others as they are.
-     *
-     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
-     * @param toGuestNanos   end in nanoseconds of guest time, included
-     * @param words          bitmap of the guest's pages, bit {@code page & 63} of word {@code page >> 6}
-     */
-    void markWritten(long fromGuestNanos, long toGuestNanos, long[] words);
+    default boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
+        return (writtenWord(page >> 6, fromGuestNanos, toGuestNanos) >>> page & 1) != 0;
+    }
 
     /**
      * Whether the workload ever writes a page.
@@ -31,5 +98,7 @@ public interface Workload {
      * @param page page number
      * @return true for a page of its working set
      */
-    boolean mayWrite(int page);
+    default boolean mayWrite(int page) {
+        return (mayWriteWord(page >> 6) >>> page & 1) != 0;
+    }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.ServiceQuality;
 
 class HeadlineTest {
 
@@ -35,10 +37,11 @@ class HeadlineTest {
     void saysWhatWasLeftWhereTheGuestWasNotTooFast() {
         MigrationResult slow = Results.migration(Outcome.NOT_CONVERGED, false);
         RoundStats cut = new RoundStats("web", 1, Phase.PRECOPY, 0, 10_000 * Results.MILLI, 30_000, 120 * Results.MIB,
-                500, 0, 900 * Results.MIB, 1e5, 12e6, 1, 0, 0);
+                500, 0, 900 * Results.MIB, 1e5, 12e6, 1, 0, 0, 0);
         MigrationResult result = new MigrationResult("web", slow.policy(), Outcome.NOT_CONVERGED,
                 "The time-out passed.",
-                false, 0, 10_000 * Results.MILLI, 0, cut.bytesSent(), cut.pagesSent(), 0, 0, 0, 0, false, List.of(cut));
+                false, 0, 10_000 * Results.MILLI, 0, cut.bytesSent(), cut.pagesSent(), 0, 0, 0,
+                ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of(cut));
         assertEquals(
                 "Did not converge: 900 MiB were still to be sent; timed out after 10 s and 1 round, the guest still "
                         + "runs at the source",
@@ -72,7 +75,7 @@ class HeadlineTest {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
         MigrationResult empty = new MigrationResult("web", migration.policy(), Outcome.NOT_CONVERGED, "", false, 0, 0,
                 0,
-                0, 0, 0, 0, 0, 0, true, List.of());
+                0, 0, 0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, true, List.of());
         assertEquals(
                 "Did not converge: not even the first round was sent; timed out after 0 ms and 0 rounds, the guest "
                         + "still runs at the source. The guest was lost",

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ServiceQuality;
 
 class ResultFilesTest {
 
@@ -41,12 +43,12 @@ class ResultFilesTest {
         MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
         MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0,
                 0,
-                1.0 / 3, 0, false, Results.interrupted());
+                1.0 / 3, ServiceQuality.UNHARMED, PostcopyStats.NONE, false, Results.interrupted());
         RunResult run = Results.run(cut);
         ResultFiles.write(run, place.resolve("r"));
         assertEquals(run, ResultFiles.read(place.resolve("r")));
         String last = Files.readAllLines(place.resolve("r/rounds.csv")).get(3);
-        assertEquals("web,3,precopy,24600.123456,1,5,20480,,0,,,20480000,0.2,0,0", last);
+        assertEquals("web,3,precopy,24600.123456,1,5,20480,,0,,,20480000,0.2,0,0,0", last);
         assertTrue(JsonSummary.of(run).contains("\"remainingBytes\": null"));
     }
 
@@ -70,10 +72,10 @@ class ResultFilesTest {
         ResultFiles.write(RUN, place.resolve("r"));
         List<String> lines = Files.readAllLines(place.resolve("r/rounds.csv"));
         assertEquals("vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,"
-                + "dirtyRateBytesPerSecond,bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle",
+                + "dirtyRateBytesPerSecond,bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown",
                 lines.get(0));
         assertEquals("web,2,precopy,20000,4600.123456,55000,230686720,50000,5000,225280000,100000000,48000000,0.1,3600,"
-                + "0.25", lines.get(2));
+                + "0.25,0.25", lines.get(2));
         assertEquals(4, lines.size());
     }
 

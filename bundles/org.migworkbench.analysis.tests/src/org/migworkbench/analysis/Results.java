@@ -13,9 +13,11 @@ import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 
@@ -38,12 +40,12 @@ public final class Results {
     public static List<RoundStats> rounds() {
         return List.of(
                 new RoundStats("web", 1, Phase.PRECOPY, 0, 20_000 * MILLI, 131_072, 512 * MIB, 60_000, 12,
-                        60_000 * 4096L, 123e6, 62.5e6, 0.5, 3_932 * MILLI, 0),
+                        60_000 * 4096L, 123e6, 62.5e6, 0.5, 3_932 * MILLI, 0, 0),
                 new RoundStats("web", 2, Phase.PRECOPY, 20_000 * MILLI, 4_600_123_456L, 55_000, 220 * MIB, 50_000,
-                        5_000, 55_000 * 4096L, 100e6, 48e6, 0.1, 3_600 * MILLI, 0.25),
+                        5_000, 55_000 * 4096L, 100e6, 48e6, 0.1, 3_600 * MILLI, 0.25, 0.25),
                 new RoundStats("web", 3, Phase.STOP_AND_COPY, 24_600_123_456L, 3_500 * MILLI, 55_000, 220 * MIB, 0, 0,
                         0,
-                        0, 62.5e6, 0.5, 0, 0));
+                        0, 62.5e6, 0.5, 0, 0, 0));
     }
 
     /**
@@ -55,7 +57,8 @@ public final class Results {
      */
     public static MigrationResult migration(Outcome outcome, boolean converged) {
         return new MigrationResult("web", policy(), outcome, "Reached the last round.", converged, 5 * MILLI,
-                28_100 * MILLI, 3_520 * MILLI, 952 * MIB, 241_072, 110_000, 100, 0.125, 0, false, rounds());
+                28_100 * MILLI, 3_520 * MILLI, 952 * MIB, 241_072, 110_000, 100, 0.125,
+                ServiceQuality.UNHARMED, PostcopyStats.NONE, false, rounds());
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Results {
     public static List<RoundStats> interrupted() {
         List<RoundStats> rounds = new ArrayList<>(rounds().subList(0, 2));
         rounds.add(new RoundStats("web", 3, Phase.PRECOPY, 24_600_123_456L, MILLI, 5, 20_480, RoundStats.UNKNOWN, 0,
-                RoundStats.UNKNOWN, 0, 20.48e6, 0.2, 0, 0));
+                RoundStats.UNKNOWN, 0, 20.48e6, 0.2, 0, 0, 0));
         return rounds;
     }
 

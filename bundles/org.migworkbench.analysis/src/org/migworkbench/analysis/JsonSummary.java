@@ -108,7 +108,7 @@ public final class JsonSummary {
         summary.addProperty("zeroPages", migration.zeroPages());
         summary.addProperty("roundCount", migration.rounds().size());
         summary.add("guestSlowdown", number(migration.guestSlowdown()));
-        summary.addProperty("postcopyFaults", migration.postcopyFaults());
+        summary.addProperty("postcopyFaults", migration.postcopy().faults());
         summary.addProperty("lostVm", migration.lostVm());
         return summary;
     }

@@ -21,9 +21,11 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.ServiceQuality;
 
 /**
  * A result on disk: a folder with {@value #SUMMARY} (each migration, the whole specification, seed and engine version)
@@ -130,7 +132,8 @@ public final class ResultFiles {
         return new MigrationResult(vm, policy, outcome(node.text("outcome")), node.text("reason"),
                 node.isTrue("converged"), node.nanos("startMs"), node.nanos("totalTimeMs"), node.nanos("downtimeMs"),
                 node.whole("bytesSent"), node.whole("pagesSent"), node.whole("pagesResent"), node.whole("zeroPages"),
-                node.real("guestSlowdown"), node.whole("postcopyFaults"), node.isTrue("lostVm"), rows);
+                node.real("guestSlowdown"), ServiceQuality.UNHARMED,
+                new PostcopyStats(node.whole("postcopyFaults"), 0, 0, 0, List.of()), node.isTrue("lostVm"), rows);
     }
 
     private static Outcome outcome(String id) throws ResultFormatException {

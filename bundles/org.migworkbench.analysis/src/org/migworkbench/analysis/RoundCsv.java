@@ -48,7 +48,8 @@ final class RoundCsv {
                 nanos("durationMs"), whole("pagesSent"), whole("bytesSent"), wholeOrUnknown("pagesDirtied"),
                 whole("pagesSkipped"), wholeOrUnknown("remainingBytes"), realOrZero("dirtyRateBytesPerSecond"),
                 real("bandwidthBytesPerSecond"), real("bandwidthShare"), nanos("expectedDowntimeMs"),
-                real("throttle"));
+                real("throttle"),
+                row.isMapped("guestSlowdown") ? real("guestSlowdown") : 0);
     }
 
     private Phase phase() throws ResultFormatException {

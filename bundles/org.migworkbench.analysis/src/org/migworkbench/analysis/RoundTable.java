@@ -37,7 +37,8 @@ public final class RoundTable {
             rate("bandwidthBytesPerSecond", "Bandwidth", RoundStats::bandwidthBytesPerSecond),
             share("bandwidthShare", "Link share", RoundStats::bandwidthShare),
             time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
-            share("throttle", "Throttle", RoundStats::throttle));
+            share("throttle", "Throttle", RoundStats::throttle),
+            share("guestSlowdown", "Guest slowdown", RoundStats::guestSlowdown));
 
     private RoundTable() {
     }

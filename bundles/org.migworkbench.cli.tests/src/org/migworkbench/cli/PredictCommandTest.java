@@ -41,7 +41,7 @@ class PredictCommandTest {
         assertEquals(Set.of("vm", "round", "phase", "startMs", "durationMs", "pagesSent", "bytesSent", "pagesDirtied",
                 "pagesSkipped", "remainingBytes",
                 "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond", "bandwidthShare", "expectedDowntimeMs",
-                "throttle"), round.keySet());
+                "throttle", "guestSlowdown"), round.keySet());
         assertEquals(1, round.get("round").getAsInt());
         assertEquals("precopy", round.get("phase").getAsString());
         int rounds = run.migration().get("roundCount").getAsInt();

@@ -89,7 +89,7 @@ class RunCommandTest {
         String csv = Files.readString(result.resolve("rounds.csv"));
         assertEquals(
                 "vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,dirtyRateBytesPerSecond,"
-                        + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle",
+                        + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown",
                 csv.lines().findFirst().orElseThrow());
         assertEquals(0, run("--out", result.toString(), "--seed", "2").exitCode());
         assertTrue(Files.readString(result.resolve("summary.json")).contains("\"seed\": 2"));

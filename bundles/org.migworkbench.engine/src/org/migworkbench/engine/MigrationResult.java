@@ -19,14 +19,16 @@ import java.util.Objects;
  * @param pagesSent      pages sent, each time counted
  * @param pagesResent    pages sent that had been sent before
  * @param zeroPages      pages sent as a zero mark instead of their content
- * @param guestSlowdown  mean share of the live time that throttling took from the guest, 0 to 1
- * @param postcopyFaults page faults that the source had to serve after the switch
+ * @param guestSlowdown  mean share that all causes together took from the guest while it wasn't stopped, 0 to 1
+ * @param quality        the same by cause
+ * @param postcopy       the post-copy phase
  * @param lostVm         whether the guest was lost
  * @param rounds         one for each round, the first full pass first
  */
 public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
         long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
-        long zeroPages, double guestSlowdown, long postcopyFaults, boolean lostVm, List<RoundStats> rounds) {
+        long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy, boolean lostVm,
+        List<RoundStats> rounds) {
 
     /** Makes the list immutable. */
     public MigrationResult {
@@ -34,6 +36,8 @@ public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, Str
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(postcopy, "postcopy");
         rounds = List.copyOf(rounds);
     }
 }

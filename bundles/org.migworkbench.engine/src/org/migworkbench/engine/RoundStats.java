@@ -22,11 +22,14 @@ import java.util.Objects;
  * @param bandwidthBytesPerSecond {@code bytesSent} over the duration, in bytes per second; 0 if it took no time
  * @param bandwidthShare          the same as a share of the slowest link's rate, 0 to 1
  * @param expectedDowntimeNanos   how long the guest would stand still if it stopped now, in nanoseconds
- * @param throttle                how much the guest was slowed, 0 to 1
+ * @param throttle                how much the policy slowed the guest, 0 to 1
+ * @param guestSlowdown           share of the round that all causes together took from the guest, 0 to 1; a stopped
+ *                                guest isn't slowed
  */
 public record RoundStats(String vm, int round, Phase phase, long startNanos, long durationNanos, long pagesSent,
         long bytesSent, long pagesDirtied, long pagesSkipped, long remainingBytes, double dirtyRateBytesPerSecond,
-        double bandwidthBytesPerSecond, double bandwidthShare, long expectedDowntimeNanos, double throttle) {
+        double bandwidthBytesPerSecond, double bandwidthShare, long expectedDowntimeNanos, double throttle,
+        double guestSlowdown) {
 
     /** Value of a count that isn't known yet. */
     public static final long UNKNOWN = -1;

@@ -12,10 +12,13 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
  * @param links      links that the migrations share
  * @param vms        virtual machines
  * @param migrations migrations, each of another virtual machine
+ * @param hosts      hosts that limit how many migrations they take part in; a host without a limit may be left out
+ * @param traffic    what the guests themselves send, at most one for each virtual machine
+ * @param faults     what goes wrong
  * @param seed       root of all random numbers
  */
 public record ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, List<MigrationSpec> migrations,
-        long seed) {
+        List<HostSpec> hosts, List<TrafficSpec> traffic, List<FaultSpec> faults, long seed) {
 
     /** Makes the lists immutable. */
     public ScenarioSpec {
@@ -23,6 +26,23 @@ public record ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, 
         links = List.copyOf(links);
         vms = List.copyOf(vms);
         migrations = List.copyOf(migrations);
+        hosts = List.copyOf(hosts);
+        traffic = List.copyOf(traffic);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * A scenario without host limits, traffic and faults.
+     *
+     * @param name       for people
+     * @param links      links that the migrations share
+     * @param vms        virtual machines
+     * @param migrations migrations, each of another virtual machine
+     * @param seed       root of all random numbers
+     */
+    public ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, List<MigrationSpec> migrations,
+            long seed) {
+        this(name, links, vms, migrations, List.of(), List.of(), List.of(), seed);
     }
 
     /**

@@ -13,10 +13,13 @@ import java.util.Objects;
  * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets of the workloads: the lowest such pages
  *                      hold data, the rest are zero; {@value #ALL_NON_ZERO} = all of it
  * @param content       what a write leaves in a page
+ * @param writeFaultNanos time that the first write to a page costs the guest while writes are tracked, in nanoseconds,
+ *                      0 or more
+ * @param classes       what the guest's system uses its memory for
  * @param workloads     what runs in the guest; the writes of several add up; empty = the guest writes nothing
  */
 public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
-        List<WorkloadRef> workloads) {
+        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads) {
 
     /** Value of {@code nonZeroBytes} that means: no page is zero. */
     public static final long ALL_NON_ZERO = -1;
@@ -25,7 +28,24 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
     public VmSpec {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(classes, "classes");
         workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * A virtual machine that tracking doesn't slow and of whose memory classes nothing is known.
+     *
+     * @param id            unique in the scenario
+     * @param memoryBytes   memory in bytes
+     * @param pageSizeBytes page size in bytes
+     * @param vcpus         number of virtual processors
+     * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets
+     * @param content       what a write leaves in a page
+     * @param workloads     what runs in the guest
+     */
+    public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+            List<WorkloadRef> workloads) {
+        this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, 0, PageClassSpec.UNKNOWN, workloads);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies;
 import java.util.BitSet;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.RunView;
@@ -30,7 +31,7 @@ final class HandMadeView implements PageView, RoundView, RunView {
 
     static RoundStats round(int number, long sent, long skipped) {
         return new RoundStats("vm", number, Phase.PRECOPY, 0, 1_000_000_000, sent, sent * 4104, RoundStats.UNKNOWN,
-                skipped, RoundStats.UNKNOWN, 0, 0, 0, 0, 0);
+                skipped, RoundStats.UNKNOWN, 0, 0, 0, 0, 0, 0);
     }
 
     @Override
@@ -65,6 +66,26 @@ final class HandMadeView implements PageView, RoundView, RunView {
     @Override
     public boolean isZero(int page) {
         return zeros.get(page);
+    }
+
+    @Override
+    public long version(int page) {
+        return 0;
+    }
+
+    @Override
+    public int changedWords(int page, long fromVersion, long toVersion, long[] words) {
+        return 0;
+    }
+
+    @Override
+    public PageClass pageClass(int page) {
+        return PageClass.ANONYMOUS;
+    }
+
+    @Override
+    public long remainingPages() {
+        return candidates.cardinality();
     }
 
     @Override

@@ -53,7 +53,7 @@ class OverrideTest {
 
     private static MigrationResult run(String override, ScenarioSpec spec) {
         List<PolicyProvider<?>> providers = new ArrayList<>(BuiltInPolicies.all());
-        providers.add(new Fixed<>("half", Throttling.class, (last, run) -> 0.5));
+        providers.add(new Fixed<>("half", Throttling.class, (last, run, guest) -> guest.setThrottle(0, 0.5)));
         providers.add(new Fixed<>("zero-marks", Encoding.class, ZERO_MARKS));
         providers.add(new Fixed<StopCondition>("never", StopCondition.class,
                 (last, run) -> last.round() < 3 ? Decision.CONTINUE : Decision.abort("Enough.")));

@@ -57,8 +57,7 @@ final class WatchedPolicies {
             lastSentNanos = new long[context.vm().pageCount()];
             Arrays.fill(lastSentNanos, -1);
             Watch watch = new Watch(s, context.pathBytesPerSecond());
-            return new Strategies(watch, watch, watch, s.stop(), s.mode(), s.throttling(), s.roundCostNanos(),
-                    s.switchoverNanos());
+            return new Strategies(watch, watch, watch, s.stop(), s.mode(), s.throttling(), s.costs());
         }
     }
 

@@ -12,6 +12,7 @@ import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 
 /** Pre-copy of today's Xen at a constant rate: the migration's bandwidth limit. */
@@ -43,7 +44,8 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
                 new PlainPages(RECORD_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
                 new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
                 new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()), params.getInt(MIN_REMAINING.name())),
-                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
-                params.getLong(CommonParams.SWITCHOVER_COST.name()));
+                new Precopy(), Throttling.NONE,
+                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+                        params.getLong(CommonParams.SWITCHOVER_COST.name())));
     }
 }

@@ -13,6 +13,7 @@ import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.Unit;
 
@@ -67,8 +68,9 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
                         PAGE_HEADER_BYTES + pageSize),
                 new DowntimeThreshold(downtimeLimit(params, context),
                         params.getDouble(SWITCHOVER_BANDWIDTH.name()), pageSize),
-                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
-                params.getLong(SWITCHOVER_COST.name()));
+                new Precopy(), Throttling.NONE,
+                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+                        params.getLong(SWITCHOVER_COST.name())));
     }
 
     private static double maxBandwidth(Params params, PolicyContext context) {

@@ -14,6 +14,7 @@ import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.Unit;
 
@@ -54,7 +55,8 @@ final class XenPolicy implements PolicyProvider<Strategies> {
                 bandwidth,
                 new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
                         params.getInt(MIN_REMAINING.name()), growthStops),
-                new Precopy(), Throttling.NONE, params.getLong(CommonParams.ROUND_COST.name()),
-                params.getLong(CommonParams.SWITCHOVER_COST.name()));
+                new Precopy(), Throttling.NONE,
+                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+                        params.getLong(CommonParams.SWITCHOVER_COST.name())));
     }
 }

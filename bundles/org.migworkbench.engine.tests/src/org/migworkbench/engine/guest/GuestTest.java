@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.PageClassSpec;
+import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
@@ -47,34 +50,89 @@ class GuestTest {
 
     @Test
     void peekingLeavesTheLogAndCleaningReadsAndClears() {
-        DirtyLog log = new DirtyLog(ONCE, 0);
+        Guest guest = guest(1, 0);
         PageBitmap written = new PageBitmap(100);
-        assertTrue(log.peek(3, 30));
-        assertTrue(log.peek(3, 30));
-        assertFalse(log.peek(4, 30));
-        log.clean(30, written);
+        guest.startLog();
+        guest.advance(30);
+        assertTrue(guest.isRewritten(3));
+        assertTrue(guest.isRewritten(3));
+        assertFalse(guest.isRewritten(4));
+        assertEquals(0b1110, guest.rewrittenWord(0));
+        guest.cleanLog(written);
         assertEquals(3, written.count());
-        assertFalse(log.peek(3, 30));
-        log.clean(30, written);
+        assertFalse(guest.isRewritten(3));
+        guest.cleanLog(written);
         assertEquals(0, written.count());
-        log.clean(1000, written);
+        guest.advance(1000);
+        guest.cleanLog(written);
         assertEquals(4, written.count());
         assertTrue(written.get(7));
+        assertEquals(1, guest.version(7));
+        assertEquals(0, guest.version(8));
     }
 
     @Test
-    void theGuestsClockStandsStillInAPauseAndSlowsDown() {
-        GuestClock clock = new GuestClock();
-        assertEquals(100, clock.guestNanos(100));
-        clock.setPaused(100, true);
-        assertEquals(100, clock.guestNanos(500));
-        clock.setPaused(500, false);
-        assertEquals(150, clock.guestNanos(550));
-        clock.setThrottle(550, 0.75);
-        assertEquals(175, clock.guestNanos(650));
-        clock.setThrottle(650, 0);
-        assertEquals(185, clock.guestNanos(660));
-        assertThrows(IllegalArgumentException.class, () -> clock.setThrottle(660, 1));
+    void aStoppedGuestWritesNothingAndASlowedOneLess() {
+        Guest guest = guest(1, 0);
+        guest.startLog();
+        guest.advance(10);
+        guest.setStopped(true);
+        guest.advance(500);
+        assertFalse(guest.isRewritten(2));
+        guest.setStopped(false);
+        guest.setThrottle(0, 0.75);
+        guest.advance(539);
+        assertFalse(guest.isRewritten(2), "39 ns at a quarter of the speed");
+        guest.advance(540);
+        assertTrue(guest.isRewritten(2));
+        assertEquals(30 / 50.0, guest.meter().since(new SlowdownMeter(1)).throttling(), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> guest.setThrottle(0, 1));
+        guest.release();
+        guest.advance(550);
+        assertTrue(guest.isRewritten(3));
+    }
+
+    @Test
+    void eachProcessorHasItsOwnTime() {
+        Guest guest = new Guest(vm(5, ContentSpec.RANDOM), Arrays.asList(ONCE, null, ONCE));
+        guest.startLog();
+        guest.setBlocked(0, true);
+        guest.setThrottle(2, 0.5);
+        guest.advance(40);
+        assertTrue(guest.isRewritten(2));
+        assertFalse(guest.isRewritten(3));
+        assertEquals(List.of(40L, 0L, 0L), guest.blockedNanos());
+        ServiceQuality taken = guest.meter().since(new SlowdownMeter(2));
+        assertEquals(0.5, taken.pageRequests(), 1e-12, "one of two busy processors waited all the time");
+        assertEquals(0.25, taken.throttling(), 1e-12);
+    }
+
+    @Test
+    void theFirstWritesToPagesSlowTheGuest() {
+        Guest guest = guest(1, 10);
+        guest.startLog();
+        guest.advance(20);
+        assertTrue(guest.meter().since(new SlowdownMeter(1)).writeFaults() > 0);
+    }
+
+    @Test
+    void theNextTouchOfAMissingPageIsFound() {
+        Guest guest = guest(1, 0);
+        PageBitmap missing = new PageBitmap(100);
+        missing.set(5);
+        missing.set(7);
+        assertEquals(50, guest.nextTouch(0, 1000, missing));
+        assertEquals(5, guest.touchedPage(0, 50, missing));
+        guest.advance(50);
+        assertEquals(20, guest.nextTouch(0, 1000, missing), "what is past doesn't count");
+        assertEquals(Workload.NEVER, guest.nextTouch(0, 19, missing));
+    }
+
+    private static Guest guest(int vcpus, long writeFaultNanos) {
+        VmSpec plain = vm(5, ContentSpec.RANDOM);
+        VmSpec vm = new VmSpec(plain.id(), plain.memoryBytes(), plain.pageSizeBytes(), vcpus, plain.nonZeroBytes(),
+                plain.content(), writeFaultNanos, PageClassSpec.UNKNOWN, plain.workloads());
+        return new Guest(vm, List.of(ONCE));
     }
 
     @Test

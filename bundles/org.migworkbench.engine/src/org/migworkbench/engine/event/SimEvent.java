@@ -1,7 +1,8 @@
 package org.migworkbench.engine.event;
 
 /** Something that happened in a run. (time, sequence) is a total order. */
-public sealed interface SimEvent permits MigrationStarted, PhaseChanged, PauseChanged, RoundEnded, MigrationEnded {
+public sealed interface SimEvent permits MigrationStarted, PhaseChanged, PauseChanged, RoundEnded, FaultInjected,
+        ConnectionChanged, MigrationEnded {
 
     /**
      * When it happened.

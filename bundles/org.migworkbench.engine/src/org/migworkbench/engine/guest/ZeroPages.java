@@ -25,17 +25,28 @@ public final class ZeroPages {
         boolean all = vm.nonZeroBytes() == VmSpec.ALL_NON_ZERO;
         long data = all ? Long.MAX_VALUE : (vm.nonZeroBytes() + vm.pageSizeBytes() - 1) / vm.pageSizeBytes();
         boolean writesZeros = vm.content().kind() == ContentSpec.Kind.ZERO;
-        for (int page = 0; page < zero.pageCount(); page++) {
-            if (workload.mayWrite(page)) {
-                if (writesZeros) {
-                    zero.set(page);
-                }
-            } else if (data > 0) {
-                data--;
-            } else {
-                zero.set(page);
+        long[] words = zero.words();
+        zero.setAll();
+        for (int word = 0; word < words.length; word++) {
+            long written = workload.mayWriteWord(word);
+            long others = words[word] & ~written;
+            long withData = others;
+            int count = Long.bitCount(others);
+            if (data < count) {
+                withData = lowest(others, (int) data);
+                count = (int) data;
             }
+            data -= count;
+            words[word] = others & ~withData | (writesZeros ? written : 0);
         }
         return zero;
+    }
+
+    private static long lowest(long bits, int count) {
+        long rest = bits;
+        for (int i = 0; i < count; i++) {
+            rest &= rest - 1;
+        }
+        return bits & ~rest;
     }
 }

@@ -37,16 +37,25 @@ final class Assembly {
         this.seeds = seeds;
     }
 
-    Workload workload(VmSpec vm) {
-        List<Workload> parts = new ArrayList<>();
+    /** What each processor of a virtual machine runs; null = nothing. */
+    List<Workload> workloads(VmSpec vm) {
+        List<List<Workload>> parts = new ArrayList<>();
+        for (int i = 0; i < vm.vcpus(); i++) {
+            parts.add(new ArrayList<>());
+        }
         for (int i = 0; i < vm.workloads().size(); i++) {
             WorkloadRef ref = vm.workloads().get(i);
             WorkloadProvider provider = workloads.require(ref.id());
-            parts.add(provider.create(Params.parse(provider.descriptor().params(), ref.params()),
+            int vcpu = ref.vcpu() == WorkloadRef.BY_PLACE ? i % vm.vcpus() : ref.vcpu();
+            parts.get(vcpu).add(provider.create(Params.parse(provider.descriptor().params(), ref.params()),
                     new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(),
                             seeds.seed("vm." + vm.id() + ".workload." + i))));
         }
-        return parts.size() == 1 ? parts.get(0) : new SummedWorkload(parts);
+        List<Workload> workloads = new ArrayList<>();
+        for (List<Workload> part : parts) {
+            workloads.add(part.isEmpty() ? null : part.size() == 1 ? part.get(0) : new SummedWorkload(part));
+        }
+        return workloads;
     }
 
     Strategies strategies(PolicySpec policy, PolicyContext context) {
@@ -60,8 +69,7 @@ final class Assembly {
                 part(BandwidthAllocation.class, base.bandwidth(), overrides, context),
                 part(StopCondition.class, base.stop(), overrides, context),
                 part(TransferMode.class, base.mode(), overrides, context),
-                part(Throttling.class, base.throttling(), overrides, context), base.roundCostNanos(),
-                base.switchoverNanos());
+                part(Throttling.class, base.throttling(), overrides, context), base.costs());
     }
 
     private <P> P part(Class<P> kind, P base, List<PolicyRef> overrides, PolicyContext context) {

@@ -1,26 +1,34 @@
 package org.migworkbench.engine.internal;
 
-import org.migworkbench.engine.guest.DirtyLog;
+import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.guest.PageClasses;
+import org.migworkbench.engine.guest.PageContents;
+import org.migworkbench.engine.guest.ZeroPages;
+import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.workload.Workload;
 
 /** A guest's pages as its migration's strategies see them. */
 final class GuestView implements PageView {
 
+    private final VmSpec vm;
+    private final Workload workload;
     private final PageBitmap candidates;
     private final PageBitmap zeroPages;
-    private final DirtyLog log;
-    private long batchGuestNanos;
+    private final PageContents contents;
+    private final Guest guest;
+    private PageClasses classes;
     private boolean finalRound;
 
-    GuestView(PageBitmap candidates, PageBitmap zeroPages, DirtyLog log) {
+    GuestView(VmSpec vm, Workload workload, PageBitmap candidates, PageContents contents, Guest guest) {
+        this.vm = vm;
+        this.workload = workload;
         this.candidates = candidates;
-        this.zeroPages = zeroPages;
-        this.log = log;
-    }
-
-    void beginBatch(long guestNanos) {
-        batchGuestNanos = guestNanos;
+        this.zeroPages = ZeroPages.of(vm, workload);
+        this.contents = contents;
+        this.guest = guest;
     }
 
     void setFinalRound() {
@@ -44,7 +52,7 @@ final class GuestView implements PageView {
 
     @Override
     public boolean isRewritten(int page) {
-        return log.peek(page, batchGuestNanos);
+        return guest.isRewritten(page);
     }
 
     @Override
@@ -55,6 +63,24 @@ final class GuestView implements PageView {
     @Override
     public boolean isZero(int page) {
         return zeroPages.get(page);
+    }
+
+    @Override
+    public long version(int page) {
+        return guest.version(page);
+    }
+
+    @Override
+    public int changedWords(int page, long fromVersion, long toVersion, long[] words) {
+        return contents.changedWords(page, fromVersion, toVersion, words);
+    }
+
+    @Override
+    public PageClass pageClass(int page) {
+        if (classes == null) {
+            classes = new PageClasses(vm, workload);
+        }
+        return classes.of(page);
     }
 
     @Override

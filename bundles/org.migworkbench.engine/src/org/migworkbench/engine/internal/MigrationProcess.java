@@ -4,50 +4,42 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
-import org.migworkbench.engine.guest.DirtyLog;
-import org.migworkbench.engine.guest.GuestClock;
+import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.guest.ZeroPages;
+import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.policy.WireCost;
-import org.migworkbench.engine.workload.Workload;
 
 /** The course of one migration: rounds of batches, judged by its strategies, until the guest runs at one side. */
-final class MigrationProcess implements RunView {
+final class MigrationProcess {
 
-    /** Most pages of a batch; a policy may send fewer at once. */
-    static final int MOST_BATCH_PAGES = 8192;
-
+    private final MigrationState state;
     private final int index;
     private final MigrationSpec spec;
     private final VmSpec vm;
-    private final Workload workload;
     private final Strategies strategies;
     private final RunClock clock;
     private final LinkSharing sharing;
-    private final double pathBytesPerSecond;
-    private final long switchCostNanos;
     private final PageBitmap candidates;
     private final PageBitmap written;
-    private final GuestClock guest = new GuestClock();
+    private final Guest guest;
     private final MigrationTotals totals;
     private final RoundCounter round;
-    private final WireCost cost = new WireCost();
-    private final int[] batch = new int[MOST_BATCH_PAGES];
-    private int batchPages;
-    private GuestView view;
-    private DirtyLog log;
-    private Phase phase = Phase.PRECOPY;
+    private final WireCost cost;
+    private final GuestView view;
+    private SlowdownMeter meterAtStart;
+    private SlowdownMeter meterAtRound;
     private Decision lastLive;
     private String stopReason = "";
     private boolean started;
@@ -55,22 +47,25 @@ final class MigrationProcess implements RunView {
     private long pausedNanos;
     private MigrationResult result;
 
-    MigrationProcess(int index, MigrationSpec spec, VmSpec vm, Workload workload, Strategies strategies, Route route,
-            RunClock clock, LinkSharing sharing) {
-        this.index = index;
-        this.spec = spec;
-        this.vm = vm;
-        this.workload = workload;
-        this.strategies = strategies;
-        this.clock = clock;
+    MigrationProcess(MigrationState state, LinkSharing sharing) {
+        this.state = state;
+        this.index = state.index;
+        this.spec = state.spec;
+        this.vm = state.vm;
+        this.strategies = state.strategies;
+        this.clock = state.clock;
         this.sharing = sharing;
-        this.pathBytesPerSecond = route.bytesPerSecond();
-        this.switchCostNanos = strategies.switchoverNanos() + 2 * route.latencyNanos();
-        this.candidates = new PageBitmap(vm.pageCount());
+        this.candidates = state.candidates;
         this.written = new PageBitmap(vm.pageCount());
-        this.totals = new MigrationTotals(spec, vm.pageCount(), vm.pageSizeBytes());
-        this.round = new RoundCounter(vm.id(), vm.pageCount(), vm.pageSizeBytes(), pathBytesPerSecond,
-                switchCostNanos);
+        this.guest = state.guest;
+        this.totals = state.totals;
+        this.round = state.round;
+        this.cost = state.cost;
+        this.view = state.view;
+    }
+
+    Phase phase() {
+        return state.phase;
     }
 
     void schedule() {
@@ -83,10 +78,6 @@ final class MigrationProcess implements RunView {
 
     MigrationResult result() {
         return result;
-    }
-
-    Phase phase() {
-        return phase;
     }
 
     /** Estimated share of the work done, 0 to 1. */
@@ -118,8 +109,8 @@ final class MigrationProcess implements RunView {
     }
 
     private String timeoutReason() {
-        String obstacle = phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
-        return "The time-out passed in phase " + phase.id() + ", round " + round.round() + "."
+        String obstacle = state.phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in phase " + state.phase.id() + ", round " + round.round() + "."
                 + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
@@ -133,22 +124,23 @@ final class MigrationProcess implements RunView {
         started = true;
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
-        log = new DirtyLog(workload, guest.guestNanos(clock.nowNanos()));
-        view = new GuestView(candidates, ZeroPages.of(vm, workload), log);
+        guest.advance(clock.nowNanos());
+        guest.startLog();
+        meterAtStart = guest.meter().copy();
         candidates.setAll();
         enterLiveRound(vm.pageCount());
     }
 
     /** The log was read: another live round, or the end of the live phase. */
     private void enterLiveRound(int dirtyPages) {
-        Decision decision = strategies.stop().judgeDirtySet(dirtyPages, this);
+        Decision decision = strategies.stop().judgeDirtySet(dirtyPages, state);
         if (decision.verdict() == Verdict.ABORT) {
             end(Outcome.FAILED, decision.reason());
             return;
         }
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
         if (decision.verdict() == Verdict.CONVERGED || lastRound && dirtyPages == 0) {
-            enter(strategies.mode().next(phase, decision, this), decision);
+            enter(strategies.mode().next(state.phase, decision, state), decision);
             return;
         }
         if (lastRound) {
@@ -158,12 +150,15 @@ final class MigrationProcess implements RunView {
     }
 
     private void beginRound(int dirtyPages) {
-        round.begin(phase, dirtyPages, clock.nowNanos());
+        round.begin(state.phase, dirtyPages, clock.nowNanos());
+        guest.advance(clock.nowNanos());
+        meterAtRound = guest.meter().copy();
         strategies.selection().beginRound(round);
+        strategies.encoding().beginRound(round);
         strategies.bandwidth().beginRound(round);
-        if (round.round() > 1 && strategies.roundCostNanos() > 0) {
+        if (round.round() > 1 && strategies.costs().roundNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
-            clock.pushAfter(strategies.roundCostNanos(), RunClock.ROUND_COST_PAID, index);
+            clock.pushAfter(strategies.costs().roundNanos(), RunClock.ROUND_COST_PAID, index);
         } else {
             nextBatch();
         }
@@ -171,29 +166,30 @@ final class MigrationProcess implements RunView {
 
     private void nextBatch() {
         long now = clock.nowNanos();
+        guest.advance(now);
         long begin = strategies.bandwidth().nextBatchNanos(now);
         if (begin > now) {
             sharing.end(now, index);
             clock.pushAfter(begin - now, RunClock.MAY_SEND, index);
             return;
         }
-        if (phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), this)) {
+        if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), state)) {
             nextLiveRound();
             return;
         }
-        view.beginBatch(guest.guestNanos(now));
-        batchPages = strategies.selection().select(view, strategies.bandwidth().batchPages(batch.length), batch);
-        if (batchPages == 0) {
+        state.batchPages = strategies.selection().select(view, strategies.bandwidth().batchPages(state.batch.length),
+                state.batch);
+        if (state.batchPages == 0) {
             roundSent();
             return;
         }
-        candidates.removeAll(batch, batchPages);
+        candidates.removeAll(state.batch, state.batchPages);
         sendBatch(now);
     }
 
     private void sendBatch(long now) {
         cost.reset();
-        strategies.encoding().encode(view, batch, batchPages, cost);
+        strategies.encoding().encode(view, state.batch, state.batchPages, cost);
         long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
         double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
         double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
@@ -201,25 +197,27 @@ final class MigrationProcess implements RunView {
     }
 
     private void batchSent() {
-        totals.sent(batch, batchPages, cost.bytes, cost.zeroPages);
-        round.sent(batchPages, cost.bytes);
+        guest.advance(clock.nowNanos());
+        guest.steal(cost.stolenNanos);
+        totals.sent(state.batch, state.batchPages, cost.bytes, cost.zeroPages);
+        round.sent(state.batchPages, cost.bytes);
         nextBatch();
     }
 
     private void roundSent() {
-        if (phase == Phase.STOP_AND_COPY) {
+        if (state.phase == Phase.STOP_AND_COPY) {
             closeRound(0, 0);
             sharing.end(clock.nowNanos(), index);
-            clock.pushAfter(switchCostNanos, RunClock.SWITCHED, index);
+            clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index);
             return;
         }
         Decision decision = lastLive != null ? lastLive
-                : strategies.stop().judge(stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), this);
+                : strategies.stop().judge(stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), state);
         if (decision.verdict() == Verdict.ABORT) {
             end(Outcome.FAILED, decision.reason());
             return;
         }
-        enter(strategies.mode().next(phase, decision, this), decision);
+        enter(strategies.mode().next(state.phase, decision, state), decision);
     }
 
     private void enter(Phase next, Decision decision) {
@@ -227,13 +225,13 @@ final class MigrationProcess implements RunView {
             case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
             default -> throw new IllegalStateException("This engine can't enter the phase " + next.id() + " from "
-                    + phase.id() + ".");
+                    + state.phase.id() + ".");
         }
     }
 
     private void nextLiveRound() {
         RoundStats stats = readLog();
-        guest.setThrottle(clock.nowNanos(), strategies.throttling().throttle(stats, this));
+        strategies.throttling().roundEnded(stats, state, guest);
         enterLiveRound(candidates.count());
     }
 
@@ -247,8 +245,8 @@ final class MigrationProcess implements RunView {
         } else {
             cleanLog();
         }
-        clock.tell(new PhaseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), phase, Phase.STOP_AND_COPY));
-        phase = Phase.STOP_AND_COPY;
+        clock.tell(new PhaseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), state.phase, Phase.STOP_AND_COPY));
+        state.phase = Phase.STOP_AND_COPY;
         view.setFinalRound();
         beginRound(candidates.count());
     }
@@ -262,7 +260,8 @@ final class MigrationProcess implements RunView {
 
     /** Adds what the guest wrote to what is left to send. */
     private int cleanLog() {
-        log.clean(guest.guestNanos(clock.nowNanos()), written);
+        guest.advance(clock.nowNanos());
+        guest.cleanLog(written);
         candidates.addAll(written);
         return written.count();
     }
@@ -277,22 +276,29 @@ final class MigrationProcess implements RunView {
     /** Ends the round where it is; of a batch on its way nothing counts as sent. */
     private void cutOffRound() {
         if (sharing.isActive(index)) {
-            for (int i = 0; i < batchPages; i++) {
-                candidates.set(batch[i]);
+            for (int i = 0; i < state.batchPages; i++) {
+                candidates.set(state.batch[i]);
             }
         }
         closeRound(cleanLog(), candidates.count());
     }
 
     private RoundStats stats(long dirtied, long left) {
-        long pause = phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
+        long pause = state.phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
                 ? strategies.stop().expectedDowntimeNanos(left * vm.pageSizeBytes()) : RoundStats.UNKNOWN;
         return round.stats(clock.nowNanos(), dirtied, left, strategies.selection().skippedPages(), pause,
-                guest.throttle());
+                guest.meanThrottle(), slowdown());
+    }
+
+    private double slowdown() {
+        guest.advance(clock.nowNanos());
+        double live = guest.meter().liveNanos() - meterAtRound.liveNanos();
+        return live <= 0 ? 0 : (guest.meter().lostNanos() - meterAtRound.lostNanos()) / live;
     }
 
     private void pause(boolean paused) {
-        guest.setPaused(clock.nowNanos(), paused);
+        guest.advance(clock.nowNanos());
+        guest.setStopped(paused);
         clock.tell(new PauseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), paused));
     }
 
@@ -302,71 +308,21 @@ final class MigrationProcess implements RunView {
             cutOffRound();
         }
         long downtime = 0;
-        if (guest.isPaused()) {
+        if (guest.isStopped()) {
             downtime = now - pausedNanos;
             pause(false);
         }
         sharing.end(now, index);
         if (started) {
-            clock.tell(new PhaseChanged(now, clock.nextSequence(), vm.id(), phase, Phase.DONE));
+            clock.tell(new PhaseChanged(now, clock.nextSequence(), vm.id(), state.phase, Phase.DONE));
         }
-        phase = Phase.DONE;
-        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime);
+        state.phase = Phase.DONE;
+        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime, quality(),
+                PostcopyStats.NONE, false);
         clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
     }
 
-    @Override
-    public long nowNanos() {
-        return clock.nowNanos();
-    }
-
-    @Override
-    public long startNanos() {
-        return spec.startNanos();
-    }
-
-    @Override
-    public int pageCount() {
-        return vm.pageCount();
-    }
-
-    @Override
-    public int pageSizeBytes() {
-        return vm.pageSizeBytes();
-    }
-
-    @Override
-    public int rounds() {
-        return round.round();
-    }
-
-    @Override
-    public long totalPagesSent() {
-        return totals.pagesSent();
-    }
-
-    @Override
-    public long totalBytesSent() {
-        return totals.bytesSent();
-    }
-
-    @Override
-    public boolean isBandwidthAtMaximum() {
-        return strategies.bandwidth().isAtMaximum();
-    }
-
-    @Override
-    public double bandwidthLimitBytesPerSecond() {
-        return spec.bandwidthLimitBytesPerSecond();
-    }
-
-    @Override
-    public double pathBytesPerSecond() {
-        return pathBytesPerSecond;
-    }
-
-    @Override
-    public long downtimeLimitNanos() {
-        return spec.downtimeLimitNanos();
+    private ServiceQuality quality() {
+        return started ? guest.meter().since(meterAtStart) : ServiceQuality.UNHARMED;
     }
 }

@@ -7,7 +7,9 @@ import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.guest.PageBitmap;
 
 /** Sums of one migration and the judgement on it. */
@@ -23,8 +25,6 @@ final class MigrationTotals {
     private long pagesSent;
     private long pagesResent;
     private long zeroPages;
-    private double throttledNanos;
-    private long liveNanos;
 
     MigrationTotals(MigrationSpec spec, int pageCount, int pageSizeBytes) {
         this.spec = spec;
@@ -47,10 +47,6 @@ final class MigrationTotals {
 
     void roundEnded(RoundStats stats) {
         rounds.add(stats);
-        if (stats.phase() == Phase.PRECOPY) {
-            liveNanos += stats.durationNanos();
-            throttledNanos += stats.throttle() * stats.durationNanos();
-        }
     }
 
     long bytesSent() {
@@ -66,14 +62,20 @@ final class MigrationTotals {
     }
 
     /** The result; {@code goalReached} = the policy itself found that it had converged. */
-    MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos, long downtimeNanos) {
+    MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos, long downtimeNanos,
+            ServiceQuality quality, PostcopyStats postcopy, boolean lost) {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = Math.min(spec.startNanos(), nowNanos);
         return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
                 downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
-                liveNanos == 0 ? 0 : throttledNanos / liveNanos, 0, false, rounds);
+                slowdown(quality), quality, postcopy, lost, rounds);
+    }
+
+    private static double slowdown(ServiceQuality quality) {
+        return Math.min(1, quality.throttling() + quality.writeFaults() + quality.pageRequests() + quality.encoding()
+                + quality.network());
     }
 
     /**

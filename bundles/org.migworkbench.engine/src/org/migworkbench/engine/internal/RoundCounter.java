@@ -41,6 +41,10 @@ final class RoundCounter implements RoundView {
         bytesSent += bytes;
     }
 
+    long startNanos() {
+        return startNanos;
+    }
+
     /** Candidates that haven't been sent; those that were skipped count too. */
     long pagesLeft() {
         return candidatePages - pagesSent;
@@ -57,7 +61,8 @@ final class RoundCounter implements RoundView {
      * @param left     pages still to be sent, of no meaning if the log wasn't read
      * @param downtime the policy's estimate of the pause in nanoseconds, {@link RoundStats#UNKNOWN} = none
      */
-    RoundStats stats(long nowNanos, long dirtied, long left, long skipped, long downtime, double throttle) {
+    RoundStats stats(long nowNanos, long dirtied, long left, long skipped, long downtime, double throttle,
+            double slowdown) {
         long duration = nowNanos - startNanos;
         double seconds = duration / 1e9;
         long remaining = dirtied == RoundStats.UNKNOWN ? RoundStats.UNKNOWN : left * pageSizeBytes;
@@ -65,7 +70,8 @@ final class RoundCounter implements RoundView {
         double bandwidth = duration == 0 ? 0 : bytesSent / seconds;
         long pause = downtime == RoundStats.UNKNOWN ? pause(remaining, bandwidth) : downtime;
         return new RoundStats(vm, round, phase, startNanos, duration, pagesSent, bytesSent, dirtied, skipped, remaining,
-                dirtyRate, bandwidth, Math.min(1, bandwidth / pathBytesPerSecond), pause, throttle);
+                dirtyRate, bandwidth, Math.min(1, bandwidth / pathBytesPerSecond), pause, throttle,
+                slowdown);
     }
 
     private long pause(long remainingBytes, double bandwidth) {

@@ -12,6 +12,7 @@ import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -59,8 +60,9 @@ public final class SimulationRun implements Run {
             Route route = route(paths[i]);
             PolicyContext context = new PolicyContext(vm, migration, route.bytesPerSecond(),
                     new Seeds(seeds.seed("vm." + vm.id())));
-            migrations[i] = new MigrationProcess(i, migration, vm, assembly.workload(vm),
-                    assembly.strategies(migration.policy(), context), route, clock, sharing);
+            migrations[i] = new MigrationProcess(new MigrationState(i, migration, vm, assembly.workloads(vm),
+                    new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
+                    assembly.strategies(migration.policy(), context), route, clock), sharing);
             migrations[i].schedule();
         }
     }

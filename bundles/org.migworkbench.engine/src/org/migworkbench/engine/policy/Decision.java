@@ -40,6 +40,16 @@ public record Decision(Verdict verdict, String reason) {
     }
 
     /**
+     * Go on in post-copy.
+     *
+     * @param reason why
+     * @return the decision
+     */
+    public static Decision postcopy(String reason) {
+        return new Decision(Verdict.POSTCOPY, reason);
+    }
+
+    /**
      * Give up.
      *
      * @param reason why

@@ -4,6 +4,15 @@ package org.migworkbench.engine.policy;
 public interface Encoding {
 
     /**
+     * A round begins.
+     *
+     * @param round the round
+     */
+    default void beginRound(RoundView round) {
+        // most encodings treat all rounds alike
+    }
+
+    /**
      * Prices a batch.
      *
      * @param pages    the guest's pages

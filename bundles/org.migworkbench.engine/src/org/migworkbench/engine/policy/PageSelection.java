@@ -23,6 +23,15 @@ public interface PageSelection {
     int select(PageView pages, int budget, int[] outPages);
 
     /**
+     * In post-copy the destination asked for a page and it was sent; the scan may go on from there.
+     *
+     * @param page page number, no candidate any more
+     */
+    default void pageRequested(int page) {
+        // the order of most scans doesn't depend on requests
+    }
+
+    /**
      * Candidates passed over in this round because they had been written again.
      *
      * @return the count since {@link #beginRound}

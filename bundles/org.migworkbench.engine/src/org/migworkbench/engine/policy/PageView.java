@@ -53,6 +53,34 @@ public interface PageView {
     boolean isZero(int page);
 
     /**
+     * How often a page has been written since the run began: equal versions mean equal content.
+     *
+     * @param page page number
+     * @return number of writes as of the start of the current batch
+     */
+    long version(int page);
+
+    /**
+     * Which words of a page differ between two of its versions.
+     *
+     * @param page        page number
+     * @param fromVersion the older version
+     * @param toVersion   the newer version
+     * @param words       receives a bit for each 8-byte word, bit {@code i & 63} of {@code words[i >> 6]}; as long as a
+     *                    page has words divided by 64
+     * @return how many words differ
+     */
+    int changedWords(int page, long fromVersion, long toVersion, long[] words);
+
+    /**
+     * What the guest's system uses a page for.
+     *
+     * @param page page number
+     * @return its class
+     */
+    PageClass pageClass(int page);
+
+    /**
      * Whether the guest stands still, so this round is the last.
      *
      * @return true in the stop-and-copy

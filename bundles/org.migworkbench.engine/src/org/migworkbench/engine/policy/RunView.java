@@ -1,5 +1,7 @@
 package org.migworkbench.engine.policy;
 
+import org.migworkbench.engine.Phase;
+
 /** What is known of a migration at a decision. Valid during the call that it is passed to. */
 public interface RunView {
 
@@ -37,6 +39,20 @@ public interface RunView {
      * @return the count
      */
     int rounds();
+
+    /**
+     * Phase of the migration.
+     *
+     * @return the phase
+     */
+    Phase phase();
+
+    /**
+     * Candidates of the round that haven't been sent; those that were skipped count too.
+     *
+     * @return pages
+     */
+    long remainingPages();
 
     /**
      * Pages sent so far, each time counted.

@@ -27,6 +27,17 @@ public interface StopCondition {
     }
 
     /**
+     * Judges in the middle of a live round; asked before each of its batches. For rules that look at the time.
+     *
+     * @param run the migration
+     * @return the judgement; with {@link Verdict#SWITCH_OVER} or {@link Verdict#CONVERGED} the guest stops at once, with
+     *         {@link Verdict#POSTCOPY} it goes on at the destination
+     */
+    default Decision check(RunView run) {
+        return Decision.CONTINUE;
+    }
+
+    /**
      * Whether a live round ends before all of its pages were sent; asked before each of its batches. The log is read
      * then, and what wasn't sent is added to what the guest wrote.
      *

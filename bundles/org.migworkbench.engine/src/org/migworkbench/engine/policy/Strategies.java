@@ -11,14 +11,12 @@ import java.util.Objects;
  * @param stop            whether a round was enough
  * @param mode            which phase comes next
  * @param throttling      how much the guest is slowed
- * @param roundCostNanos  fixed cost of each round after the first in nanoseconds, paid before its first page, 0 or more
- * @param switchoverNanos fixed cost of the switch in nanoseconds, paid after the last page while the guest stands
- *                        still, 0 or more
+ * @param costs           fixed times
  */
 public record Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-        TransferMode mode, Throttling throttling, long roundCostNanos, long switchoverNanos) {
+        TransferMode mode, Throttling throttling, SwitchCosts costs) {
 
-    /** Checks that nothing is missing or negative. */
+    /** Checks that nothing is missing. */
     public Strategies {
         Objects.requireNonNull(selection, "selection");
         Objects.requireNonNull(encoding, "encoding");
@@ -26,9 +24,6 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
         Objects.requireNonNull(stop, "stop");
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(throttling, "throttling");
-        if (roundCostNanos < 0 || switchoverNanos < 0) {
-            throw new IllegalArgumentException("A cost of " + roundCostNanos + " or " + switchoverNanos
-                    + " ns is below 0; costs are 0 or more.");
-        }
+        Objects.requireNonNull(costs, "costs");
     }
 }

@@ -2,18 +2,41 @@ package org.migworkbench.engine.policy;
 
 import org.migworkbench.engine.RoundStats;
 
-/** Slows the guest so that it dirties less. */
+/** Slows the guest so that it dirties less, while the migration is in its live phase. */
 public interface Throttling {
 
+    /** Time of a check that never comes. */
+    long NEVER = Long.MAX_VALUE;
+
     /** Leaves the guest alone. */
-    Throttling NONE = (last, run) -> 0;
+    Throttling NONE = (last, run, guest) -> {};
 
     /**
-     * How much to slow the guest in the next live round.
+     * A live round has ended, the log was read and another one follows.
      *
-     * @param last the round that ended, all numbers known
-     * @param run  the migration
-     * @return share of the guest's time that it is kept from running, from 0 (full speed) to below 1
+     * @param last  the round, all numbers known
+     * @param run   the migration
+     * @param guest the guest
      */
-    double throttle(RoundStats last, RunView run);
+    void roundEnded(RoundStats last, RunView run, GuestControl guest);
+
+    /**
+     * When to check the guest next; asked at the start, after each round and after each check.
+     *
+     * @param nowNanos virtual time in nanoseconds
+     * @return virtual time in nanoseconds after now, {@link #NEVER} = not before the next answer
+     */
+    default long nextCheckNanos(long nowNanos) {
+        return NEVER;
+    }
+
+    /**
+     * The time of a check has come, in the middle of a live round.
+     *
+     * @param run   the migration
+     * @param guest the guest
+     */
+    default void check(RunView run, GuestControl guest) {
+        // most throttlings act at the end of a round only
+    }
 }

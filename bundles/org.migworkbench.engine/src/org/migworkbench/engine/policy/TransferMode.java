@@ -14,4 +14,13 @@ public interface TransferMode {
      * @return the next phase, possibly the current one
      */
     Phase next(Phase current, Decision decision, RunView run);
+
+    /**
+     * How the post-copy phase works, if the mode ever enters it.
+     *
+     * @return the rules
+     */
+    default PostcopyRules postcopy() {
+        return PostcopyRules.PLAIN;
+    }
 }

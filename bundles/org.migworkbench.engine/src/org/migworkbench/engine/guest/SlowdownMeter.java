@@ -1,0 +1,95 @@
+package org.migworkbench.engine.guest;
+
+import org.migworkbench.engine.ServiceQuality;
+
+/**
+ * Sums what is taken from a guest while it isn't stopped, by cause. What one cause takes, the next can't: a processor
+ * that is throttled by half and then loses half of the rest to the network runs at a quarter.
+ */
+public final class SlowdownMeter {
+
+    private final int processors;
+    private double liveNanos;
+    private double throttling;
+    private double encoding;
+    private double network;
+    private double writeFaults;
+    private double pageRequests;
+
+    SlowdownMeter(int processors) {
+        this.processors = processors;
+    }
+
+    /** Virtual time passes. */
+    void pass(long nanos) {
+        liveNanos += (double) nanos * processors;
+    }
+
+    /** A processor waits for a page all the time. */
+    void blocked(long nanos) {
+        pageRequests += nanos;
+    }
+
+    /** Books what the causes take from a processor; returns the share of full speed that is left. */
+    double speed(long nanos, double throttle, double stolen, double networkLoss, double faultLoss) {
+        double left = 1;
+        throttling += nanos * left * throttle;
+        left *= 1 - throttle;
+        encoding += nanos * left * stolen;
+        left *= 1 - stolen;
+        network += nanos * left * networkLoss;
+        left *= 1 - networkLoss;
+        writeFaults += nanos * left * faultLoss;
+        return left * (1 - faultLoss);
+    }
+
+    /**
+     * Time that the guest wasn't stopped, all busy processors together.
+     *
+     * @return nanoseconds
+     */
+    public double liveNanos() {
+        return liveNanos;
+    }
+
+    /**
+     * Time that was taken, all busy processors together.
+     *
+     * @return nanoseconds
+     */
+    public double lostNanos() {
+        return throttling + encoding + network + writeFaults + pageRequests;
+    }
+
+    /**
+     * Shares since a point in time.
+     *
+     * @param start the meter as it was then
+     * @return the shares
+     */
+    public ServiceQuality since(SlowdownMeter start) {
+        double live = liveNanos - start.liveNanos;
+        if (live <= 0) {
+            return ServiceQuality.UNHARMED;
+        }
+        return new ServiceQuality((throttling - start.throttling) / live, (writeFaults - start.writeFaults) / live,
+                (pageRequests - start.pageRequests) / live, (encoding - start.encoding) / live,
+                (network - start.network) / live);
+    }
+
+    /**
+     * The meter as it is now.
+     *
+     * @return a copy
+     */
+    public SlowdownMeter copy() {
+        SlowdownMeter copy = new SlowdownMeter(processors);
+        copy.liveNanos = liveNanos;
+        copy.throttling = throttling;
+        copy.encoding = encoding;
+        copy.network = network;
+        copy.writeFaults = writeFaults;
+        copy.pageRequests = pageRequests;
+        return copy;
+    }
+}

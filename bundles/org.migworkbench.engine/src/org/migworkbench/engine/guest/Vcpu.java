@@ -1,0 +1,104 @@
+package org.migworkbench.engine.guest;
+
+import org.migworkbench.engine.workload.Workload;
+
+/**
+ * A virtual processor: a workload and its own time, which stands still while the guest is stopped or the processor waits
+ * for a page, and runs slower while anything takes time from it. Begins at guest time 0 at virtual time 0.
+ */
+final class Vcpu {
+
+    private final Workload workload;
+    private long guestNanos;
+    private double carry;
+    private double throttle;
+    private boolean blocked;
+    private long blockedNanos;
+    private long loggedNanos;
+    private long takenNanos;
+
+    Vcpu(Workload workload) {
+        this.workload = workload;
+    }
+
+    Workload workload() {
+        return workload;
+    }
+
+    /** Guest time as of the last step. */
+    long guestNanos() {
+        return guestNanos;
+    }
+
+    /** Guest time at which the log was cleaned. */
+    long loggedNanos() {
+        return loggedNanos;
+    }
+
+    void cleanLog() {
+        loggedNanos = guestNanos;
+    }
+
+    /** Guest time up to which its written pages were taken. */
+    long takenNanos() {
+        return takenNanos;
+    }
+
+    void take() {
+        takenNanos = guestNanos;
+    }
+
+    double throttle() {
+        return throttle;
+    }
+
+    void setThrottle(double share) {
+        throttle = share;
+    }
+
+    boolean isBlocked() {
+        return blocked;
+    }
+
+    void setBlocked(boolean waits) {
+        blocked = waits;
+    }
+
+    /** How long it has waited for pages, in nanoseconds of virtual time. */
+    long blockedNanos() {
+        return blockedNanos;
+    }
+
+    /** Waits for a page. */
+    void waitFor(long nanos) {
+        blockedNanos += nanos;
+    }
+
+    /** Runs for a time at a share of full speed. */
+    void run(long nanos, double speed) {
+        if (speed == 1) {
+            guestNanos += nanos;
+            return;
+        }
+        double gain = nanos * speed + carry;
+        long whole = (long) gain;
+        carry = gain - whole;
+        guestNanos += whole;
+    }
+
+    boolean isRewritten(int page) {
+        return workload.isWritten(page, loggedNanos, guestNanos);
+    }
+
+    long rewrittenWord(int word) {
+        return workload.writtenWord(word, loggedNanos, guestNanos);
+    }
+
+    /** Pages that it dirties for the first time since the log was cleaned, a nanosecond of its time. */
+    double faultsPerNano() {
+        double from = loggedNanos / 1e9;
+        double now = guestNanos / 1e9;
+        double more = workload.uniquePages(from, now + 1e-3) - workload.uniquePages(from, now);
+        return Math.max(0, more) / 1e6;
+    }
+}

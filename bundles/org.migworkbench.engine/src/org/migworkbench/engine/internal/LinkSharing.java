@@ -33,6 +33,18 @@ final class LinkSharing {
         this.stamps = new long[flows];
     }
 
+    /** The flow of a migration's urgent pages. */
+    int urgentFlow(int migration) {
+        return active.length / 2 + migration;
+    }
+
+    /** Changes a link's rate; 0 = it is down. */
+    void setCapacity(long nowNanos, int link, double bytesPerSecond) {
+        settle(nowNanos);
+        fairShare.setCapacity(link, bytesPerSecond);
+        share(nowNanos, -1);
+    }
+
     /** Whether an event is about the batch that is on its way now. */
     boolean isCurrent(int flow, long stamp) {
         return active[flow] && stamps[flow] == stamp;
@@ -101,7 +113,8 @@ final class LinkSharing {
         long stamp = ++stamps[flow];
         double nanos = Math.ceil(restBytes[flow] * 1e9 / rates[flow]);
         long end = nanos >= Long.MAX_VALUE - nowNanos ? Long.MAX_VALUE : nowNanos + (long) nanos;
-        queue.push(end, sentKind, flow, stamp);
+        boolean urgent = flow >= active.length / 2;
+        queue.push(end, urgent ? RunClock.URGENT_SENT : sentKind, urgent ? flow - active.length / 2 : flow, stamp);
     }
 
     @Override

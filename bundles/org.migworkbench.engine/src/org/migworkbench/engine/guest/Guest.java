@@ -268,6 +268,16 @@ public final class Guest implements GuestControl {
     }
 
     /**
+     * Keeps a processor from getting beyond a time of its own.
+     *
+     * @param vcpu       number from 0
+     * @param guestNanos its own time in nanoseconds, {@link Long#MAX_VALUE} = no limit
+     */
+    public void setLimit(int vcpu, long guestNanos) {
+        vcpus[vcpu].setLimit(guestNanos);
+    }
+
+    /**
      * When a processor first touches a page of a set.
      *
      * @param vcpu         number from 0

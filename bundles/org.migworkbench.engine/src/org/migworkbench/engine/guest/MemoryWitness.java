@@ -30,8 +30,9 @@ public interface MemoryWitness {
      * @param pages page numbers
      * @param from  index of the first
      * @param count how many
+     * @param guest the guest as of now, at whichever side it runs
      */
-    default void arrived(String vm, int[] pages, int from, int count) {
+    default void arrived(String vm, int[] pages, int from, int count, Guest guest) {
         // nothing to do
     }
 
@@ -42,16 +43,6 @@ public interface MemoryWitness {
      * @param source the guest as of now
      */
     default void stopped(String vm, Guest source) {
-        // nothing to do
-    }
-
-    /**
-     * In post-copy a processor touched a page that the destination has.
-     *
-     * @param vm   id of the virtual machine
-     * @param page page number
-     */
-    default void resumed(String vm, int page) {
         // nothing to do
     }
 }

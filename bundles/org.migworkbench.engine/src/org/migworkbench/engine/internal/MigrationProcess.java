@@ -286,7 +286,7 @@ final class MigrationProcess {
     private void batchSent() {
         guest.advance(clock.nowNanos());
         guest.steal(cost.stolenNanos);
-        witness.arrived(vm.id(), state.batch, 0, state.batchPages);
+        witness.arrived(vm.id(), state.batch, 0, state.batchPages, guest);
         totals.sent(state.batch, 0, state.batchPages, cost.bytes, cost.zeroPages);
         round.sent(state.batchPages, cost.bytes);
         nextBatch();
@@ -388,7 +388,7 @@ final class MigrationProcess {
         guest.endLog();
         sharing.end(now, index);
         if (postcopy != null) {
-            postcopy.stopSending();
+            postcopy.end();
         }
         if (started) {
             pause.enter(Phase.DONE);

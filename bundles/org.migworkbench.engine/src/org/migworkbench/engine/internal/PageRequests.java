@@ -38,12 +38,14 @@ final class PageRequests {
         java.util.Arrays.fill(page, NONE);
     }
 
-    /** Looks for the next touch of a processor that runs. */
+    /** Looks for the next touch of a processor that runs; it stops right before. */
     void watch(int vcpu) {
         guest.advance(state.clock.nowNanos());
         long touch = guest.nextTouch(vcpu, HORIZON_NANOS, missing.pages());
         touchNanos[vcpu] = touch;
-        long after = touch == Workload.NEVER ? HORIZON_NANOS : touch - guest.guestNanos(vcpu);
+        long last = touch == Workload.NEVER ? guest.guestNanos(vcpu) + HORIZON_NANOS : touch - 1;
+        guest.setLimit(vcpu, missing.count() > 0 ? last : Long.MAX_VALUE);
+        long after = last - guest.guestNanos(vcpu);
         if (missing.count() > 0) {
             push(RunClock.TOUCH, vcpu, after);
         }
@@ -56,7 +58,7 @@ final class PageRequests {
             watch(vcpu);
             return;
         }
-        long rest = touchNanos[vcpu] - guest.guestNanos(vcpu);
+        long rest = touchNanos[vcpu] - 1 - guest.guestNanos(vcpu);
         if (rest > 0) {
             push(RunClock.TOUCH, vcpu, Math.max(rest, LEAST_STEP_NANOS));
             return;

@@ -196,7 +196,8 @@ final class PostcopyPhase {
     }
 
     private void count(int[] pages, int from, int count, long bytes, int zeros) {
-        witness.arrived(state.vm.id(), pages, from, count);
+        state.advanceGuest();
+        witness.arrived(state.vm.id(), pages, from, count, guest);
         state.totals.sent(pages, from, count, bytes, zeros);
         state.round.sent(count, bytes);
         bytesSent += bytes;
@@ -226,8 +227,16 @@ final class PostcopyPhase {
         write();
     }
 
+    /** The phase is over, whatever is missing. */
+    void end() {
+        stopSending();
+        for (int vcpu = 0; vcpu < guest.vcpus(); vcpu++) {
+            guest.setLimit(vcpu, Long.MAX_VALUE);
+        }
+    }
+
     /** Takes the flows off the network. */
-    void stopSending() {
+    private void stopSending() {
         epoch++;
         wireBusy = false;
         urgentBusy = false;

@@ -179,7 +179,6 @@ class QmpClientTest {
 
     @Test
     void silenceEndsWithATimeOut() throws Exception {
-        AtomicInteger silent = new AtomicInteger(1);
         connected(OPTIONS.withTimeouts(LONG, SHORT), talk -> {
             talk.shakeHands();
             QmpObject unanswered = talk.hearObject();
@@ -192,7 +191,6 @@ class QmpClientTest {
                 () -> client.execute(QmpCommand.of("query-migrate")));
         assertEquals("{\"late\":false}",
                 client.execute(QmpCommand.of("query-status"), LONG).object().toJson(), "the late reply is dropped");
-        assertEquals(1, silent.get());
     }
 
     @Test

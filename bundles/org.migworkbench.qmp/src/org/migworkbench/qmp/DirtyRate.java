@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The answer to query-dirty-rate. A rate counts each page once for the whole measurement, so a longer one gives a smaller
@@ -76,7 +77,7 @@ public record DirtyRate(Status status, OptionalLong mebibytesPerSecond, Optional
             return calcTime;
         }
         boolean millis = calcTimeUnit.filter("millisecond"::equals).isPresent();
-        return OptionalLong.of(millis ? calcTime.getAsLong() : calcTime.getAsLong() * 1000);
+        return OptionalLong.of(millis ? calcTime.getAsLong() : TimeUnit.SECONDS.toMillis(calcTime.getAsLong()));
     }
 
     private static Status status(String text) {

@@ -19,6 +19,7 @@ import java.util.List;
 public record QmpConversation(List<String> comments, List<QmpLine> lines) {
 
     private static final int MOST_LINES = 2_000_000;
+    private static final long MOST_CHARACTERS = 256L << 20;
     private static final String COMMENT = "#";
 
     /**
@@ -62,10 +63,12 @@ public record QmpConversation(List<String> comments, List<QmpLine> lines) {
         List<String> comments = new ArrayList<>();
         List<QmpLine> lines = new ArrayList<>();
         int number = 0;
+        long characters = 0;
         try {
             String line = line(text);
             while (line != null) {
                 number++;
+                characters += line.length();
                 if (line.startsWith(COMMENT)) {
                     if (lines.isEmpty()) {
                         comments.add(line.substring(1).stripLeading());
@@ -73,8 +76,9 @@ public record QmpConversation(List<String> comments, List<QmpLine> lines) {
                 } else if (!line.isBlank()) {
                     lines.add(checked(QmpLine.parse(line)));
                 }
-                if (number > MOST_LINES) {
-                    throw new QmpFormatException("there are more than " + MOST_LINES + " lines");
+                if (number > MOST_LINES || characters > MOST_CHARACTERS) {
+                    throw new QmpFormatException(
+                            "there are more than " + MOST_LINES + " lines or " + MOST_CHARACTERS + " characters");
                 }
                 line = line(text);
             }

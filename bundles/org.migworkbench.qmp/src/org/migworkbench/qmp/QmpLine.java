@@ -18,7 +18,7 @@ public record QmpLine(long micros, String side, boolean sent, String json) {
     /** What a side may be called. */
     static final Pattern SIDE = Pattern.compile("[A-Za-z0-9_.:@-]{1,64}");
 
-    private static final Pattern LINE = Pattern.compile("(\\d{1,12})\\.(\\d{6}) (\\S{1,64}) ([<>]) (.*)");
+    private static final Pattern LINE = Pattern.compile("(?s)(\\d{1,12})\\.(\\d{6}) (\\S{1,64}) ([<>]) (.*)");
     private static final long MICROS = 1_000_000;
 
     /**

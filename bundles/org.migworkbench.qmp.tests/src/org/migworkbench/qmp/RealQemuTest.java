@@ -67,11 +67,27 @@ class RealQemuTest {
                 "unix:" + socket + ",server=on,wait=off"));
         command.addAll(List.of(further));
         Path output = place.resolve(name + ".log");
-        processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        processes.add(process);
         QmpClient client = new QmpClient(new QmpAddress.UnixSocket(socket), QmpOptions.of(name).withLog(log));
         clients.add(client);
-        client.reconnect(PATIENCE);
+        connect(client, process, output);
         return new QemuMonitor(client);
+    }
+
+    /** A QEMU that doesn't start isn't waited for; what it said is in the failure. */
+    private static void connect(QmpClient client, Process process, Path output) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                client.reconnect(Duration.ofMillis(200));
+                return;
+            } catch (QmpException e) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    throw new AssertionError(e.getMessage() + "; " + PROGRAM + " says: " + Files.readString(output), e);
+                }
+            }
+        }
     }
 
     @Test

@@ -97,11 +97,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.START -> start();
             case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND -> nextBatch();
-            case RunClock.BATCH_SENT -> {
-                if (sharing.isCurrent(index, stamp)) {
-                    batchSent();
-                }
-            }
+            case RunClock.BATCH_SENT -> batchSent();
             case RunClock.SWITCHED -> end(Outcome.COMPLETED, stopReason);
             case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason());
             default -> throw new IllegalStateException("Event kind " + kind);

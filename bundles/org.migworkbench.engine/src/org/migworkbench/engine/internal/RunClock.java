@@ -19,6 +19,8 @@ final class RunClock {
 
     /** The bandwidth allocation lets the next batch begin. */
     static final int MAY_SEND = 5;
+    /** A batch of urgent pages has left. */
+    static final int URGENT_SENT = 6;
 
     private final EventQueue queue;
     private final RunObserver observer;

@@ -24,7 +24,7 @@ public final class SimulationRun implements Run {
 
     private final ScenarioSpec spec;
     private final String version;
-    private final EventQueue queue = new EventQueue();
+    private final EventQueue queue;
     private final RunClock clock;
     private final MigrationProcess[] migrations;
     private RunResult result;
@@ -43,15 +43,21 @@ public final class SimulationRun implements Run {
             String version) {
         this.spec = spec;
         this.version = version;
-        this.clock = new RunClock(queue, observer);
         int count = spec.migrations().size();
+        FlowTable flows = new FlowTable(count, 0);
+        this.queue = new EventQueue(flows.count());
+        this.clock = new RunClock(queue, observer);
         this.migrations = new MigrationProcess[count];
         int[][] paths = new int[count][];
         double[] capacities = spec.links().stream().mapToDouble(LinkSpec::bytesPerSecond).toArray();
         for (int i = 0; i < count; i++) {
             paths[i] = spec.migrations().get(i).path().stream().mapToInt(this::linkIndex).toArray();
         }
-        LinkSharing sharing = new LinkSharing(new FairShare(capacities, paths), count, queue, RunClock.BATCH_SENT);
+        LinkSharing sharing = new LinkSharing(capacities, flows, queue);
+        for (int i = 0; i < count; i++) {
+            sharing.setPath(flows.main(i), paths[i]);
+            sharing.setPath(flows.urgent(i), paths[i]);
+        }
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);
         for (int i = 0; i < count; i++) {

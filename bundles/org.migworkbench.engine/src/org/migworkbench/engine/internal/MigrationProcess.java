@@ -101,11 +101,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.START -> start();
             case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND, RunClock.PAUSE_OVER -> resume(kind, stamp);
-            case RunClock.BATCH_SENT -> {
-                if (sharing.isCurrent(index, stamp)) {
-                    batchSent();
-                }
-            }
+            case RunClock.BATCH_SENT -> batchSent();
             case RunClock.SWITCHED -> switched();
             case RunClock.CHECK -> {
                 if (state.phase == Phase.PRECOPY) {

@@ -27,6 +27,7 @@ final class PostcopyPhase {
     private final ChunkQueue queue;
     private final PageRequests requests;
     private final int[] urgentPage = new int[1];
+    private final int urgentFlow;
     private long urgentBytes;
     private int urgentZeros;
     private boolean urgentBusy;
@@ -46,6 +47,7 @@ final class PostcopyPhase {
         int chunk = (int) Math.max(LEAST_CHUNK_PAGES,
                 Math.min(MOST_CHUNK_PAGES, state.route.bytesPerSecond() * CHUNK_SECONDS / pageBytes));
         this.queue = new ChunkQueue(chunk, rules.sendBufferBytes(), pageBytes);
+        this.urgentFlow = sharing.flows().urgent(state.index);
         this.requests = new PageRequests(state, missing);
     }
 
@@ -77,16 +79,8 @@ final class PostcopyPhase {
                     write();
                 }
             }
-            case RunClock.BATCH_SENT -> {
-                if (sharing.isCurrent(state.index, stamp)) {
-                    chunkArrived();
-                }
-            }
-            case RunClock.URGENT_SENT -> {
-                if (sharing.isCurrent(sharing.urgentFlow(state.index), stamp)) {
-                    urgentArrived();
-                }
-            }
+            case RunClock.BATCH_SENT -> chunkArrived();
+            case RunClock.URGENT_SENT -> urgentArrived();
             case RunClock.CHECK, RunClock.ROUND_COST_PAID -> {
                 // left over from the live phase
             }
@@ -180,7 +174,7 @@ final class PostcopyPhase {
             urgentBytes = state.cost.bytes;
             urgentZeros = state.cost.zeroPages;
             urgentBusy = true;
-            sharing.begin(state.clock.nowNanos(), sharing.urgentFlow(state.index), urgentBytes,
+            sharing.begin(state.clock.nowNanos(), urgentFlow, urgentBytes,
                     Double.POSITIVE_INFINITY);
         }
     }
@@ -191,7 +185,7 @@ final class PostcopyPhase {
         arrive(urgentPage[0]);
         sendUrgent();
         if (!urgentBusy) {
-            sharing.end(state.clock.nowNanos(), sharing.urgentFlow(state.index));
+            sharing.end(state.clock.nowNanos(), urgentFlow);
         }
     }
 
@@ -241,7 +235,7 @@ final class PostcopyPhase {
         wireBusy = false;
         urgentBusy = false;
         sharing.end(state.clock.nowNanos(), state.index);
-        sharing.end(state.clock.nowNanos(), sharing.urgentFlow(state.index));
+        sharing.end(state.clock.nowNanos(), urgentFlow);
     }
 
     private void tellConnection() {

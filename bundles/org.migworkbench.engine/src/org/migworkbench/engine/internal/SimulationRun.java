@@ -25,7 +25,7 @@ public final class SimulationRun implements Run {
 
     private final ScenarioSpec spec;
     private final String version;
-    private final EventQueue queue = new EventQueue();
+    private final EventQueue queue;
     private final RunClock clock;
     private final MigrationProcess[] migrations;
     private final FaultDesk desk;
@@ -46,16 +46,21 @@ public final class SimulationRun implements Run {
             MemoryWitness witness, String version) {
         this.spec = spec;
         this.version = version;
-        this.clock = new RunClock(queue, observer);
         int count = spec.migrations().size();
+        FlowTable flows = new FlowTable(count, 0);
+        this.queue = new EventQueue(flows.count());
+        this.clock = new RunClock(queue, observer);
         this.migrations = new MigrationProcess[count];
-        int[][] paths = new int[2 * count][];
+        int[][] paths = new int[count][];
         double[] capacities = spec.links().stream().mapToDouble(LinkSpec::bytesPerSecond).toArray();
         for (int i = 0; i < count; i++) {
             paths[i] = spec.migrations().get(i).path().stream().mapToInt(this::linkIndex).toArray();
-            paths[count + i] = paths[i];
         }
-        LinkSharing sharing = new LinkSharing(new FairShare(capacities, paths), 2 * count, queue, RunClock.BATCH_SENT);
+        LinkSharing sharing = new LinkSharing(capacities, flows, queue);
+        for (int i = 0; i < count; i++) {
+            sharing.setPath(flows.main(i), paths[i]);
+            sharing.setPath(flows.urgent(i), paths[i]);
+        }
         desk = new FaultDesk(spec, clock, sharing);
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);

@@ -180,6 +180,6 @@ class PolicyContractTest {
 
     @Test
     void theContributionsOfferTheBuiltIns() {
-        assertEquals(4, new BuiltInPolicyContribution().providers().size());
+        assertEquals(8, new BuiltInPolicyContribution().providers().size());
     }
 }

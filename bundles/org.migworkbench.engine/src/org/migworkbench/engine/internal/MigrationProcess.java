@@ -102,6 +102,7 @@ final class MigrationProcess {
                     batchSent();
                 }
             }
+            case RunClock.BATCH_ENCODED -> batchSent();
             case RunClock.SWITCHED -> end(Outcome.COMPLETED, stopReason);
             case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason());
             default -> throw new IllegalStateException("Event kind " + kind);
@@ -191,6 +192,11 @@ final class MigrationProcess {
         cost.reset();
         strategies.encoding().encode(view, state.batch, state.batchPages, cost);
         long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
+        if (cost.bytes == 0) {
+            sharing.end(now, index);
+            clock.pushAfter(earliest - now, RunClock.BATCH_ENCODED, index);
+            return;
+        }
         double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
         double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
         sharing.begin(now, index, cost.bytes, Math.min(demand, peak));

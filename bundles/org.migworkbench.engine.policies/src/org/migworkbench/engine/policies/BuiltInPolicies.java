@@ -1,6 +1,10 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.encoding.CompressThreads;
+import org.migworkbench.engine.policies.encoding.MultifdEncoding;
+import org.migworkbench.engine.policies.encoding.RemusDelta;
+import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policy.PolicyProvider;
 
 /** The policies that come with the workbench. */
@@ -20,6 +24,10 @@ public final class BuiltInPolicies {
                 new QemuPolicy(QemuPreset.PRECOPY),
                 new QemuPolicy(QemuPreset.POSTCOPY),
                 new XenAdaptivePolicy(),
-                new XenPolicy());
+                new XenPolicy(),
+                CompressThreads.provider(),
+                MultifdEncoding.provider(),
+                RemusDelta.provider(),
+                XbzrleEncoding.provider());
     }
 }

@@ -101,7 +101,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.START -> start();
             case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND, RunClock.PAUSE_OVER -> resume(kind, stamp);
-            case RunClock.BATCH_SENT -> batchSent();
+            case RunClock.BATCH_SENT, RunClock.BATCH_ENCODED -> batchSent();
             case RunClock.SWITCHED -> switched();
             case RunClock.CHECK -> {
                 if (state.phase == Phase.PRECOPY) {
@@ -274,6 +274,11 @@ final class MigrationProcess {
         strategies.encoding().encode(view, state.batch, state.batchPages, cost);
         witness.read(vm.id(), state.batch, 0, state.batchPages, guest);
         long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
+        if (cost.bytes == 0) {
+            sharing.end(now, index);
+            clock.pushAfter(earliest - now, RunClock.BATCH_ENCODED, index);
+            return;
+        }
         double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
         double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
         sharing.begin(now, index, cost.bytes, Math.min(demand, peak));

@@ -19,6 +19,8 @@ final class RunClock {
 
     /** The bandwidth allocation lets the next batch begin. */
     static final int MAY_SEND = 5;
+    /** A batch of which nothing had to be sent is encoded. */
+    static final int BATCH_ENCODED = 15;
 
     /** A requested page of post-copy has left on its own channel. */
     static final int URGENT_SENT = 6;

@@ -50,8 +50,9 @@ class CommandLineToolTest {
         String text = Invocation.words("policies").out();
         assertTrue(text.contains("xen-adaptive: ") && text.contains("maxIterations"), text);
         JsonArray policies = Invocation.words("policies --json").json().getAsJsonArray("policies");
-        assertEquals("[\"libxc\",\"qemu\",\"xen\",\"xen-adaptive\"]", ids(policies).toString());
-        JsonObject parameter = policies.get(2).getAsJsonObject().getAsJsonArray("parameters").get(0).getAsJsonObject();
+        String all = ids(policies).toString();
+        assertTrue(all.contains("\"libxc\",\"nova\",\"qemu\"") && all.endsWith("\"xen\",\"xen-adaptive\"]"), all);
+        JsonObject parameter = policies.get(policies.size() - 2).getAsJsonObject().getAsJsonArray("parameters").get(0).getAsJsonObject();
         assertEquals("maxIterations", parameter.get("name").getAsString());
         assertEquals("29", parameter.get("default").getAsString());
         assertEquals("published", parameter.get("defaultIs").getAsString());

@@ -27,7 +27,9 @@ import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -57,7 +59,9 @@ class PolicyContractTest {
     @MethodSource("policiesAndGuests")
     void selectsDirtyPagesOnceWithinBudgetAndNothingIsLost(String policy, WorkloadRef guest) {
         WatchedPolicies watch = new WatchedPolicies();
-        ScenarioSpec spec = Scenarios.one(MIB, Scenarios.policy(policy), Double.POSITIVE_INFINITY, guest);
+        PolicySpec chosen = policy.equals("simgrid") ? supported(policy, "downtimeLimit", "1 s") // else it goes on
+                : Scenarios.policy(policy);
+        ScenarioSpec spec = Scenarios.one(MIB, chosen, Double.POSITIVE_INFINITY, guest);
         Run run = new SimulationEngine().open(spec, watch.catalog(), Scenarios.WORKLOADS, RunObserver.NONE);
         watch.batches = 0;
         MigrationResult result = Scenarios.finish(run).migrations().get(0);
@@ -114,7 +118,7 @@ class PolicyContractTest {
 
     /** QEMU keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
     private static boolean liftsTheLimit(String policy) {
-        return policy.startsWith("qemu");
+        return policy.startsWith("qemu") || policy.startsWith("kubevirt") || policy.equals("nova");
     }
 
     /** A policy with those of the parameters that it has. */
@@ -135,7 +139,8 @@ class PolicyContractTest {
     void theLoopAllocatesNothing(String policy, WorkloadRef guest) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
-        ScenarioSpec small = Scenarios.one(512, supported(policy, "maxIterations", "4", "batch", "16"),
+        ScenarioSpec small = Scenarios.one(512, supported(policy, "maxIterations", "4", "batch", "16",
+                "downtimeLimit", "1 s"),
                 Double.POSITIVE_INFINITY, guest);
         Scenarios.runOne(small);
         Run run = Scenarios.open(small, RunObserver.NONE);
@@ -153,13 +158,16 @@ class PolicyContractTest {
     void everyParameterSaysWhatItIs() {
         List<ParamSpec> all = new ArrayList<>();
         Scenarios.POLICIES.all(Strategies.class).forEach(p -> all.addAll(p.descriptor().params()));
+        Scenarios.POLICIES.all(StopCondition.class).forEach(p -> all.addAll(p.descriptor().params()));
+        Scenarios.POLICIES.all(Throttling.class).forEach(p -> all.addAll(p.descriptor().params()));
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));
         for (ParamSpec spec : all) {
             assertTrue(spec.description().length() > 20, spec.name());
             assertTrue(spec.citation().length() > 10, spec.name());
             assertFalse(spec.isRequired(), spec.name());
         }
-        assertEquals(List.of("libxc", "qemu", "xen", "xen-adaptive"),
+        assertEquals(List.of("cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "dissect-cf", "kubevirt",
+                "kubevirt-ramp", "kubevirt-stall", "libxc", "nova", "qemu", "simgrid", "xen", "xen-adaptive"),
                 Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList());
         assertEquals(List.of("curve", "hot-cold", "idle", "sweep", "uniform"),
                 Scenarios.WORKLOADS.all().stream().map(w -> w.descriptor().id()).toList());
@@ -180,6 +188,9 @@ class PolicyContractTest {
 
     @Test
     void theContributionsOfferTheBuiltIns() {
-        assertEquals(4, new BuiltInPolicyContribution().providers().size());
+        assertEquals(BuiltInPolicies.all().size(), new BuiltInPolicyContribution().providers().size());
+        assertEquals(List.of("auto-converge", "dirty-limit"),
+                Scenarios.POLICIES.all(Throttling.class).stream().map(p -> p.descriptor().id()).toList());
+        assertEquals(9, Scenarios.POLICIES.all(StopCondition.class).size());
     }
 }

@@ -16,8 +16,28 @@ public final class BuiltInPolicies {
      */
     public static List<PolicyProvider<?>> all() {
         return List.of(
+                ThrottlingPolicies.AUTO_CONVERGE,
+                ThrottlingPolicies.DIRTY_LIMIT,
+                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.alone(),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.overWholeRounds(1),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.alone(),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
+                WholeRoundPolicies.CLOUDSIMMIG.alone(),
+                WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
+                WholeRoundPolicies.DISSECT_CF.alone(),
+                WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
+                ManagerPolicies.KUBEVIRT.alone(),
+                ManagerPolicies.KUBEVIRT.overQemu(),
+                ManagerPolicies.KUBEVIRT_RAMP.alone(),
+                ManagerPolicies.KUBEVIRT_RAMP.overQemu(),
+                ManagerPolicies.KUBEVIRT_STALL.alone(),
+                ManagerPolicies.KUBEVIRT_STALL.overQemu(),
                 new LibxcPolicy(),
+                ManagerPolicies.NOVA.alone(),
+                ManagerPolicies.NOVA.overQemu(),
                 new QemuPolicy(),
+                WholeRoundPolicies.SIMGRID.alone(),
+                WholeRoundPolicies.SIMGRID.overWholeRounds(1),
                 new XenAdaptivePolicy(),
                 new XenPolicy());
     }

@@ -116,8 +116,17 @@ final class MigrationProcess {
         }
     }
 
+    /** Nothing will ever happen to it again. */
+    void stall() {
+        if (started && !isEnded()) {
+            end(Outcome.FAILED, "The migration stands still for ever in phase " + state.phase.id() + ", round "
+                    + round.round() + ": a link of its path carries nothing and stays so.");
+        }
+    }
+
     private void start() {
         started = true;
+        totals.begin(clock.nowNanos());
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
         guest.advance(clock.nowNanos());

@@ -21,6 +21,8 @@ final class RunClock {
     static final int MAY_SEND = 5;
     /** A batch of urgent pages has left. */
     static final int URGENT_SENT = 6;
+    /** A migration that waited for its hosts starts. */
+    static final int ADMITTED = 7;
 
     private final EventQueue queue;
     private final RunObserver observer;

@@ -10,10 +10,12 @@ import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.policies.mode.PostcopyOnVerdict;
+import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
+import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
@@ -374,7 +376,7 @@ class ManagerRulesTest {
 
     @Test
     void theModeFollowsTheVerdict() {
-        PostcopyOnVerdict mode = new PostcopyOnVerdict();
+        PrecopyThenPostcopy mode = new PrecopyThenPostcopy(PostcopyRules.PLAIN, ConnectionRules.LINUX);
         assertEquals(Phase.PRECOPY, mode.next(Phase.PRECOPY, Decision.CONTINUE, run));
         assertEquals(Phase.POSTCOPY, mode.next(Phase.PRECOPY, Decision.postcopy("x."), run));
         for (Decision decision : List.of(Decision.switchOver("x."), Decision.converged("x."))) {

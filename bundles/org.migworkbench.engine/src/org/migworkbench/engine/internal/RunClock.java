@@ -40,6 +40,8 @@ final class RunClock {
     static final int RECOVERED = 13;
     /** A fault begins (stamp 0) or is over (stamp 1); the owner is its number. */
     static final int FAULT = 14;
+    /** A migration that waited for its hosts starts. */
+    static final int ADMITTED = 16;
 
     private final EventQueue queue;
     private final RunObserver observer;

@@ -29,6 +29,7 @@ class ValidationTest {
         assertTrue(begin > 0 && end > begin, "markers");
         String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
                 + RecordingTable.write()
+                + "\n" + EncodingTables.write()
                 + page.substring(end);
         ReferenceText.check(FILE, written);
     }

@@ -25,7 +25,7 @@ public final class CompressThreads {
     private static final ParamSpec DECOMPRESS_THREADS = ParamSpec.integer("decompressThreads", Unit.NONE, "2", 1,
             MOST_THREADS, ParamSource.PUBLISHED, DOC, "Threads that decompress at the destination.");
     private static final ParamSpec LEVEL = ParamSpec.integer("compressLevel", Unit.NONE, "1", 1, 9,
-            ParamSource.PUBLISHED, DOC, "Level of zlib.");
+            ParamSource.PUBLISHED, DOC, "Level of zlib at the source.");
     private static final ParamSpec THROUGHPUT = ParamSpec.real("compressThroughput", Unit.BYTES_PER_SECOND, "0", 0,
             1e12, ParamSource.PUBLISHED, "None given; 0 = by level: " + CompressionMethod.CITATION,
             "What one thread compresses in a second; 0 = by level.");

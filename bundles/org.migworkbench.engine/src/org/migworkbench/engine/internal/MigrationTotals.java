@@ -32,8 +32,8 @@ final class MigrationTotals {
         this.everSent = new PageBitmap(pageCount);
     }
 
-    void sent(int[] pages, int count, long bytes, int zeros) {
-        for (int i = 0; i < count; i++) {
+    void sent(int[] pages, int from, int count, long bytes, int zeros) {
+        for (int i = from; i < from + count; i++) {
             if (everSent.get(pages[i])) {
                 pagesResent++;
             } else {

@@ -12,6 +12,7 @@ import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -24,9 +25,10 @@ public final class SimulationRun implements Run {
 
     private final ScenarioSpec spec;
     private final String version;
-    private final EventQueue queue = new EventQueue();
+    private final EventQueue queue;
     private final RunClock clock;
     private final MigrationProcess[] migrations;
+    private final FaultDesk desk;
     private RunResult result;
     private long events;
 
@@ -37,21 +39,29 @@ public final class SimulationRun implements Run {
      * @param policies  known policies
      * @param workloads known workloads
      * @param observer  told of events
+     * @param witness   sees which content reaches the destinations
      * @param version   engine version for the result
      */
     public SimulationRun(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer,
-            String version) {
+            MemoryWitness witness, String version) {
         this.spec = spec;
         this.version = version;
-        this.clock = new RunClock(queue, observer);
         int count = spec.migrations().size();
+        FlowTable flows = new FlowTable(count, 0);
+        this.queue = new EventQueue(flows.count());
+        this.clock = new RunClock(queue, observer);
         this.migrations = new MigrationProcess[count];
         int[][] paths = new int[count][];
         double[] capacities = spec.links().stream().mapToDouble(LinkSpec::bytesPerSecond).toArray();
         for (int i = 0; i < count; i++) {
             paths[i] = spec.migrations().get(i).path().stream().mapToInt(this::linkIndex).toArray();
         }
-        LinkSharing sharing = new LinkSharing(new FairShare(capacities, paths), count, queue, RunClock.BATCH_SENT);
+        LinkSharing sharing = new LinkSharing(capacities, flows, queue);
+        for (int i = 0; i < count; i++) {
+            sharing.setPath(flows.main(i), paths[i]);
+            sharing.setPath(flows.urgent(i), paths[i]);
+        }
+        desk = new FaultDesk(spec, clock, sharing);
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);
         for (int i = 0; i < count; i++) {
@@ -62,9 +72,10 @@ public final class SimulationRun implements Run {
                     new Seeds(seeds.seed("vm." + vm.id())));
             migrations[i] = new MigrationProcess(new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
-                    assembly.strategies(migration.policy(), context), route, clock), sharing);
+                    assembly.strategies(migration.policy(), context), route, clock), sharing, desk, witness);
             migrations[i].schedule();
         }
+        desk.schedule(migrations);
     }
 
     @Override
@@ -100,6 +111,10 @@ public final class SimulationRun implements Run {
     private void step(RunControl control) {
         queue.pop();
         clock.advanceTo(queue.time());
+        if (queue.kind() == RunClock.FAULT) {
+            desk.handle(queue.owner(), queue.stamp());
+            return;
+        }
         MigrationProcess migration = migrations[queue.owner()];
         migration.handle(queue.kind(), queue.stamp());
         if (events++ % EVENTS_PER_PROGRESS == 0) {

@@ -136,9 +136,9 @@ class PolicyContractTest {
     @Test
     void everyParameterSaysWhatItIs() {
         List<ParamSpec> all = new ArrayList<>();
-        Scenarios.POLICIES.all(Strategies.class).forEach(p -> all.addAll(p.descriptor().params()));
-        Scenarios.POLICIES.all(StopCondition.class).forEach(p -> all.addAll(p.descriptor().params()));
-        Scenarios.POLICIES.all(Throttling.class).forEach(p -> all.addAll(p.descriptor().params()));
+        for (Class<?> kind : List.of(Strategies.class, StopCondition.class, Throttling.class)) {
+            Scenarios.POLICIES.all(kind).forEach(p -> all.addAll(p.descriptor().params()));
+        }
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));
         for (ParamSpec spec : all) {
             assertTrue(spec.description().length() > 20, spec.name());

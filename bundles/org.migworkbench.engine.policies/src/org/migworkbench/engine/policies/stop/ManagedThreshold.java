@@ -15,7 +15,6 @@ abstract class ManagedThreshold implements StopCondition {
     private final DowntimeThreshold qemu;
     private final long pollNanos;
     private long nextPollNanos = Long.MIN_VALUE;
-    private Decision pending = Decision.CONTINUE;
 
     ManagedThreshold(DowntimeThreshold qemu, long pollNanos) {
         this.qemu = qemu;
@@ -25,9 +24,7 @@ abstract class ManagedThreshold implements StopCondition {
     /** One of the manager's looks at the migration. */
     abstract Decision look(RunView run);
 
-    /**
-     * A pass has ended and QEMU goes on. {@link Verdict#ABORT} takes effect at once, all others before the next batch.
-     */
+    /** A pass has ended and QEMU would go on. */
     Decision passEnded(long remainingBytes, RunView run) {
         return Decision.CONTINUE;
     }
@@ -38,9 +35,6 @@ abstract class ManagedThreshold implements StopCondition {
 
     @Override
     public final Decision check(RunView run) {
-        if (pending.verdict() != Verdict.CONTINUE) {
-            return pending;
-        }
         if (run.nowNanos() < nextPollNanos) {
             return Decision.CONTINUE;
         }
@@ -59,12 +53,7 @@ abstract class ManagedThreshold implements StopCondition {
         if (decision.verdict() != Verdict.CONTINUE || run.rounds() == 0) {
             return decision;
         }
-        Decision own = passEnded(dirtyPages * run.pageSizeBytes(), run);
-        if (own.verdict() == Verdict.ABORT) {
-            return own;
-        }
-        pending = own;
-        return Decision.CONTINUE;
+        return passEnded(dirtyPages * run.pageSizeBytes(), run);
     }
 
     @Override

@@ -13,7 +13,7 @@ class GoldenRunTest {
     private static final String FOLDER = "bundles/org.migworkbench.engine.policies.tests/resources/golden/";
 
     @ParameterizedTest
-    @ValueSource(strings = { "libxc", "qemu", "xen", "xen-adaptive" })
+    @ValueSource(strings = { "libxc", "qemu", "qemu-postcopy", "xen", "xen-adaptive" })
     void theRunIsTheReviewedOne(String policy) {
         ScenarioSpec spec = Scenarios.one(64, Scenarios.policy(policy, "roundCost", "2 ms"), 50e6,
                 Scenarios.workload("hot-cold", "workingSet", "24 MiB", "writeRate", "6000"));

@@ -17,7 +17,8 @@ public final class BuiltInPolicies {
     public static List<PolicyProvider<?>> all() {
         return List.of(
                 new LibxcPolicy(),
-                new QemuPolicy(),
+                new QemuPolicy(QemuPreset.PRECOPY),
+                new QemuPolicy(QemuPreset.POSTCOPY),
                 new XenAdaptivePolicy(),
                 new XenPolicy());
     }

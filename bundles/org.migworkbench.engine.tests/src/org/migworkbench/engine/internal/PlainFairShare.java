@@ -24,6 +24,10 @@ final class PlainFairShare {
         this.fixed = new boolean[paths.length];
     }
 
+    void setCapacity(int link, double bytesPerSecond) {
+        capacities[link] = bytesPerSecond;
+    }
+
     /**
      * Computes rates.
      *

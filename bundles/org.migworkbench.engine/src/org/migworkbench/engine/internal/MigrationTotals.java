@@ -46,8 +46,8 @@ final class MigrationTotals {
         return startNanos;
     }
 
-    void sent(int[] pages, int count, long bytes, int zeros) {
-        for (int i = 0; i < count; i++) {
+    void sent(int[] pages, int from, int count, long bytes, int zeros) {
+        for (int i = from; i < from + count; i++) {
             if (everSent.get(pages[i])) {
                 pagesResent++;
             } else {

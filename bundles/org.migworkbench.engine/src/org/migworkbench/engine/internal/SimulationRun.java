@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
@@ -15,6 +16,7 @@ import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -34,6 +36,7 @@ public final class SimulationRun implements Run {
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
+    private final FaultDesk desk;
     private RunResult result;
     private int ended;
     private long events;
@@ -45,10 +48,11 @@ public final class SimulationRun implements Run {
      * @param policies  known policies
      * @param workloads known workloads
      * @param observer  told of events
+     * @param witness   sees which content reaches the destinations
      * @param version   engine version for the result
      */
     public SimulationRun(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer,
-            String version) {
+            MemoryWitness witness, String version) {
         this.spec = spec;
         this.version = version;
         this.observer = observer;
@@ -61,11 +65,13 @@ public final class SimulationRun implements Run {
         Topology topology = new Topology(spec.links());
         LinkSharing sharing = new LinkSharing(topology.capacities(), flows, queue);
         this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
+        this.desk = new FaultDesk(spec, clock, sharing);
         traffic.start(0);
-        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
+        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())), witness);
+        desk.schedule(migrations);
     }
 
-    private void create(Topology topology, LinkSharing sharing, Assembly assembly) {
+    private void create(Topology topology, LinkSharing sharing, Assembly assembly, MemoryWitness witness) {
         Seeds seeds = new Seeds(spec.seed());
         SortedMap<String, VmSpec> vms = new TreeMap<>();
         spec.vms().forEach(vm -> vms.put(vm.id(), vm));
@@ -83,7 +89,7 @@ public final class SimulationRun implements Run {
                     assembly.strategies(migration.policy(), context), route, clock);
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);
-            migrations[i] = new MigrationProcess(state, sharing);
+            migrations[i] = new MigrationProcess(state, sharing, desk, witness);
             migrations[i].schedule();
         }
     }
@@ -123,6 +129,10 @@ public final class SimulationRun implements Run {
     private void step(RunControl control) {
         queue.pop();
         clock.advanceTo(queue.time());
+        if (queue.kind() == RunClock.FAULT) {
+            desk.handle(queue.owner(), queue.stamp());
+            return;
+        }
         int index = queue.owner();
         MigrationProcess migration = migrations[index];
         if (queue.kind() == RunClock.ADMITTED) {
@@ -157,7 +167,10 @@ public final class SimulationRun implements Run {
     private void endStalled() {
         int before = ended;
         for (MigrationProcess migration : migrations) {
-            migration.stall();
+            if (migration.isUnderWay()) {
+                migration.end(Outcome.FAILED, "The migration stands still for ever in phase " + migration.phase().id()
+                        + ": a link of its path carries nothing and stays so.", false);
+            }
         }
         if (ended == before) {
             throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");

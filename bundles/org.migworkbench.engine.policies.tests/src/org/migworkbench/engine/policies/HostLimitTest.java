@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.HostSpec;
+import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
@@ -160,5 +161,22 @@ class HostLimitTest {
         assertEquals(0, waited.totalNanos());
         assertEquals(0, waited.bytesSent());
         assertTrue(waited.rounds().isEmpty());
+    }
+
+    @Test
+    void oneThatIsCancelledWhileItWaitsTakesNoRoom() {
+        List<VmSpec> vms = List.of(Scenarios.vm("first", 64), Scenarios.vm("second", 64), Scenarios.vm("third", 64));
+        ScenarioSpec plain = spec(List.of(new HostSpec("a", 1, 0)), vms,
+                List.of(migration("first", "a", "b", 0, Long.MAX_VALUE),
+                        migration("second", "a", "b", 0, Long.MAX_VALUE),
+                        migration("third", "a", "b", 0, Long.MAX_VALUE)));
+        List<MigrationResult> results = Scenarios.run(new ScenarioSpec("cancel", plain.links(), vms, plain.migrations(),
+                plain.hosts(), List.of(),
+                List.of(FaultSpec.ofMigration(FaultSpec.Kind.CANCEL, "second", 300_000_000L)), 1)).migrations();
+        assertEquals(Outcome.CANCELLED, results.get(1).outcome());
+        assertEquals(300_000_000L, results.get(1).startNanos());
+        assertEquals(0, results.get(1).totalNanos());
+        assertEquals(Outcome.COMPLETED, results.get(2).outcome());
+        assertEquals(end(results.get(0)), results.get(2).startNanos());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
@@ -143,5 +144,20 @@ class SharedNetworkTest {
                     Scenarios.policy(POLICIES.get(random.nextInt(3))), limit, 0, NEVER));
         }
         return new ScenarioSpec("random", links, vms, migrations, seed);
+    }
+
+    @Test
+    void aMigrationThatNothingWillEverMoveEnds() {
+        ScenarioSpec plain = equal(2, 4, 100e6, Scenarios.policy("libxc"));
+        MigrationSpec late = new MigrationSpec("vm1", List.of("link"), 2_000_000_000L, Scenarios.policy("libxc"), NONE,
+                0, NEVER);
+        ScenarioSpec spec = new ScenarioSpec("down", plain.links(), plain.vms(),
+                List.of(plain.migrations().get(0), late), List.of(), List.of(),
+                List.of(FaultSpec.ofLink("link", 1_000_000_000L, NEVER, 0)), 1);
+        List<MigrationResult> results = Scenarios.run(spec).migrations();
+        assertEquals(Outcome.COMPLETED, results.get(0).outcome());
+        assertEquals(Outcome.FAILED, results.get(1).outcome());
+        assertEquals(0, results.get(1).pagesSent());
+        assertTrue(results.get(1).reason().contains("stands still for ever"), results.get(1).reason());
     }
 }

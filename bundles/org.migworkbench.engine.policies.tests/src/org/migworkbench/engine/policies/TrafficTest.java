@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
@@ -95,5 +96,37 @@ class TrafficTest {
                 List.of(new TrafficSpec("still", List.of("link"), List.of(), LINK / 4, 1)), List.of(), 1);
         MigrationResult result = Scenarios.runOne(spec);
         assertEquals(0.75 * LINK, result.bytesSent() / (result.totalNanos() / 1e9), LINK * 1e-3);
+    }
+
+    @Test
+    void trafficFollowsItsGuestWhenPostcopyBegins() {
+        assertEquals(2, postcopyRate(List.of()) / postcopyRate(List.of("link")), 0.2);
+    }
+
+    private static double postcopyRate(List<String> pathAfter) {
+        WorkloadRef work = Scenarios.workload("sweep", "workingSet", "32 MiB", "writeRate", "100000");
+        MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0, Scenarios.policy("qemu-postcopy"), NONE,
+                0, NEVER);
+        MigrationResult result = Scenarios.runOne(new ScenarioSpec("postcopy", List.of(new LinkSpec("link", LINK, 0)),
+                List.of(Scenarios.vm("vm", 64, work)), List.of(migration), List.of(),
+                List.of(new TrafficSpec("vm", List.of("link"), pathAfter, LINK, 0)), List.of(), 1));
+        RoundStats last = result.rounds().get(result.rounds().size() - 1);
+        assertEquals(Phase.POSTCOPY, last.phase());
+        return last.bandwidthBytesPerSecond();
+    }
+
+    @Test
+    void aLinkThatIsDownStopsTheWorkOfAGuestThatLivesOfItsTraffic() {
+        WorkloadRef work = Scenarios.workload("uniform", "workingSet", "1 MiB", "writeRate", "20");
+        List<LinkSpec> links = List.of(new LinkSpec("link", LINK, 0), new LinkSpec("own", LINK, 0));
+        MigrationResult result = Scenarios.runOne(new ScenarioSpec("down", links,
+                List.of(Scenarios.vm("vm", 64, work)), List.of(migration("vm", 0)), List.of(),
+                List.of(new TrafficSpec("vm", List.of("own"), List.of(), LINK, 0.8)),
+                List.of(FaultSpec.ofLink("own", 100_000_000L, 200_000_000L, 0),
+                        FaultSpec.ofLink("own", 400_000_000L, 100_000_000L, 0.25)),
+                1));
+        double lost = 0.8 * 200_000_000 + 0.8 * 0.75 * 100_000_000;
+        double live = result.totalNanos() - result.downtimeNanos();
+        assertEquals(lost / live, result.quality().network(), 1e-6);
     }
 }

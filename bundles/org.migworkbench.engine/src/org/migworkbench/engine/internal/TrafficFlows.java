@@ -3,8 +3,10 @@ package org.migworkbench.engine.internal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.PauseChanged;
@@ -83,12 +85,12 @@ final class TrafficFlows implements RateListener {
                 begin(now, number);
             }
         } else if (event instanceof PhaseChanged change && change.to() == Phase.POSTCOPY) {
-            move(now, number);
+            move(now, number, true);
         } else if (event instanceof MigrationEnded end) {
             if (end.result().lostVm()) {
                 sharing.end(now, flows.traffic(number));
-            } else if (end.result().outcome() == Outcome.COMPLETED) {
-                move(now, number);
+            } else {
+                move(now, number, isAtDestination(end.result()));
             }
         }
     }
@@ -112,10 +114,15 @@ final class TrafficFlows implements RateListener {
         }
     }
 
-    /** The guest is at the destination from now on. */
-    private void move(long nowNanos, int number) {
-        if (!moved[number]) {
-            moved[number] = true;
+    /** A switch to post-copy that failed leaves the guest at the source; one that was done has figures. */
+    private static boolean isAtDestination(MigrationResult result) {
+        return result.outcome() == Outcome.COMPLETED || !result.postcopy().equals(PostcopyStats.NONE);
+    }
+
+    /** The guest is at the destination or the source from now on. */
+    private void move(long nowNanos, int number, boolean toDestination) {
+        if (moved[number] != toDestination) {
+            moved[number] = toDestination;
             int flow = flows.traffic(number);
             if (sharing.isActive(flow)) {
                 sharing.end(nowNanos, flow);

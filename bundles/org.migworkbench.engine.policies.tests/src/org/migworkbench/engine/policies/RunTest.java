@@ -33,6 +33,7 @@ import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.policy.Strategies;
 
 /** The run API: stepping, cancelling, observing, sharing links, refusing bad scenarios. */
 class RunTest {

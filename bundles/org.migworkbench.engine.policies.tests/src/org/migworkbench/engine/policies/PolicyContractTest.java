@@ -161,7 +161,7 @@ class PolicyContractTest {
         }
         assertEquals(List.of("libxc", "qemu", "xen", "xen-adaptive"),
                 Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList());
-        assertEquals(List.of("curve", "hot-cold", "idle", "sweep", "uniform"),
+        assertEquals(List.of("constant", "curve", "hot-cold", "idle", "phases", "regions", "sweep", "uniform", "zipf"),
                 Scenarios.WORKLOADS.all().stream().map(w -> w.descriptor().id()).toList());
     }
 

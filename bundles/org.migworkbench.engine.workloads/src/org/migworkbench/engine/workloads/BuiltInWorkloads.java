@@ -23,6 +23,7 @@ public final class BuiltInWorkloads {
                 new PhasesWorkload(),
                 new RegionsWorkload(),
                 new SweepWorkload(),
+                new TraceWorkload(),
                 new UniformWorkload(),
                 new ZipfWorkload());
     }

@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.engine.workload.Workload;
+import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.engine.workloads.trace.PageTrace;
+import org.migworkbench.engine.workloads.trace.PageTraceWriter;
 
 /** Whatever way a workload is asked, it tells of the same writes: for each of the built-in ones. */
 class AgreementTest {
@@ -18,7 +28,7 @@ class AgreementTest {
     private static final int WORDS = (PAGES + 63) / 64;
 
     @ParameterizedTest
-    @ValueSource(strings = { "uniform", "hot-cold", "sweep", "curve", "idle" })
+    @MethodSource("ids")
     void allWaysOfAskingAgreeWithTheCountsOfWrites(String id) {
         Workload workload = small(id, 3);
         Workload plain = new PageByPage(workload);
@@ -41,7 +51,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "uniform", "hot-cold", "sweep", "curve", "idle" })
+    @MethodSource("ids")
     void intervalsAddUp(String id) {
         Workload workload = small(id, 4);
         SplittableRandom random = new SplittableRandom(6);
@@ -62,7 +72,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "uniform", "hot-cold", "sweep", "curve", "idle" })
+    @MethodSource("ids")
     void theNextTouchIsTheOneThatHalvingFinds(String id) {
         Workload workload = small(id, 5);
         Workload plain = new PageByPage(workload);
@@ -81,18 +91,63 @@ class AgreementTest {
         assertEquals(Workload.NEVER, workload.nextTouch(0, SECOND, new long[WORDS]));
     }
 
+    @Test
+    void everyBuiltInWorkloadIsAmongTheSmallOnes() {
+        for (WorkloadProvider provider : BuiltInWorkloads.all()) {
+            String id = provider.descriptor().id();
+            assertTrue(id.equals("idle") || small(id, 1).uniquePages(0, 10) > 0, id);
+        }
+    }
+
+    static Stream<String> ids() {
+        return BuiltInWorkloads.all().stream().map(provider -> provider.descriptor().id());
+    }
+
     static Workload small(String id, long seed) {
         return switch (id) {
             case "uniform" -> WorkloadTest.workload(id, PAGES, seed, "workingSet", "1000 pages", "writeRate", "3000",
                     "firstPage", "77");
             case "hot-cold" -> WorkloadTest.workload(id, PAGES, seed, "workingSet", "1000 pages", "firstPage", "63",
-                    "hotPages", "0.111");
+                    "hotPages", "0.111", "readRate", "9000");
+            case "constant" -> WorkloadTest.workload(id, PAGES, seed, "workingSet", "1025 pages", "firstPage", "3",
+                    "writeRate", "7777.7", "readRate", "1500");
+            case "zipf" -> WorkloadTest.workload(id, PAGES, seed, "workingSet", "1100 pages", "firstPage", "30",
+                    "writeRate", "5000");
+            case "regions" -> WorkloadTest.workload(id, PAGES, seed, "regions",
+                    "5:400 KiB:0.5,90:3 MiB:0.25,2000:4 KiB:0.25", "writeRate", "4000", "readRate", "100");
+            case "phases" -> WorkloadTest.workload(id, PAGES, seed, "phases",
+                    "uniform:70 ms:3 MiB:5000,idle:30 ms:4 KiB:0,sweep:0.1 s:5 MiB:9000,constant:20 ms:1 MiB:3000",
+                    "firstPage", "17", "readRate", "100");
+            case "trace" -> WorkloadTest.workload(id, PAGES, seed, "file", traceFile().toString(), "speed", "1.7",
+                    "readRate", "50");
             case "sweep" -> WorkloadTest.workload(id, PAGES, seed, "workingSet", "1025 pages", "firstPage", "3",
                     "writeRate", "7777.7");
             case "curve" -> WorkloadTest.workload(id, PAGES, seed, "points", "0.1:500,0.2:600,1:1500", "firstPage",
                     "100");
             default -> WorkloadTest.workload(id, PAGES, seed);
         };
+    }
+
+    private static Path traceFile() {
+        try {
+            Path file = Files.createTempFile("agreement", ".trace");
+            file.toFile().deleteOnExit();
+            SplittableRandom random = new SplittableRandom(8);
+            PageTrace.Builder trace = new PageTrace.Builder(4096, 2990, 40_000_000);
+            for (int tick = 0; tick < 9; tick++) {
+                for (int page = random.nextInt(2000); page < 2900; page += 1 + random.nextInt(90)) {
+                    trace.pages(page, 1 + random.nextInt(5));
+                    page += 5;
+                }
+                trace.endTick();
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                PageTraceWriter.write(trace.build(), true, out);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long[] marked(Workload workload, long from, long to) {

@@ -91,7 +91,7 @@ class WorkloadTest {
     @ParameterizedTest
     @CsvSource({ "100, 0.0001", "100, 0.003", "3e6, 1e-7", "1e9, 2e-9", "0.001, 30" })
     void writesToAPageArePoissonDistributed(double writesPerSecond, double seconds) {
-        WordWrites writes = new WordWrites(1, writesPerSecond);
+        WordWrites writes = new WordWrites(1, writesPerSecond, 64);
         long length = (long) (seconds * SECOND);
         double mean = writesPerSecond * seconds;
         int trials = 100_000;
@@ -115,8 +115,8 @@ class WorkloadTest {
 
     @Test
     void looksAtDifferentTimesAndPagesAreIndependent() {
-        WordWrites writes = new WordWrites(3, 100);
-        WordWrites other = new WordWrites(4, 100);
+        WordWrites writes = new WordWrites(3, 100, 64);
+        WordWrites other = new WordWrites(4, 100, 64);
         long step = 1_000_000;
         int trials = 200_000;
         int[] both = new int[4];

@@ -27,16 +27,27 @@ final class CurveWorkload implements WorkloadProvider {
                 "Random writes by classes of pages, fitted to points of the curve W(t) of different pages written in t"
                         + " seconds.",
                 "The writable working set of Clark et al., NSDI 2005, section 4.",
-                List.of(POINTS, WorkingSet.FIRST_PAGE));
+                List.of(POINTS, WorkingSet.READ_RATE, WorkingSet.FIRST_PAGE));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         CurveFit fit = CurveFit.of(params.getPoints(POINTS.name()));
         WorkingSet set = WorkingSet.within(params, context, fit.totalPages());
+        double writeRate = 0;
+        for (int j = 0; j < fit.classCount(); j++) {
+            writeRate += fit.pages(j) * fit.rate(j);
+        }
+        Workload writes = writes(fit, set, 1, context.seed());
+        double reads = params.getDouble(WorkingSet.READ_RATE.name()) / writeRate;
+        return reads == 0 ? writes
+                : new ReadingWorkload(writes, writes(fit, set, reads, ReadingWorkload.readSeed(context.seed())));
+    }
+
+    private static Workload writes(CurveFit fit, WorkingSet set, double factor, long seed) {
         Stripes stripes = new Stripes();
         for (int j = 0; j < fit.classCount(); j++) {
-            stripes.add(fit.pages(j), new WordWrites(context.seed() + j, fit.rate(j)));
+            stripes.add(fit.pages(j), new WordWrites(seed + j, factor * fit.rate(j), fit.pages(j)));
         }
         return new RandomWrites(stripes.from(set.firstPage()));
     }

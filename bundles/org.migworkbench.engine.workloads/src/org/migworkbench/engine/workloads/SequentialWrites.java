@@ -81,7 +81,7 @@ final class SequentialWrites implements Workload {
     }
 
     /** The earliest time by which a number of writes have happened. */
-    private long timeOf(long count) {
+    long timeOf(long count) {
         long time = (long) (count / writesPerNano);
         while (writes(time) >= count) {
             time--;
@@ -114,7 +114,8 @@ final class SequentialWrites implements Workload {
         return (writes + pages - 1 - index) / pages;
     }
 
-    private long writes(long guestNanos) {
+    /** How many writes have happened by a time. */
+    long writes(long guestNanos) {
         return (long) (guestNanos * writesPerNano);
     }
 }

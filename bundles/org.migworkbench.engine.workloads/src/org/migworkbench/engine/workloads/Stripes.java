@@ -13,18 +13,21 @@ final class Stripes {
 
     private static final int MOST = 64;
     private static final int SMALLEST = 64;
+    private static final double GOLDEN = 0.6180339887498949;
 
     private final List<Stripe> stripes = new ArrayList<>();
+    private int classes;
 
     private record Stripe(double place, int pages, WordWrites writes) {
     }
 
     /** Adds a class of pages with one rate. */
     void add(int pages, WordWrites writes) {
+        double start = classes++ * GOLDEN % 1;
         int count = Math.max(1, Math.min(MOST, pages / SMALLEST));
         for (int i = 0; i < count; i++) {
             int size = (int) ((long) pages * (i + 1) / count - (long) pages * i / count);
-            stripes.add(new Stripe((i + 0.5) / count, size, writes));
+            stripes.add(new Stripe((i + start) / count, size, writes));
         }
     }
 

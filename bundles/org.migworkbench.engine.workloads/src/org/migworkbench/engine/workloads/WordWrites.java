@@ -9,6 +9,9 @@ import org.migworkbench.engine.workload.Workload;
  * cell) gives the number of writes in the cell and the pages of the first five, further hashes give the pages of the
  * rest and the times, which only cells at the ends of an interval need. So any interval can be looked at without a past,
  * and a look ends once all wanted pages have been found.
+ *
+ * <p>Where only a few consecutive pages are ever asked for, the process has a power of two of lanes instead of 64 pages,
+ * and a page belongs to lane (page mod lanes): the writes to pages that nobody asks for needn't be drawn.
  */
 final class WordWrites {
 
@@ -29,6 +32,8 @@ final class WordWrites {
 
     private final long seed;
     private final double writesPerSecond;
+    private final long lanes;
+    private final long laneBits;
     private final long cellNanos;
     private final long[] thresholds;
     private final byte[] guide;
@@ -36,11 +41,15 @@ final class WordWrites {
     /**
      * @param seed            seed of these writes
      * @param writesPerSecond mean writes a second to each page, 0 to 10^9
+     * @param pages           most consecutive pages that are asked for; fewer than 64 make looks at them cheaper
      */
-    WordWrites(long seed, double writesPerSecond) {
+    WordWrites(long seed, double writesPerSecond, int pages) {
         this.seed = Seeds.mix(seed);
         this.writesPerSecond = writesPerSecond;
-        double perNano = 64 * writesPerSecond / 1e9;
+        int perWord = pages >= 64 ? 64 : Math.max(1, Integer.highestOneBit(2 * pages - 1));
+        this.laneBits = perWord - 1;
+        this.lanes = perWord == 64 ? 1 : Long.divideUnsigned(-1, (1L << perWord) - 1);
+        double perNano = perWord * writesPerSecond / 1e9;
         this.cellNanos = perNano <= 0 ? LONGEST_CELL
                 : (long) Math.max(1, Math.min(LONGEST_CELL, Math.rint(MEAN / perNano)));
         this.thresholds = thresholds(perNano * cellNanos);
@@ -114,10 +123,10 @@ final class WordWrites {
         int count = count(hash);
         long pages = 0;
         for (int i = 0; i < PAGES_IN_FIRST; i++) {
-            pages |= (1L << (hash >>> PAGE_BITS * i)) & below(i, count);
+            pages |= (lanes << (hash >>> PAGE_BITS * i & laneBits)) & below(i, count);
         }
         for (int i = PAGES_IN_FIRST; i < count; i++) {
-            pages |= 1L << page(hash, i);
+            pages |= lanes << page(hash, i);
         }
         return pages;
     }
@@ -131,11 +140,11 @@ final class WordWrites {
             times = i % TIMES_IN_HASH == 0 ? times(hash, i) : times >>> TIME_BITS;
             long time = start + timeInCell(times);
             long inside = (from - time & time - to - 1) >> 63; // -1 or 0
-            pages |= (1L << (hash >>> PAGE_BITS * i)) & below(i, count) & inside;
+            pages |= (lanes << (hash >>> PAGE_BITS * i & laneBits)) & below(i, count) & inside;
         }
         for (int i = PAGES_IN_FIRST; i < count; i++) {
             long time = time(hash, cell, i);
-            pages |= time > from && time <= to ? 1L << page(hash, i) : 0;
+            pages |= time > from && time <= to ? lanes << page(hash, i) : 0;
         }
         return pages;
     }
@@ -149,7 +158,7 @@ final class WordWrites {
         int count = count(hash);
         int writes = 0;
         for (int i = 0; i < count; i++) {
-            if (page(hash, i) == bit) {
+            if (page(hash, i) == (bit & laneBits)) {
                 long time = time(hash, cell, i);
                 writes += time > from && time <= to ? 1 : 0;
             }
@@ -165,16 +174,16 @@ final class WordWrites {
         for (int i = 0; i < count; i++) {
             times = i % TIMES_IN_HASH == 0 ? times(hash, i) : times >>> TIME_BITS;
             long time = start + timeInCell(times);
-            boolean hit = time > from & time <= to & (wanted >>> page(hash, i) & 1) != 0;
+            boolean hit = time > from & time <= to & (wanted & lanes << page(hash, i)) != 0;
             first = Math.min(first, hit ? time : Workload.NEVER);
         }
         return first;
     }
 
-    private static int page(long hash, int index) {
+    private int page(long hash, int index) {
         long bits = index < PAGES_IN_FIRST ? hash >>> PAGE_BITS * index
                 : nextPages(hash, index) >>> PAGE_BITS * ((index - PAGES_IN_FIRST) % PAGES_IN_NEXT);
-        return (int) bits & 63;
+        return (int) (bits & laneBits);
     }
 
     private static long nextPages(long hash, int index) {

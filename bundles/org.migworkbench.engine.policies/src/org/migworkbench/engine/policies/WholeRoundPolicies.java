@@ -41,6 +41,7 @@ final class WholeRoundPolicies {
             1_000_000, ParamSource.PUBLISHED, CLOUDSIMMIG_SOURCE,
             "The guest is stopped after the first round with a greater number.");
 
+    /** Which rate Cloud Hypervisor takes for its estimate isn't described; the last round's is assumed. */
     static final StopRule CLOUD_HYPERVISOR_RULE = new StopRule("cloud-hypervisor", "Cloud Hypervisor, downtime",
             "Whole rounds until the last round's rate carries the rest within the downtime limit. After an hour the"
                     + " migration is aborted, or the guest is stopped all the same.",

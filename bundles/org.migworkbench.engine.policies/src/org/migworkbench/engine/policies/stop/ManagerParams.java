@@ -22,7 +22,8 @@ final class ManagerParams {
     /** Completion time-out of KubeVirt. */
     static final ParamSpec COMPLETION_PER_GIB = ParamSpec.integer("completionTimeoutPerGiB", Unit.NANOSECONDS, "150 s",
             0, 1e14, ParamSource.PUBLISHED,
-            "KubeVirt, completionTimeoutPerGiB; 800 s before, and 20 s proposed later in its hyperconverged operator",
+            "KubeVirt, completionTimeoutPerGiB; 800 s in older versions, 20 s in its hyperconverged operator."
+                    + " Counting begun GiB is assumed",
             "Time that the migration may take for each GiB of the guest's memory, begun ones included; 0 = no limit.");
 
     /** Whether post-copy is allowed. */

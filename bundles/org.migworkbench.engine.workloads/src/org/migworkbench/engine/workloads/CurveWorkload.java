@@ -14,8 +14,6 @@ import org.migworkbench.engine.workload.WorkloadProvider;
 /** Writes that follow a measured unique-page curve. */
 final class CurveWorkload implements WorkloadProvider {
 
-    private static final double GOLDEN = 0.6180339887498949;
-
     private static final ParamSpec POINTS = new ParamSpec("points", ParamType.POINTS, Unit.NONE,
             "0.204:2959,0.247:3351,0.482:4055,0.576:4588,0.658:4719,0.966:5394,1.48:6019,1.93:6089,8:7910", 0, 0,
             List.of(), ParamSource.PUBLISHED,
@@ -36,40 +34,10 @@ final class CurveWorkload implements WorkloadProvider {
     public Workload create(Params params, WorkloadContext context) {
         CurveFit fit = CurveFit.of(params.getPoints(POINTS.name()));
         WorkingSet set = WorkingSet.within(params, context, fit.totalPages());
-        PoissonClass[] classes = new PoissonClass[fit.classCount()];
-        for (int j = 0; j < classes.length; j++) {
-            classes[j] = new PoissonClass(context.seed() + j, fit.rate(j));
-        }
-        return new RandomWrites(set.firstPage(), spread(fit), classes);
-    }
-
-    /**
-     * Class of each page: the classes one after the other, taken in steps of about the golden section of the working
-     * set, so that the pages of each class lie evenly all over it.
-     */
-    private static byte[] spread(CurveFit fit) {
-        int total = fit.totalPages();
-        byte[] classOf = new byte[total];
-        int step = coprimeStep(total);
-        long place = 0;
+        Stripes stripes = new Stripes();
         for (int j = 0; j < fit.classCount(); j++) {
-            for (int i = 0; i < fit.pages(j); i++) {
-                classOf[(int) place] = (byte) j;
-                place = (place + step) % total;
-            }
+            stripes.add(fit.pages(j), new WordWrites(context.seed() + j, fit.rate(j)));
         }
-        return classOf;
-    }
-
-    private static int coprimeStep(int total) {
-        int step = (int) Math.max(1, Math.rint(total * GOLDEN));
-        while (divisor(step, total) != 1) {
-            step++;
-        }
-        return step;
-    }
-
-    private static int divisor(int a, int b) {
-        return b == 0 ? a : divisor(b, a % b);
+        return new RandomWrites(stripes.from(set.firstPage()));
     }
 }

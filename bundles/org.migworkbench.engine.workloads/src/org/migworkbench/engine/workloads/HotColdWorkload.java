@@ -1,6 +1,5 @@
 package org.migworkbench.engine.workloads;
 
-import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -38,11 +37,10 @@ final class HotColdWorkload implements WorkloadProvider {
         if (cold == 0) {
             hotWrites = 1;
         }
-        byte[] classOf = new byte[set.pages()];
-        Arrays.fill(classOf, hot, set.pages(), (byte) 1);
         double coldRate = cold == 0 ? 0 : (1 - hotWrites) * writeRate / cold;
-        return new RandomWrites(set.firstPage(), classOf,
-                new PoissonClass[] { new PoissonClass(context.seed(), hotWrites * writeRate / hot),
-                        new PoissonClass(context.seed() + 1, coldRate) });
+        return new RandomWrites(List.of(
+                new RandomWrites.Stretch(set.firstPage(), hot,
+                        new WordWrites(context.seed(), hotWrites * writeRate / hot)),
+                new RandomWrites.Stretch(set.firstPage() + hot, cold, new WordWrites(context.seed() + 1, coldRate))));
     }
 }

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.workloads;
 
+import java.util.List;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -21,7 +22,7 @@ final class UniformWorkload implements WorkloadProvider {
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
         double rate = params.getDouble(WorkingSet.WRITE_RATE.name()) / set.pages();
-        return new RandomWrites(set.firstPage(), new byte[set.pages()],
-                new PoissonClass[] { new PoissonClass(context.seed(), rate) });
+        return new RandomWrites(List.of(
+                new RandomWrites.Stretch(set.firstPage(), set.pages(), new WordWrites(context.seed(), rate))));
     }
 }

@@ -79,6 +79,16 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
     }
 
     /**
+     * The same declaration with another default.
+     *
+     * @param text the default
+     * @return the declaration
+     */
+    public ParamSpec withDefault(String text) {
+        return new ParamSpec(name, type, unit, text, min, max, choices, source, citation, description);
+    }
+
+    /**
      * Whether a value must be given because there is no default.
      *
      * @return true without a default

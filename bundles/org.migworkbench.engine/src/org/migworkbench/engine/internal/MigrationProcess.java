@@ -186,6 +186,14 @@ final class MigrationProcess {
         }
     }
 
+    /** Nothing will ever happen to it again. */
+    void stall() {
+        if (started && !isEnded()) {
+            end(Outcome.FAILED, "The migration stands still for ever in phase " + state.phase.id() + ", round "
+                    + round.round() + ": a link of its path carries nothing and stays so.", false);
+        }
+    }
+
     private void start() {
         started = true;
         totals.begin(clock.nowNanos());

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
@@ -33,10 +32,11 @@ public final class SimulationRun implements Run {
     private final EventQueue queue;
     private final RunClock clock;
     private final MigrationProcess[] migrations;
+    private final FaultDesk desk;
+    private final MemoryWitness witness;
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
-    private final FaultDesk desk;
     private RunResult result;
     private int ended;
     private long events;
@@ -61,17 +61,17 @@ public final class SimulationRun implements Run {
         this.queue = new EventQueue(flows.count());
         this.clock = new RunClock(queue, this::tell);
         this.migrations = new MigrationProcess[count];
+        this.witness = witness;
         this.admission = new AdmissionQueue(spec.hosts(), spec.migrations());
         Topology topology = new Topology(spec.links());
         LinkSharing sharing = new LinkSharing(topology.capacities(), flows, queue);
-        this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         this.desk = new FaultDesk(spec, clock, sharing);
+        this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         traffic.start(0);
-        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())), witness);
-        desk.schedule(migrations);
+        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
     }
 
-    private void create(Topology topology, LinkSharing sharing, Assembly assembly, MemoryWitness witness) {
+    private void create(Topology topology, LinkSharing sharing, Assembly assembly) {
         Seeds seeds = new Seeds(spec.seed());
         SortedMap<String, VmSpec> vms = new TreeMap<>();
         spec.vms().forEach(vm -> vms.put(vm.id(), vm));
@@ -92,6 +92,7 @@ public final class SimulationRun implements Run {
             migrations[i] = new MigrationProcess(state, sharing, desk, witness);
             migrations[i].schedule();
         }
+        desk.schedule(migrations);
     }
 
     @Override
@@ -129,11 +130,11 @@ public final class SimulationRun implements Run {
     private void step(RunControl control) {
         queue.pop();
         clock.advanceTo(queue.time());
+        int index = queue.owner();
         if (queue.kind() == RunClock.FAULT) {
-            desk.handle(queue.owner(), queue.stamp());
+            desk.handle(index, queue.stamp());
             return;
         }
-        int index = queue.owner();
         MigrationProcess migration = migrations[index];
         if (queue.kind() == RunClock.ADMITTED) {
             migration.handle(RunClock.START, 0);
@@ -167,10 +168,7 @@ public final class SimulationRun implements Run {
     private void endStalled() {
         int before = ended;
         for (MigrationProcess migration : migrations) {
-            if (migration.isUnderWay()) {
-                migration.end(Outcome.FAILED, "The migration stands still for ever in phase " + migration.phase().id()
-                        + ": a link of its path carries nothing and stays so.", false);
-            }
+            migration.stall();
         }
         if (ended == before) {
             throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
+import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
@@ -367,5 +371,17 @@ class ManagerRulesTest {
         run.rounds = round;
         run.nowNanos = Math.round(seconds * 1e9);
         return rule.endsRound(1000, run);
+    }
+
+    @Test
+    void theModeFollowsTheVerdict() {
+        PrecopyThenPostcopy mode = new PrecopyThenPostcopy(PostcopyRules.PLAIN, ConnectionRules.LINUX);
+        assertEquals(Phase.PRECOPY, mode.next(Phase.PRECOPY, Decision.CONTINUE, run));
+        assertEquals(Phase.POSTCOPY, mode.next(Phase.PRECOPY, Decision.postcopy("x."), run));
+        for (Decision decision : List.of(Decision.switchOver("x."), Decision.converged("x."))) {
+            assertEquals(Phase.STOP_AND_COPY, mode.next(Phase.PRECOPY, decision, run));
+        }
+        assertEquals(Phase.DONE, mode.next(Phase.PRECOPY, Decision.abort("x."), run));
+        assertEquals(Phase.DONE, mode.next(Phase.POSTCOPY, Decision.CONTINUE, run));
     }
 }

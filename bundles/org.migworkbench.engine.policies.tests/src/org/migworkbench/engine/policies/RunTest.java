@@ -33,10 +33,9 @@ import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
-
-/** The run API: stepping, cancelling, observing, sharing links, refusing bad scenarios. */
 import org.migworkbench.engine.policy.Strategies;
 
+/** The run API: stepping, cancelling, observing, sharing links, refusing bad scenarios. */
 class RunTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;

@@ -1,6 +1,10 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.encoding.CompressThreads;
+import org.migworkbench.engine.policies.encoding.MultifdEncoding;
+import org.migworkbench.engine.policies.encoding.RemusDelta;
+import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policy.PolicyProvider;
 
 /** The policies that come with the workbench. */
@@ -36,10 +40,18 @@ public final class BuiltInPolicies {
                 ManagerPolicies.NOVA.alone(),
                 ManagerPolicies.NOVA.overQemu(),
                 new QemuPolicy(QemuPreset.PRECOPY),
+                new QemuPolicy(QemuPreset.AUTO_CONVERGE),
+                new QemuPolicy(QemuPreset.DIRTY_LIMIT),
+                new QemuPolicy(QemuPreset.MULTIFD),
                 new QemuPolicy(QemuPreset.POSTCOPY),
+                new QemuPolicy(QemuPreset.XBZRLE),
                 WholeRoundPolicies.SIMGRID.alone(),
                 WholeRoundPolicies.SIMGRID.overWholeRounds(1),
                 new XenAdaptivePolicy(),
-                new XenPolicy());
+                new XenPolicy(),
+                CompressThreads.provider(),
+                MultifdEncoding.provider(),
+                RemusDelta.provider(),
+                XbzrleEncoding.provider());
     }
 }

@@ -25,6 +25,22 @@ record QemuPreset(String id, String label, String summary, Map<String, String> d
                     + " and what the guest touches is asked for.",
             Map.of(QemuTransfer.POSTCOPY_AFTER.name(), "1"));
 
+    static final QemuPreset XBZRLE = new QemuPreset("qemu-xbzrle", "QEMU with XBZRLE",
+            "As qemu; from the second pass on only what changed is sent of a page whose old copy is in a cache.",
+            Map.of(QemuCapabilities.ENCODING.name(), QemuCapabilities.XBZRLE));
+
+    static final QemuPreset MULTIFD = new QemuPreset("qemu-multifd", "QEMU with multifd",
+            "As qemu, over several channels at once, each with a thread that compresses if wanted.",
+            Map.of(QemuCapabilities.ENCODING.name(), QemuCapabilities.MULTIFD));
+
+    static final QemuPreset AUTO_CONVERGE = new QemuPreset("qemu-auto-converge", "QEMU with auto-converge",
+            "As qemu; a guest that dirties too fast sleeps for a share of the time that grows until it converges.",
+            Map.of(QemuCapabilities.THROTTLING.name(), QemuCapabilities.AUTO_CONVERGE));
+
+    static final QemuPreset DIRTY_LIMIT = new QemuPreset("qemu-dirty-limit", "QEMU with dirty limit",
+            "As qemu; each processor that dirties too fast sleeps so much that it keeps its quota.",
+            Map.of(QemuCapabilities.THROTTLING.name(), QemuCapabilities.DIRTY_LIMIT));
+
     QemuPreset {
         defaults = Map.copyOf(defaults);
     }

@@ -45,7 +45,7 @@ final class QemuTransfer {
     }
 
     static List<ParamSpec> params() {
-        return List.of(POSTCOPY_AFTER, POSTCOPY_BANDWIDTH, PREEMPT, SEND_BUFFER, REQUEST_COST, PAUSE, CONNECTION,
+        return List.of(POSTCOPY_BANDWIDTH, PREEMPT, SEND_BUFFER, REQUEST_COST, PAUSE, CONNECTION,
                 RECOVER);
     }
 

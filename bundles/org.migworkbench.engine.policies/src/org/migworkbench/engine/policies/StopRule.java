@@ -2,16 +2,11 @@ package org.migworkbench.engine.policies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
 import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.LinearScan;
-import org.migworkbench.engine.policies.stop.PeriodicLogReading;
-import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
-import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.ParamType;
@@ -55,7 +50,7 @@ record StopRule(String id, String label, String summary, String source, List<Par
     PolicyProvider<Strategies> overQemu() {
         List<ParamSpec> all = new ArrayList<>(params);
         all.add(AUTO_CONVERGE);
-        for (ParamSpec spec : new QemuPolicy(QemuPreset.PRECOPY).descriptor().params()) {
+        for (ParamSpec spec : QemuPolicy.rulelessParams()) {
             if (all.stream().noneMatch(own -> own.name().equals(spec.name()))) {
                 all.add(spec.name().equals(MAX_BANDWIDTH) ? unlimited(spec) : spec);
             }
@@ -78,16 +73,9 @@ record StopRule(String id, String label, String summary, String source, List<Par
     }
 
     private Strategies managed(Params values, PolicyContext context) {
-        Strategies qemu = new QemuPolicy(QemuPreset.PRECOPY).create(values, context);
-        StopCondition rule = factory.apply(values, context);
-        int rounds = values.getInt(QemuTransfer.POSTCOPY_AFTER.name());
-        if (rounds > 0) {
-            rule = new PostcopyAfterRounds(rule, rounds);
-        }
         boolean slows = values.getBoolean(AUTO_CONVERGE.name());
-        return new Strategies(qemu.selection(), qemu.encoding(), qemu.bandwidth(),
-                slows ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule, qemu.mode(),
-                slows ? autoConverge(context) : qemu.throttling(), qemu.costs());
+        return QemuPolicy.assemble(values, context, factory.apply(values, context),
+                slows ? QemuCapabilities.AUTO_CONVERGE : QemuCapabilities.NONE);
     }
 
     private Strategies wholeRounds(Params values, PolicyContext context, double wireShare) {
@@ -97,11 +85,6 @@ record StopRule(String id, String label, String summary, String source, List<Par
                 new Precopy(), Throttling.NONE,
                 new SwitchCosts(values.getLong(CommonParams.ROUND_COST.name()), 0,
                         values.getLong(CommonParams.SWITCHOVER_COST.name())));
-    }
-
-    private static Throttling autoConverge(PolicyContext context) {
-        SortedMap<String, String> defaults = new TreeMap<>();
-        return AutoConverge.of(Params.parse(AutoConverge.params(), defaults), context);
     }
 
     private static ParamSpec unlimited(ParamSpec spec) {

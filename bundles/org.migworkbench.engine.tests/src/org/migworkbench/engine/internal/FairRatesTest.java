@@ -63,8 +63,8 @@ class FairRatesTest {
 
     @Test
     void aChangeReachesOnlyFlowsThatShareFullLinks() {
-        // three pairs of links of 100 joined by a core of 1000 that is never full
-        FairRates rates = new FairRates(new double[] { 100, 100, 100, 1000 }, 6);
+        // three pairs of links of 100 joined by a core of 310 that is never full
+        FairRates rates = new FairRates(new double[] { 100, 100, 100, 310 }, 6);
         for (int f = 0; f < 6; f++) {
             rates.setPath(f, new int[] { f / 2, 3 });
             rates.start(f, INF);
@@ -75,7 +75,7 @@ class FairRatesTest {
         assertEquals(100, rates.rate(1));
         rates.setDemand(1, 150);
         assertEquals(0, rates.changedCount(), "the demand isn't what binds it");
-        rates.setCapacity(3, 900);
+        rates.setCapacity(3, 305);
         assertEquals(0, rates.changedCount(), "not full before or after");
     }
 

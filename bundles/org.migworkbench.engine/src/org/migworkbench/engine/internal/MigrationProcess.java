@@ -16,7 +16,6 @@ import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
-import org.migworkbench.engine.policy.WireCost;
 
 /** The course of one migration: rounds of batches, judged by its strategies, until the guest runs at one side. */
 final class MigrationProcess {
@@ -32,11 +31,11 @@ final class MigrationProcess {
     private final Guest guest;
     private final MigrationTotals totals;
     private final RoundCounter round;
-    private final WireCost cost;
     private final GuestView view;
     private final MemoryWitness witness;
     private final RoundLog log;
     private final GuestPause pause;
+    private final BatchSender batches;
     private final ThrottleChecks throttling;
     private final MigrationFaults faults;
     private final FaultDesk desk;
@@ -59,11 +58,11 @@ final class MigrationProcess {
         this.guest = state.guest;
         this.totals = state.totals;
         this.round = state.round;
-        this.cost = state.cost;
         this.view = state.view;
         this.witness = witness;
         this.log = new RoundLog(state);
         this.pause = new GuestPause(state, log, witness);
+        this.batches = new BatchSender(state, sharing, witness);
         this.throttling = new ThrottleChecks(state);
         this.desk = desk;
         this.faults = new MigrationFaults(this, state);
@@ -101,7 +100,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.START -> start();
             case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND, RunClock.PAUSE_OVER -> resume(kind, stamp);
-            case RunClock.BATCH_SENT -> batchSent();
+            case RunClock.BATCH_SENT, RunClock.BATCH_ENCODED -> batchSent();
             case RunClock.SWITCHED -> switched();
             case RunClock.CHECK -> {
                 if (state.phase == Phase.PRECOPY) {
@@ -189,6 +188,7 @@ final class MigrationProcess {
 
     private void start() {
         started = true;
+        totals.begin(clock.nowNanos());
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
         log.start();
@@ -241,14 +241,11 @@ final class MigrationProcess {
             nextLiveRound();
             return;
         }
-        state.batchPages = strategies.selection().select(view, strategies.bandwidth().batchPages(state.batch.length),
-                state.batch);
-        if (state.batchPages == 0) {
+        if (batches.choose()) {
+            batches.send();
+        } else {
             roundSent();
-            return;
         }
-        candidates.removeAll(state.batch, state.batchPages);
-        sendBatch(now);
     }
 
     /** Asks the stop condition in the middle of a round. */
@@ -269,22 +266,8 @@ final class MigrationProcess {
         return decision.verdict() == Verdict.CONVERGED || decision.verdict() == Verdict.POSTCOPY;
     }
 
-    private void sendBatch(long now) {
-        cost.reset();
-        strategies.encoding().encode(view, state.batch, state.batchPages, cost);
-        witness.read(vm.id(), state.batch, 0, state.batchPages, guest);
-        long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
-        double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
-        double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
-        sharing.begin(now, index, cost.bytes, Math.min(demand, peak));
-    }
-
     private void batchSent() {
-        guest.advance(clock.nowNanos());
-        guest.steal(cost.stolenNanos);
-        witness.arrived(vm.id(), state.batch, 0, state.batchPages, guest);
-        totals.sent(state.batch, 0, state.batchPages, cost.bytes, cost.zeroPages);
-        round.sent(state.batchPages, cost.bytes);
+        batches.sent();
         nextBatch();
     }
 
@@ -366,11 +349,7 @@ final class MigrationProcess {
             log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
             return;
         }
-        if (sharing.isActive(index)) {
-            for (int i = 0; i < state.batchPages; i++) {
-                candidates.set(state.batch[i]);
-            }
-        }
+        batches.takeBack();
         log.close(log.clean(), candidates.count());
     }
 

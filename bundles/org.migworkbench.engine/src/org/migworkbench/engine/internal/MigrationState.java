@@ -87,7 +87,7 @@ final class MigrationState implements RunView {
 
     @Override
     public long startNanos() {
-        return spec.startNanos();
+        return totals.startNanos();
     }
 
     @Override

@@ -21,6 +21,8 @@ final class MigrationTotals {
     private final int pageSizeBytes;
     private final PageBitmap everSent;
     private final List<RoundStats> rounds = new ArrayList<>();
+    private boolean begun;
+    private long startNanos;
     private long bytesSent;
     private long pagesSent;
     private long pagesResent;
@@ -28,8 +30,20 @@ final class MigrationTotals {
 
     MigrationTotals(MigrationSpec spec, int pageCount, int pageSizeBytes) {
         this.spec = spec;
+        this.startNanos = spec.startNanos();
         this.pageSizeBytes = pageSizeBytes;
         this.everSent = new PageBitmap(pageCount);
+    }
+
+    /** The migration starts, which may be later than specified. */
+    void begin(long nowNanos) {
+        begun = true;
+        startNanos = nowNanos;
+    }
+
+    /** When it started or, before, when it is to start. */
+    long startNanos() {
+        return startNanos;
     }
 
     void sent(int[] pages, int from, int count, long bytes, int zeros) {
@@ -67,7 +81,7 @@ final class MigrationTotals {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
-        long start = Math.min(spec.startNanos(), nowNanos);
+        long start = begun ? startNanos : nowNanos;
         return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
                 downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
                 slowdown(quality), quality, postcopy, lost, rounds);

@@ -19,6 +19,8 @@ final class RunClock {
 
     /** The bandwidth allocation lets the next batch begin. */
     static final int MAY_SEND = 5;
+    /** A batch of which nothing had to be sent is encoded. */
+    static final int BATCH_ENCODED = 15;
 
     /** A requested page of post-copy has left on its own channel. */
     static final int URGENT_SENT = 6;
@@ -38,6 +40,8 @@ final class RunClock {
     static final int RECOVERED = 13;
     /** A fault begins (stamp 0) or is over (stamp 1); the owner is its number. */
     static final int FAULT = 14;
+    /** A migration that waited for its hosts starts. */
+    static final int ADMITTED = 16;
 
     private final EventQueue queue;
     private final RunObserver observer;

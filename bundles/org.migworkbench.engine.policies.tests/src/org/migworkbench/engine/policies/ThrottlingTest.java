@@ -168,6 +168,22 @@ class ThrottlingTest {
     }
 
     @Test
+    void theRingIsReadWheneverItWouldBeFull() {
+        DirtyLimit rule = limited();
+        guest.written[1] = 1024; // half a ring in 10 ms
+        run.nowNanos = 4010 * MILLI;
+        rule.check(run, guest);
+        assertEquals(4030 * MILLI, rule.nextCheckNanos(run.nowNanos));
+        guest.written[0] = 1 << 20;
+        run.nowNanos = 4030 * MILLI;
+        rule.check(run, guest);
+        assertEquals(4040 * MILLI, rule.nextCheckNanos(run.nowNanos), "no more often than every 10 ms");
+        run.nowNanos = 4040 * MILLI;
+        rule.check(run, guest);
+        assertEquals(5000 * MILLI, rule.nextCheckNanos(run.nowNanos), "at the end of the period at the latest");
+    }
+
+    @Test
     void withinTheToleranceNothingChanges() {
         DirtyLimit rule = limited();
         runFor(rule, 4010, 1000, 26 * 256, 27 * 256); // 26 - 1 = 25 MiB/s; 27 is one more

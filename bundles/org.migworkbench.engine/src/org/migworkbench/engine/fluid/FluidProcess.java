@@ -33,6 +33,7 @@ final class FluidProcess {
     private final FluidEvents events;
     private Step step = Step.WAITING;
     private long stepNanos;
+    private double stepBytes = Double.POSITIVE_INFINITY;
     private long timeoutNanos = Long.MAX_VALUE;
     private long throttleNanos = Throttling.NEVER;
     private double demand;
@@ -70,10 +71,6 @@ final class FluidProcess {
         return demand;
     }
 
-    double rate() {
-        return state.sender.rate();
-    }
-
     /** Estimated share of the work done, 0 to 1. */
     double fraction() {
         if (isEnded()) {
@@ -83,36 +80,52 @@ final class FluidProcess {
         return step == Step.WAITING ? 0 : sent / Math.max(1, sent + state.remainingPages());
     }
 
-    /** When it has to act next. */
+    /** What its class of rates will have been served when it has to act next; positive infinity = no such thing. */
+    double nextBytes() {
+        return stepBytes;
+    }
+
+    /** When it has to act next if not for that. */
     long nextNanos() {
         return Math.min(stepNanos, Math.min(timeoutNanos, throttleNanos));
     }
 
-    /** The links give a rate from now on. */
-    void setRate(long nowNanos, double bytesPerSecond) {
+    /** Finds when to act next; called while it sends, once its rate is known and whenever that changes in kind. */
+    void plan(long nowNanos, RateClass shared) {
         advance(nowNanos);
-        if (step == Step.SENDING) {
-            state.sender.setRate(bytesPerSecond);
-            pages.rateSet();
+        RoundSender sender = state.sender;
+        sender.follow(shared, nowNanos);
+        pages.rateSet();
+        stepBytes = Double.POSITIVE_INFINITY;
+        stepNanos = Long.MAX_VALUE;
+        double ahead = Double.POSITIVE_INFINITY;
+        if (state.phase == Phase.PRECOPY) {
+            stepNanos = questions.checkNanos();
+            ahead = questions.pagesAhead();
+            if (ahead == 0 || sender.isBursting() && ahead < Double.POSITIVE_INFINITY) {
+                stepNanos = Math.min(stepNanos, questions.askNanos(ahead));
+                ahead = Double.POSITIVE_INFINITY;
+            }
+        }
+        if (sender.isBursting()) {
+            stepNanos = Math.min(stepNanos, sender.timeOf(ahead));
+        } else {
+            stepBytes = sender.servedAt(ahead);
         }
     }
 
-    /** Finds its next time; called once its rate is known. */
-    void plan() {
-        if (step == Step.SENDING) {
-            long end = state.sender.stretch() == null ? state.nowNanos : state.sender.end();
-            stepNanos = state.phase == Phase.PRECOPY ? Math.min(end, questions.nextNanos()) : end;
-        }
-    }
-
-    /** Its next time has come. */
-    void act(long nowNanos) {
+    /**
+     * It has to act.
+     *
+     * @param served whether its class was served what it waits for
+     */
+    void act(long nowNanos, boolean served) {
         advance(nowNanos);
         if (nowNanos >= timeoutNanos) {
             end(Outcome.NOT_CONVERGED, timeoutReason());
             return;
         }
-        if (nowNanos >= stepNanos) {
+        if (served || nowNanos >= stepNanos) {
             switch (step) {
                 case WAITING -> start();
                 case ROUND_COST -> beginSending();
@@ -184,6 +197,7 @@ final class FluidProcess {
         strategies.selection().beginRound(state.round);
         strategies.encoding().beginRound(state.round);
         strategies.bandwidth().beginRound(state.round);
+        stepBytes = Double.POSITIVE_INFINITY;
         long cost = (state.round.round() > 1 ? strategies.costs().roundNanos() : 0)
                 + (state.phase == Phase.STOP_AND_COPY ? strategies.costs().pauseNanos() : 0);
         if (cost > 0) {
@@ -245,6 +259,7 @@ final class FluidProcess {
             closeRound(0, 0);
             demand = 0;
             step = Step.SWITCHING;
+            stepBytes = Double.POSITIVE_INFINITY;
             stepNanos = state.nowNanos + state.switchNanos();
             return;
         }
@@ -348,6 +363,7 @@ final class FluidProcess {
         state.phase = Phase.DONE;
         step = Step.ENDED;
         stepNanos = Long.MAX_VALUE;
+        stepBytes = Double.POSITIVE_INFINITY;
         timeoutNanos = Long.MAX_VALUE;
         throttleNanos = Throttling.NEVER;
         ServiceQuality quality = started ? state.guest.meter().since(meterAtStart) : ServiceQuality.UNHARMED;

@@ -19,14 +19,12 @@ public final class FluidScenario {
     private final ScenarioReader reader;
     private final List<MigrationPlan> plans;
     private final double[] capacities;
-    private final int[][] paths;
 
     FluidScenario(ScenarioSpec spec, ScenarioReader reader, List<MigrationPlan> plans) {
         this.spec = spec;
         this.reader = reader;
         this.plans = List.copyOf(plans);
         this.capacities = spec.links().stream().mapToDouble(link -> link.bytesPerSecond()).toArray();
-        this.paths = plans.stream().map(MigrationPlan::path).toArray(int[][]::new);
     }
 
     /**
@@ -46,7 +44,7 @@ public final class FluidScenario {
      */
     public Run open(RunObserver observer) {
         Objects.requireNonNull(observer, "observer");
-        return new FluidRun(spec, plans, capacities, paths, observer);
+        return new FluidRun(spec, plans, capacities, observer);
     }
 
     /**

@@ -16,10 +16,11 @@ import org.migworkbench.engine.policy.Strategies;
  * @param policy  the policy
  * @param context what the policy may know
  * @param path    indexes of the links
+ * @param pathId  the same for migrations of the same path
  * @param latencyNanos sum of their one-way latencies
  */
 record MigrationPlan(MigrationSpec spec, VmSpec vm, FluidMemory memory, PolicyPlan policy, PolicyContext context,
-        int[] path, long latencyNanos) {
+        int[] path, int pathId, long latencyNanos) {
 
     Strategies strategies() {
         return policy.make(context);

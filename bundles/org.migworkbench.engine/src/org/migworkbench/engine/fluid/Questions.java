@@ -12,6 +12,7 @@ final class Questions {
 
     private static final long GENERAL_NANOS = 100_000_000;
     private static final long NOT_YET = Long.MIN_VALUE;
+    private static final double LEAST_NANOS = 1e6; // a wait must be long enough to make a difference
     private static final double AHEAD_NANOS = 200e6;
 
     private final FluidState state;
@@ -53,23 +54,35 @@ final class Questions {
         return state.strategies.stop().endsRound(state.remainingPages(), state);
     }
 
-    /** When to ask again, at the latest. */
-    long nextNanos() {
-        return Math.min(checkNanos, askNanos == FluidStop.NEVER ? FluidStop.NEVER : nextAskNanos());
-    }
-
-    private long nextAskNanos() {
+    /** How many pages can be sent until it is worth asking at all; positive infinity = it never is, 0 = at once. */
+    double pagesAhead() {
+        if (askNanos == FluidStop.NEVER) {
+            return Double.POSITIVE_INFINITY;
+        }
         RoundSender sender = state.sender;
-        if (sender.stretch() == null || stop == null) {
-            return Math.max(state.nowNanos + 1, askedNanos + askNanos);
+        if (stop == null) {
+            return 0;
         }
         double pagesPerNano = sender.rate() / sender.stretch().bytesPerPage / 1e9;
         double near = stop.endsRoundBelowPages(sender.rate()) + AHEAD_NANOS * pagesPerNano;
         double far = state.round.pagesLeft() - sender.pagesDone() - near;
+        if (far <= LEAST_NANOS * pagesPerNano) {
+            return 0;
+        }
+        return sender.isBursting() || far < near ? far : far / 2; // a shared rate may be another by then
+    }
+
+    /** When {@link StopCondition#check} has to be asked. */
+    long checkNanos() {
+        return checkNanos;
+    }
+
+    /** When to ask whether the round ends, after so many pages. */
+    long askNanos(double pagesAhead) {
+        RoundSender sender = state.sender;
         long soon = state.nowNanos + 1;
-        if (far > 0) {
-            long then = Math.max(soon, sender.timeOf(far));
-            return sender.isBursting() ? sender.windowFrom(then) : then;
+        if (pagesAhead > 0) {
+            return sender.windowFrom(Math.max(soon, sender.timeOf(pagesAhead)));
         }
         long again = askedNanos + askNanos;
         if (!sender.isBursting()) {

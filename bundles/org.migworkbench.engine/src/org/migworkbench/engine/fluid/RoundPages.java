@@ -12,6 +12,9 @@ final class RoundPages implements FluidPages {
 
     private static final double LEAST_BYTES = 1e-3; // a page that costs nothing on the wire still has its turn
 
+    private static final double LEAST_PAGES = 1e-6; // less is what arithmetic leaves
+    private static final double SAME_RATE = 1e-6;
+
     private final FluidState state;
     private final FluidSelection selection;
     private final FluidEncoding encoding;
@@ -19,7 +22,7 @@ final class RoundPages implements FluidPages {
     private final WireCost cost = new WireCost();
     private boolean skips;
     private boolean planned;
-    private boolean mixedRates;
+    private boolean guestChanged;
     private double plannedRate;
     private double candidates;
     private double sent;
@@ -41,7 +44,7 @@ final class RoundPages implements FluidPages {
         candidates = pages;
         sent = 0;
         planned = false;
-        mixedRates = false;
+        guestChanged = false;
         skips = live && selection.skipsRewritten();
         beganNanos = state.nowNanos;
         double all = state.dirty.pages();
@@ -78,7 +81,7 @@ final class RoundPages implements FluidPages {
     }
 
     private void add(PageKind kind, double pages) {
-        if (pages > 0) {
+        if (pages > LEAST_PAGES) {
             Stretch stretch = state.sender.add();
             clear(stretch, kind, pages);
             price(stretch, pages, 1, kind == PageKind.BODY_ZERO || kind == PageKind.TAIL_ZERO);
@@ -118,13 +121,9 @@ final class RoundPages implements FluidPages {
         stretch.stolenPerPage += cost.stolenNanos * each;
     }
 
-    /** The links give another rate; a round that skips can be computed now. */
+    /** The rate is known; a round that skips can be computed now. */
     void rateSet() {
-        if (!skips || state.sender.stretch() == null) {
-            return;
-        }
-        if (planned) {
-            mixedRates |= Math.abs(state.sender.rate() - plannedRate) > 1e-9 * plannedRate;
+        if (!skips || planned || state.sender.stretch() == null) {
             return;
         }
         planned = true;
@@ -140,7 +139,7 @@ final class RoundPages implements FluidPages {
 
     /** The guest runs at another speed. */
     void guestChanged() {
-        mixedRates = true;
+        guestChanged = true;
     }
 
     /** Sends until now. */
@@ -167,7 +166,7 @@ final class RoundPages implements FluidPages {
     boolean isSent() {
         RoundSender sender = state.sender;
         while (sender.stretch() != null && sender.isStretchSent()) {
-            if (skips && mixedRates && goesOn()) {
+            if (skips && goesOn()) {
                 return false;
             }
             sender.nextStretch();
@@ -189,12 +188,16 @@ final class RoundPages implements FluidPages {
         }
     }
 
-    /** Computes a round that skips once more, at the mean of its rates. */
+    /** Computes a round that skips once more if its mean rate was another than was thought or the guest changed. */
     private boolean goesOn() {
-        mixedRates = false;
-        plannedRate = state.sender.rate();
         double passed = state.nowNanos - beganNanos;
         double pageNanos = passed / sent;
+        double meanRate = state.sender.stretch().bytesPerPage * 1e9 / pageNanos;
+        if (sent < 1 || !guestChanged && Math.abs(meanRate - plannedRate) < SAME_RATE * plannedRate) {
+            return false;
+        }
+        guestChanged = false;
+        plannedRate = meanRate;
         System.arraycopy(state.guest.seconds(), 0, skipping.to(), 0, skipping.to().length);
         double nanos = skipping.nanos(candidates, pageNanos, selection.batchPages(), passed);
         double more = nanos / pageNanos - sent;

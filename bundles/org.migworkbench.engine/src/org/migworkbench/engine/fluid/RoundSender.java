@@ -3,14 +3,15 @@ package org.migworkbench.engine.fluid;
 import org.migworkbench.engine.policy.FluidBursts;
 
 /**
- * The pages of a round on their way, as stretches of pages of one price each. Sends at the rate that it is given, or, if
- * it is given all that its allocation demands and that sends in bursts, by windows.
+ * The pages of a round on their way, as stretches of pages of one price each. Sends at the rate of its class, or, if that
+ * gets all that its allocation demands and the allocation sends in bursts, by windows.
  */
 final class RoundSender {
 
     private static final int MOST_STRETCHES = 5;
     private static final long NEVER = Long.MIN_VALUE;
     private static final double SMALL = 1e-9;
+    private static final double HALF_BYTE = 0.5;
 
     private final FluidBursts bursts;
     private final double pathBytesPerSecond;
@@ -24,7 +25,8 @@ final class RoundSender {
     private double stolenNanos;
     private long settledNanos;
     private double demand;
-    private double rate;
+    private RateClass shared;
+    private double servedBytes;
     private double peak;
     private double quota = Double.POSITIVE_INFINITY;
     private boolean bursting;
@@ -90,12 +92,13 @@ final class RoundSender {
 
     /** Begins with the current stretch. */
     void startStretch(long nowNanos) {
+        servedBytes = shared == null ? 0 : shared.served(nowNanos);
         restBytes = stretches[current].pages * stretches[current].bytesPerPage;
         settledNanos = nowNanos;
     }
 
     boolean isStretchSent() {
-        return restBytes <= 0;
+        return restBytes < HALF_BYTE;
     }
 
     void nextStretch() {
@@ -127,19 +130,25 @@ final class RoundSender {
         return demand;
     }
 
-    /** The links give this many bytes per second from now on. */
-    void setRate(double bytesPerSecond) {
-        rate = bytesPerSecond;
-        boolean bursts = !Double.isInfinite(quota) && demand < peak * (1 - SMALL) && rate >= demand * (1 - SMALL);
-        if (bursts && !bursting) {
+    /** Gets the rate of a class from now on, or the rate of its class is another now. */
+    void follow(RateClass rateClass, long nowNanos) {
+        shared = rateClass;
+        servedBytes = rateClass.served(nowNanos);
+        boolean inBursts = !Double.isInfinite(quota) && demand < peak * (1 - SMALL) && rateClass.isFree();
+        if (inBursts && !bursting) {
             windowNanos = NEVER;
         }
-        bursting = bursts;
+        bursting = inBursts;
     }
 
     /** Bytes per second on average. */
     double rate() {
-        return rate;
+        return shared.rate();
+    }
+
+    /** What its class will have been served when so many more pages of the current stretch have been sent. */
+    double servedAt(double pages) {
+        return servedBytes + Math.min(restBytes, pages * stretches[current].bytesPerPage);
     }
 
     boolean isBursting() {
@@ -188,10 +197,12 @@ final class RoundSender {
             settledNanos = Math.max(settledNanos, nowNanos);
             return 0;
         }
-        double bytes = bursting ? burst(nowNanos) : rate * passed / 1e9;
+        double served = shared.served(nowNanos);
+        double bytes = bursting ? burst(nowNanos) : served - servedBytes;
+        servedBytes = served;
         settledNanos = nowNanos;
         Stretch stretch = stretches[current];
-        if (bytes > restBytes - 0.5) { // times are whole nanoseconds
+        if (bytes > restBytes - HALF_BYTE) { // times are whole nanoseconds
             bytes = restBytes;
         }
         restBytes -= bytes;
@@ -203,15 +214,10 @@ final class RoundSender {
         return pages;
     }
 
-    /** When so many more pages of the current stretch will have been sent, or all of it. */
+    /** When so many more pages of the current stretch will have been sent, or all of it; only while bursting. */
     long timeOf(double pages) {
         double bytes = Math.min(restBytes, pages * stretches[current].bytesPerPage);
-        return bytes <= 0 ? settledNanos : bursting ? burstTime(bytes) : later(settledNanos, bytes, rate);
-    }
-
-    /** When all of the current stretch will have been sent. */
-    long end() {
-        return timeOf(Double.POSITIVE_INFINITY);
+        return bytes <= 0 ? settledNanos : burstTime(bytes);
     }
 
     /** The first begin of a window at or after a time; only while bursting. */

@@ -47,6 +47,7 @@ final class ScenarioReader {
         for (int i = 0; i < spec.links().size(); i++) {
             links.put(spec.links().get(i).id(), i);
         }
+        Map<List<String>, Integer> pathIds = new HashMap<>();
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);
         List<MigrationPlan> plans = new ArrayList<>();
@@ -64,7 +65,8 @@ final class ScenarioReader {
                 latency += one.latencyNanos();
             }
             MigrationPlan plan = new MigrationPlan(migration, vm, memory, new PolicyPlan(policies, migration.policy()),
-                    MigrationPlan.context(vm, migration, rate, seeds), path, latency);
+                    MigrationPlan.context(vm, migration, rate, seeds), path,
+                    pathIds.computeIfAbsent(migration.path(), any -> pathIds.size()), latency);
             checkStrategies("migrations[" + i + "].policy", plan, issues);
             plans.add(plan);
         }

@@ -4,7 +4,7 @@ package org.migworkbench.engine.internal;
  * Max-min fair rates of flows over links: all flows rise together until a link is full or a flow has what it demands;
  * those stop, the others rise on. Holds its own scratch arrays, so a computation allocates nothing.
  */
-public final class FairShare {
+final class FairShare {
 
     private final double[] capacities;
     private final int[][] paths;
@@ -16,7 +16,7 @@ public final class FairShare {
      * @param capacities rates of the links
      * @param paths      for each flow the indexes of its links, none twice
      */
-    public FairShare(double[] capacities, int[][] paths) {
+    FairShare(double[] capacities, int[][] paths) {
         this.capacities = capacities.clone();
         this.paths = paths.clone();
         this.rest = new double[capacities.length];
@@ -31,7 +31,7 @@ public final class FairShare {
      * @param demands upper limit for each flow, positive infinity for none
      * @param rates   receives the rates, 0 for a flow that doesn't take part
      */
-    public void compute(boolean[] active, double[] demands, double[] rates) {
+    void compute(boolean[] active, double[] demands, double[] rates) {
         System.arraycopy(capacities, 0, rest, 0, rest.length);
         java.util.Arrays.fill(users, 0);
         int open = 0;

@@ -280,7 +280,8 @@ final class FluidProcess {
             case STOP_AND_COPY -> stopAndCopy(decision);
             default -> throw new InvalidScenarioException(List.of(new Issue(Severity.ERROR, "policy",
                     "The policy '" + state.spec.policy().base().id() + "' goes from the phase " + state.phase.id()
-                            + " to the phase " + next.id() + ", which fluid mode doesn't know; page level is needed.")));
+                            + " to the phase " + next.id()
+                            + ", which fluid mode doesn't know; page level is needed.")));
         }
     }
 
@@ -367,7 +368,8 @@ final class FluidProcess {
         timeoutNanos = Long.MAX_VALUE;
         throttleNanos = Throttling.NEVER;
         ServiceQuality quality = started ? state.guest.meter().since(meterAtStart) : ServiceQuality.UNHARMED;
-        result = state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime, quality,
+        result = state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime,
+                quality,
                 PostcopyStats.NONE, false);
         events.ended(state, result);
     }

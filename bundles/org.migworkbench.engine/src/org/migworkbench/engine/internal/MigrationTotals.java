@@ -123,7 +123,8 @@ public final class MigrationTotals {
      * @param lost          whether the guest was lost
      * @return the result
      */
-    public MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos, long downtimeNanos,
+    public MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos,
+            long downtimeNanos,
             ServiceQuality quality, PostcopyStats postcopy, boolean lost) {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;

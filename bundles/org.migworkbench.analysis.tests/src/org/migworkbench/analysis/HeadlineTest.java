@@ -60,6 +60,39 @@ class HeadlineTest {
     }
 
     @Test
+    void saysWhatThePostcopyCost() {
+        String postcopy = "; 1.23 k page requests in post-copy, longest wait 4.5 ms";
+        assertEquals("Did not converge: dirtied 984 Mbit/s, sent at most 500 Mbit/s; switched to post-copy after "
+                + "1 round, 20 ms downtime, 28.1 s in total" + postcopy,
+                Headline.of(Results.postcopy(Outcome.COMPLETED, false), Results.vm()));
+        assertEquals("Failed after 28.1 s and 1 round: the destination was lost" + postcopy,
+                Headline.of(Results.postcopy(Outcome.FAILED, false), Results.vm()));
+        assertEquals("Cancelled after 28.1 s and 1 round" + postcopy,
+                Headline.of(Results.postcopy(Outcome.CANCELLED, false), Results.vm()));
+    }
+
+    @Test
+    void saysThatTheGuestWasLostBeforeAllElse() {
+        MigrationResult lost = Results.postcopy(Outcome.FAILED, true);
+        assertEquals(MigrationState.LOST, MigrationState.of(lost));
+        assertEquals("Guest lost after 28.1 s and 1 round: the destination was lost; 1.23 k page requests in "
+                + "post-copy, longest wait 4.5 ms", Headline.of(lost, Results.vm()));
+    }
+
+    @Test
+    void listsWhatWasTakenByCause() {
+        assertEquals(List.of("The guest was slowed by 30.0 %: throttling 1.00 %, write faults 2.00 %, page requests "
+                + "20.0 %, encoding 3.33 %, network 4.00 %",
+                "Waited for pages: vCPU 0 1 ms, vCPU 1 2.5 ms; a request took 310 us on average"),
+                GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
+        MigrationResult old = Results.migration(Outcome.COMPLETED, true);
+        assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));
+        MigrationResult unharmed = new MigrationResult("web", old.policy(), Outcome.COMPLETED, "", true, 0, 0, 0, 0, 0,
+                0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of());
+        assertEquals(List.of(), GuestService.lines(unharmed));
+    }
+
+    @Test
     void saysWhereARunningMigrationIs() {
         assertEquals("Running: round 1, the first full pass",
                 Headline.running(new MigrationRounds("web", List.of(), OptionalLong.empty())));
@@ -77,8 +110,7 @@ class HeadlineTest {
                 0,
                 0, 0, 0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, true, List.of());
         assertEquals(
-                "Did not converge: not even the first round was sent; timed out after 0 ms and 0 rounds, the guest "
-                        + "still runs at the source. The guest was lost",
+                "Guest lost after 0 ms and 0 rounds",
                 Headline.of(empty, Results.vm()));
     }
 

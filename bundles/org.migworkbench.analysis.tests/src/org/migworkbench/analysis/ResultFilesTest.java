@@ -39,6 +39,48 @@ class ResultFilesTest {
     }
 
     @Test
+    void readsAllThatASpecificationAndAResultCanHold() throws IOException {
+        RunResult all = Results.everything();
+        ResultFiles.write(all, place.resolve("r"));
+        assertEquals(all, ResultFiles.read(place.resolve("r")));
+        JsonObject migration = JsonParser.parseString(JsonSummary.of(all)).getAsJsonObject()
+                .getAsJsonArray("migrations").get(0).getAsJsonObject();
+        assertEquals(1234, migration.get("postcopyFaults").getAsLong());
+        assertEquals("{\"faults\":1234,\"meanLatencyMs\":0.31,\"mostLatencyMs\":4.500001,\"bytesSent\":230686720,"
+                + "\"blockedMs\":[1,2.500001]}", migration.get("postcopy").toString());
+        assertEquals(List.of("throttling", "writeFaults", "pageRequests", "encoding", "network"),
+                List.copyOf(migration.getAsJsonObject("quality").keySet()));
+        assertEquals("0.2", migration.getAsJsonObject("quality").get("pageRequests").getAsString());
+    }
+
+    /** The files as they were before hosts, traffic, faults, classes, quality and post-copy came. */
+    @Test
+    void readsOlderResults() throws IOException {
+        Path folder = place.resolve("r");
+        ResultFiles.write(RUN, folder);
+        Path summary = folder.resolve("summary.json");
+        JsonObject root = JsonParser.parseString(Files.readString(summary)).getAsJsonObject();
+        JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
+        List.of("quality", "postcopy").forEach(migration::remove);
+        JsonObject spec = root.getAsJsonObject("spec");
+        List.of("hosts", "traffic", "faults").forEach(spec::remove);
+        List.of("source", "destination").forEach(spec.getAsJsonArray("migrations").get(0).getAsJsonObject()::remove);
+        JsonObject vm = spec.getAsJsonArray("vms").get(0).getAsJsonObject();
+        List.of("writeFaultNanos", "classes").forEach(vm::remove);
+        List.of("places", "data").forEach(vm.getAsJsonObject("content")::remove);
+        vm.getAsJsonArray("workloads").get(0).getAsJsonObject().remove("vcpu");
+        Files.writeString(summary, root.toString());
+        Path table = folder.resolve("rounds.csv");
+        Files.write(table, Files.readAllLines(table).stream().map(line -> line.substring(0, line.lastIndexOf(',')))
+                .toList());
+        RunResult read = ResultFiles.read(folder);
+        assertEquals(RUN.spec(), read.spec());
+        assertEquals(ServiceQuality.UNHARMED, read.migrations().get(0).quality());
+        assertEquals(PostcopyStats.NONE, read.migrations().get(0).postcopy());
+        assertEquals(0, read.migrations().get(0).rounds().get(1).guestSlowdown());
+    }
+
+    @Test
     void unknownCountsAreEmpty() throws IOException {
         MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
         MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0,
@@ -61,7 +103,7 @@ class ResultFilesTest {
         JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
         assertEquals(List.of("vm", "policy", "outcome", "reason", "converged", "startMs", "totalTimeMs", "downtimeMs",
                 "bytesSent", "pagesSent", "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults",
-                "lostVm"), List.copyOf(migration.keySet()));
+                "lostVm", "quality", "postcopy"), List.copyOf(migration.keySet()));
         assertEquals("xen", migration.get("policy").getAsString());
         assertEquals("completed", migration.get("outcome").getAsString());
         assertEquals("28100", migration.get("totalTimeMs").getAsString());
@@ -138,6 +180,12 @@ class ResultFilesTest {
                 "summary.json: migrations[0].lostVm must be true or false");
         broken("summary.json", "\"bytesPerSecond\"", "\"speed\"",
                 "summary.json: spec.links[0] has no \"bytesPerSecond\"");
+        broken("summary.json", "\"places\": \"RANDOM\"", "\"places\": \"HERE\"",
+                "summary.json: spec.vms[0].content.places \"HERE\" must be one of [RANDOM, SPREAD]");
+        broken("summary.json", "\"vcpu\": null", "\"vcpu\": \"first\"",
+                "summary.json: spec.vms[0].workloads[0].vcpu must be a number");
+        broken("summary.json", "\"blockedMs\": []", "\"blockedMs\": [\"x\"]",
+                "summary.json: migrations[0].postcopy.blockedMs[0] must be a number");
         broken("summary.json", "\"formatVersion\": 1", "\"formatVersion\": 2", "summary.json: formatVersion 2");
         broken("summary.json", "{\n", "{{", "summary.json: is no JSON");
         broken("summary.json", "\"roundCount\": 3", "\"roundCount\": 4", "summary.json: roundCount of web is 4");

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.FaultSpec;
+import org.migworkbench.engine.HostSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
@@ -18,6 +21,7 @@ import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 
@@ -73,6 +77,56 @@ public final class Results {
         ScenarioSpec spec = new ScenarioSpec("Web, \"moved\"\n", List.of(new LinkSpec("wan", 1e9 / 8 / 3, 1000)),
                 List.of(vm()), List.of(endless), -42);
         return new RunResult(spec, "1.0.0", List.of(migration));
+    }
+
+    /**
+     * A run whose specification and result use all there is: no value is its default.
+     *
+     * @return a post-copy with faults, traffic and limits
+     */
+    public static RunResult everything() {
+        WorkloadRef pinned = new WorkloadRef("uniform", new TreeMap<>(Map.of("writeRate", "30000/s")), 1);
+        VmSpec vm = new VmSpec("web", 512 * MIB, 4096, 2, 100 * MIB,
+                new ContentSpec(ContentSpec.Kind.WORDS, 8, ContentSpec.Places.SPREAD, ContentSpec.Data.TEXT), 1500,
+                new PageClassSpec(64 * MIB, 32 * MIB, 16 * MIB), List.of(pinned));
+        MigrationSpec migration = new MigrationSpec("web", "hamburg", "munich", List.of("wan"), 5 * MILLI, policy(),
+                1e9 / 7, 300 * MILLI, 60_000 * MILLI);
+        List<FaultSpec> faults = List.of(FaultSpec.ofLink("wan", 7 * MILLI, 3 * MILLI, 1.0 / 3),
+                new FaultSpec(FaultSpec.Kind.LINK_DOWN, "wan", "web", FaultSpec.Trigger.POSTCOPY, 0, 1,
+                        Long.MAX_VALUE, 0),
+                new FaultSpec(FaultSpec.Kind.SOURCE_LOST, "", "web", FaultSpec.Trigger.ROUND, 2, 9, Long.MAX_VALUE, 0));
+        ScenarioSpec spec = new ScenarioSpec("All", List.of(new LinkSpec("wan", 1e9 / 8, 1000)), List.of(vm),
+                List.of(migration), List.of(new HostSpec("hamburg", 1, 2), new HostSpec("munich", 3, 4)),
+                List.of(new TrafficSpec("web", List.of("wan"), List.of(), 1e8 / 3, 0.7)), faults, 7);
+        return new RunResult(spec, "1.0.0", List.of(postcopy(Outcome.FAILED, true)));
+    }
+
+    /**
+     * A migration that switched to post-copy.
+     *
+     * @param outcome how it ended
+     * @param lost    whether the guest was lost
+     * @return the result
+     */
+    public static MigrationResult postcopy(Outcome outcome, boolean lost) {
+        return new MigrationResult("web", policy(), outcome, "The destination was lost.", false, 5 * MILLI,
+                28_100 * MILLI, 20 * MILLI, 952 * MIB, 241_072, 110_000, 100, 0.3,
+                new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04),
+                new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)), lost,
+                postcopyRounds());
+    }
+
+    /**
+     * A live round, the switch and a post-copy round.
+     *
+     * @return the rounds
+     */
+    public static List<RoundStats> postcopyRounds() {
+        return List.of(rounds().get(0),
+                new RoundStats("web", 2, Phase.STOP_AND_COPY, 20_000 * MILLI, 20 * MILLI, 0, 0, 0, 0, 220 * MIB, 0, 0,
+                        0, 0, 0, 0),
+                new RoundStats("web", 3, Phase.POSTCOPY, 20_020 * MILLI, 8_080 * MILLI, 55_000, 220 * MIB, 0, 0, 0, 0,
+                        28.5e6, 0.2, 0, 0, 0.4));
     }
 
     /**

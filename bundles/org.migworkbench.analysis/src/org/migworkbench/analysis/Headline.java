@@ -3,6 +3,7 @@ package org.migworkbench.analysis;
 import java.util.OptionalDouble;
 
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.VmSpec;
 
@@ -25,18 +26,45 @@ public final class Headline {
         String sentence = switch (MigrationState.of(result)) {
             case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
                     + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
-            case FORCED ->
-                "Did not converge: " + obstacle(result) + "; stopped anyway after " + liveRounds(result) + ", "
-                        + time(result.downtimeNanos()) + " downtime, " + time(result.totalNanos()) + " in total";
+            case FORCED -> "Did not converge: " + obstacle(result) + "; "
+                    + (hadPostcopy(result) ? "switched to post-copy" : "stopped anyway") + " after "
+                    + liveRounds(result) + ", " + time(result.downtimeNanos()) + " downtime, "
+                    + time(result.totalNanos()) + " in total";
             case TIMED_OUT -> "Did not converge: " + obstacle(result) + "; timed out after " + time(result.totalNanos())
-                    + " and " + liveRounds(result) + ", the guest still runs at the source";
+                    + " and " + liveRounds(result) + whereabouts(result);
             case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
             case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
-                    + ", the guest still runs at the source";
+                    + whereabouts(result);
+            case LOST -> "Guest lost after " + time(result.totalNanos()) + " and " + liveRounds(result)
+                    + reason(result.reason());
             case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
         };
-        return result.lostVm() ? sentence + ". The guest was lost" : sentence;
+        return sentence + postcopy(result);
+    }
+
+    /** Before post-copy a migration that ends without success leaves the guest where it was. */
+    private static String whereabouts(MigrationResult result) {
+        return hadPostcopy(result) ? "" : ", the guest still runs at the source";
+    }
+
+    private static boolean hadPostcopy(MigrationResult result) {
+        return result.postcopy().faults() > 0 || result.postcopy().bytesSent() > 0
+                || result.rounds().stream().anyMatch(round -> round.phase() == Phase.POSTCOPY);
+    }
+
+    private static String postcopy(MigrationResult result) {
+        if (!hadPostcopy(result)) {
+            return "";
+        }
+        long faults = result.postcopy().faults();
+        if (faults == 0) {
+            return "; no page was asked for in post-copy";
+        }
+        String longest = result.postcopy().mostLatencyNanos() == 0 ? ""
+                : ", longest wait " + time(result.postcopy().mostLatencyNanos());
+        return "; " + ValueUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
+                + " in post-copy" + longest;
     }
 
     /**

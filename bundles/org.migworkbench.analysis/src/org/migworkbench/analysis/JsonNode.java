@@ -33,6 +33,12 @@ final class JsonNode {
         return new JsonNode(object.get(name), path.isEmpty() ? name : path + '.' + name);
     }
 
+    /** Whether there is a value; what older files don't have yet isn't there, and what has no value is null. */
+    boolean has(String name) {
+        return element.isJsonObject() && element.getAsJsonObject().has(name)
+                && !element.getAsJsonObject().get(name).isJsonNull();
+    }
+
     boolean isNull(String name) throws ResultFormatException {
         return child(name).element.isJsonNull();
     }
@@ -86,11 +92,14 @@ final class JsonNode {
 
     /** Nanoseconds of a time in decimal milliseconds. */
     long nanos(String name) throws ResultFormatException {
-        JsonNode child = child(name);
+        return child(name).asNanos();
+    }
+
+    long asNanos() throws ResultFormatException {
         try {
-            return ExactNumbers.nanos(child.number());
+            return ExactNumbers.nanos(number());
         } catch (ArithmeticException e) {
-            throw new ResultFormatException(child.path, child.element + " is no time in milliseconds", e);
+            throw new ResultFormatException(path, element + " is no time in milliseconds", e);
         }
     }
 
@@ -103,6 +112,11 @@ final class JsonNode {
         }
         throw new ResultFormatException(child(name).path,
                 '"' + text + "\" must be one of " + List.of(type.getEnumConstants()));
+    }
+
+    /** A list that older files don't have yet: empty if it isn't there. */
+    <T> List<T> listIfThere(String name, Reader<T> reader) throws ResultFormatException {
+        return has(name) ? list(name, reader) : List.of();
     }
 
     <T> List<T> list(String name, Reader<T> reader) throws ResultFormatException {

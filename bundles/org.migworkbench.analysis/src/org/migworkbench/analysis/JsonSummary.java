@@ -14,8 +14,10 @@ import com.google.gson.JsonPrimitive;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ServiceQuality;
 
 /**
  * Results as JSON: the same names and numbers in {@code summary.json} and on the command line. The order of the names
@@ -110,7 +112,31 @@ public final class JsonSummary {
         summary.add("guestSlowdown", number(migration.guestSlowdown()));
         summary.addProperty("postcopyFaults", migration.postcopy().faults());
         summary.addProperty("lostVm", migration.lostVm());
+        summary.add("quality", quality(migration.quality()));
+        summary.add("postcopy", postcopy(migration.postcopy()));
         return summary;
+    }
+
+    private static JsonObject quality(ServiceQuality quality) {
+        JsonObject object = new JsonObject();
+        object.add("throttling", number(quality.throttling()));
+        object.add("writeFaults", number(quality.writeFaults()));
+        object.add("pageRequests", number(quality.pageRequests()));
+        object.add("encoding", number(quality.encoding()));
+        object.add("network", number(quality.network()));
+        return object;
+    }
+
+    private static JsonObject postcopy(PostcopyStats postcopy) {
+        JsonArray blocked = new JsonArray();
+        postcopy.blockedNanos().forEach(nanos -> blocked.add(millis(nanos)));
+        JsonObject object = new JsonObject();
+        object.addProperty("faults", postcopy.faults());
+        object.add("meanLatencyMs", millis(postcopy.meanLatencyNanos()));
+        object.add("mostLatencyMs", millis(postcopy.mostLatencyNanos()));
+        object.addProperty("bytesSent", postcopy.bytesSent());
+        object.add("blockedMs", blocked);
+        return object;
     }
 
     private static JsonArray rounds(List<RoundStats> rounds) {

@@ -15,7 +15,9 @@ public enum MigrationState {
     /** It was given up. */
     FAILED("Failed"),
     /** Someone cancelled it. */
-    CANCELLED("Cancelled");
+    CANCELLED("Cancelled"),
+    /** The guest runs nowhere any more and can't be brought back. */
+    LOST("Guest lost");
 
     private final String word;
 
@@ -30,6 +32,9 @@ public enum MigrationState {
      * @return the state
      */
     public static MigrationState of(MigrationResult result) {
+        if (result.lostVm()) {
+            return LOST;
+        }
         return switch (result.outcome()) {
             case COMPLETED -> result.converged() ? CONVERGED : FORCED;
             case NOT_CONVERGED -> TIMED_OUT;

@@ -13,6 +13,16 @@ public interface PlotProvider {
     String id();
 
     /**
+     * Whether the plot says anything about a migration; one that doesn't leaves its room to the others.
+     *
+     * @param rounds the rounds so far
+     * @return true unless the plot is about something that not every migration has
+     */
+    default boolean appliesTo(MigrationRounds rounds) {
+        return true;
+    }
+
+    /**
      * Computes the plot of a migration that may still be running.
      *
      * @param rounds the rounds so far

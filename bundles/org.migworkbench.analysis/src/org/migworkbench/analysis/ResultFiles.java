@@ -132,8 +132,27 @@ public final class ResultFiles {
         return new MigrationResult(vm, policy, outcome(node.text("outcome")), node.text("reason"),
                 node.isTrue("converged"), node.nanos("startMs"), node.nanos("totalTimeMs"), node.nanos("downtimeMs"),
                 node.whole("bytesSent"), node.whole("pagesSent"), node.whole("pagesResent"), node.whole("zeroPages"),
-                node.real("guestSlowdown"), ServiceQuality.UNHARMED,
-                new PostcopyStats(node.whole("postcopyFaults"), 0, 0, 0, List.of()), node.isTrue("lostVm"), rows);
+                node.real("guestSlowdown"), quality(node), postcopy(node), node.isTrue("lostVm"), rows);
+    }
+
+    /** What was taken from the guest by cause; older results know no causes. */
+    private static ServiceQuality quality(JsonNode migration) throws ResultFormatException {
+        if (!migration.has("quality")) {
+            return ServiceQuality.UNHARMED;
+        }
+        JsonNode node = migration.child("quality");
+        return new ServiceQuality(node.real("throttling"), node.real("writeFaults"), node.real("pageRequests"),
+                node.real("encoding"), node.real("network"));
+    }
+
+    /** The post-copy phase; older results have the number of faults alone. */
+    private static PostcopyStats postcopy(JsonNode migration) throws ResultFormatException {
+        if (!migration.has("postcopy")) {
+            return new PostcopyStats(migration.whole("postcopyFaults"), 0, 0, 0, List.of());
+        }
+        JsonNode node = migration.child("postcopy");
+        return new PostcopyStats(node.whole("faults"), node.nanos("meanLatencyMs"), node.nanos("mostLatencyMs"),
+                node.whole("bytesSent"), node.list("blockedMs", JsonNode::asNanos));
     }
 
     private static Outcome outcome(String id) throws ResultFormatException {

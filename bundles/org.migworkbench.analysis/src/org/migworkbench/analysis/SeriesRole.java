@@ -16,5 +16,7 @@ public enum SeriesRole {
     /** How long the guest would stand still if it stopped now. */
     EXPECTED_DOWNTIME,
     /** How long the guest stood still. */
-    DOWNTIME
+    DOWNTIME,
+    /** What share all causes together took from the guest; drawn in steps, for it holds for the whole of a round. */
+    GUEST_SLOWDOWN
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import java.util.List;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,17 +52,19 @@ class CommandLineToolTest {
         String text = Invocation.words("policies").out();
         assertTrue(text.contains("xen-adaptive: ") && text.contains("maxIterations"), text);
         JsonArray policies = Invocation.words("policies --json").json().getAsJsonArray("policies");
-        assertEquals("[\"libxc\",\"qemu\",\"xen\",\"xen-adaptive\"]", ids(policies).toString());
-        JsonObject parameter = policies.get(2).getAsJsonObject().getAsJsonArray("parameters").get(0).getAsJsonObject();
+        int xen = ids(policies).indexOf("xen");
+        assertTrue(xen >= 0, ids(policies).toString());
+        JsonObject parameter = policies.get(xen).getAsJsonObject().getAsJsonArray("parameters").get(0)
+                .getAsJsonObject();
         assertEquals("maxIterations", parameter.get("name").getAsString());
         assertEquals("29", parameter.get("default").getAsString());
         assertEquals("published", parameter.get("defaultIs").getAsString());
         assertEquals("integer", parameter.get("type").getAsString());
     }
 
-    private static JsonArray ids(JsonArray policies) {
-        JsonArray ids = new JsonArray();
-        policies.forEach(policy -> ids.add(policy.getAsJsonObject().get("id")));
+    private static List<String> ids(JsonArray policies) {
+        List<String> ids = new ArrayList<>();
+        policies.forEach(policy -> ids.add(policy.getAsJsonObject().get("id").getAsString()));
         return ids;
     }
 

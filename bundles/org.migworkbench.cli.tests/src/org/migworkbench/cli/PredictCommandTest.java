@@ -134,7 +134,7 @@ class PredictCommandTest {
             "--memory 1GiB --bandwidth 1Gbit/s --downtime-limit 3 | --downtime-limit: | '3'",
             "--memory 1GiB --bandwidth 1Gbit/s --timeout 0s | --timeout: | allowed is",
             "--memory 1GiB --bandwidth 1Gbit/s --seed one | --seed: | 'one'",
-            "--memory 1GiB --bandwidth 1Gbit/s --policy magic | --policy: | libxc, qemu, xen, xen-adaptive",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy magic | --policy: | xen, xen-adaptive",
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen:magic=1 | 'magic' | maxIterations",
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen:maxIterations=none | --policy: | 'none'",
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen: | --policy: | ID:NAME=VALUE",

@@ -75,7 +75,7 @@ class RunCommandTest {
         run("--set", "vms[Web].memory=lots").assertRefused("vms[Web].memory", "'lots'");
         run("--set", "vms[Web].memory=4097").assertRefused("small.migration: vms[Web].memory: ", "4097");
         run("--set", "policies[xen].magic=1").assertRefused("policies[Xen].magic", "maxIterations");
-        run("--set", "policies[xen].kind=magic").assertRefused("'magic'", "libxc, qemu, xen, xen-adaptive");
+        run("--set", "policies[xen].kind=magic").assertRefused("'magic'", "known are: ", "libxc, ", "xen-adaptive");
         run("--set", "nonsense").assertRefused("'nonsense'", "PATH=VALUE");
         run("--seed", "x").assertRefused("--seed: ", "'x'");
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.analysis.RoundColumn;
@@ -43,6 +44,7 @@ final class ResultPrinter {
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");
         }
+        GuestService.lines(migration).forEach(line -> out.print(line + ".\n"));
         if (!migration.rounds().isEmpty()) {
             printRounds(migration.rounds());
         }

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
+import org.migworkbench.model.VirtualMachine;
 
 class PathAssignmentTest {
 
@@ -44,6 +49,58 @@ class PathAssignmentTest {
     }
 
     @Test
+    void setsFaultsTrafficAndGuestsValues() {
+        TestDocuments.traffic(TestDocuments.vm(document), TestDocuments.host(document, 0));
+        TestDocuments.fault(document, "Cut", FaultKind.LINK_DOWN);
+        set("vms[Web].traffic.rate=80Mbit/s");
+        set("vms[Web].traffic.networkBound=30 %");
+        set("vms[Web].traffic.peer=B");
+        set("vms[Web].writeFault=1500ns");
+        set("vms[Web].free=1MiB");
+        set("vms[Web].contentPlaces=spread");
+        set("hosts[A].mostOutgoing=2");
+        set("workloads[writer].vcpu=0");
+        set("faults[Cut].kind=linkSlow");
+        set("faults[0].factor=0.25");
+        set("scenarios[Move].faults[Cut].trigger=round");
+        set("faults[Cut].round=3");
+        set("faults[Cut].delay=2s");
+        set("faults[Cut].duration=5s");
+        set("faults[Cut].link=cable");
+        set("faults[Cut].migration=Web");
+        VirtualMachine web = TestDocuments.vm(document);
+        assertEquals(1e7, web.getTraffic().getBytesPerSecond());
+        assertEquals(0.3, web.getTraffic().getNetworkBound());
+        assertEquals("B", web.getTraffic().getPeer().getName());
+        assertEquals(1500, web.getWriteFaultNanos());
+        assertEquals(1L << 20, web.getFreeBytes());
+        assertSame(ContentPlaces.SPREAD, web.getContentPlaces());
+        assertEquals(2, TestDocuments.host(document, 0).getMostOutgoing());
+        assertEquals(0, document.getWorkloads().get(0).getVcpu());
+        Fault fault = document.getScenarios().get(0).getFaults().get(0);
+        assertSame(FaultKind.LINK_SLOW, fault.getKind());
+        assertEquals(0.25, fault.getFactor());
+        assertSame(FaultTrigger.ROUND, fault.getTrigger());
+        assertEquals(3, fault.getRound());
+        assertEquals(2_000_000_000L, fault.getDelayNanos());
+        assertEquals(5_000_000_000L, fault.getDurationNanos());
+        assertSame(document.getDataCenter().getLinks().get(0), fault.getLink());
+        assertSame(TestDocuments.migration(document), fault.getMigration());
+        set("hosts[A].mostOutgoing=none");
+        set("workloads[writer].vcpu=any");
+        set("faults[Cut].duration=end");
+        assertEquals(0, TestDocuments.host(document, 0).getMostOutgoing());
+        assertEquals(-1, document.getWorkloads().get(0).getVcpu());
+        assertEquals(0, fault.getDurationNanos());
+    }
+
+    @Test
+    void saysThatThereIsNoTraffic() {
+        assertEquals("'vms[Web].traffic' is not there: a virtual machine may have traffic, but this one has none",
+                refused("vms[Web].traffic.rate=1Mbit/s"));
+    }
+
+    @Test
     void wordsTakeALimitAway() {
         set("migrations[0].bandwidthLimit=none");
         set("migrations[0].timeout=none");
@@ -77,7 +134,7 @@ class PathAssignmentTest {
     void saysWhatIsAllowed() {
         assertEquals("'vms' is not PATH=VALUE, for example vms[0].memory=2GiB", refused("vms"));
         assertEquals("'Mail' in 'vms[Mail]' is not there; allowed: Web or number 0", refused("vms[Mail].memory=1GiB"));
-        assertTrue(refused("machines[0].memory=1GiB").contains("allowed: experiments, hosts, links, "),
+        assertTrue(refused("machines[0].memory=1GiB").contains("allowed: experiments, faults, hosts, links, "),
                 refused("machines[0].memory=1GiB"));
         assertTrue(
                 refused("vms[0].colour=red")
@@ -102,6 +159,8 @@ class PathAssignmentTest {
 
     @Test
     void everyAddressFindsItsElement() {
+        TestDocuments.traffic(TestDocuments.vm(document), TestDocuments.host(document, 1));
+        TestDocuments.fault(document, "Cut", FaultKind.LINK_DOWN);
         document.eAllContents().forEachRemaining(element -> {
             String address = ElementAddress.of(element);
             if (!address.isEmpty() && !(element instanceof org.migworkbench.model.Parameter)) {

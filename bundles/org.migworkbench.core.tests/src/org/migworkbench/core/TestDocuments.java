@@ -14,6 +14,8 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
@@ -23,6 +25,7 @@ import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 
@@ -105,6 +108,25 @@ final class TestDocuments {
         parameter.setName(name);
         parameter.setValue(value);
         return parameter;
+    }
+
+    static Traffic traffic(VirtualMachine vm, Host peer) {
+        Traffic traffic = FACTORY.createTraffic();
+        traffic.setPeer(peer);
+        vm.setTraffic(traffic);
+        return traffic;
+    }
+
+    static Fault fault(Document document, String name, FaultKind kind) {
+        Fault fault = FACTORY.createFault();
+        fault.setName(name);
+        fault.setKind(kind);
+        document.getScenarios().get(0).getFaults().add(fault);
+        return fault;
+    }
+
+    static Host host(Document document, int index) {
+        return document.getDataCenter().getSites().get(0).getHosts().get(index);
     }
 
     static VirtualMachine vm(Document document) {

@@ -1,9 +1,7 @@
 package org.migworkbench.core;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,7 +26,8 @@ import org.migworkbench.model.Workload;
  * scenarios[0].migrations[Web]}.
  *
  * <p>A list is {@code sites}, {@code hosts}, {@code vms}, {@code links}, {@code workloads}, {@code policies}, {@code
- * scenarios}, {@code migrations}, {@code experiments} or {@code notes}, each over the whole document in its order;
+ * scenarios}, {@code migrations}, {@code faults}, {@code experiments} or {@code notes}, each over the whole document in
+ * its order; {@code vms[Web].traffic} is the one of which there is at most one;
  * between the brackets stands the name, the id or the number of the element, counted from 0. A policy or workload is
  * also found by its kind, a migration by the name of its virtual machine.
  */
@@ -51,6 +50,8 @@ public final class ElementAddress {
         lists.put("scenarios", Document::getScenarios);
         lists.put("migrations", document -> document.getScenarios().stream()
                 .flatMap(scenario -> scenario.getMigrations().stream()).toList());
+        lists.put("faults", document -> document.getScenarios().stream()
+                .flatMap(scenario -> scenario.getFaults().stream()).toList());
         lists.put("experiments", Document::getExperiments);
         lists.put("notes", Document::getNotes);
         return lists;
@@ -81,6 +82,9 @@ public final class ElementAddress {
             return of(container) + "." + parameter.getName();
         }
         EReference list = element.eContainmentFeature();
+        if (!list.isMany()) {
+            return of(container) + "." + list.getName();
+        }
         if (container instanceof Document || container instanceof DataCenter || container instanceof Site
                 || container instanceof Host) {
             List<? extends EObject> all = LISTS.get(list.getName()).apply(documentOf(element));
@@ -143,6 +147,10 @@ public final class ElementAddress {
 
     private static EObject child(Document document, EObject parent, String segment, String path) {
         int bracket = segment.indexOf('[');
+        if (parent.eClass().getEStructuralFeature(segment) instanceof EReference single && single.isContainment()
+                && !single.isMany() && parent != document) {
+            return only(parent, single, path);
+        }
         if (bracket < 1 || !segment.endsWith("]")) {
             throw new IllegalArgumentException("'" + segment + "' in '" + path
                     + "' is not an element: write LIST[NAME] or LIST[NUMBER], for example vms[0]");
@@ -161,6 +169,14 @@ public final class ElementAddress {
         }
         throw new IllegalArgumentException(
                 "'" + key + "' in '" + path + "' is not there; allowed: " + choices(list, elements));
+    }
+
+    private static EObject only(EObject parent, EReference single, String path) {
+        if (parent.eGet(single) instanceof EObject element) {
+            return element;
+        }
+        throw new IllegalArgumentException("'" + path + "' is not there: " + kindOf(parent) + " may have "
+                + single.getName() + ", but this one has none");
     }
 
     private static String choices(String list, List<? extends EObject> elements) {
@@ -251,9 +267,7 @@ public final class ElementAddress {
 
     @SuppressWarnings("unchecked")
     private static List<? extends EObject> contents(EObject parent, EReference list) {
-        Object value = parent.eGet(list);
-        return list.isMany() ? (List<? extends EObject>) value
-                : new ArrayList<>(List.of((EObject) Objects.requireNonNull(value)));
+        return (List<? extends EObject>) parent.eGet(list);
     }
 
     private static Document documentOf(EObject element) {

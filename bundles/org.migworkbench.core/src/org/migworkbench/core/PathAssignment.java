@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.policy.Unit;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
@@ -34,8 +35,8 @@ public record PathAssignment(String path, String value) {
     private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
             "text");
     private static final Map<String, String> SPECIAL_WORDS = Map.of("nonZeroBytes", "all",
-            "bandwidthLimitBytesPerSecond", "none",
-            "downtimeLimitNanos", "none", "timeoutNanos", "none");
+            "bandwidthLimitBytesPerSecond", "none", "downtimeLimitNanos", "none", "timeoutNanos", "none",
+            "mostOutgoing", "none", "mostIncoming", "none", "durationNanos", "end", "vcpu", "any");
 
     /** Checks that both are there. */
     public PathAssignment {
@@ -122,7 +123,8 @@ public record PathAssignment(String path, String value) {
         }
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (type == double.class) {
-            return Quantity.parseBytesPerSecond(value);
+            return name.endsWith("PerSecond") ? Quantity.parseBytesPerSecond(value)
+                    : Quantity.parse(value, Unit.SHARE);
         }
         if (type == int.class) {
             return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
@@ -181,6 +183,8 @@ public record PathAssignment(String path, String value) {
             case "Workload" -> "workloads";
             case "Scenario" -> "scenarios";
             case "Host" -> "hosts";
+            case "Link" -> "links";
+            case "Migration" -> "migrations";
             default -> throw new IllegalArgumentException("'" + path + "' can only be changed in the editor");
         };
         return ElementAddress.resolve(document, list + "[" + name + "]");

@@ -1,5 +1,6 @@
 package org.migworkbench.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -20,9 +21,9 @@ final class DiagramActions {
     static List<String> create(DiagramEditor editor, ActionRegistry registry) {
         DirectEditAction rename = new DirectEditAction(editor);
         rename.setText("Re&name");
-        List<IAction> actions = List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor),
-                new DuplicateAction(editor),
-                new DeleteElementsAction(editor), rename);
+        List<IAction> actions = new ArrayList<>(List.of(new CopyAction(editor), new CutAction(editor),
+                new PasteAction(editor), new DuplicateAction(editor), new DeleteElementsAction(editor), rename));
+        actions.addAll(editor.additions());
         actions.forEach(registry::registerAction);
         registry.registerAction(new ShowPropertiesAction(editor));
         IHandlerService handlers = editor.getSite().getService(IHandlerService.class);

@@ -1,5 +1,6 @@
 package org.migworkbench.diagram;
 
+import java.util.List;
 import java.util.EventObject;
 import java.util.Optional;
 
@@ -324,6 +325,24 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette
                 return;
             }
         }
+    }
+
+    /**
+     * What can be added to elements beside what the palette draws.
+     *
+     * @return the actions; none here
+     */
+    protected List<AddElementAction> additions() {
+        return List.of();
+    }
+
+    /**
+     * Selects a new element, in the diagram or beside it.
+     *
+     * @param element an element of the document
+     */
+    protected void show(EObject element) {
+        reveal(element);
     }
 
     @Override

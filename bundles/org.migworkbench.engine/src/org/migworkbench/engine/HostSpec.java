@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * How many migrations a host takes part in at once. Those beyond wait in the order of their start times, ties in the
- * order of the specification.
+ * order of the specification; one that has room at both of its hosts overtakes one that another host blocks.
  *
  * @param id           unique in the scenario, not blank; named by {@link MigrationSpec#source} and
  *                     {@link MigrationSpec#destination}

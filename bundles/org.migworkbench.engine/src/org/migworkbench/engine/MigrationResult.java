@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param reason         why, in one sentence for people
  * @param converged      whether the policy's own goal was reached; for policies without one false if the guest
  *                       dirtied faster in the last live round than any round could send; false after a time-out
- * @param startNanos     when it started, in nanoseconds since the start of the run
+ * @param startNanos     when it really started, in nanoseconds since the start of the run: later than specified by the
+ *                       time that it waited for its hosts; when it ended, if it never started
  * @param totalNanos     from the start to the end, in nanoseconds
  * @param downtimeNanos  how long the guest stood still, in nanoseconds
  * @param bytesSent      bytes on the wire, headers included

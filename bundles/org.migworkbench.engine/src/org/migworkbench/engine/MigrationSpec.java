@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param source                      id of the host that it leaves; empty = none that limits anything
  * @param destination                 id of the host that it goes to; empty = none that limits anything
  * @param path                        ids of the links its data passes, at least one, no link twice
- * @param startNanos                  when it starts, in nanoseconds since the start of the run, 0 or more
+ * @param startNanos                  when it starts, in nanoseconds since the start of the run, 0 or more; later if a
+ *                                    host takes part in too many at that time
  * @param policy                      the policy that moves it
  * @param bandwidthLimitBytesPerSecond upper limit in bytes per second, above 0; positive infinity = none. Holds for the
  *                                    stop-and-copy too, unless the policy lifts it there
  * @param downtimeLimitNanos          longest wanted pause in nanoseconds for policies that know such a limit; 0 = the
  *                                    policy's own
- * @param timeoutNanos                give up after this time in nanoseconds, above 0; {@link Long#MAX_VALUE} = never
+ * @param timeoutNanos                give up after this time in nanoseconds from the real start, above 0;
+ *                                    {@link Long#MAX_VALUE} = never
  */
 public record MigrationSpec(String vm, String source, String destination, List<String> path, long startNanos,
         PolicySpec policy,

@@ -1,9 +1,8 @@
 package org.migworkbench.engine;
 
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Encoding;
@@ -30,9 +29,10 @@ final class ScenarioValidator {
     private final ScenarioSpec spec;
     private final PolicyCatalog policies;
     private final WorkloadCatalog workloads;
-    private final List<Issue> issues = new ArrayList<>();
-    private final SortedMap<String, LinkSpec> links = new TreeMap<>();
-    private final SortedMap<String, VmSpec> vms = new TreeMap<>();
+    private final Findings findings = new Findings();
+    private final List<Issue> issues = findings.issues();
+    private final SortedMap<String, LinkSpec> links = findings.links();
+    private final SortedMap<String, VmSpec> vms = findings.vms();
     private final TreeSet<String> soundVms = new TreeSet<>();
 
     ScenarioValidator(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
@@ -60,21 +60,22 @@ final class ScenarioValidator {
                         + "' is migrated twice; one migration of a VM is allowed in a scenario.");
             }
         }
+        new SurroundingsValidator(spec, findings).validate();
         return List.copyOf(issues);
     }
 
     private void checkLink(String path, LinkSpec link) {
-        checkId(path, link.id(), links.put(link.id(), link) != null);
+        findings.checkId(path, link.id(), links.put(link.id(), link) != null);
         if (!(link.bytesPerSecond() > 0) || Double.isInfinite(link.bytesPerSecond())) {
             error(path + ".bytesPerSecond", "The rate " + Quantity.formatNumber(link.bytesPerSecond())
                     + " B/s is not allowed; allowed is a number above 0.");
         }
-        atLeast(path + ".latencyNanos", "latency", link.latencyNanos(), 0, "ns");
+        findings.atLeast(path + ".latencyNanos", "latency", link.latencyNanos(), 0, "ns");
     }
 
     private void checkVm(String path, VmSpec vm) {
         int before = issues.size();
-        checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
+        findings.checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
         int pageSize = vm.pageSizeBytes();
         if (pageSize < 512 || pageSize > 1 << 30 || Integer.bitCount(pageSize) != 1) {
             error(path + ".pageSizeBytes", "The page size " + pageSize
@@ -84,7 +85,7 @@ final class ScenarioValidator {
             error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
                     + MOST_PAGES + " whole pages of " + pageSize + " B.");
         }
-        atLeast(path + ".vcpus", "number of virtual processors", vm.vcpus(), 1, "");
+        findings.atLeast(path + ".vcpus", "number of virtual processors", vm.vcpus(), 1, "");
         if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
             error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
                     + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
@@ -94,6 +95,7 @@ final class ScenarioValidator {
             error(path + ".content.wordsPerWrite", "The number of words " + words + " is not allowed; allowed is 1 to "
                     + pageSize / 8 + ".");
         }
+        checkGuest(path, vm);
         if (issues.size() == before) {
             soundVms.add(vm.id());
         }
@@ -102,7 +104,27 @@ final class ScenarioValidator {
         }
     }
 
+    private void checkGuest(String path, VmSpec vm) {
+        findings.atLeast(path + ".writeFaultNanos", "time of a write fault", vm.writeFaultNanos(), 0, "ns");
+        PageClassSpec classes = vm.classes();
+        findings.atLeast(path + ".classes.freeBytes", "free memory", classes.freeBytes(), 0, "B");
+        findings.atLeast(path + ".classes.cacheBytes", "page cache", classes.cacheBytes(), 0, "B");
+        findings.atLeast(path + ".classes.kernelBytes", "kernel memory", classes.kernelBytes(), 0, "B");
+        BigInteger sum = BigInteger.valueOf(classes.freeBytes()).add(BigInteger.valueOf(classes.cacheBytes()))
+                .add(BigInteger.valueOf(classes.kernelBytes()));
+        if (sum.compareTo(BigInteger.valueOf(vm.memoryBytes())) > 0) {
+            error(path + ".classes",
+                    "The free memory, page cache and kernel memory are " + sum
+                            + " B together, which is not allowed; allowed is the memory of " + vm.memoryBytes()
+                            + " B or less.");
+        }
+    }
+
     private void checkWorkload(String path, VmSpec vm, WorkloadRef ref) {
+        if (vm.vcpus() > 0 && ref.vcpu() != WorkloadRef.BY_PLACE && (ref.vcpu() < 0 || ref.vcpu() >= vm.vcpus())) {
+            error(path + ".vcpu", "The virtual processor " + ref.vcpu() + " is not allowed; allowed is 0 to "
+                    + (vm.vcpus() - 1) + ", or " + WorkloadRef.BY_PLACE + " for the next in turn.");
+        }
         WorkloadProvider provider;
         try {
             provider = workloads.require(ref.id());
@@ -123,19 +145,16 @@ final class ScenarioValidator {
     }
 
     private void checkMigration(String path, MigrationSpec migration) {
-        if (!vms.containsKey(migration.vm())) {
-            error(path + ".vm", "The VM '" + migration.vm() + "' does not exist; known are: "
-                    + String.join(", ", vms.keySet()) + ".");
-        }
+        findings.checkVmExists(path + ".vm", migration.vm());
         double slowest = checkPath(path + ".path", migration.path());
-        atLeast(path + ".startNanos", "start", migration.startNanos(), 0, "ns");
+        findings.atLeast(path + ".startNanos", "start", migration.startNanos(), 0, "ns");
         if (!(migration.bandwidthLimitBytesPerSecond() > 0)) {
             error(path + ".bandwidthLimitBytesPerSecond", "The bandwidth limit "
                     + Quantity.formatNumber(migration.bandwidthLimitBytesPerSecond())
                     + " B/s is not allowed; allowed is a number above 0, or infinity for none.");
         }
-        atLeast(path + ".downtimeLimitNanos", "downtime limit", migration.downtimeLimitNanos(), 0, "ns");
-        atLeast(path + ".timeoutNanos", "time-out", migration.timeoutNanos(), 1, "ns");
+        findings.atLeast(path + ".downtimeLimitNanos", "downtime limit", migration.downtimeLimitNanos(), 0, "ns");
+        findings.atLeast(path + ".timeoutNanos", "time-out", migration.timeoutNanos(), 1, "ns");
         checkPolicy(path + ".policy", migration, slowest);
     }
 
@@ -143,20 +162,11 @@ final class ScenarioValidator {
         if (ids.isEmpty()) {
             error(path, "The path is empty; at least one link is needed.");
         }
+        findings.checkLinksOfPath(path, ids);
         double slowest = Double.POSITIVE_INFINITY;
-        TreeSet<String> seen = new TreeSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            LinkSpec link = links.get(ids.get(i));
-            if (link == null) {
-                error(path + "[" + i + "]", "The link '" + ids.get(i) + "' does not exist; known are: "
-                        + String.join(", ", links.keySet()) + ".");
-            } else {
-                slowest = Math.min(slowest, link.bytesPerSecond());
-            }
-            if (!seen.add(ids.get(i))) {
-                error(path + "[" + i + "]", "The link '" + ids.get(i)
-                        + "' is in the path twice; a link may be in a path once.");
-            }
+        for (String id : ids) {
+            LinkSpec link = links.get(id);
+            slowest = link == null ? slowest : Math.min(slowest, link.bytesPerSecond());
         }
         return slowest;
     }
@@ -214,22 +224,7 @@ final class ScenarioValidator {
         return null;
     }
 
-    private void checkId(String path, String id, boolean taken) {
-        if (id.isBlank()) {
-            error(path + ".id", "The id is blank; at least one visible character is needed.");
-        } else if (taken) {
-            error(path + ".id", "The id '" + id + "' is used twice; an id is unique in its list.");
-        }
-    }
-
-    private void atLeast(String path, String noun, long value, long least, String unit) {
-        if (value < least) {
-            error(path, "The " + noun + " " + value + (unit.isEmpty() ? "" : " " + unit)
-                    + " is not allowed; allowed is " + least + " or more.");
-        }
-    }
-
     private void error(String path, String message) {
-        issues.add(Issue.error(path, message));
+        findings.error(path, message);
     }
 }

@@ -2,6 +2,7 @@ package org.migworkbench.engine;
 
 import java.util.List;
 import java.util.Objects;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.internal.SimulationRun;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -12,6 +13,22 @@ public final class SimulationEngine implements MigrationEngine {
     /** Version written into results; it changes when the same specification would give other numbers. */
     public static final String VERSION = "1.0.0";
 
+    private final MemoryWitness witness;
+
+    /** An engine for results. */
+    public SimulationEngine() {
+        this(MemoryWitness.NONE);
+    }
+
+    /**
+     * An engine for tests.
+     *
+     * @param witness sees which content reaches the destinations
+     */
+    public SimulationEngine(MemoryWitness witness) {
+        this.witness = Objects.requireNonNull(witness, "witness");
+    }
+
     @Override
     public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
         Objects.requireNonNull(observer, "observer");
@@ -19,6 +36,6 @@ public final class SimulationEngine implements MigrationEngine {
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             throw new InvalidScenarioException(issues);
         }
-        return new SimulationRun(spec, policies, workloads, observer, VERSION);
+        return new SimulationRun(spec, policies, workloads, observer, witness, VERSION);
     }
 }

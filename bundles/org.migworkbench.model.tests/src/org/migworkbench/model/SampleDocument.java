@@ -33,6 +33,7 @@ public final class SampleDocument {
         two.setContent(ContentKind.WORDS);
         two.setWordsPerWrite(16);
         two.setNonZeroBytes(1 << 20);
+        use(web, one, two, a, b);
         link("Uplink", dataCenter.getSites().get(0), dataCenter.getSites().get(1));
         link("Direct", a, b);
         Scenario scenario = factory.createScenario();
@@ -40,12 +41,13 @@ public final class SampleDocument {
         scenario.setDescription("Line one\nline \"two\" <&>\ttab \u00e4\u4e16 \ud83d\ude80");
         scenario.setSeed(42);
         document.getScenarios().add(scenario);
-        migration(scenario, "Web to B", one, b, xen);
+        Migration first = migration(scenario, "Web to B", one, b, xen);
         Migration second = migration(scenario, "Database to C", two, c, adaptive);
         second.setStartNanos(2_000_000_000L);
         second.setBandwidthLimitBytesPerSecond(62.5e6);
         second.setDowntimeLimitNanos(300_000_000L);
         second.setTimeoutNanos(600_000_000_000L);
+        faults(scenario, first);
         experiment(scenario, web, xen, adaptive);
         note();
         number();
@@ -77,6 +79,44 @@ public final class SampleDocument {
         vm.setVcpus(2);
         host.getVms().add(vm);
         return vm;
+    }
+
+    /** What came after the first files: none of it has its default. */
+    private void use(Workload workload, VirtualMachine one, VirtualMachine two, Host a, Host b) {
+        workload.setVcpu(1);
+        a.setMostOutgoing(1);
+        b.setMostIncoming(2);
+        two.setContentPlaces(ContentPlaces.SPREAD);
+        two.setContentData(ContentData.TEXT);
+        two.setWriteFaultNanos(1500);
+        two.setFreeBytes(1 << 20);
+        two.setCacheBytes(2 << 20);
+        two.setKernelBytes(3 << 20);
+        Traffic traffic = factory.createTraffic();
+        traffic.setPeer(b);
+        traffic.setBytesPerSecond(1e7);
+        traffic.setNetworkBound(0.25);
+        one.setTraffic(traffic);
+    }
+
+    private void faults(Scenario scenario, Migration migration) {
+        Fault slow = fault(scenario, "Slow uplink", FaultKind.LINK_SLOW);
+        slow.setLink(document.getDataCenter().getLinks().get(0));
+        slow.setDelayNanos(5);
+        slow.setDurationNanos(7);
+        slow.setFactor(0.25);
+        Fault lost = fault(scenario, "A fails", FaultKind.SOURCE_LOST);
+        lost.setMigration(migration);
+        lost.setTrigger(FaultTrigger.ROUND);
+        lost.setRound(2);
+    }
+
+    private Fault fault(Scenario scenario, String name, FaultKind kind) {
+        Fault fault = factory.createFault();
+        fault.setName(name);
+        fault.setKind(kind);
+        scenario.getFaults().add(fault);
+        return fault;
     }
 
     private void link(String name, Node source, Node target) {

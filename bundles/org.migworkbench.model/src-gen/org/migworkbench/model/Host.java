@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.migworkbench.model.Host#getCpuCores <em>Cpu Cores</em>}</li>
  *   <li>{@link org.migworkbench.model.Host#getMemoryBytes <em>Memory Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.Host#getNicBytesPerSecond <em>Nic Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.Host#getMostOutgoing <em>Most Outgoing</em>}</li>
+ *   <li>{@link org.migworkbench.model.Host#getMostIncoming <em>Most Incoming</em>}</li>
  *   <li>{@link org.migworkbench.model.Host#getVms <em>Vms</em>}</li>
  * </ul>
  *
@@ -106,6 +108,60 @@ public interface Host extends Node
 	 * @generated
 	 */
 	void setNicBytesPerSecond(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Most Outgoing</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most migrations that leave the host at the same time; others wait. At least 1, or 0: no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Most Outgoing</em>' attribute.
+	 * @see #setMostOutgoing(int)
+	 * @see org.migworkbench.model.ModelPackage#getHost_MostOutgoing()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	int getMostOutgoing();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Host#getMostOutgoing <em>Most Outgoing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Most Outgoing</em>' attribute.
+	 * @see #getMostOutgoing()
+	 * @generated
+	 */
+	void setMostOutgoing(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Most Incoming</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most migrations that arrive at the host at the same time; others wait. At least 1, or 0: no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Most Incoming</em>' attribute.
+	 * @see #setMostIncoming(int)
+	 * @see org.migworkbench.model.ModelPackage#getHost_MostIncoming()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	int getMostIncoming();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Host#getMostIncoming <em>Most Incoming</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Most Incoming</em>' attribute.
+	 * @see #getMostIncoming()
+	 * @generated
+	 */
+	void setMostIncoming(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Vms</b></em>' containment reference list.

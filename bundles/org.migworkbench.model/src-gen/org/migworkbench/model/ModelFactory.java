@@ -131,6 +131,24 @@ public interface ModelFactory extends EFactory
 	Scenario createScenario();
 
 	/**
+	 * Returns a new object of class '<em>Traffic</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Traffic</em>'.
+	 * @generated
+	 */
+	Traffic createTraffic();
+
+	/**
+	 * Returns a new object of class '<em>Fault</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fault</em>'.
+	 * @generated
+	 */
+	Fault createFault();
+
+	/**
 	 * Returns a new object of class '<em>Experiment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

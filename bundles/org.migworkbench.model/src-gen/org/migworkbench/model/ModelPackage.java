@@ -507,13 +507,31 @@ public interface ModelPackage extends EPackage
 	int HOST__NIC_BYTES_PER_SECOND = NODE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Most Outgoing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__MOST_OUTGOING = NODE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Most Incoming</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__MOST_INCOMING = NODE_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Vms</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__VMS = NODE_FEATURE_COUNT + 3;
+	int HOST__VMS = NODE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Host</em>' class.
@@ -522,7 +540,7 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = NODE_FEATURE_COUNT + 4;
+	int HOST_FEATURE_COUNT = NODE_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.LinkImpl <em>Link</em>}' class.
@@ -734,13 +752,76 @@ public interface ModelPackage extends EPackage
 	int VIRTUAL_MACHINE__WORDS_PER_WRITE = NODE_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Content Places</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__CONTENT_PLACES = NODE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Content Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__CONTENT_DATA = NODE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Write Fault Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__WRITE_FAULT_NANOS = NODE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Free Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__FREE_BYTES = NODE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Cache Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__CACHE_BYTES = NODE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Kernel Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__KERNEL_BYTES = NODE_FEATURE_COUNT + 11;
+
+	/**
 	 * The feature id for the '<em><b>Workloads</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__WORKLOADS = NODE_FEATURE_COUNT + 6;
+	int VIRTUAL_MACHINE__WORKLOADS = NODE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Traffic</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__TRAFFIC = NODE_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
@@ -749,7 +830,7 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 7;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -835,13 +916,22 @@ public interface ModelPackage extends EPackage
 	int WORKLOAD__KIND = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Vcpu</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__VCPU = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD__PARAMETERS = ELEMENT_FEATURE_COUNT + 1;
+	int WORKLOAD__PARAMETERS = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Workload</em>' class.
@@ -850,7 +940,7 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.PolicyImpl <em>Policy</em>}' class.
@@ -1127,13 +1217,186 @@ public interface ModelPackage extends EPackage
 	int SCENARIO__SEED = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Faults</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__FAULTS = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Scenario</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+	int SCENARIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.impl.TrafficImpl <em>Traffic</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.impl.TrafficImpl
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getTraffic()
+	 * @generated
+	 */
+	int TRAFFIC = 14;
+
+	/**
+	 * The feature id for the '<em><b>Peer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__PEER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__BYTES_PER_SECOND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Network Bound</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__NETWORK_BOUND = 2;
+
+	/**
+	 * The number of structural features of the '<em>Traffic</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.impl.FaultImpl <em>Fault</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.impl.FaultImpl
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFault()
+	 * @generated
+	 */
+	int FAULT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__KIND = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Link</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__LINK = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Migration</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__MIGRATION = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__TRIGGER = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Round</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__ROUND = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Delay Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__DELAY_NANOS = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Duration Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__DURATION_NANOS = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT__FACTOR = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Fault</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAULT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ExperimentImpl <em>Experiment</em>}' class.
@@ -1143,7 +1406,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getExperiment()
 	 * @generated
 	 */
-	int EXPERIMENT = 14;
+	int EXPERIMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1234,7 +1497,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 15;
+	int NOTE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1325,7 +1588,47 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentKind()
 	 * @generated
 	 */
-	int CONTENT_KIND = 16;
+	int CONTENT_KIND = 18;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.ContentPlaces <em>Content Places</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.ContentPlaces
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentPlaces()
+	 * @generated
+	 */
+	int CONTENT_PLACES = 19;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.ContentData <em>Content Data</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.ContentData
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentData()
+	 * @generated
+	 */
+	int CONTENT_DATA = 20;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.FaultKind
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultKind()
+	 * @generated
+	 */
+	int FAULT_KIND = 21;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.FaultTrigger <em>Fault Trigger</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.FaultTrigger
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultTrigger()
+	 * @generated
+	 */
+	int FAULT_TRIGGER = 22;
 
 
 	/**
@@ -1609,6 +1912,28 @@ public interface ModelPackage extends EPackage
 	EAttribute getHost_NicBytesPerSecond();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Host#getMostOutgoing <em>Most Outgoing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most Outgoing</em>'.
+	 * @see org.migworkbench.model.Host#getMostOutgoing()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_MostOutgoing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Host#getMostIncoming <em>Most Incoming</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most Incoming</em>'.
+	 * @see org.migworkbench.model.Host#getMostIncoming()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_MostIncoming();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.migworkbench.model.Host#getVms <em>Vms</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1750,6 +2075,72 @@ public interface ModelPackage extends EPackage
 	EAttribute getVirtualMachine_WordsPerWrite();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getContentPlaces <em>Content Places</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Places</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getContentPlaces()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_ContentPlaces();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getContentData <em>Content Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Data</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getContentData()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_ContentData();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getWriteFaultNanos <em>Write Fault Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Write Fault Nanos</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getWriteFaultNanos()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_WriteFaultNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getFreeBytes <em>Free Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getFreeBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_FreeBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getCacheBytes <em>Cache Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cache Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getCacheBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_CacheBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getKernelBytes <em>Kernel Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kernel Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getKernelBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_KernelBytes();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.migworkbench.model.VirtualMachine#getWorkloads <em>Workloads</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1759,6 +2150,17 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EReference getVirtualMachine_Workloads();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.migworkbench.model.VirtualMachine#getTraffic <em>Traffic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Traffic</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getTraffic()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EReference getVirtualMachine_Traffic();
 
 	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Parameter <em>Parameter</em>}'.
@@ -1812,6 +2214,17 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getWorkload_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Workload#getVcpu <em>Vcpu</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vcpu</em>'.
+	 * @see org.migworkbench.model.Workload#getVcpu()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Vcpu();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.migworkbench.model.Workload#getParameters <em>Parameters</em>}'.
@@ -2019,6 +2432,158 @@ public interface ModelPackage extends EPackage
 	EAttribute getScenario_Seed();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.migworkbench.model.Scenario#getFaults <em>Faults</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Faults</em>'.
+	 * @see org.migworkbench.model.Scenario#getFaults()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Faults();
+
+	/**
+	 * Returns the meta object for class '{@link org.migworkbench.model.Traffic <em>Traffic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Traffic</em>'.
+	 * @see org.migworkbench.model.Traffic
+	 * @generated
+	 */
+	EClass getTraffic();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.Traffic#getPeer <em>Peer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Peer</em>'.
+	 * @see org.migworkbench.model.Traffic#getPeer()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EReference getTraffic_Peer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Traffic#getBytesPerSecond <em>Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bytes Per Second</em>'.
+	 * @see org.migworkbench.model.Traffic#getBytesPerSecond()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_BytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Traffic#getNetworkBound <em>Network Bound</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Network Bound</em>'.
+	 * @see org.migworkbench.model.Traffic#getNetworkBound()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_NetworkBound();
+
+	/**
+	 * Returns the meta object for class '{@link org.migworkbench.model.Fault <em>Fault</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fault</em>'.
+	 * @see org.migworkbench.model.Fault
+	 * @generated
+	 */
+	EClass getFault();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.migworkbench.model.Fault#getKind()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.Fault#getLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Link</em>'.
+	 * @see org.migworkbench.model.Fault#getLink()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EReference getFault_Link();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.Fault#getMigration <em>Migration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Migration</em>'.
+	 * @see org.migworkbench.model.Fault#getMigration()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EReference getFault_Migration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see org.migworkbench.model.Fault#getTrigger()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_Trigger();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getRound <em>Round</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Round</em>'.
+	 * @see org.migworkbench.model.Fault#getRound()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_Round();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getDelayNanos <em>Delay Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay Nanos</em>'.
+	 * @see org.migworkbench.model.Fault#getDelayNanos()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_DelayNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getDurationNanos <em>Duration Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration Nanos</em>'.
+	 * @see org.migworkbench.model.Fault#getDurationNanos()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_DurationNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Fault#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor</em>'.
+	 * @see org.migworkbench.model.Fault#getFactor()
+	 * @see #getFault()
+	 * @generated
+	 */
+	EAttribute getFault_Factor();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Experiment <em>Experiment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2113,6 +2678,46 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EEnum getContentKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.ContentPlaces <em>Content Places</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Content Places</em>'.
+	 * @see org.migworkbench.model.ContentPlaces
+	 * @generated
+	 */
+	EEnum getContentPlaces();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.ContentData <em>Content Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Content Data</em>'.
+	 * @see org.migworkbench.model.ContentData
+	 * @generated
+	 */
+	EEnum getContentData();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Fault Kind</em>'.
+	 * @see org.migworkbench.model.FaultKind
+	 * @generated
+	 */
+	EEnum getFaultKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.FaultTrigger <em>Fault Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Fault Trigger</em>'.
+	 * @see org.migworkbench.model.FaultTrigger
+	 * @generated
+	 */
+	EEnum getFaultTrigger();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2358,6 +2963,22 @@ public interface ModelPackage extends EPackage
 		EAttribute HOST__NIC_BYTES_PER_SECOND = eINSTANCE.getHost_NicBytesPerSecond();
 
 		/**
+		 * The meta object literal for the '<em><b>Most Outgoing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__MOST_OUTGOING = eINSTANCE.getHost_MostOutgoing();
+
+		/**
+		 * The meta object literal for the '<em><b>Most Incoming</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__MOST_INCOMING = eINSTANCE.getHost_MostIncoming();
+
+		/**
 		 * The meta object literal for the '<em><b>Vms</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2466,12 +3087,68 @@ public interface ModelPackage extends EPackage
 		EAttribute VIRTUAL_MACHINE__WORDS_PER_WRITE = eINSTANCE.getVirtualMachine_WordsPerWrite();
 
 		/**
+		 * The meta object literal for the '<em><b>Content Places</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__CONTENT_PLACES = eINSTANCE.getVirtualMachine_ContentPlaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__CONTENT_DATA = eINSTANCE.getVirtualMachine_ContentData();
+
+		/**
+		 * The meta object literal for the '<em><b>Write Fault Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__WRITE_FAULT_NANOS = eINSTANCE.getVirtualMachine_WriteFaultNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Free Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__FREE_BYTES = eINSTANCE.getVirtualMachine_FreeBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Cache Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__CACHE_BYTES = eINSTANCE.getVirtualMachine_CacheBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Kernel Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__KERNEL_BYTES = eINSTANCE.getVirtualMachine_KernelBytes();
+
+		/**
 		 * The meta object literal for the '<em><b>Workloads</b></em>' reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference VIRTUAL_MACHINE__WORKLOADS = eINSTANCE.getVirtualMachine_Workloads();
+
+		/**
+		 * The meta object literal for the '<em><b>Traffic</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIRTUAL_MACHINE__TRAFFIC = eINSTANCE.getVirtualMachine_Traffic();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -2516,6 +3193,14 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute WORKLOAD__KIND = eINSTANCE.getWorkload_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Vcpu</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__VCPU = eINSTANCE.getWorkload_Vcpu();
 
 		/**
 		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
@@ -2678,6 +3363,122 @@ public interface ModelPackage extends EPackage
 		EAttribute SCENARIO__SEED = eINSTANCE.getScenario_Seed();
 
 		/**
+		 * The meta object literal for the '<em><b>Faults</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__FAULTS = eINSTANCE.getScenario_Faults();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.impl.TrafficImpl <em>Traffic</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.impl.TrafficImpl
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getTraffic()
+		 * @generated
+		 */
+		EClass TRAFFIC = eINSTANCE.getTraffic();
+
+		/**
+		 * The meta object literal for the '<em><b>Peer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRAFFIC__PEER = eINSTANCE.getTraffic_Peer();
+
+		/**
+		 * The meta object literal for the '<em><b>Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__BYTES_PER_SECOND = eINSTANCE.getTraffic_BytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Network Bound</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__NETWORK_BOUND = eINSTANCE.getTraffic_NetworkBound();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.impl.FaultImpl <em>Fault</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.impl.FaultImpl
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getFault()
+		 * @generated
+		 */
+		EClass FAULT = eINSTANCE.getFault();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__KIND = eINSTANCE.getFault_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Link</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FAULT__LINK = eINSTANCE.getFault_Link();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FAULT__MIGRATION = eINSTANCE.getFault_Migration();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__TRIGGER = eINSTANCE.getFault_Trigger();
+
+		/**
+		 * The meta object literal for the '<em><b>Round</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__ROUND = eINSTANCE.getFault_Round();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__DELAY_NANOS = eINSTANCE.getFault_DelayNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__DURATION_NANOS = eINSTANCE.getFault_DurationNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAULT__FACTOR = eINSTANCE.getFault_Factor();
+
+		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ExperimentImpl <em>Experiment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2754,6 +3555,46 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EEnum CONTENT_KIND = eINSTANCE.getContentKind();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.ContentPlaces <em>Content Places</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.ContentPlaces
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentPlaces()
+		 * @generated
+		 */
+		EEnum CONTENT_PLACES = eINSTANCE.getContentPlaces();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.ContentData <em>Content Data</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.ContentData
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentData()
+		 * @generated
+		 */
+		EEnum CONTENT_DATA = eINSTANCE.getContentData();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.FaultKind
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultKind()
+		 * @generated
+		 */
+		EEnum FAULT_KIND = eINSTANCE.getFaultKind();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.FaultTrigger <em>Fault Trigger</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.FaultTrigger
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultTrigger()
+		 * @generated
+		 */
+		EEnum FAULT_TRIGGER = eINSTANCE.getFaultTrigger();
 
 	}
 

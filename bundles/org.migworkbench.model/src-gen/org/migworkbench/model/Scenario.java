@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.migworkbench.model.Scenario#getMigrations <em>Migrations</em>}</li>
  *   <li>{@link org.migworkbench.model.Scenario#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.migworkbench.model.Scenario#getFaults <em>Faults</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getScenario()
@@ -67,5 +68,20 @@ public interface Scenario extends Element
 	 * @generated
 	 */
 	void setSeed(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Faults</b></em>' containment reference list.
+	 * The list contents are of type {@link org.migworkbench.model.Fault}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What goes wrong during the migrations, in any order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Faults</em>' containment reference list.
+	 * @see org.migworkbench.model.ModelPackage#getScenario_Faults()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Fault> getFaults();
 
 } // Scenario

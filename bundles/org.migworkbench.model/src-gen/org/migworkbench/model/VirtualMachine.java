@@ -23,7 +23,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.migworkbench.model.VirtualMachine#getNonZeroBytes <em>Non Zero Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getContent <em>Content</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getWordsPerWrite <em>Words Per Write</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getContentPlaces <em>Content Places</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getContentData <em>Content Data</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getWriteFaultNanos <em>Write Fault Nanos</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getFreeBytes <em>Free Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getCacheBytes <em>Cache Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getKernelBytes <em>Kernel Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getWorkloads <em>Workloads</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getTraffic <em>Traffic</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getVirtualMachine()
@@ -192,6 +199,174 @@ public interface VirtualMachine extends Node
 	void setWordsPerWrite(int value);
 
 	/**
+	 * Returns the value of the '<em><b>Content Places</b></em>' attribute.
+	 * The default value is <code>"random"</code>.
+	 * The literals are from the enumeration {@link org.migworkbench.model.ContentPlaces}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which words of a page a write changes; used with the content kind words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Content Places</em>' attribute.
+	 * @see org.migworkbench.model.ContentPlaces
+	 * @see #setContentPlaces(ContentPlaces)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_ContentPlaces()
+	 * @model default="random"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	ContentPlaces getContentPlaces();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getContentPlaces <em>Content Places</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content Places</em>' attribute.
+	 * @see org.migworkbench.model.ContentPlaces
+	 * @see #getContentPlaces()
+	 * @generated
+	 */
+	void setContentPlaces(ContentPlaces value);
+
+	/**
+	 * Returns the value of the '<em><b>Content Data</b></em>' attribute.
+	 * The default value is <code>"random"</code>.
+	 * The literals are from the enumeration {@link org.migworkbench.model.ContentData}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the data of pages that are not zero looks like to a compressor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Content Data</em>' attribute.
+	 * @see org.migworkbench.model.ContentData
+	 * @see #setContentData(ContentData)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_ContentData()
+	 * @model default="random"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	ContentData getContentData();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getContentData <em>Content Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content Data</em>' attribute.
+	 * @see org.migworkbench.model.ContentData
+	 * @see #getContentData()
+	 * @generated
+	 */
+	void setContentData(ContentData value);
+
+	/**
+	 * Returns the value of the '<em><b>Write Fault Nanos</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the first write to a page that is being tracked costs the guest, in nanoseconds. 0 or more; 0: nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Write Fault Nanos</em>' attribute.
+	 * @see #setWriteFaultNanos(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_WriteFaultNanos()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getWriteFaultNanos();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getWriteFaultNanos <em>Write Fault Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Write Fault Nanos</em>' attribute.
+	 * @see #getWriteFaultNanos()
+	 * @generated
+	 */
+	void setWriteFaultNanos(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Free Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory in bytes that the guest's system has free. 0 or more; with cacheBytes and kernelBytes at most memoryBytes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Free Bytes</em>' attribute.
+	 * @see #setFreeBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_FreeBytes()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getFreeBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getFreeBytes <em>Free Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Free Bytes</em>' attribute.
+	 * @see #getFreeBytes()
+	 * @generated
+	 */
+	void setFreeBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Cache Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Clean page cache of the guest's system in bytes. 0 or more; with freeBytes and kernelBytes at most memoryBytes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cache Bytes</em>' attribute.
+	 * @see #setCacheBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_CacheBytes()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getCacheBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getCacheBytes <em>Cache Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cache Bytes</em>' attribute.
+	 * @see #getCacheBytes()
+	 * @generated
+	 */
+	void setCacheBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Kernel Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory in bytes of the kernel of the guest's system. 0 or more; with freeBytes and cacheBytes at most memoryBytes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kernel Bytes</em>' attribute.
+	 * @see #setKernelBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_KernelBytes()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getKernelBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getKernelBytes <em>Kernel Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kernel Bytes</em>' attribute.
+	 * @see #getKernelBytes()
+	 * @generated
+	 */
+	void setKernelBytes(long value);
+
+	/**
 	 * Returns the value of the '<em><b>Workloads</b></em>' reference list.
 	 * The list contents are of type {@link org.migworkbench.model.Workload}.
 	 * <!-- begin-user-doc -->
@@ -205,5 +380,30 @@ public interface VirtualMachine extends Node
 	 * @generated
 	 */
 	EList<Workload> getWorkloads();
+
+	/**
+	 * Returns the value of the '<em><b>Traffic</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the guest itself sends over the network. None: nothing that matters.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Traffic</em>' containment reference.
+	 * @see #setTraffic(Traffic)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_Traffic()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Traffic getTraffic();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getTraffic <em>Traffic</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Traffic</em>' containment reference.
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	void setTraffic(Traffic value);
 
 } // VirtualMachine

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.migworkbench.model.Workload#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.migworkbench.model.Workload#getVcpu <em>Vcpu</em>}</li>
  *   <li>{@link org.migworkbench.model.Workload#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
@@ -51,6 +52,33 @@ public interface Workload extends Element
 	 * @generated
 	 */
 	void setKind(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Vcpu</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of the virtual processor that runs it. 0 to the number of the guest's virtual processors less 1, or -1: the workloads of a guest take turns.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vcpu</em>' attribute.
+	 * @see #setVcpu(int)
+	 * @see org.migworkbench.model.ModelPackage#getWorkload_Vcpu()
+	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	int getVcpu();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Workload#getVcpu <em>Vcpu</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Vcpu</em>' attribute.
+	 * @see #getVcpu()
+	 * @generated
+	 */
+	void setVcpu(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.

@@ -9,12 +9,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.Quantity;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Fault;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Note;
 import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 
 /**
@@ -30,6 +32,8 @@ public final class ElementLabels {
             Map.entry(ModelPackage.Literals.VIRTUAL_MACHINE, Images.VM),
             Map.entry(ModelPackage.Literals.LINK, Images.LINK),
             Map.entry(ModelPackage.Literals.MIGRATION, Images.MIGRATION),
+            Map.entry(ModelPackage.Literals.TRAFFIC, Images.TRAFFIC),
+            Map.entry(ModelPackage.Literals.FAULT, Images.FAULT),
             Map.entry(ModelPackage.Literals.POLICY, Images.POLICY),
             Map.entry(ModelPackage.Literals.POLICY_PART, Images.POLICY),
             Map.entry(ModelPackage.Literals.WORKLOAD, Images.WORKLOAD),
@@ -72,6 +76,9 @@ public final class ElementLabels {
         if (element instanceof Migration migration) {
             return migration(migration);
         }
+        if (element instanceof Traffic traffic) {
+            return "Traffic with " + name(traffic.getPeer());
+        }
         if (element instanceof Note note) {
             return note(note);
         }
@@ -100,7 +107,10 @@ public final class ElementLabels {
         if (element instanceof Link link) {
             return rate(link);
         }
-        return "";
+        if (element instanceof Traffic traffic) {
+            return Quantity.formatBytesPerSecond(traffic.getBytesPerSecond());
+        }
+        return element instanceof Fault fault ? FaultText.of(fault) : "";
     }
 
     /**

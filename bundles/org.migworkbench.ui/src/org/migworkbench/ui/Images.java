@@ -22,6 +22,10 @@ public final class Images {
     public static final String LINK = "link";
     /** A live migration. */
     public static final String MIGRATION = "migration";
+    /** What a guest itself sends. */
+    public static final String TRAFFIC = "traffic";
+    /** Something that goes wrong. */
+    public static final String FAULT = "fault";
     /** A group of hosts. */
     public static final String SITE = "site";
     /** A migration policy. */

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.policy.Unit;
 
 /**
  * How a value of the model is written in a field, with its unit, and read from it.
@@ -26,6 +27,9 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
     /** A time, also zero. */
     public static final ValueFormat TIME = new ValueFormat("such as 300 ms",
             value -> time(((Number) value).longValue()), Quantity::parseNanos);
+    /** A share from 0 to 1, in per cent. */
+    public static final ValueFormat SHARE = new ValueFormat("0 % to 100 %",
+            value -> Quantity.format(((Number) value).doubleValue(), Unit.SHARE), ValueFormat::share);
     /** Any whole number. */
     public static final ValueFormat SEED = new ValueFormat("a whole number", String::valueOf, ValueFormat::seed);
 
@@ -101,6 +105,15 @@ public record ValueFormat(String allowed, Function<Object, String> format, Funct
         if (value < min) {
             throw new IllegalArgumentException(
                     "The value '" + text + "' is not allowed; allowed is " + minText + " or more.");
+        }
+        return value;
+    }
+
+    private static Double share(String text) {
+        double value = Quantity.parse(text, Unit.SHARE);
+        if (!(value >= 0) || value > 1) {
+            throw new IllegalArgumentException(
+                    "The value '" + text + "' is not allowed; allowed is a share from 0 % to 100 %.");
         }
         return value;
     }

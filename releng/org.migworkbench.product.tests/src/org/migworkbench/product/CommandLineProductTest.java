@@ -67,8 +67,8 @@ class CommandLineProductTest {
                 "--policy", "magic");
         assertEquals(2, unknown.exitCode());
         assertEquals("", unknown.text());
-        assertEquals("--policy: The policy 'magic' is not known; known are: libxc, qemu, xen, xen-adaptive.\n",
-                unknown.err());
+        assertTrue(unknown.err().startsWith("--policy: The policy 'magic' is not known; known are: "), unknown.err());
+        assertEquals(1, unknown.err().lines().count());
         ProductProcess.Ended late = product.run(folder, "predict", "--memory", "1GiB", "--bandwidth", "100Mbit/s",
                 "--timeout", "1s", "--json");
         assertEquals(3, late.exitCode(), late.err());

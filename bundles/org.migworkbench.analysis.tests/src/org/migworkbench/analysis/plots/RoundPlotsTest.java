@@ -53,6 +53,31 @@ class RoundPlotsTest {
     }
 
     @Test
+    void serviceQualityHasNoPointWhereTheGuestStandsStill() {
+        PlotModel plot = new ServiceQualityPlot().compute(Results.postcopy(Outcome.COMPLETED, false));
+        assertEquals("[(1.0, 0.0), (3.0, 40.0)]", points(plot.series().get(0)));
+        assertEquals("Taken from guest (%)", plot.left().text());
+    }
+
+    @Test
+    void serviceQualityIsShownWhereAnythingWasTaken() {
+        MigrationRounds untouched = new MigrationRounds("web", Results.rounds().subList(0, 1), OptionalLong.empty());
+        assertEquals(3, RoundPlots.of(untouched).size());
+        List<PlotModel> four = RoundPlots.of(MigrationRounds.of(RESULT));
+        assertEquals(List.of("dirtyRateAndBandwidth", "bandwidthShare", "remainingAndDowntime", "serviceQuality"),
+                four.stream().map(PlotModel::id).toList());
+    }
+
+    @Test
+    void downtimeOfASwitchToPostcopyIsAtItsPause() {
+        MigrationResult postcopy = Results.postcopy(Outcome.COMPLETED, false);
+        assertEquals("[(2.0, 20.0)]", points(new RemainingAndDowntimePlot().compute(postcopy).series().get(2)));
+        MigrationRounds withoutPause = new MigrationRounds("web", List.of(Results.postcopyRounds().get(0),
+                Results.postcopyRounds().get(2)), OptionalLong.of(20 * Results.MILLI));
+        assertEquals("[(3.0, 20.0)]", points(new RemainingAndDowntimePlot().compute(withoutPause).series().get(2)));
+    }
+
+    @Test
     void longDowntimesAreInSeconds() {
         MigrationRounds rounds = new MigrationRounds("web", Results.rounds(), OptionalLong.of(7_000 * Results.MILLI));
         PlotModel plot = new RemainingAndDowntimePlot().compute(rounds);

@@ -2,6 +2,7 @@ package org.migworkbench.analysis.plots;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.migworkbench.analysis.Axis;
 import org.migworkbench.analysis.AxisId;
@@ -47,6 +48,10 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
                 List.of(remaining, expected, downtime(rounds, unit, nanosPerUnit)));
     }
 
+    private static OptionalInt first(MigrationRounds rounds, Phase phase) {
+        return rounds.rounds().stream().filter(round -> round.phase() == phase).mapToInt(RoundStats::round).findFirst();
+    }
+
     private static boolean isExpected(RoundStats round) {
         return RoundPlots.isGuestRunningAtSource(round) && RoundPlots.isRemainingKnown(round);
     }
@@ -57,10 +62,9 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
         return Math.max(expected, rounds.downtimeNanos().orElse(0));
     }
 
-    /** One point, at the round in which the guest stood still. */
+    /** One point, at the round in which the guest stood still, or before the post-copy if that pause has no round. */
     private static Series downtime(MigrationRounds rounds, ValueUnit unit, double nanosPerUnit) {
-        int pausedIn = rounds.rounds().stream().filter(round -> round.phase() == Phase.STOP_AND_COPY)
-                .mapToInt(RoundStats::round).findFirst().orElse(-1);
+        int pausedIn = first(rounds, Phase.STOP_AND_COPY).orElse(first(rounds, Phase.POSTCOPY).orElse(-1));
         double pause = rounds.downtimeNanos().orElse(0) / nanosPerUnit;
         boolean known = rounds.downtimeNanos().isPresent();
         SeriesKey key = new SeriesKey("downtime", "Downtime", AxisId.RIGHT, unit, SeriesRole.DOWNTIME);

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
@@ -28,7 +29,19 @@ public final class RoundPlots {
      * @return the providers
      */
     public static List<PlotProvider> all() {
-        return List.of(new DirtyRateAndBandwidthPlot(), new BandwidthSharePlot(), new RemainingAndDowntimePlot());
+        return List.of(new DirtyRateAndBandwidthPlot(), new BandwidthSharePlot(), new RemainingAndDowntimePlot(),
+                new ServiceQualityPlot());
+    }
+
+    /**
+     * The plots of a migration that say anything about it.
+     *
+     * @param rounds the rounds so far
+     * @return the models, in the order of {@link #all()}
+     */
+    public static List<PlotModel> of(MigrationRounds rounds) {
+        return all().stream().filter(provider -> provider.appliesTo(rounds)).map(provider -> provider.compute(rounds))
+                .toList();
     }
 
     /** Start of a series with a point for each round that a condition lets pass. */

@@ -1,17 +1,21 @@
 package org.migworkbench.core.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.Issue;
 import org.migworkbench.engine.Severity;
 import org.migworkbench.model.ElementPath;
+import org.migworkbench.model.Fault;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
 
@@ -19,16 +23,19 @@ import org.migworkbench.model.validation.Finding;
 final class IssuePlaces {
 
     private static final Pattern PLACE = Pattern
-            .compile("(migrations|vms|links)\\[(\\d{1,9})](?:\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?)?");
+            .compile("([a-z]+)\\[(\\d{1,9})](?:\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?)?");
+    private static final Pattern LAST = Pattern.compile(".*\\.([A-Za-z]+)(?:\\[\\d{1,9}])?");
 
     private final Scenario scenario;
-    private final List<EObject> links;
-    private final List<VirtualMachine> vms;
+    private final Map<String, List<? extends EObject>> elements;
 
-    IssuePlaces(Scenario scenario, List<EObject> links, List<VirtualMachine> vms) {
+    /**
+     * @param scenario the scenario that was translated
+     * @param elements for each list of the specification the elements that its items came from
+     */
+    IssuePlaces(Scenario scenario, Map<String, List<? extends EObject>> elements) {
         this.scenario = scenario;
-        this.links = links;
-        this.vms = vms;
+        this.elements = elements;
     }
 
     Finding locate(Issue issue) {
@@ -44,17 +51,21 @@ final class IssuePlaces {
             } else if (value != null) {
                 feature = feature(element, value);
             }
+            feature = feature == null ? lastFeature(element, issue.path()) : feature;
         }
         return finding(element, feature, issue.severity(), issue.message());
     }
 
     private EObject element(String list, int index) {
-        List<? extends EObject> elements = switch (list) {
-            case "migrations" -> scenario.getMigrations();
-            case "vms" -> vms;
-            default -> links;
-        };
-        return index < elements.size() ? elements.get(index) : scenario;
+        List<? extends EObject> items = elements.getOrDefault(list, List.of());
+        return index < items.size() ? items.get(index) : scenario;
+    }
+
+    /** The value that the path ends with, such as {@code vcpu} of {@code vms[0].workloads[1].vcpu}. */
+    private static EStructuralFeature lastFeature(EObject element, String path) {
+        Matcher last = LAST.matcher(path);
+        EStructuralFeature feature = last.matches() ? element.eClass().getEStructuralFeature(last.group(1)) : null;
+        return feature instanceof EAttribute ? feature : null;
     }
 
     private static EObject part(EObject element, String value, String index) {
@@ -72,7 +83,14 @@ final class IssuePlaces {
         if (element.eClass() == ModelPackage.Literals.HOST && value.equals("bytesPerSecond")) {
             return ModelPackage.Literals.HOST__NIC_BYTES_PER_SECOND;
         }
-        return element.eClass().getEStructuralFeature(value);
+        if (element instanceof Traffic && value.startsWith("path")) {
+            return ModelPackage.Literals.TRAFFIC__PEER;
+        }
+        if (element instanceof Fault && value.equals("vm")) {
+            return ModelPackage.Literals.FAULT__MIGRATION;
+        }
+        boolean hasParts = value.equals("content") || value.equals("classes");
+        return hasParts ? null : element.eClass().getEStructuralFeature(value);
     }
 
     static Finding finding(EObject element, EStructuralFeature feature, Severity severity, String message) {

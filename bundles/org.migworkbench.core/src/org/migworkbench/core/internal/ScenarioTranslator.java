@@ -4,35 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.core.Translation;
-import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
-import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
-import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
-import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
 
@@ -40,14 +35,14 @@ import org.migworkbench.model.validation.Finding;
 public final class ScenarioTranslator {
 
     private final Scenario scenario;
-    private final NetworkPaths paths;
-    private final UniqueNames hostNames;
+    private final List<Host> hosts;
+    private final NetworkSpecs network;
+    private final FaultSpecs faults;
     private final UniqueNames vmNames;
-    private final UniqueNames linkNames;
-    private final Map<String, LinkSpec> links = new LinkedHashMap<>();
-    private final Map<String, EObject> linkElements = new LinkedHashMap<>();
     private final Map<VirtualMachine, VmSpec> vms = new LinkedHashMap<>();
     private final List<MigrationSpec> migrations = new ArrayList<>();
+    private final List<TrafficSpec> traffic = new ArrayList<>();
+    private final List<Traffic> trafficElements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -59,12 +54,11 @@ public final class ScenarioTranslator {
     public ScenarioTranslator(Document document, Scenario scenario) {
         this.scenario = scenario;
         DataCenter dataCenter = document.getDataCenter();
-        List<Host> hosts = dataCenter == null ? List.of()
+        hosts = dataCenter == null ? List.of()
                 : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
-        paths = new NetworkPaths(dataCenter);
-        hostNames = new UniqueNames(hosts, "host");
+        network = new NetworkSpecs(dataCenter, hosts);
         vmNames = new UniqueNames(hosts.stream().flatMap(host -> host.getVms().stream()).toList(), "vm");
-        linkNames = new UniqueNames(dataCenter == null ? List.of() : dataCenter.getLinks(), "link");
+        faults = new FaultSpecs(network, vmNames::of);
     }
 
     /**
@@ -84,17 +78,24 @@ public final class ScenarioTranslator {
                 add(migration);
             }
         }
+        addTraffic();
+        scenario.getFaults().forEach(faults::add);
+        findings.addAll(faults.errors());
         if (!findings.isEmpty()) {
             return new Translation(Optional.empty(), findings);
         }
         String name = scenario.getName() == null ? "" : scenario.getName();
-        ScenarioSpec spec = new ScenarioSpec(name, List.copyOf(links.values()), List.copyOf(vms.values()), migrations,
-                scenario.getSeed());
-        List<Issue> issues = spec.validate(policies, workloads);
-        IssuePlaces places = new IssuePlaces(scenario, List.copyOf(linkElements.values()), List.copyOf(vms.keySet()));
-        for (Issue issue : issues) {
-            findings.add(places.locate(issue));
-        }
+        ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
+                network.hosts(), traffic, faults.specs(), scenario.getSeed());
+        return judged(spec, spec.validate(policies, workloads));
+    }
+
+    private Translation judged(ScenarioSpec spec, List<Issue> issues) {
+        IssuePlaces places = new IssuePlaces(scenario, Map.of("links", network.linkElements(), "hosts",
+                network.hostElements(), "vms", List.copyOf(vms.keySet()), "migrations", scenario.getMigrations(),
+                "traffic", trafficElements, "faults", faults.elements()));
+        issues.stream().map(places::locate).distinct().forEach(findings::add);
+        findings.addAll(faults.warnings());
         boolean failed = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
         return new Translation(failed ? Optional.empty() : Optional.of(spec), findings);
     }
@@ -134,74 +135,63 @@ public final class ScenarioTranslator {
     private void add(Migration migration) {
         VirtualMachine vm = migration.getVm();
         Host source = hostOf(vm);
-        Optional<List<NetworkPaths.Hop>> hops = paths.between(source, migration.getTarget());
-        if (hops.isEmpty()) {
+        Optional<List<String>> path = network.path(source, migration.getTarget());
+        if (path.isEmpty()) {
             error(migration, ModelPackage.Literals.MIGRATION__TARGET,
                     "No link leads from '" + source.getName() + "' to '"
                             + migration.getTarget().getName() + "'; connect the hosts or their sites.");
             return;
         }
-        List<String> path = new ArrayList<>();
-        path.add(networkCard(source, ":out"));
-        for (NetworkPaths.Hop hop : hops.get()) {
-            path.add(link(hop));
-        }
-        path.add(networkCard(migration.getTarget(), ":in"));
-        vms.computeIfAbsent(vm, this::virtualMachine);
-        migrations.add(new MigrationSpec(vmNames.of(vm), path, migration.getStartNanos(), policy(migration.getPolicy()),
+        vms.computeIfAbsent(vm, moved -> GuestSpecs.migrated(moved, vmNames.of(moved)));
+        migrations.add(new MigrationSpec(vmNames.of(vm), network.host(source), network.host(migration.getTarget()),
+                path.get(), migration.getStartNanos(), policy(migration.getPolicy()),
                 migration.getBandwidthLimitBytesPerSecond() == 0 ? Double.POSITIVE_INFINITY
                         : migration.getBandwidthLimitBytesPerSecond(),
                 migration.getDowntimeLimitNanos(),
                 migration.getTimeoutNanos() == 0 ? Long.MAX_VALUE : migration.getTimeoutNanos()));
     }
 
-    private String networkCard(Host host, String direction) {
-        String id = "nic:" + hostNames.of(host) + direction;
-        links.putIfAbsent(id, new LinkSpec(id, host.getNicBytesPerSecond(), 0));
-        linkElements.putIfAbsent(id, host);
-        return id;
+    /** Adds what all guests send: those that stay where they are share the links, too. */
+    private void addTraffic() {
+        for (Host host : hosts) {
+            for (VirtualMachine vm : host.getVms()) {
+                if (vm.getTraffic() != null) {
+                    addTraffic(host, vm, vm.getTraffic());
+                }
+            }
+        }
     }
 
-    private String link(NetworkPaths.Hop hop) {
-        Link link = hop.link();
-        String id = "link:" + linkNames.of(link) + (hop.forward() ? ":forward" : ":backward");
-        links.putIfAbsent(id, new LinkSpec(id, link.getBytesPerSecond(), link.getLatencyNanos()));
-        linkElements.putIfAbsent(id, link);
-        return id;
-    }
-
-    private VmSpec virtualMachine(VirtualMachine vm) {
-        List<WorkloadRef> workloads = vm.getWorkloads().stream()
-                .map(workload -> new WorkloadRef(workload.getKind(), parameters(workload.getParameters()))).toList();
-        ContentSpec content = new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite());
-        return new VmSpec(vmNames.of(vm), vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(),
-                vm.getNonZeroBytes(), content, workloads);
-    }
-
-    private static ContentSpec.Kind kind(ContentKind kind) {
-        return switch (kind) {
-            case ZERO -> ContentSpec.Kind.ZERO;
-            case WORDS -> ContentSpec.Kind.WORDS;
-            default -> ContentSpec.Kind.RANDOM;
-        };
+    private void addTraffic(Host host, VirtualMachine vm, Traffic sent) {
+        Host peer = sent.getPeer();
+        if (peer == null) {
+            error(sent, ModelPackage.Literals.TRAFFIC__PEER,
+                    "The traffic of '" + vm.getName() + "' has no peer; choose one of the document's hosts.");
+            return;
+        }
+        Host after = scenario.getMigrations().stream().filter(migration -> migration.getVm() == vm)
+                .map(Migration::getTarget).filter(Objects::nonNull).findFirst().orElse(host);
+        Optional<List<String>> path = network.path(host, peer);
+        Optional<List<String>> pathAfter = network.path(after, peer);
+        if (path.isEmpty() || pathAfter.isEmpty()) {
+            error(sent, ModelPackage.Literals.TRAFFIC__PEER, "No link leads from '"
+                    + (path.isEmpty() ? host : after).getName() + "' to '" + peer.getName()
+                    + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
+            return;
+        }
+        vms.computeIfAbsent(vm, staying -> GuestSpecs.staying(staying, vmNames.of(staying)));
+        traffic.add(new TrafficSpec(vmNames.of(vm), path.get(), pathAfter.get(), sent.getBytesPerSecond(),
+                sent.getNetworkBound()));
+        trafficElements.add(sent);
     }
 
     private static PolicySpec policy(Policy policy) {
         List<PolicyRef> overrides = policy.getOverrides().stream()
                 .map(part -> new PolicyRef(isBlank(part.getKind()) ? "" : part.getKind(),
-                        parameters(part.getParameters())))
+                        GuestSpecs.parameters(part.getParameters())))
                 .toList();
-        return new PolicySpec(new PolicyRef(policy.getKind(), parameters(policy.getParameters())), overrides);
-    }
-
-    private static SortedMap<String, String> parameters(List<Parameter> parameters) {
-        SortedMap<String, String> values = new TreeMap<>();
-        for (Parameter parameter : parameters) {
-            if (!isBlank(parameter.getName())) {
-                values.put(parameter.getName(), parameter.getValue() == null ? "" : parameter.getValue());
-            }
-        }
-        return values;
+        return new PolicySpec(new PolicyRef(policy.getKind(), GuestSpecs.parameters(policy.getParameters())),
+                overrides);
     }
 
     private static Host hostOf(VirtualMachine vm) {

@@ -5,6 +5,7 @@ import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
@@ -23,9 +24,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
 
+import org.migworkbench.diagram.ElementMenu;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.SessionListener;
@@ -87,6 +90,7 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
         getViewer().createControl(sash);
         getViewer().setEditDomain(editor.domain());
         getViewer().setEditPartFactory((context, model) -> new OutlineTreePart(content, model));
+        getViewer().setContextMenu(new ElementMenu(getViewer(), editor.actions()));
         map = new Canvas(sash, SWT.DOUBLE_BUFFERED);
         map.setBackground(WorkbenchColors.background());
         createThumbnail();
@@ -111,6 +115,27 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
             }
             session.addListener(this);
         }
+    }
+
+    /**
+     * Selects an element in the tree and goes there.
+     *
+     * @param element an element of the document
+     * @return whether the tree shows it
+     */
+    public boolean reveal(EObject element) {
+        if (sash == null || sash.isDisposed()) {
+            return false;
+        }
+        refresh();
+        if (getViewer().getEditPartRegistry().get(element) instanceof EditPart part) {
+            // The Properties view follows the part that is active.
+            getSite().getPage().activate(getSite().getPage().findView(IPageLayout.ID_OUTLINE));
+            getViewer().select(part);
+            getViewer().reveal(part);
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.migworkbench.editor.topology;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import org.migworkbench.diagram.AddElementAction;
 import org.migworkbench.diagram.DiagramEditor;
 import org.migworkbench.diagram.outline.DiagramOutlinePage;
 
@@ -37,6 +41,19 @@ public final class TopologyEditor extends DiagramEditor {
                         viewer().orElseThrow()),
                 new TopologyOutline(), session().orElseThrow());
         return outline;
+    }
+
+    @Override
+    protected List<AddElementAction> additions() {
+        return List.of(new AddFaultAction(this), new AddTrafficAction(this));
+    }
+
+    @Override
+    protected void show(EObject element) {
+        boolean drawn = viewer().map(viewer -> viewer.getEditPartRegistry().containsKey(element)).orElse(false);
+        if (drawn || outline == null || !outline.reveal(element)) {
+            reveal(element);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,9 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
@@ -24,6 +28,7 @@ import org.migworkbench.model.Node;
 import org.migworkbench.model.Note;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.commands.AddCommand;
@@ -46,6 +51,9 @@ public final class TopologyEdits {
     private static final long VM_MEMORY = 4 * GIB;
     private static final String VM_WORKLOAD = "uniform";
     private static final String VM_WORKLOAD_NAME = "Uniform writes";
+    private static final long FAULT_DELAY = 5_000_000_000L;
+    private static final long FAULT_DURATION = 1_000_000_000L;
+    private static final int FAULT_ROUND = 2;
     private static final int HOST_X = 10;
     private static final int HOST_Y = 10;
 
@@ -164,6 +172,71 @@ public final class TopologyEdits {
         }
         return scenario.map(each -> new CreateMigrationCommand(each, vm, target))
                 .orElseGet(() -> new CreateMigrationCommand(document, vm, target));
+    }
+
+    /**
+     * Lets a virtual machine talk to a host: with new traffic, or by changing the peer of what it has.
+     *
+     * @param vm the virtual machine
+     * @param traffic the new traffic, used if it has none
+     * @param peer the host that it talks to
+     * @return the command; it can't be executed if it talks to that host already
+     */
+    public static Command addTraffic(VirtualMachine vm, Traffic traffic, Host peer) {
+        if (vm.getTraffic() != null) {
+            return new SetFeatureCommand(vm.getTraffic(), Literals.TRAFFIC__PEER, peer);
+        }
+        traffic.setPeer(peer);
+        return new AddCommand(vm, Literals.VIRTUAL_MACHINE__TRAFFIC, traffic);
+    }
+
+    /**
+     * A host that a virtual machine could talk to: best one that it isn't on and never moves to.
+     *
+     * @param vm the virtual machine
+     * @return the host, or empty if there is no other than its own
+     */
+    static Optional<Host> peer(VirtualMachine vm) {
+        if (!(EcoreUtil.getRootContainer(vm) instanceof Document document) || document.getDataCenter() == null) {
+            return Optional.empty();
+        }
+        List<Host> others = document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
+                .filter(host -> host != vm.eContainer()).toList();
+        Set<Host> targets = document.getScenarios().stream().flatMap(scenario -> scenario.getMigrations().stream())
+                .filter(migration -> migration.getVm() == vm).map(Migration::getTarget).collect(Collectors.toSet());
+        return others.stream().filter(host -> !targets.contains(host)).findFirst()
+                .or(() -> others.stream().findFirst());
+    }
+
+    /**
+     * Lets a link be down for a while.
+     *
+     * @param scenario the scenario in which that happens
+     * @param link the link
+     * @param fault the new fault
+     * @return the command
+     */
+    static Command addFault(Scenario scenario, Link link, Fault fault) {
+        fault.setKind(FaultKind.LINK_DOWN);
+        fault.setLink(link);
+        fault.setDelayNanos(FAULT_DELAY);
+        fault.setDurationNanos(FAULT_DURATION);
+        return new AddCommand(scenario, Literals.SCENARIO__FAULTS, fault);
+    }
+
+    /**
+     * Lets the destination of a migration be lost in its second round.
+     *
+     * @param migration the migration, part of a scenario
+     * @param fault the new fault
+     * @return the command
+     */
+    static Command addFault(Migration migration, Fault fault) {
+        fault.setKind(FaultKind.DESTINATION_LOST);
+        fault.setMigration(migration);
+        fault.setTrigger(FaultTrigger.ROUND);
+        fault.setRound(FAULT_ROUND);
+        return new AddCommand(migration.eContainer(), Literals.SCENARIO__FAULTS, fault);
     }
 
     /**

@@ -14,12 +14,13 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.Images;
 
 /**
- * The outline of a document: sites with hosts and virtual machines, then links, scenarios with migrations, policies,
- * workloads and notes.
+ * The outline of a document: sites with hosts, virtual machines and their traffic, then links, scenarios with
+ * migrations and faults, policies, workloads and notes.
  */
 final class TopologyOutline implements OutlineContent {
 
@@ -67,7 +68,15 @@ final class TopologyOutline implements OutlineContent {
         if (item instanceof Host host) {
             return host.getVms();
         }
-        return item instanceof Scenario scenario ? scenario.getMigrations() : List.of();
+        if (item instanceof VirtualMachine vm) {
+            return vm.getTraffic() == null ? List.of() : List.of(vm.getTraffic());
+        }
+        if (item instanceof Scenario scenario) {
+            List<Object> parts = new ArrayList<>(scenario.getMigrations());
+            parts.addAll(scenario.getFaults());
+            return parts;
+        }
+        return List.of();
     }
 
     @Override

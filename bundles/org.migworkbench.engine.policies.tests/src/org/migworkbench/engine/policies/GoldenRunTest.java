@@ -13,7 +13,10 @@ class GoldenRunTest {
     private static final String FOLDER = "bundles/org.migworkbench.engine.policies.tests/resources/golden/";
 
     @ParameterizedTest
-    @ValueSource(strings = { "libxc", "qemu", "xen", "xen-adaptive" })
+    @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "dissect-cf", "kubevirt",
+            "kubevirt-ramp", "kubevirt-stall", "libxc", "nova", "qemu", "qemu-auto-converge", "qemu-dirty-limit",
+            "qemu-multifd", "qemu-postcopy", "qemu-xbzrle", "simgrid", "xen",
+            "xen-adaptive" })
     void theRunIsTheReviewedOne(String policy) {
         ScenarioSpec spec = Scenarios.one(64, Scenarios.policy(policy, "roundCost", "2 ms"), 50e6,
                 Scenarios.workload("hot-cold", "workingSet", "24 MiB", "writeRate", "6000"));

@@ -171,6 +171,6 @@ class QemuRulesTest {
     }
 
     private static RateWindow window(double mib) {
-        return new RateWindow(mib * MIB, 2e9, PAGE);
+        return new RateWindow(mib * MIB, Double.POSITIVE_INFINITY, 2e9, PAGE);
     }
 }

@@ -1,6 +1,10 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.encoding.CompressThreads;
+import org.migworkbench.engine.policies.encoding.MultifdEncoding;
+import org.migworkbench.engine.policies.encoding.RemusDelta;
+import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policy.PolicyProvider;
 
 /** The policies that come with the workbench. */
@@ -16,9 +20,38 @@ public final class BuiltInPolicies {
      */
     public static List<PolicyProvider<?>> all() {
         return List.of(
+                ThrottlingPolicies.AUTO_CONVERGE,
+                ThrottlingPolicies.DIRTY_LIMIT,
+                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.alone(),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.overWholeRounds(1),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.alone(),
+                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
+                WholeRoundPolicies.CLOUDSIMMIG.alone(),
+                WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
+                WholeRoundPolicies.DISSECT_CF.alone(),
+                WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
+                ManagerPolicies.KUBEVIRT.alone(),
+                ManagerPolicies.KUBEVIRT.overQemu(),
+                ManagerPolicies.KUBEVIRT_RAMP.alone(),
+                ManagerPolicies.KUBEVIRT_RAMP.overQemu(),
+                ManagerPolicies.KUBEVIRT_STALL.alone(),
+                ManagerPolicies.KUBEVIRT_STALL.overQemu(),
                 new LibxcPolicy(),
-                new QemuPolicy(),
+                ManagerPolicies.NOVA.alone(),
+                ManagerPolicies.NOVA.overQemu(),
+                new QemuPolicy(QemuPreset.PRECOPY),
+                new QemuPolicy(QemuPreset.AUTO_CONVERGE),
+                new QemuPolicy(QemuPreset.DIRTY_LIMIT),
+                new QemuPolicy(QemuPreset.MULTIFD),
+                new QemuPolicy(QemuPreset.POSTCOPY),
+                new QemuPolicy(QemuPreset.XBZRLE),
+                WholeRoundPolicies.SIMGRID.alone(),
+                WholeRoundPolicies.SIMGRID.overWholeRounds(1),
                 new XenAdaptivePolicy(),
-                new XenPolicy());
+                new XenPolicy(),
+                CompressThreads.provider(),
+                MultifdEncoding.provider(),
+                RemusDelta.provider(),
+                XbzrleEncoding.provider());
     }
 }

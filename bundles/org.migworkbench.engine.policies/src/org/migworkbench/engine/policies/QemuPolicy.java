@@ -1,23 +1,24 @@
 package org.migworkbench.engine.policies;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
-import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
-import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
+import org.migworkbench.engine.policies.stop.PeriodicLogReading;
+import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.Unit;
 
-/** Pre-copy of QEMU without any of its capabilities. The migration's own limits go before the parameters. */
+/** Migration as QEMU does it; a preset says which of its capabilities are on by default. The migration's own limits go before the parameters. */
 final class QemuPolicy implements PolicyProvider<Strategies> {
 
     private static final String SOURCE = "QEMU, migration/migration.c and migration/ram.c (commit d0f4aa7d50)";
@@ -35,7 +36,7 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
             Unit.BYTES_PER_SECOND, "0", 0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED,
             "QEMU, avail-switchover-bandwidth",
             "Rate at which the rest is expected to go once the guest stands still; 0 = the rate measured last.");
-    private static final ParamSpec ZERO_PAGE_COST = ParamSpec.integer("zeroPageCost", Unit.NANOSECONDS, "400 ns", 0,
+    static final ParamSpec ZERO_PAGE_COST = ParamSpec.integer("zeroPageCost", Unit.NANOSECONDS, "400 ns", 0,
             1e6, ParamSource.ASSUMED, "No source: reading 4 KiB at 10 GB/s.",
             "Time for finding that a page is zero, for each zero page that is sent.");
     private static final ParamSpec SWITCHOVER_COST = ParamSpec.integer("switchoverCost", Unit.NANOSECONDS, "5 ms", 0,
@@ -44,33 +45,54 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
             "Fixed cost of the switch: time for the state of the devices and the start at the destination, after the"
                     + " last page.");
 
-    private static final int PAGE_HEADER_BYTES = 8;
-    private static final int ZERO_MARK_BYTES = 1;
+    static final int PAGE_HEADER_BYTES = 8;
+
+    private final QemuPreset preset;
+
+    QemuPolicy(QemuPreset preset) {
+        this.preset = preset;
+    }
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
-        return new PolicyDescriptor<>("qemu", Strategies.class, "QEMU pre-copy",
-                "Passes over the dirty pages in order, going round. Reads the log only when less is left than can be"
-                        + " sent in the downtime limit, and stops the guest when that is still so afterwards. Never"
-                        + " gives up: set a time-out.",
-                SOURCE, List.of(MAX_BANDWIDTH, DOWNTIME_LIMIT, SWITCHOVER_BANDWIDTH, ZERO_PAGE_COST,
-                        CommonParams.ROUND_COST, SWITCHOVER_COST));
+        List<ParamSpec> params = new ArrayList<>(rulelessParams());
+        params.add(QemuCapabilities.THROTTLING);
+        params.add(QemuTransfer.POSTCOPY_AFTER);
+        return new PolicyDescriptor<>(preset.id(), Strategies.class, preset.label(), preset.summary(), SOURCE,
+                preset.apply(params));
+    }
+
+    /** The parameters of all but the choice of throttling and the moment of post-copy, for rules that decide these. */
+    static List<ParamSpec> rulelessParams() {
+        List<ParamSpec> params = new ArrayList<>(List.of(MAX_BANDWIDTH, DOWNTIME_LIMIT, SWITCHOVER_BANDWIDTH,
+                ZERO_PAGE_COST, CommonParams.ROUND_COST, SWITCHOVER_COST));
+        params.addAll(QemuTransfer.params());
+        QemuCapabilities.addParams(params);
+        return params;
     }
 
     @Override
     public Strategies create(Params params, PolicyContext context) {
-        int pageSize = context.vm().pageSizeBytes();
+        StopCondition rule = new DowntimeThreshold(downtimeLimit(params, context),
+                params.getDouble(SWITCHOVER_BANDWIDTH.name()), context.vm().pageSizeBytes());
+        int rounds = params.getInt(QemuTransfer.POSTCOPY_AFTER.name());
+        return assemble(params, context, rounds == 0 ? rule : new PostcopyAfterRounds(rule, rounds),
+                params.getChoice(QemuCapabilities.THROTTLING.name()));
+    }
+
+    /** QEMU with a rule of somebody else's; {@code throttling} is a choice of {@link QemuCapabilities#THROTTLING}. */
+    static Strategies assemble(Params params, PolicyContext context, StopCondition rule, String throttling) {
+        int pageBytes = PAGE_HEADER_BYTES + context.vm().pageSizeBytes();
+        double postcopyRate = params.getDouble(QemuTransfer.POSTCOPY_BANDWIDTH.name());
         return new Strategies(
-                new WrappingScan(context.vm().pageCount()),
-                new MarkedZeroPages(PAGE_HEADER_BYTES, ZERO_MARK_BYTES, pageSize,
-                        params.getLong(ZERO_PAGE_COST.name())),
-                new RateWindow(maxBandwidth(params, context), context.pathBytesPerSecond(),
-                        PAGE_HEADER_BYTES + pageSize),
-                new DowntimeThreshold(downtimeLimit(params, context),
-                        params.getDouble(SWITCHOVER_BANDWIDTH.name()), pageSize),
-                new Precopy(), Throttling.NONE,
-                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(SWITCHOVER_COST.name())));
+                new WrappingScan(context.vm().pageCount()), QemuCapabilities.encoding(params, context),
+                new RateWindow(maxBandwidth(params, context), postcopyRate > 0 ? postcopyRate
+                        : Double.POSITIVE_INFINITY, context.pathBytesPerSecond(), pageBytes),
+                throttling.equals(QemuCapabilities.AUTO_CONVERGE)
+                        ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
+                QemuTransfer.mode(params), QemuCapabilities.throttling(throttling, params, context),
+                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()),
+                        params.getLong(QemuTransfer.PAUSE.name()), params.getLong(SWITCHOVER_COST.name())));
     }
 
     private static double maxBandwidth(Params params, PolicyContext context) {

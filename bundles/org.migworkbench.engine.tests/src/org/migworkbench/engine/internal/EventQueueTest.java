@@ -55,4 +55,53 @@ class EventQueueTest {
     void anEmptyQueueGivesNothing() {
         assertThrows(IllegalStateException.class, new EventQueue()::pop);
     }
+
+    @Test
+    void eventsOfSlotsMoveAsIfTakenOutAndPushedAnew() {
+        for (long seed = 0; seed < 100; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int slots = 1 + random.nextInt(30);
+            EventQueue queue = new EventQueue(slots);
+            List<long[]> reference = new ArrayList<>(); // time, sequence, owner
+            long sequence = 0;
+            int pushed = slots;
+            boolean bulk = false;
+            for (int step = 0; step < 1000; step++) {
+                int what = random.nextInt(12);
+                long time = random.nextInt(40);
+                int slot = random.nextInt(slots);
+                if (what < 2) {
+                    queue.push(time, 0, pushed, 0);
+                    reference.add(new long[] { time, sequence++, pushed++ });
+                } else if (what < 7) {
+                    queue.schedule(slot, time, 0, slot, 0);
+                    reference.removeIf(e -> e[2] == slot);
+                    reference.add(new long[] { time, sequence++, slot });
+                } else if (what < 8) {
+                    queue.unschedule(slot);
+                    reference.removeIf(e -> e[2] == slot);
+                } else if (what < 9 && !bulk) {
+                    queue.beginBulk();
+                    bulk = true;
+                } else {
+                    if (bulk) {
+                        queue.endBulk();
+                        bulk = false;
+                    }
+                    popBoth(queue, reference);
+                }
+                assertEquals(reference.size(), queue.size());
+            }
+        }
+    }
+
+    private static void popBoth(EventQueue queue, List<long[]> reference) {
+        if (!reference.isEmpty()) {
+            reference.sort(Comparator.<long[]>comparingLong(e -> e[0]).thenComparingLong(e -> e[1]));
+            long[] first = reference.remove(0);
+            queue.pop();
+            assertEquals(first[0], queue.time());
+            assertEquals(first[2], queue.owner());
+        }
+    }
 }

@@ -57,6 +57,16 @@ class ParamSpecTest {
     }
 
     @Test
+    void textIsOneLineOfBoundedLength() {
+        ParamSpec text = ParamSpec.text("file", "", 12, ParamSource.ASSUMED, "source", "text");
+        assertEquals("a, b: c", Params.parse(List.of(text), new TreeMap<>(Map.of("file", "a, b: c"))).getText("file"));
+        for (String bad : List.of("", "  ", "two\nlines", "thirteen char")) {
+            String message = assertThrows(IllegalArgumentException.class, () -> text.parse(bad)).getMessage();
+            assertTrue(message.contains("at most 12 characters"), message);
+        }
+    }
+
+    @Test
     void checkingLocatesEveryProblem() {
         List<Issue> issues = Params.check(ALL, new TreeMap<>(Map.of("maxIterations", "0", "unknown", "1")),
                 "migrations[0].policy.");

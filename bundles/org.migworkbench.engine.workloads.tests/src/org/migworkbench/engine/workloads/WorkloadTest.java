@@ -2,19 +2,16 @@ package org.migworkbench.engine.workloads;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SortedMap;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -39,28 +36,7 @@ class WorkloadTest {
             marked += count(workload, n, from, from + (long) (seconds * SECOND));
         }
         assertEquals(1, marked / (expected * windows), 0.01);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "uniform", "hot-cold", "sweep", "curve", "idle" })
-    void lookingAtOnePageAndMarkingAllAgreeAndIntervalsAddUp(String id) {
-        Workload workload = workload(id, 32768, 3, defaults(id));
-        SplittableRandom random = new SplittableRandom(5);
-        for (int trial = 0; trial < 20; trial++) {
-            long a = random.nextLong(20 * SECOND);
-            long b = a + random.nextLong(trial % 2 == 0 ? SECOND / 100 : 3 * SECOND);
-            long c = b + random.nextLong(SECOND);
-            long[] whole = marked(workload, 32768, a, c);
-            long[] parts = marked(workload, 32768, a, b);
-            workload.markWritten(b, c, parts);
-            assertArrayEquals(whole, parts, "(a,c] must be (a,b] and (b,c]");
-            for (int page = 0; page < 32768; page++) {
-                boolean bit = (whole[page >> 6] & 1L << page) != 0;
-                assertEquals(bit, workload.isWritten(page, a, c), "page " + page);
-                assertTrue(!bit || workload.mayWrite(page));
-            }
-        }
-        assertFalse(workload.isWritten(0, SECOND, SECOND));
+        assertEquals(1, workload.uniquePages(3.7, 3.7 + seconds) / expected, 0.001);
     }
 
     @Test
@@ -112,27 +88,50 @@ class WorkloadTest {
         assertTrue(message.contains("doesn't fit the memory") && message.contains("4096"), message);
     }
 
-    @Test
-    void theDistributionOfWritesInACellIsPoisson() {
-        PoissonClass writes = new PoissonClass(1, 1000);
-        double[] lengths = { 1e-4, 5e-4, 1e-3, 2.5e-3 };
-        for (double length : lengths) {
-            int hits = 0;
-            int trials = 100_000;
-            for (int i = 0; i < trials; i++) {
-                long from = i * 3_333_337L;
-                hits += writes.isWritten(i & 15, from, from + (long) (length * SECOND)) ? 1 : 0;
-            }
-            assertEquals(1 - Math.exp(-1000 * length), hits / (double) trials, 0.005);
+    @ParameterizedTest
+    @CsvSource({ "100, 0.0001", "100, 0.003", "3e6, 1e-7", "1e9, 2e-9", "0.001, 30" })
+    void writesToAPageArePoissonDistributed(double writesPerSecond, double seconds) {
+        WordWrites writes = new WordWrites(1, writesPerSecond, 64);
+        long length = (long) (seconds * SECOND);
+        double mean = writesPerSecond * seconds;
+        int trials = 100_000;
+        double sum = 0;
+        double squares = 0;
+        int hits = 0;
+        for (int i = 0; i < trials; i++) {
+            long from = i * 3_333_337L;
+            long count = writes.writes(i, i & 63, from, from + length);
+            assertEquals(count > 0, writes.written(i, from, from + length, 1L << (i & 63)) != 0);
+            sum += count;
+            squares += count * count;
+            hits += count > 0 ? 1 : 0;
         }
+        double deviation = Math.sqrt(mean / trials);
+        assertEquals(mean, sum / trials, 4 * deviation);
+        assertEquals(mean, squares / trials - sum / trials * sum / trials,
+                5 * Math.sqrt((mean + 2 * mean * mean) / trials));
+        assertEquals(1 - Math.exp(-mean), hits / (double) trials, 4 * deviation);
     }
 
-    private static String[] defaults(String id) {
-        return switch (id) {
-            case "uniform", "hot-cold" -> new String[] { "workingSet", "64 MiB", "firstPage", "77" };
-            case "sweep" -> new String[] { "workingSet", "1025 pages", "firstPage", "3", "writeRate", "7777.7" };
-            default -> new String[0];
-        };
+    @Test
+    void looksAtDifferentTimesAndPagesAreIndependent() {
+        WordWrites writes = new WordWrites(3, 100, 64);
+        WordWrites other = new WordWrites(4, 100, 64);
+        long step = 1_000_000;
+        int trials = 200_000;
+        int[] both = new int[4];
+        for (int i = 0; i < trials; i++) {
+            long from = i * 3 * step;
+            boolean now = writes.written(9, from, from + step, 1) != 0;
+            both[0] += now && writes.written(9, from + step, from + 2 * step, 1) != 0 ? 1 : 0;
+            both[1] += now && writes.written(9, from, from + step, 2) != 0 ? 1 : 0;
+            both[2] += now && writes.written(10, from, from + step, 1) != 0 ? 1 : 0;
+            both[3] += now && other.written(9, from, from + step, 1) != 0 ? 1 : 0;
+        }
+        double hit = 1 - Math.exp(-0.1);
+        for (int count : both) {
+            assertEquals(hit * hit * trials, count, 5 * hit * Math.sqrt(trials));
+        }
     }
 
     static Workload workload(String id, int pages, long seed, String... params) {

@@ -16,10 +16,15 @@ public final class BuiltInWorkloads {
      */
     public static List<WorkloadProvider> all() {
         return List.of(
+                new ConstantWorkload(),
                 new CurveWorkload(),
                 new HotColdWorkload(),
                 new IdleWorkload(),
+                new PhasesWorkload(),
+                new RegionsWorkload(),
                 new SweepWorkload(),
-                new UniformWorkload());
+                new TraceWorkload(),
+                new UniformWorkload(),
+                new ZipfWorkload());
     }
 }

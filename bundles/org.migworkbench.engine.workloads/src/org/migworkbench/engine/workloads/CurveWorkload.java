@@ -14,8 +14,6 @@ import org.migworkbench.engine.workload.WorkloadProvider;
 /** Writes that follow a measured unique-page curve. */
 final class CurveWorkload implements WorkloadProvider {
 
-    private static final double GOLDEN = 0.6180339887498949;
-
     private static final ParamSpec POINTS = new ParamSpec("points", ParamType.POINTS, Unit.NONE,
             "0.204:2959,0.247:3351,0.482:4055,0.576:4588,0.658:4719,0.966:5394,1.48:6019,1.93:6089,8:7910", 0, 0,
             List.of(), ParamSource.PUBLISHED,
@@ -29,47 +27,28 @@ final class CurveWorkload implements WorkloadProvider {
                 "Random writes by classes of pages, fitted to points of the curve W(t) of different pages written in t"
                         + " seconds.",
                 "The writable working set of Clark et al., NSDI 2005, section 4.",
-                List.of(POINTS, WorkingSet.FIRST_PAGE));
+                List.of(POINTS, WorkingSet.READ_RATE, WorkingSet.FIRST_PAGE));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         CurveFit fit = CurveFit.of(params.getPoints(POINTS.name()));
         WorkingSet set = WorkingSet.within(params, context, fit.totalPages());
-        PoissonClass[] classes = new PoissonClass[fit.classCount()];
-        for (int j = 0; j < classes.length; j++) {
-            classes[j] = new PoissonClass(context.seed() + j, fit.rate(j));
-        }
-        return new RandomWrites(set.firstPage(), spread(fit), classes);
-    }
-
-    /**
-     * Class of each page: the classes one after the other, taken in steps of about the golden section of the working
-     * set, so that the pages of each class lie evenly all over it.
-     */
-    private static byte[] spread(CurveFit fit) {
-        int total = fit.totalPages();
-        byte[] classOf = new byte[total];
-        int step = coprimeStep(total);
-        long place = 0;
+        double writeRate = 0;
         for (int j = 0; j < fit.classCount(); j++) {
-            for (int i = 0; i < fit.pages(j); i++) {
-                classOf[(int) place] = (byte) j;
-                place = (place + step) % total;
-            }
+            writeRate += fit.pages(j) * fit.rate(j);
         }
-        return classOf;
+        Workload writes = writes(fit, set, 1, context.seed());
+        double reads = params.getDouble(WorkingSet.READ_RATE.name()) / writeRate;
+        return reads == 0 ? writes
+                : new ReadingWorkload(writes, writes(fit, set, reads, ReadingWorkload.readSeed(context.seed())));
     }
 
-    private static int coprimeStep(int total) {
-        int step = (int) Math.max(1, Math.rint(total * GOLDEN));
-        while (divisor(step, total) != 1) {
-            step++;
+    private static Workload writes(CurveFit fit, WorkingSet set, double factor, long seed) {
+        Stripes stripes = new Stripes();
+        for (int j = 0; j < fit.classCount(); j++) {
+            stripes.add(fit.pages(j), new WordWrites(seed + j, factor * fit.rate(j), fit.pages(j)));
         }
-        return step;
-    }
-
-    private static int divisor(int a, int b) {
-        return b == 0 ? a : divisor(b, a % b);
+        return new RandomWrites(stripes.from(set.firstPage()));
     }
 }

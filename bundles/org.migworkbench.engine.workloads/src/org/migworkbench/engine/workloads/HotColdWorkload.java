@@ -1,6 +1,5 @@
 package org.migworkbench.engine.workloads;
 
-import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -25,24 +24,24 @@ final class HotColdWorkload implements WorkloadProvider {
         return new WorkloadDescriptor("hot-cold", "Hot and cold pages",
                 "A share of the writes goes to random pages of a hot part, the rest to random pages of the cold part.",
                 "The writable working set of Clark et al., NSDI 2005, in its simplest form.",
-                List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, HOT_WRITES, HOT_PAGES, WorkingSet.FIRST_PAGE));
+                List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE, HOT_WRITES, HOT_PAGES,
+                        WorkingSet.FIRST_PAGE));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        double writeRate = params.getDouble(WorkingSet.WRITE_RATE.name());
-        double hotWrites = params.getDouble(HOT_WRITES.name());
-        int hot = (int) Math.max(1, Math.rint(params.getDouble(HOT_PAGES.name()) * set.pages()));
+        double hotPages = params.getDouble(HOT_PAGES.name());
+        int hot = (int) Math.max(1, Math.rint(hotPages * set.pages()));
+        double hotWrites = hot == set.pages() ? 1 : params.getDouble(HOT_WRITES.name());
+        return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, hot, hotWrites, rate, seed));
+    }
+
+    private static Workload writes(WorkingSet set, int hot, double hotWrites, double rate, long seed) {
         int cold = set.pages() - hot;
-        if (cold == 0) {
-            hotWrites = 1;
-        }
-        byte[] classOf = new byte[set.pages()];
-        Arrays.fill(classOf, hot, set.pages(), (byte) 1);
-        double coldRate = cold == 0 ? 0 : (1 - hotWrites) * writeRate / cold;
-        return new RandomWrites(set.firstPage(), classOf,
-                new PoissonClass[] { new PoissonClass(context.seed(), hotWrites * writeRate / hot),
-                        new PoissonClass(context.seed() + 1, coldRate) });
+        double coldRate = cold == 0 ? 0 : (1 - hotWrites) * rate / cold;
+        return new RandomWrites(List.of(
+                new RandomWrites.Stretch(set.firstPage(), hot, new WordWrites(seed, hotWrites * rate / hot, hot)),
+                new RandomWrites.Stretch(set.firstPage() + hot, cold, new WordWrites(seed + 1, coldRate, cold))));
     }
 }

@@ -20,14 +20,15 @@ final class SequentialWrites implements Workload {
 
     @Override
     public long writtenWord(int word, long fromGuestNanos, long toGuestNanos) {
-        long written = 0;
-        for (long rest = mayWriteWord(word); rest != 0; rest &= rest - 1) {
-            int bit = Long.numberOfTrailingZeros(rest);
-            if (writes(64 * word + bit, fromGuestNanos, toGuestNanos) > 0) {
-                written |= 1L << bit;
-            }
+        if (toGuestNanos <= fromGuestNanos) {
+            return 0;
         }
-        return written;
+        long before = writes(fromGuestNanos);
+        long count = Math.min(writes(toGuestNanos) - before, pages);
+        int start = (int) (before % pages);
+        int ahead = (int) Math.min(count, pages - start);
+        return WorkingSet.pagesOfWord(word, firstPage + start, ahead)
+                | WorkingSet.pagesOfWord(word, firstPage, (int) count - ahead);
     }
 
     @Override
@@ -36,11 +37,11 @@ final class SequentialWrites implements Workload {
             return;
         }
         long before = writes(fromGuestNanos);
-        long end = Math.min(writes(toGuestNanos), before + pages);
-        for (long write = before; write < end; write++) {
-            int page = firstPage + (int) (write % pages);
-            words[page >> 6] |= 1L << page;
-        }
+        long count = Math.min(writes(toGuestNanos) - before, pages);
+        int start = (int) (before % pages);
+        int ahead = (int) Math.min(count, pages - start);
+        mark(firstPage + start, ahead, words);
+        mark(firstPage, (int) count - ahead, words);
     }
 
     @Override
@@ -63,12 +64,58 @@ final class SequentialWrites implements Workload {
         return Math.min(pages, (toGuestSeconds - fromGuestSeconds) * writesPerNano * 1e9);
     }
 
+    @Override
+    public long nextTouch(long fromGuestNanos, long toGuestNanos, long[] wanted) {
+        if (toGuestNanos <= fromGuestNanos) {
+            return NEVER;
+        }
+        long before = writes(fromGuestNanos);
+        long count = Math.min(writes(toGuestNanos) - before, pages);
+        int start = (int) (before % pages);
+        int ahead = (int) Math.min(count, pages - start);
+        int steps = firstSet(firstPage + start, ahead, wanted);
+        if (steps == ahead) {
+            steps += firstSet(firstPage, (int) count - ahead, wanted);
+        }
+        return steps == count ? NEVER : timeOf(before + steps + 1);
+    }
+
+    /** The earliest time by which a number of writes have happened. */
+    long timeOf(long count) {
+        long time = (long) (count / writesPerNano);
+        while (writes(time) >= count) {
+            time--;
+        }
+        while (writes(time) < count) {
+            time++;
+        }
+        return time;
+    }
+
+    private static void mark(int from, int count, long[] words) {
+        for (int word = from >> 6; count > 0 && word <= from + count - 1 >> 6; word++) {
+            words[word] |= WorkingSet.pagesOfWord(word, from, count);
+        }
+    }
+
+    /** How many pages come before the first wanted one; all if none is wanted. */
+    private static int firstSet(int from, int count, long[] wanted) {
+        for (int word = from >> 6; count > 0 && word <= from + count - 1 >> 6; word++) {
+            long pages = wanted[word] == 0 ? 0 : wanted[word] & WorkingSet.pagesOfWord(word, from, count);
+            if (pages != 0) {
+                return 64 * word + Long.numberOfTrailingZeros(pages) - from;
+            }
+        }
+        return count;
+    }
+
     /** How many of the first writes go to a page of the working set. */
     private long passes(int index, long writes) {
         return (writes + pages - 1 - index) / pages;
     }
 
-    private long writes(long guestNanos) {
+    /** How many writes have happened by a time. */
+    long writes(long guestNanos) {
         return (long) (guestNanos * writesPerNano);
     }
 }

@@ -19,6 +19,7 @@ final class SweepWorkload implements WorkloadProvider {
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        return new SequentialWrites(set.firstPage(), set.pages(), params.getDouble(WorkingSet.WRITE_RATE.name()));
+        return ReadingWorkload.of(params, context,
+                (rate, seed) -> new SequentialWrites(set.firstPage(), set.pages(), rate));
     }
 }

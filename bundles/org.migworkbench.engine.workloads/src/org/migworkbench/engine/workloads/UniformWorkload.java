@@ -1,5 +1,6 @@
 package org.migworkbench.engine.workloads;
 
+import java.util.List;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -20,8 +21,11 @@ final class UniformWorkload implements WorkloadProvider {
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        double rate = params.getDouble(WorkingSet.WRITE_RATE.name()) / set.pages();
-        return new RandomWrites(set.firstPage(), new byte[set.pages()],
-                new PoissonClass[] { new PoissonClass(context.seed(), rate) });
+        return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, rate, seed));
+    }
+
+    static Workload writes(WorkingSet set, double rate, long seed) {
+        return new RandomWrites(List.of(new RandomWrites.Stretch(set.firstPage(), set.pages(),
+                new WordWrites(seed, rate / set.pages(), set.pages()))));
     }
 }

@@ -27,6 +27,11 @@ record WorkingSet(int firstPage, int pages) {
     static final ParamSpec WRITE_RATE = ParamSpec.real("writeRate", Unit.PER_SECOND, "10000", 0, 1e9,
             ParamSource.ASSUMED, CHOSEN, "Page writes a second, all pages together; a page may be written repeatedly.");
 
+    /** Declaration of the number of reads a second. */
+    static final ParamSpec READ_RATE = ParamSpec.real("readRate", Unit.PER_SECOND, "0", 0, 1e9, ParamSource.ASSUMED,
+            "No source: published guests are described by their writes alone.",
+            "Page reads a second over the same pages by the same pattern; they matter only to post-copy.");
+
     /** Declaration of the first page. */
     static final ParamSpec FIRST_PAGE = ParamSpec.integer("firstPage", Unit.PAGES, "0", 0, 1L << 30,
             ParamSource.ASSUMED, "No source: the place matters only to policies that scan in order.",
@@ -34,13 +39,20 @@ record WorkingSet(int firstPage, int pages) {
 
     /** Reads the declared parameters. */
     static WorkingSet of(Params params, WorkloadContext context) {
-        long bytes = params.getLong(SIZE.name());
-        return within(params, context, (bytes + context.pageSizeBytes() - 1) / context.pageSizeBytes());
+        return at(params.getLong(FIRST_PAGE.name()), params.getLong(SIZE.name()), context);
     }
 
     /** A working set of a given number of pages at the declared first page. */
     static WorkingSet within(Params params, WorkloadContext context, long pages) {
-        long first = params.getLong(FIRST_PAGE.name());
+        return fitting(params.getLong(FIRST_PAGE.name()), pages, context);
+    }
+
+    /** A working set of a size, rounded up to whole pages, at a first page. */
+    static WorkingSet at(long firstPage, long bytes, WorkloadContext context) {
+        return fitting(firstPage, (bytes + context.pageSizeBytes() - 1) / context.pageSizeBytes(), context);
+    }
+
+    private static WorkingSet fitting(long first, long pages, WorkloadContext context) {
         if (first + pages > context.pageCount()) {
             throw new IllegalArgumentException("The working set of " + pages + " pages ("
                     + Quantity.formatBytes(pages * context.pageSizeBytes()) + ") from page " + first
@@ -50,8 +62,12 @@ record WorkingSet(int firstPage, int pages) {
         return new WorkingSet(Math.toIntExact(first), Math.toIntExact(pages));
     }
 
+    boolean contains(int page) {
+        return page >= firstPage && page < firstPage + pages;
+    }
+
     static List<ParamSpec> params() {
-        return List.of(SIZE, WRITE_RATE, FIRST_PAGE);
+        return List.of(SIZE, WRITE_RATE, READ_RATE, FIRST_PAGE);
     }
 
     /** Which of the 64 pages of a word are among {@code pages} pages from {@code firstPage}. */

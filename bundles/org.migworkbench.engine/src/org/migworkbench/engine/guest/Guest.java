@@ -258,33 +258,50 @@ public final class Guest implements GuestControl {
     }
 
     /**
-     * When a processor first touches a page of a set, if nothing more is taken from it.
+     * A processor's own time.
+     *
+     * @param vcpu number from 0
+     * @return nanoseconds of guest time
+     */
+    public long guestNanos(int vcpu) {
+        return vcpus[vcpu].guestNanos();
+    }
+
+    /**
+     * Keeps a processor from getting beyond a time of its own.
+     *
+     * @param vcpu       number from 0
+     * @param guestNanos its own time in nanoseconds, {@link Long#MAX_VALUE} = no limit
+     */
+    public void setLimit(int vcpu, long guestNanos) {
+        vcpus[vcpu].setLimit(guestNanos);
+    }
+
+    /**
+     * When a processor first touches a page of a set.
      *
      * @param vcpu         number from 0
      * @param horizonNanos how far to look in nanoseconds of its time
      * @param wanted       the pages
-     * @return nanoseconds of its time from now, {@link Workload#NEVER} if not within the horizon
+     * @return its own time then in nanoseconds, {@link Workload#NEVER} if not within the horizon
      */
     public long nextTouch(int vcpu, long horizonNanos, PageBitmap wanted) {
         Vcpu one = vcpus[vcpu];
         long from = one.guestNanos();
-        long touch = one.workload().nextTouch(from, from + horizonNanos, wanted.words());
-        return touch == Workload.NEVER ? Workload.NEVER : touch - from;
+        return one.workload().nextTouch(from, from + horizonNanos, wanted.words());
     }
 
     /**
      * The page of a set that a processor touches at a time.
      *
-     * @param vcpu    number from 0
-     * @param inNanos nanoseconds of its time from now, as {@link #nextTouch} answered
-     * @param wanted  the pages
+     * @param vcpu       number from 0
+     * @param guestNanos its own time in nanoseconds, as {@link #nextTouch} answered
+     * @param wanted     the pages
      * @return the lowest such page, -1 if there is none
      */
-    public int touchedPage(int vcpu, long inNanos, PageBitmap wanted) {
-        Vcpu one = vcpus[vcpu];
-        long at = one.guestNanos() + inNanos;
+    public int touchedPage(int vcpu, long guestNanos, PageBitmap wanted) {
         scratch.clearAll();
-        one.workload().markTouched(at - 1, at, scratch.words());
+        vcpus[vcpu].workload().markTouched(guestNanos - 1, guestNanos, scratch.words());
         for (int i = 0; i < scratch.words().length; i++) {
             long hit = scratch.words()[i] & wanted.words()[i];
             if (hit != 0) {

@@ -10,6 +10,7 @@ final class Vcpu {
 
     private final Workload workload;
     private long guestNanos;
+    private long limitNanos = Long.MAX_VALUE;
     private double carry;
     private double throttle;
     private boolean blocked;
@@ -48,6 +49,11 @@ final class Vcpu {
         takenNanos = guestNanos;
     }
 
+    /** It doesn't get beyond a guest time until the next limit is set. */
+    void setLimit(long nanos) {
+        limitNanos = nanos;
+    }
+
     double throttle() {
         return throttle;
     }
@@ -77,13 +83,13 @@ final class Vcpu {
     /** Runs for a time at a share of full speed. */
     void run(long nanos, double speed) {
         if (speed == 1) {
-            guestNanos += nanos;
+            guestNanos = Math.min(limitNanos, guestNanos + nanos);
             return;
         }
         double gain = nanos * speed + carry;
         long whole = (long) gain;
         carry = gain - whole;
-        guestNanos += whole;
+        guestNanos = Math.min(limitNanos, guestNanos + whole);
     }
 
     boolean isRewritten(int page) {

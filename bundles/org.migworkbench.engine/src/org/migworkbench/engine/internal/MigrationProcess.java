@@ -1,25 +1,21 @@
 package org.migworkbench.engine.internal;
 
+import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
-import org.migworkbench.engine.event.PauseChanged;
-import org.migworkbench.engine.event.PhaseChanged;
-import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.guest.Guest;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
-import org.migworkbench.engine.policy.WireCost;
 
 /** The course of one migration: rounds of batches, judged by its strategies, until the guest runs at one side. */
 final class MigrationProcess {
@@ -32,22 +28,25 @@ final class MigrationProcess {
     private final RunClock clock;
     private final LinkSharing sharing;
     private final PageBitmap candidates;
-    private final PageBitmap written;
     private final Guest guest;
     private final MigrationTotals totals;
     private final RoundCounter round;
-    private final WireCost cost;
     private final GuestView view;
-    private SlowdownMeter meterAtStart;
-    private SlowdownMeter meterAtRound;
+    private final MemoryWitness witness;
+    private final RoundLog log;
+    private final GuestPause pause;
+    private final BatchSender batches;
+    private final ThrottleChecks throttling;
+    private final MigrationFaults faults;
+    private final FaultDesk desk;
+    private PostcopyPhase postcopy;
     private Decision lastLive;
-    private String stopReason = "";
     private boolean started;
     private boolean goalReached;
-    private long pausedNanos;
+    private long epoch;
     private MigrationResult result;
 
-    MigrationProcess(MigrationState state, LinkSharing sharing) {
+    MigrationProcess(MigrationState state, LinkSharing sharing, FaultDesk desk, MemoryWitness witness) {
         this.state = state;
         this.index = state.index;
         this.spec = state.spec;
@@ -56,12 +55,17 @@ final class MigrationProcess {
         this.clock = state.clock;
         this.sharing = sharing;
         this.candidates = state.candidates;
-        this.written = new PageBitmap(vm.pageCount());
         this.guest = state.guest;
         this.totals = state.totals;
         this.round = state.round;
-        this.cost = state.cost;
         this.view = state.view;
+        this.witness = witness;
+        this.log = new RoundLog(state);
+        this.pause = new GuestPause(state, log, witness);
+        this.batches = new BatchSender(state, sharing, witness);
+        this.throttling = new ThrottleChecks(state);
+        this.desk = desk;
+        this.faults = new MigrationFaults(this, state);
     }
 
     Phase phase() {
@@ -82,29 +86,91 @@ final class MigrationProcess {
 
     /** Estimated share of the work done, 0 to 1. */
     double fraction() {
-        if (isEnded()) {
-            return 1;
-        }
-        double rest = Math.max(0, round.candidatePages() - round.pagesSent());
-        double sent = totals.pagesSent();
-        return started ? sent / Math.max(1, sent + rest) : 0;
+        return isEnded() ? 1 : state.fraction();
     }
 
     void handle(int kind, long stamp) {
         if (isEnded()) {
             return;
         }
+        if (postcopy != null) {
+            handlePostcopy(kind, stamp);
+            return;
+        }
         switch (kind) {
             case RunClock.START -> start();
-            case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND -> nextBatch();
-            case RunClock.BATCH_SENT -> {
-                if (sharing.isCurrent(index, stamp)) {
-                    batchSent();
+            case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND, RunClock.PAUSE_OVER -> resume(kind, stamp);
+            case RunClock.BATCH_SENT, RunClock.BATCH_ENCODED -> batchSent();
+            case RunClock.SWITCHED -> switched();
+            case RunClock.CHECK -> {
+                if (state.phase == Phase.PRECOPY) {
+                    throttling.check(stamp);
                 }
             }
-            case RunClock.SWITCHED -> end(Outcome.COMPLETED, stopReason);
-            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason());
+            case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
+            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason(), false);
             default -> throw new IllegalStateException("Event kind " + kind);
+        }
+    }
+
+    private void handlePostcopy(int kind, long stamp) {
+        switch (kind) {
+            case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
+            case RunClock.RECOVERED -> faults.recover(stamp);
+            case RunClock.TIMEOUT -> {
+                if (faults.isBroken()) {
+                    end(Outcome.FAILED, timeoutReason(), false);
+                }
+            }
+            default -> postcopy.handle(kind, stamp);
+        }
+        endPostcopyIfDone();
+    }
+
+    /** Goes on after a wait that nothing has overtaken. */
+    private void resume(int kind, long stamp) {
+        if (stamp == epoch) {
+            if (kind == RunClock.PAUSE_OVER) {
+                beginRound(candidates.count());
+            } else {
+                nextBatch();
+            }
+        }
+    }
+
+    private void waitFor(long nanos, int kind) {
+        clock.pushAfter(nanos, kind, index, ++epoch);
+    }
+
+    private void switched() {
+        if (state.phase == Phase.POSTCOPY) {
+            runAtDestination();
+        } else {
+            end(Outcome.COMPLETED, pause.reason(), false);
+        }
+    }
+
+    boolean runsAtDestination() {
+        return postcopy != null;
+    }
+
+    boolean isUnderWay() {
+        return started && !isEnded();
+    }
+
+    PostcopyPhase postcopy() {
+        return postcopy;
+    }
+
+    void strike(FaultSpec.Kind kind) {
+        if (!isEnded()) {
+            faults.strike(kind);
+        }
+    }
+
+    void pathChanged(boolean carries, boolean forever) {
+        if (!isEnded()) {
+            faults.pathChanged(carries, forever);
         }
     }
 
@@ -116,18 +182,25 @@ final class MigrationProcess {
 
     void cancel() {
         if (!isEnded()) {
-            end(Outcome.CANCELLED, "The run was cancelled.");
+            end(Outcome.CANCELLED, "The run was cancelled.", false);
+        }
+    }
+
+    /** Nothing will ever happen to it again. */
+    void stall() {
+        if (started && !isEnded()) {
+            end(Outcome.FAILED, "The migration stands still for ever in phase " + state.phase.id() + ", round "
+                    + round.round() + ": a link of its path carries nothing and stays so.", false);
         }
     }
 
     private void start() {
         started = true;
+        totals.begin(clock.nowNanos());
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
-        guest.advance(clock.nowNanos());
-        guest.startLog();
-        meterAtStart = guest.meter().copy();
-        candidates.setAll();
+        log.start();
+        throttling.plan();
         enterLiveRound(vm.pageCount());
     }
 
@@ -135,11 +208,11 @@ final class MigrationProcess {
     private void enterLiveRound(int dirtyPages) {
         Decision decision = strategies.stop().judgeDirtySet(dirtyPages, state);
         if (decision.verdict() == Verdict.ABORT) {
-            end(Outcome.FAILED, decision.reason());
+            end(Outcome.FAILED, decision.reason(), false);
             return;
         }
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
-        if (decision.verdict() == Verdict.CONVERGED || lastRound && dirtyPages == 0) {
+        if (endsLivePhase(decision) || lastRound && dirtyPages == 0) {
             enter(strategies.mode().next(state.phase, decision, state), decision);
             return;
         }
@@ -150,15 +223,11 @@ final class MigrationProcess {
     }
 
     private void beginRound(int dirtyPages) {
-        round.begin(state.phase, dirtyPages, clock.nowNanos());
-        guest.advance(clock.nowNanos());
-        meterAtRound = guest.meter().copy();
-        strategies.selection().beginRound(round);
-        strategies.encoding().beginRound(round);
-        strategies.bandwidth().beginRound(round);
+        log.begin(dirtyPages);
+        desk.happened(FaultSpec.Trigger.ROUND, index, round.round());
         if (round.round() > 1 && strategies.costs().roundNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
-            clock.pushAfter(strategies.costs().roundNanos(), RunClock.ROUND_COST_PAID, index);
+            waitFor(strategies.costs().roundNanos(), RunClock.ROUND_COST_PAID);
         } else {
             nextBatch();
         }
@@ -170,51 +239,57 @@ final class MigrationProcess {
         long begin = strategies.bandwidth().nextBatchNanos(now);
         if (begin > now) {
             sharing.end(now, index);
-            clock.pushAfter(begin - now, RunClock.MAY_SEND, index);
+            waitFor(begin - now, RunClock.MAY_SEND);
+            return;
+        }
+        if (state.phase == Phase.PRECOPY && isStopped()) {
             return;
         }
         if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), state)) {
             nextLiveRound();
             return;
         }
-        state.batchPages = strategies.selection().select(view, strategies.bandwidth().batchPages(state.batch.length),
-                state.batch);
-        if (state.batchPages == 0) {
+        if (batches.choose()) {
+            batches.send();
+        } else {
             roundSent();
-            return;
         }
-        candidates.removeAll(state.batch, state.batchPages);
-        sendBatch(now);
     }
 
-    private void sendBatch(long now) {
-        cost.reset();
-        strategies.encoding().encode(view, state.batch, state.batchPages, cost);
-        long earliest = Math.max(strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
-        double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
-        double peak = strategies.bandwidth().peakBytesPerSecond(spec.bandwidthLimitBytesPerSecond());
-        sharing.begin(now, index, cost.bytes, Math.min(demand, peak));
+    /** Asks the stop condition in the middle of a round. */
+    private boolean isStopped() {
+        Decision decision = strategies.stop().check(state);
+        if (decision.verdict() == Verdict.CONTINUE) {
+            return false;
+        }
+        if (decision.verdict() == Verdict.ABORT) {
+            end(Outcome.FAILED, decision.reason(), false);
+        } else {
+            enter(strategies.mode().next(state.phase, decision, state), decision);
+        }
+        return true;
+    }
+
+    private static boolean endsLivePhase(Decision decision) {
+        return decision.verdict() == Verdict.CONVERGED || decision.verdict() == Verdict.POSTCOPY;
     }
 
     private void batchSent() {
-        guest.advance(clock.nowNanos());
-        guest.steal(cost.stolenNanos);
-        totals.sent(state.batch, state.batchPages, cost.bytes, cost.zeroPages);
-        round.sent(state.batchPages, cost.bytes);
+        batches.sent();
         nextBatch();
     }
 
     private void roundSent() {
         if (state.phase == Phase.STOP_AND_COPY) {
-            closeRound(0, 0);
+            log.close(0, 0);
             sharing.end(clock.nowNanos(), index);
             clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index);
             return;
         }
         Decision decision = lastLive != null ? lastLive
-                : strategies.stop().judge(stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), state);
+                : strategies.stop().judge(log.stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), state);
         if (decision.verdict() == Verdict.ABORT) {
-            end(Outcome.FAILED, decision.reason());
+            end(Outcome.FAILED, decision.reason(), false);
             return;
         }
         enter(strategies.mode().next(state.phase, decision, state), decision);
@@ -224,105 +299,85 @@ final class MigrationProcess {
         switch (next) {
             case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
+            case POSTCOPY -> switchToPostcopy(decision);
             default -> throw new IllegalStateException("This engine can't enter the phase " + next.id() + " from "
                     + state.phase.id() + ".");
         }
     }
 
     private void nextLiveRound() {
-        RoundStats stats = readLog();
-        strategies.throttling().roundEnded(stats, state, guest);
+        throttling.roundEnded(log.read());
         enterLiveRound(candidates.count());
     }
 
     private void stopAndCopy(Decision decision) {
-        stopReason = decision.reason();
         goalReached = decision.verdict() == Verdict.CONVERGED;
-        pausedNanos = clock.nowNanos();
-        pause(true);
-        if (totals.rounds() < round.round()) {
-            readLog();
-        } else {
-            cleanLog();
-        }
-        clock.tell(new PhaseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), state.phase, Phase.STOP_AND_COPY));
-        state.phase = Phase.STOP_AND_COPY;
+        stopGuest(decision, Phase.STOP_AND_COPY);
         view.setFinalRound();
-        beginRound(candidates.count());
+        if (strategies.costs().pauseNanos() > 0) {
+            sharing.end(clock.nowNanos(), index);
+            waitFor(strategies.costs().pauseNanos(), RunClock.PAUSE_OVER);
+        } else {
+            beginRound(candidates.count());
+        }
     }
 
-    private RoundStats readLog() {
-        int dirtied = cleanLog();
-        RoundStats stats = closeRound(dirtied, candidates.count());
-        strategies.bandwidth().roundEnded(stats);
-        return stats;
+    /** The guest stops for as long as its state takes to the destination. */
+    private void switchToPostcopy(Decision decision) {
+        goalReached = true;
+        stopGuest(decision, Phase.POSTCOPY);
+        epoch++;
+        sharing.end(clock.nowNanos(), index);
+        log.begin(candidates.count());
+        clock.pushAfter(strategies.costs().pauseNanos() + state.switchNanos(), RunClock.SWITCHED, index);
     }
 
-    /** Adds what the guest wrote to what is left to send. */
-    private int cleanLog() {
-        guest.advance(clock.nowNanos());
-        guest.cleanLog(written);
-        candidates.addAll(written);
-        return written.count();
+    private void runAtDestination() {
+        pause.end();
+        postcopy = new PostcopyPhase(state, sharing, witness);
+        desk.happened(FaultSpec.Trigger.POSTCOPY, index, 0);
+        postcopy.begin();
+        endPostcopyIfDone();
     }
 
-    private RoundStats closeRound(int dirtied, int left) {
-        RoundStats stats = stats(dirtied, left);
-        totals.roundEnded(stats);
-        clock.tell(new RoundEnded(clock.nowNanos(), clock.nextSequence(), vm.id(), stats));
-        return stats;
+    private void endPostcopyIfDone() {
+        if (!isEnded() && postcopy.isDone()) {
+            end(Outcome.COMPLETED, pause.reason(), false);
+        }
+    }
+
+    private void stopGuest(Decision decision, Phase next) {
+        pause.begin(decision, next);
+        desk.happened(FaultSpec.Trigger.STOP, index, 0);
     }
 
     /** Ends the round where it is; of a batch on its way nothing counts as sent. */
     private void cutOffRound() {
-        if (sharing.isActive(index)) {
-            for (int i = 0; i < state.batchPages; i++) {
-                candidates.set(state.batch[i]);
-            }
+        if (state.phase == Phase.POSTCOPY) {
+            log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
+            return;
         }
-        closeRound(cleanLog(), candidates.count());
+        batches.takeBack();
+        log.close(log.clean(), candidates.count());
     }
 
-    private RoundStats stats(long dirtied, long left) {
-        long pause = state.phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
-                ? strategies.stop().expectedDowntimeNanos(left * vm.pageSizeBytes()) : RoundStats.UNKNOWN;
-        return round.stats(clock.nowNanos(), dirtied, left, strategies.selection().skippedPages(), pause,
-                guest.meanThrottle(), slowdown());
-    }
-
-    private double slowdown() {
-        guest.advance(clock.nowNanos());
-        double live = guest.meter().liveNanos() - meterAtRound.liveNanos();
-        return live <= 0 ? 0 : (guest.meter().lostNanos() - meterAtRound.lostNanos()) / live;
-    }
-
-    private void pause(boolean paused) {
-        guest.advance(clock.nowNanos());
-        guest.setStopped(paused);
-        clock.tell(new PauseChanged(clock.nowNanos(), clock.nextSequence(), vm.id(), paused));
-    }
-
-    private void end(Outcome outcome, String reason) {
+    void end(Outcome outcome, String reason, boolean lost) {
         long now = clock.nowNanos();
-        if (outcome != Outcome.COMPLETED && started && totals.rounds() < round.round()) {
+        if (log.isOpen()) {
             cutOffRound();
         }
-        long downtime = 0;
-        if (guest.isStopped()) {
-            downtime = now - pausedNanos;
-            pause(false);
-        }
+        pause.end();
+        guest.release();
+        guest.endLog();
         sharing.end(now, index);
-        if (started) {
-            clock.tell(new PhaseChanged(now, clock.nextSequence(), vm.id(), state.phase, Phase.DONE));
+        if (postcopy != null) {
+            postcopy.end();
         }
-        state.phase = Phase.DONE;
-        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime, quality(),
-                PostcopyStats.NONE, false);
+        if (started) {
+            pause.enter(Phase.DONE);
+        }
+        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, pause.downtimeNanos(),
+                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), lost);
         clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
-    }
-
-    private ServiceQuality quality() {
-        return started ? guest.meter().since(meterAtStart) : ServiceQuality.UNHARMED;
     }
 }

@@ -63,6 +63,13 @@ final class MigrationState implements RunView {
         guest.advance(clock.nowNanos());
     }
 
+    /** Estimated share of the pages sent, 0 to 1. */
+    double fraction() {
+        double rest = Math.max(0, round.candidatePages() - round.pagesSent());
+        double sent = totals.pagesSent();
+        return round.round() == 0 ? 0 : sent / Math.max(1, sent + rest);
+    }
+
     @Override
     public Phase phase() {
         return phase;
@@ -80,7 +87,7 @@ final class MigrationState implements RunView {
 
     @Override
     public long startNanos() {
-        return spec.startNanos();
+        return totals.startNanos();
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class MigrationTotals {
     private final int pageSizeBytes;
     private final PageBitmap everSent;
     private final List<RoundStats> rounds = new ArrayList<>();
+    private boolean begun;
+    private long startNanos;
     private long bytesSent;
     private long pagesSent;
     private long pagesResent;
@@ -42,6 +44,7 @@ public final class MigrationTotals {
 
     private MigrationTotals(MigrationSpec spec, int pageSizeBytes, PageBitmap everSent) {
         this.spec = spec;
+        this.startNanos = spec.startNanos();
         this.pageSizeBytes = pageSizeBytes;
         this.everSent = everSent;
     }
@@ -61,8 +64,19 @@ public final class MigrationTotals {
         zeroPages += zeros;
     }
 
-    void sent(int[] pages, int count, long bytes, int zeros) {
-        for (int i = 0; i < count; i++) {
+    /** The migration starts, which may be later than specified. */
+    void begin(long nowNanos) {
+        begun = true;
+        startNanos = nowNanos;
+    }
+
+    /** When it started or, before, when it is to start. */
+    long startNanos() {
+        return startNanos;
+    }
+
+    void sent(int[] pages, int from, int count, long bytes, int zeros) {
+        for (int i = from; i < from + count; i++) {
             if (everSent.get(pages[i])) {
                 pagesResent++;
             } else {
@@ -129,7 +143,7 @@ public final class MigrationTotals {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
-        long start = Math.min(spec.startNanos(), nowNanos);
+        long start = begun ? startNanos : nowNanos;
         return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
                 downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
                 slowdown(quality), quality, postcopy, lost, rounds);

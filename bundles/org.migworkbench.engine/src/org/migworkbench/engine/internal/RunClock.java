@@ -19,6 +19,29 @@ final class RunClock {
 
     /** The bandwidth allocation lets the next batch begin. */
     static final int MAY_SEND = 5;
+    /** A batch of which nothing had to be sent is encoded. */
+    static final int BATCH_ENCODED = 15;
+
+    /** A requested page of post-copy has left on its own channel. */
+    static final int URGENT_SENT = 6;
+    /** A processor touches a page that is missing at the destination; the stamp is its number. */
+    static final int TOUCH = 7;
+    /** A request reaches the source; the stamp is the number of the processor that waits. */
+    static final int REQUEST = 8;
+    /** A requested page is in place; the stamp is the number of the processor that waited. */
+    static final int PAGE_PLACED = 9;
+    /** The policy checks the guest's throttling. */
+    static final int CHECK = 10;
+    /** The wait before the last round is over. */
+    static final int PAUSE_OVER = 11;
+    /** A path has been down for so long that the connection breaks. */
+    static final int CONNECTION_BROKEN = 12;
+    /** A broken post-copy was recovered. */
+    static final int RECOVERED = 13;
+    /** A fault begins (stamp 0) or is over (stamp 1); the owner is its number. */
+    static final int FAULT = 14;
+    /** A migration that waited for its hosts starts. */
+    static final int ADMITTED = 16;
 
     private final EventQueue queue;
     private final RunObserver observer;
@@ -44,8 +67,13 @@ final class RunClock {
 
     /** Pushes an event for a later time; one beyond the end of time never comes. */
     void pushAfter(long nanos, int kind, int owner) {
+        pushAfter(nanos, kind, owner, 0);
+    }
+
+    /** The same with a stamp. */
+    void pushAfter(long nanos, int kind, int owner, long stamp) {
         if (nanos < Long.MAX_VALUE - nowNanos) {
-            queue.push(nowNanos + nanos, kind, owner, 0);
+            queue.push(nowNanos + nanos, kind, owner, stamp);
         }
     }
 

@@ -2,7 +2,8 @@ package org.migworkbench.engine.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.LinkSpec;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Run;
@@ -12,6 +13,9 @@ import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.event.MigrationEnded;
+import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -24,10 +28,17 @@ public final class SimulationRun implements Run {
 
     private final ScenarioSpec spec;
     private final String version;
-    private final EventQueue queue = new EventQueue();
+    private final RunObserver observer;
+    private final EventQueue queue;
     private final RunClock clock;
     private final MigrationProcess[] migrations;
+    private final FaultDesk desk;
+    private final MemoryWitness witness;
+    private final SortedMap<String, Integer> numbers = new TreeMap<>();
+    private final AdmissionQueue admission;
+    private final TrafficFlows traffic;
     private RunResult result;
+    private int ended;
     private long events;
 
     /**
@@ -37,34 +48,51 @@ public final class SimulationRun implements Run {
      * @param policies  known policies
      * @param workloads known workloads
      * @param observer  told of events
+     * @param witness   sees which content reaches the destinations
      * @param version   engine version for the result
      */
     public SimulationRun(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer,
-            String version) {
+            MemoryWitness witness, String version) {
         this.spec = spec;
         this.version = version;
-        this.clock = new RunClock(queue, observer);
+        this.observer = observer;
         int count = spec.migrations().size();
+        FlowTable flows = new FlowTable(count, spec.traffic().size());
+        this.queue = new EventQueue(flows.count());
+        this.clock = new RunClock(queue, this::tell);
         this.migrations = new MigrationProcess[count];
-        int[][] paths = new int[count][];
-        double[] capacities = spec.links().stream().mapToDouble(LinkSpec::bytesPerSecond).toArray();
-        for (int i = 0; i < count; i++) {
-            paths[i] = spec.migrations().get(i).path().stream().mapToInt(this::linkIndex).toArray();
-        }
-        LinkSharing sharing = new LinkSharing(new FairShare(capacities, paths), count, queue, RunClock.BATCH_SENT);
+        this.witness = witness;
+        this.admission = new AdmissionQueue(spec.hosts(), spec.migrations());
+        Topology topology = new Topology(spec.links());
+        LinkSharing sharing = new LinkSharing(topology.capacities(), flows, queue);
+        this.desk = new FaultDesk(spec, clock, sharing);
+        this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
+        traffic.start(0);
+        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
+    }
+
+    private void create(Topology topology, LinkSharing sharing, Assembly assembly) {
         Seeds seeds = new Seeds(spec.seed());
-        Assembly assembly = new Assembly(policies, workloads, seeds);
-        for (int i = 0; i < count; i++) {
+        SortedMap<String, VmSpec> vms = new TreeMap<>();
+        spec.vms().forEach(vm -> vms.put(vm.id(), vm));
+        for (int i = 0; i < migrations.length; i++) {
             MigrationSpec migration = spec.migrations().get(i);
-            VmSpec vm = vm(migration.vm());
-            Route route = route(paths[i]);
+            VmSpec vm = vms.get(migration.vm());
+            int[] path = topology.path(migration.path());
+            sharing.setPath(sharing.flows().main(i), path);
+            sharing.setPath(sharing.flows().urgent(i), path);
+            Route route = topology.route(path);
             PolicyContext context = new PolicyContext(vm, migration, route.bytesPerSecond(),
                     new Seeds(seeds.seed("vm." + vm.id())));
-            migrations[i] = new MigrationProcess(new MigrationState(i, migration, vm, assembly.workloads(vm),
+            MigrationState state = new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
-                    assembly.strategies(migration.policy(), context), route, clock), sharing);
+                    assembly.strategies(migration.policy(), context), route, clock);
+            numbers.put(vm.id(), i);
+            traffic.setGuest(vm.id(), state.guest);
+            migrations[i] = new MigrationProcess(state, sharing, desk, witness);
             migrations[i].schedule();
         }
+        desk.schedule(migrations);
     }
 
     @Override
@@ -77,8 +105,10 @@ public final class SimulationRun implements Run {
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
-            } else if (queue.isEmpty() || allEnded()) {
+            } else if (ended == migrations.length) {
                 finish();
+            } else if (queue.isEmpty()) {
+                endStalled();
             } else if (queue.nextTime() > untilNanos) {
                 clock.advanceTo(untilNanos);
                 return true;
@@ -100,10 +130,48 @@ public final class SimulationRun implements Run {
     private void step(RunControl control) {
         queue.pop();
         clock.advanceTo(queue.time());
-        MigrationProcess migration = migrations[queue.owner()];
-        migration.handle(queue.kind(), queue.stamp());
-        if (events++ % EVENTS_PER_PROGRESS == 0) {
+        int index = queue.owner();
+        if (queue.kind() == RunClock.FAULT) {
+            desk.handle(index, queue.stamp());
+            return;
+        }
+        MigrationProcess migration = migrations[index];
+        if (queue.kind() == RunClock.ADMITTED) {
+            migration.handle(RunClock.START, 0);
+        } else if (queue.kind() != RunClock.START || !migration.isEnded() && admission.request(index)) {
+            migration.handle(queue.kind(), queue.stamp());
+        }
+        if (events++ % eventsPerProgress() == 0) {
             report(control, migration);
+        }
+    }
+
+    /** Seldom enough that the sum over all migrations costs nothing beside the events. */
+    private int eventsPerProgress() {
+        return Math.max(EVENTS_PER_PROGRESS, migrations.length);
+    }
+
+    /** The clock's events: the run itself follows them first, so that the observer sees what is consistent. */
+    private void tell(SimEvent event) {
+        traffic.on(event);
+        if (event instanceof MigrationEnded) {
+            ended++;
+            admission.leave(numbers.get(event.vm()));
+            for (int next = admission.admitNext(); next >= 0; next = admission.admitNext()) {
+                clock.pushAfter(0, RunClock.ADMITTED, next);
+            }
+        }
+        observer.on(event);
+    }
+
+    /** Nothing will ever happen again to the migrations that are under way: a link that they need stays down. */
+    private void endStalled() {
+        int before = ended;
+        for (MigrationProcess migration : migrations) {
+            migration.stall();
+        }
+        if (ended == before) {
+            throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
         }
     }
 
@@ -113,15 +181,6 @@ public final class SimulationRun implements Run {
             sum += migration.fraction();
         }
         control.progress(sum / migrations.length, last.phase().id());
-    }
-
-    private boolean allEnded() {
-        for (MigrationProcess migration : migrations) {
-            if (!migration.isEnded()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void cancel() {
@@ -134,39 +193,8 @@ public final class SimulationRun implements Run {
     private void finish() {
         List<MigrationResult> results = new ArrayList<>();
         for (MigrationProcess migration : migrations) {
-            if (!migration.isEnded()) {
-                throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
-            }
             results.add(migration.result());
         }
         result = new RunResult(spec, version, results);
-    }
-
-    private int linkIndex(String id) {
-        for (int i = 0; i < spec.links().size(); i++) {
-            if (spec.links().get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("The link '" + id + "' does not exist.");
-    }
-
-    private VmSpec vm(String id) {
-        for (VmSpec vm : spec.vms()) {
-            if (vm.id().equals(id)) {
-                return vm;
-            }
-        }
-        throw new IllegalArgumentException("The VM '" + id + "' does not exist.");
-    }
-
-    private Route route(int[] path) {
-        double slowest = Double.POSITIVE_INFINITY;
-        long latency = 0;
-        for (int link : path) {
-            slowest = Math.min(slowest, spec.links().get(link).bytesPerSecond());
-            latency += spec.links().get(link).latencyNanos();
-        }
-        return new Route(slowest, latency);
     }
 }

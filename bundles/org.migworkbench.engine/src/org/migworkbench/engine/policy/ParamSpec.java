@@ -13,8 +13,9 @@ import org.migworkbench.engine.Quantity;
  * @param unit        unit of the stored value
  * @param defaultText value that holds where none is given, in the form that {@link #parse} takes; empty = the parameter
  *                    must be given
- * @param min         smallest allowed number in the unit's stored form; of no meaning for words and points
- * @param max         largest allowed number in the unit's stored form, possibly positive infinity
+ * @param min         smallest allowed number in the unit's stored form; of no meaning for words, points and text
+ * @param max         largest allowed number in the unit's stored form, possibly positive infinity; for text the largest
+ *                    number of characters
  * @param choices     allowed words of a {@link ParamType#CHOICE}, otherwise empty
  * @param source      where the default comes from
  * @param citation    the publication, or why the default was chosen
@@ -79,6 +80,33 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
     }
 
     /**
+     * The same declaration with another default.
+     *
+     * @param text the default
+     * @return the declaration
+     */
+    public ParamSpec withDefault(String text) {
+        return new ParamSpec(name, type, unit, text, min, max, choices, source, citation, description);
+    }
+
+    /**
+     * Declares text in one line.
+     *
+     * @param name        name
+     * @param defaultText default, empty if the parameter must be given
+     * @param most        largest number of characters
+     * @param source      where the default comes from
+     * @param citation    the publication, or why the default was chosen
+     * @param description what it does and its form
+     * @return the declaration
+     */
+    public static ParamSpec text(String name, String defaultText, int most, ParamSource source, String citation,
+            String description) {
+        return new ParamSpec(name, ParamType.TEXT, Unit.NONE, defaultText, 0, most, List.of(), source, citation,
+                description);
+    }
+
+    /**
      * Whether a value must be given because there is no default.
      *
      * @return true without a default
@@ -91,8 +119,8 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
      * Parses and checks a value.
      *
      * @param text the text
-     * @return {@link Long} for INTEGER, {@link Double} for REAL, {@link Boolean}, {@link String} for CHOICE, an immutable
-     *         {@code List<CurvePoint>} for POINTS
+     * @return {@link Long} for INTEGER, {@link Double} for REAL, {@link Boolean}, {@link String} for CHOICE and TEXT, an
+     *         immutable {@code List<CurvePoint>} for POINTS
      * @throws IllegalArgumentException if it isn't allowed; the message is a complete sentence that names the value and
      *                                  what is allowed
      */
@@ -111,6 +139,7 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
             case BOOLEAN -> "true or false";
             case CHOICE -> String.join(", ", choices);
             case POINTS -> "points T:PAGES,T:PAGES with T in seconds";
+            case TEXT -> textRange(max);
         };
     }
 
@@ -122,6 +151,7 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
             case BOOLEAN -> flag(name, text);
             case CHOICE -> choice(name, choices, text);
             case POINTS -> points(name, text);
+            case TEXT -> words(name, max, text);
         };
     }
 
@@ -165,6 +195,17 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
             return text;
         }
         throw new IllegalArgumentException(withRange(name, text, String.join(", ", choices)));
+    }
+
+    private static String words(String name, double max, String text) {
+        if (text == null || text.isBlank() || text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(withRange(name, text, textRange(max)));
+        }
+        return text;
+    }
+
+    private static String textRange(double max) {
+        return "text in one line of at most " + Math.round(max) + " characters";
     }
 
     private static List<CurvePoint> points(String name, String text) {

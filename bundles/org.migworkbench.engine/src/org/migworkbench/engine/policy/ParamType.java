@@ -11,5 +11,7 @@ public enum ParamType {
     /** One of a list of words. */
     CHOICE,
     /** Points {@code T:PAGES,T:PAGES}, T in seconds. */
-    POINTS
+    POINTS,
+    /** Text whose meaning only its owner knows: a path, a list of parts. */
+    TEXT
 }

@@ -124,6 +124,17 @@ public final class Params {
     }
 
     /**
+     * Value of a TEXT parameter.
+     *
+     * @param name its name
+     * @return the text, not blank
+     * @throws IllegalArgumentException if no such parameter of that type is declared
+     */
+    public String getText(String name) {
+        return value(name, String.class);
+    }
+
+    /**
      * Value of a POINTS parameter.
      *
      * @param name its name

@@ -23,4 +23,13 @@ public interface TransferMode {
     default PostcopyRules postcopy() {
         return PostcopyRules.PLAIN;
     }
+
+    /**
+     * What happens when the network is down.
+     *
+     * @return the rules
+     */
+    default ConnectionRules connection() {
+        return ConnectionRules.LINUX;
+    }
 }

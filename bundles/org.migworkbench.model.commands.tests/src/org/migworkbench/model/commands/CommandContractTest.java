@@ -7,9 +7,17 @@ import static org.migworkbench.model.ModelPackage.Literals.DATA_CENTER__SITES;
 import static org.migworkbench.model.ModelPackage.Literals.DOCUMENT__DATA_CENTER;
 import static org.migworkbench.model.ModelPackage.Literals.ELEMENT__DESCRIPTION;
 import static org.migworkbench.model.ModelPackage.Literals.EXPERIMENT__BASELINE;
+import static org.migworkbench.model.ModelPackage.Literals.FAULT__KIND;
+import static org.migworkbench.model.ModelPackage.Literals.FAULT__LINK;
+import static org.migworkbench.model.ModelPackage.Literals.HOST__MOST_OUTGOING;
+import static org.migworkbench.model.ModelPackage.Literals.SCENARIO__FAULTS;
 import static org.migworkbench.model.ModelPackage.Literals.SITE__HOSTS;
+import static org.migworkbench.model.ModelPackage.Literals.TRAFFIC__PEER;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__CONTENT_DATA;
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__MEMORY_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__TRAFFIC;
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS;
+import static org.migworkbench.model.ModelPackage.Literals.WORKLOAD__VCPU;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -34,7 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.migworkbench.model.ContentData;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.io.ModelFiles;
 
 /** What holds for every command: it can be undone and redone, and the document can be saved at each moment. */
@@ -76,6 +86,22 @@ class CommandContractTest {
                     lab.document.getPolicies().clear();
                     return new CreateMigrationCommand(lab.document, lab.web, lab.c);
                 }),
+                command("add traffic", lab -> new AddCommand(lab.web, VIRTUAL_MACHINE__TRAFFIC,
+                        lab.factory.createTraffic())),
+                command("change traffic", lab -> new SetFeatureCommand(lab.traffic, TRAFFIC__PEER, lab.a)),
+                command("delete traffic", lab -> new DeleteElementsCommand(List.of(lab.traffic))),
+                command("delete peer", lab -> new DeleteElementsCommand(List.of(lab.c))),
+                command("duplicate VM with traffic", lab -> new DuplicateCommand(List.of(lab.database))),
+                command("add fault", lab -> new AddCommand(lab.scenario, SCENARIO__FAULTS, lab.factory.createFault())),
+                command("change fault", lab -> new SetFeatureCommand(lab.aLost, FAULT__KIND, FaultKind.CANCEL)),
+                command("move fault", lab -> new SetFeatureCommand(lab.uplinkDown, FAULT__LINK, lab.direct)),
+                command("delete fault", lab -> new DeleteElementsCommand(List.of(lab.aLost))),
+                command("delete link with fault", lab -> new DeleteElementsCommand(List.of(lab.uplink))),
+                command("duplicate fault", lab -> new DuplicateCommand(List.of(lab.aLost))),
+                command("pin workload", lab -> new SetFeatureCommand(lab.busy, WORKLOAD__VCPU, 1)),
+                command("limit host", lab -> new SetFeatureCommand(lab.a, HOST__MOST_OUTGOING, 2)),
+                command("set content", lab -> new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__CONTENT_DATA,
+                        ContentData.TEXT)),
                 command("delete VM", lab -> new DeleteElementsCommand(List.of(lab.web))),
                 command("delete host", lab -> new DeleteElementsCommand(List.of(lab.a))),
                 command("delete site", lab -> new DeleteElementsCommand(List.of(lab.left))),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migworkbench.model.ModelPackage.Literals.ELEMENT__ID;
 import static org.migworkbench.model.ModelPackage.Literals.LINK__BYTES_PER_SECOND;
 import static org.migworkbench.model.ModelPackage.Literals.SITE__HOSTS;
+import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__TRAFFIC;
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__VCPUS;
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS;
 
@@ -38,6 +39,20 @@ class CommandEffectTest {
         assertEquals(List.of(lab.uplink), lab.dataCenter.getLinks());
         assertEquals(List.of(), lab.scenario.getMigrations());
         assertEquals(List.of(lab.b), lab.left.getHosts());
+    }
+
+    @Test
+    void faultsGoWithTheirLinkOrMigrationAndTrafficWithItsPeer() {
+        execute(new DeleteElementsCommand(List.of(lab.web)));
+        assertEquals(List.of(lab.uplinkDown), lab.scenario.getFaults());
+        Command command = new DeleteElementsCommand(List.of(lab.right));
+        execute(command);
+        assertEquals(List.of(), lab.scenario.getFaults());
+        assertNull(lab.database.getTraffic());
+        command.undo();
+        assertEquals(List.of(lab.uplinkDown), lab.scenario.getFaults());
+        assertSame(lab.traffic, lab.database.getTraffic());
+        assertFalse(new AddCommand(lab.database, VIRTUAL_MACHINE__TRAFFIC, lab.factory.createTraffic()).canExecute());
     }
 
     @Test

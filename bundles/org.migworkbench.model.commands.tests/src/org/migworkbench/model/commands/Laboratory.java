@@ -4,6 +4,8 @@ import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
@@ -12,6 +14,7 @@ import org.migworkbench.model.Node;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 
@@ -39,6 +42,9 @@ final class Laboratory {
     final Migration webToB = migration("Web to B", web, b);
     final Migration mailToC = migration("Mail to C", mail, c);
     final Migration databaseToA = migration("Database to A", database, a);
+    final Traffic traffic = factory.createTraffic();
+    final Fault uplinkDown = named(factory.createFault(), "Uplink down");
+    final Fault aLost = named(factory.createFault(), "A lost");
     final Experiment experiment = named(factory.createExperiment(), "Compare");
 
     Laboratory() {
@@ -64,6 +70,13 @@ final class Laboratory {
         scenario.getMigrations().add(webToB);
         scenario.getMigrations().add(mailToC);
         scenario.getMigrations().add(databaseToA);
+        traffic.setPeer(c);
+        database.setTraffic(traffic);
+        uplinkDown.setLink(uplink);
+        aLost.setKind(FaultKind.SOURCE_LOST);
+        aLost.setMigration(webToB);
+        scenario.getFaults().add(uplinkDown);
+        scenario.getFaults().add(aLost);
         document.getExperiments().add(experiment);
         experiment.setScenario(scenario);
         experiment.getPolicies().add(xen);

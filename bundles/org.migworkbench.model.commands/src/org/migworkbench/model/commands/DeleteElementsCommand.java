@@ -9,14 +9,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Fault;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
+import org.migworkbench.model.Traffic;
 
 /**
  * Deletes elements with all that makes no sense without them.
  *
- * <p>A migration goes with its virtual machine or its target, a link with either of its ends. Any other reference to
- * a deleted element is cleared. Undo puts all of it back where it was.
+ * <p>A migration goes with its virtual machine or its target, a link with either of its ends, traffic with its peer, a
+ * fault with its link or migration. Any other reference to a deleted element is cleared. Undo puts all of it back where it was.
  */
 public final class DeleteElementsCommand extends ModelCommand {
 
@@ -106,6 +108,12 @@ public final class DeleteElementsCommand extends ModelCommand {
     private static boolean dependsOn(EObject object, Set<EObject> doomed) {
         if (object instanceof Migration migration) {
             return isInside(migration.getVm(), doomed) || isInside(migration.getTarget(), doomed);
+        }
+        if (object instanceof Fault fault) {
+            return isInside(fault.getLink(), doomed) || isInside(fault.getMigration(), doomed);
+        }
+        if (object instanceof Traffic traffic) {
+            return isInside(traffic.getPeer(), doomed);
         }
         return object instanceof Link link && (isInside(link.getSource(), doomed)
                 || isInside(link.getTarget(), doomed));

@@ -13,11 +13,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.SampleDocument;
+import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 
 /** Each defect gives one finding at the right element and feature; a sound document gives none. */
@@ -27,12 +31,87 @@ class ModelValidatorTest {
     private static final String HOST_A = "dataCenter.sites[0].hosts[0] 'A'";
     private static final String WEB = "dataCenter.sites[0].hosts[0].vms[0] 'Web'";
     private static final String UPLINK = "dataCenter.links[0] 'Uplink'";
+    private static final String TRAFFIC = "dataCenter.sites[0].hosts[0].vms[0].traffic";
+    private static final String SLOW = "scenarios[0].faults[0] 'Slow uplink'";
+    private static final String LOST = "scenarios[0].faults[1] 'A fails'";
     private static final String FIRST = "scenarios[0].migrations[0] 'Web to B'";
     private static final String SECOND = "scenarios[0].migrations[1] 'Database to C'";
 
     /** Change of a sound document, severity, path, feature, part of the message. */
     static Stream<Arguments> defects() {
-        return Stream.concat(machineDefects(), Stream.concat(migrationDefects(), otherDefects()));
+        return Stream.of(machineDefects(), guestDefects(), migrationDefects(), faultDefects(), otherDefects())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> guestDefects() {
+        return Stream.of(
+                defect(d -> a(d).setMostOutgoing(-1), Severity.ERROR, HOST_A, "mostOutgoing", "or 0 for no limit"),
+                defect(d -> a(d).setMostIncoming(-1), Severity.ERROR, HOST_A, "mostIncoming", "or 0 for no limit"),
+                defect(d -> web(d).setWriteFaultNanos(-1), Severity.ERROR, WEB, "writeFaultNanos", "0 nanoseconds"),
+                defect(d -> web(d).setCacheBytes(-1), Severity.ERROR, WEB, "cacheBytes", "0 bytes or more"),
+                defect(d -> {
+                    web(d).setFreeBytes(1L << 30);
+                    web(d).setKernelBytes(2L << 30);
+                }, Severity.ERROR, WEB, "freeBytes", "3 GiB together; allowed is at most the memory, 2 GiB"),
+                defect(d -> d.getWorkloads().get(0).setVcpu(-2), Severity.ERROR, "workloads[0] 'Web load'", "vcpu",
+                        "The value -2"),
+                defect(d -> d.getWorkloads().get(0).setVcpu(2), Severity.ERROR, WEB, "workloads",
+                        "runs on virtual processor 2, counted from 0; allowed are 0 to 1"),
+                defect(d -> web(d).getTraffic().setPeer(null), Severity.ERROR, TRAFFIC, "peer", "is missing"),
+                defect(d -> web(d).getTraffic().setBytesPerSecond(0), Severity.ERROR, TRAFFIC, "bytesPerSecond", "0.0"),
+                defect(d -> web(d).getTraffic().setNetworkBound(1.5), Severity.ERROR, TRAFFIC, "networkBound",
+                        "a share from 0 to 1"),
+                defect(d -> web(d).getTraffic().setNetworkBound(Double.NaN), Severity.ERROR, TRAFFIC, "networkBound",
+                        "NaN"),
+                defect(d -> {
+                    Host far = d.getDataCenter().getSites().get(1).getHosts().get(0);
+                    Host lonely = EcoreUtil.copy(far);
+                    lonely.setId("lonely");
+                    lonely.setName("Lonely");
+                    d.getDataCenter().getSites().add(ModelFactory.eINSTANCE.createSite());
+                    d.getDataCenter().getSites().get(2).setName("Island");
+                    d.getDataCenter().getSites().get(2).getHosts().add(lonely);
+                    web(d).getTraffic().setPeer(lonely);
+                    d.getScenarios().get(0).getMigrations().remove(0);
+                    d.getScenarios().get(0).getFaults().remove(1);
+                }, Severity.ERROR, TRAFFIC, "peer", "No link leads from 'A' to the peer 'Lonely'"));
+    }
+
+    private static Stream<Arguments> faultDefects() {
+        return Stream.of(
+                defect(d -> slow(d).setLink(null), Severity.ERROR, SLOW, "link", "The link is missing"),
+                defect(d -> slow(d).setTrigger(FaultTrigger.STOP), Severity.ERROR, SLOW, "migration", "is missing"),
+                defect(d -> slow(d).setDelayNanos(-1), Severity.ERROR, SLOW, "delayNanos", "0 nanoseconds"),
+                defect(d -> slow(d).setDurationNanos(-1), Severity.ERROR, SLOW, "durationNanos", "0 for to the end"),
+                defect(d -> slow(d).setFactor(1), Severity.ERROR, SLOW, "factor", "above 0 and below 1"),
+                defect(d -> slow(d).setFactor(Double.NaN), Severity.ERROR, SLOW, "factor", "NaN"),
+                defect(d -> lost(d).setMigration(null), Severity.ERROR, LOST, "migration", "is missing"),
+                defect(d -> lost(d).setRound(0), Severity.ERROR, LOST, "round", "1 or more"),
+                defect(d -> {
+                    Scenario other = ModelFactory.eINSTANCE.createScenario();
+                    other.setName("Other");
+                    d.getScenarios().add(other);
+                    other.getMigrations().add(first(d));
+                }, Severity.ERROR, LOST, "migration", "is of another scenario"));
+    }
+
+    private static Fault slow(Document document) {
+        return document.getScenarios().get(0).getFaults().get(0);
+    }
+
+    private static Fault lost(Document document) {
+        return document.getScenarios().get(0).getFaults().get(1);
+    }
+
+    /** Values that another kind or trigger would use are left alone. */
+    @Test
+    void whatAFaultDoesNotUseIsNotChecked() {
+        Document document = SampleDocument.create();
+        slow(document).setKind(FaultKind.LINK_DOWN);
+        slow(document).setFactor(7);
+        slow(document).setRound(-1);
+        lost(document).setDurationNanos(-1);
+        assertEquals(List.of(), ModelValidator.validate(document));
     }
 
     private static Stream<Arguments> machineDefects() {

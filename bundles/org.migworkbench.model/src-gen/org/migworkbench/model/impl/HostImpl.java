@@ -32,6 +32,8 @@ import org.migworkbench.model.VirtualMachine;
  *   <li>{@link org.migworkbench.model.impl.HostImpl#getCpuCores <em>Cpu Cores</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.HostImpl#getMemoryBytes <em>Memory Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.HostImpl#getNicBytesPerSecond <em>Nic Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.HostImpl#getMostOutgoing <em>Most Outgoing</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.HostImpl#getMostIncoming <em>Most Incoming</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.HostImpl#getVms <em>Vms</em>}</li>
  * </ul>
  *
@@ -98,6 +100,46 @@ public class HostImpl extends NodeImpl implements Host
 	 * @ordered
 	 */
 	protected double nicBytesPerSecond = NIC_BYTES_PER_SECOND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMostOutgoing() <em>Most Outgoing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostOutgoing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MOST_OUTGOING_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMostOutgoing() <em>Most Outgoing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostOutgoing()
+	 * @generated
+	 * @ordered
+	 */
+	protected int mostOutgoing = MOST_OUTGOING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMostIncoming() <em>Most Incoming</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostIncoming()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MOST_INCOMING_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMostIncoming() <em>Most Incoming</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostIncoming()
+	 * @generated
+	 * @ordered
+	 */
+	protected int mostIncoming = MOST_INCOMING_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVms() <em>Vms</em>}' containment reference list.
@@ -211,6 +253,56 @@ public class HostImpl extends NodeImpl implements Host
 	 * @generated
 	 */
 	@Override
+	public int getMostOutgoing()
+	{
+		return mostOutgoing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMostOutgoing(int newMostOutgoing)
+	{
+		int oldMostOutgoing = mostOutgoing;
+		mostOutgoing = newMostOutgoing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__MOST_OUTGOING, oldMostOutgoing, mostOutgoing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getMostIncoming()
+	{
+		return mostIncoming;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMostIncoming(int newMostIncoming)
+	{
+		int oldMostIncoming = mostIncoming;
+		mostIncoming = newMostIncoming;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__MOST_INCOMING, oldMostIncoming, mostIncoming));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<VirtualMachine> getVms()
 	{
 		if (vms == null)
@@ -252,6 +344,10 @@ public class HostImpl extends NodeImpl implements Host
 				return getMemoryBytes();
 			case ModelPackage.HOST__NIC_BYTES_PER_SECOND:
 				return getNicBytesPerSecond();
+			case ModelPackage.HOST__MOST_OUTGOING:
+				return getMostOutgoing();
+			case ModelPackage.HOST__MOST_INCOMING:
+				return getMostIncoming();
 			case ModelPackage.HOST__VMS:
 				return getVms();
 		}
@@ -277,6 +373,12 @@ public class HostImpl extends NodeImpl implements Host
 				return;
 			case ModelPackage.HOST__NIC_BYTES_PER_SECOND:
 				setNicBytesPerSecond((Double)newValue);
+				return;
+			case ModelPackage.HOST__MOST_OUTGOING:
+				setMostOutgoing((Integer)newValue);
+				return;
+			case ModelPackage.HOST__MOST_INCOMING:
+				setMostIncoming((Integer)newValue);
 				return;
 			case ModelPackage.HOST__VMS:
 				getVms().clear();
@@ -305,6 +407,12 @@ public class HostImpl extends NodeImpl implements Host
 			case ModelPackage.HOST__NIC_BYTES_PER_SECOND:
 				setNicBytesPerSecond(NIC_BYTES_PER_SECOND_EDEFAULT);
 				return;
+			case ModelPackage.HOST__MOST_OUTGOING:
+				setMostOutgoing(MOST_OUTGOING_EDEFAULT);
+				return;
+			case ModelPackage.HOST__MOST_INCOMING:
+				setMostIncoming(MOST_INCOMING_EDEFAULT);
+				return;
 			case ModelPackage.HOST__VMS:
 				getVms().clear();
 				return;
@@ -328,6 +436,10 @@ public class HostImpl extends NodeImpl implements Host
 				return memoryBytes != MEMORY_BYTES_EDEFAULT;
 			case ModelPackage.HOST__NIC_BYTES_PER_SECOND:
 				return nicBytesPerSecond != NIC_BYTES_PER_SECOND_EDEFAULT;
+			case ModelPackage.HOST__MOST_OUTGOING:
+				return mostOutgoing != MOST_OUTGOING_EDEFAULT;
+			case ModelPackage.HOST__MOST_INCOMING:
+				return mostIncoming != MOST_INCOMING_EDEFAULT;
 			case ModelPackage.HOST__VMS:
 				return vms != null && !vms.isEmpty();
 		}
@@ -351,6 +463,10 @@ public class HostImpl extends NodeImpl implements Host
 		result.append(memoryBytes);
 		result.append(", nicBytesPerSecond: ");
 		result.append(nicBytesPerSecond);
+		result.append(", mostOutgoing: ");
+		result.append(mostOutgoing);
+		result.append(", mostIncoming: ");
+		result.append(mostIncoming);
 		result.append(')');
 		return result.toString();
 	}

@@ -77,6 +77,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 			case ModelPackage.POLICY_PART: return createPolicyPart();
 			case ModelPackage.MIGRATION: return createMigration();
 			case ModelPackage.SCENARIO: return createScenario();
+			case ModelPackage.TRAFFIC: return createTraffic();
+			case ModelPackage.FAULT: return createFault();
 			case ModelPackage.EXPERIMENT: return createExperiment();
 			case ModelPackage.NOTE: return createNote();
 			default:
@@ -96,6 +98,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 		{
 			case ModelPackage.CONTENT_KIND:
 				return createContentKindFromString(eDataType, initialValue);
+			case ModelPackage.CONTENT_PLACES:
+				return createContentPlacesFromString(eDataType, initialValue);
+			case ModelPackage.CONTENT_DATA:
+				return createContentDataFromString(eDataType, initialValue);
+			case ModelPackage.FAULT_KIND:
+				return createFaultKindFromString(eDataType, initialValue);
+			case ModelPackage.FAULT_TRIGGER:
+				return createFaultTriggerFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -113,6 +123,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 		{
 			case ModelPackage.CONTENT_KIND:
 				return convertContentKindToString(eDataType, instanceValue);
+			case ModelPackage.CONTENT_PLACES:
+				return convertContentPlacesToString(eDataType, instanceValue);
+			case ModelPackage.CONTENT_DATA:
+				return convertContentDataToString(eDataType, instanceValue);
+			case ModelPackage.FAULT_KIND:
+				return convertFaultKindToString(eDataType, instanceValue);
+			case ModelPackage.FAULT_TRIGGER:
+				return convertFaultTriggerToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -268,6 +286,30 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	 * @generated
 	 */
 	@Override
+	public Traffic createTraffic()
+	{
+		TrafficImpl traffic = new TrafficImpl();
+		return traffic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fault createFault()
+	{
+		FaultImpl fault = new FaultImpl();
+		return fault;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Experiment createExperiment()
 	{
 		ExperimentImpl experiment = new ExperimentImpl();
@@ -304,6 +346,94 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	 * @generated
 	 */
 	public String convertContentKindToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContentPlaces createContentPlacesFromString(EDataType eDataType, String initialValue)
+	{
+		ContentPlaces result = ContentPlaces.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContentPlacesToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContentData createContentDataFromString(EDataType eDataType, String initialValue)
+	{
+		ContentData result = ContentData.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContentDataToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FaultKind createFaultKindFromString(EDataType eDataType, String initialValue)
+	{
+		FaultKind result = FaultKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFaultKindToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FaultTrigger createFaultTriggerFromString(EDataType eDataType, String initialValue)
+	{
+		FaultTrigger result = FaultTrigger.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFaultTriggerToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -10,11 +10,16 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.migworkbench.model.ContentData;
 import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
@@ -27,6 +32,7 @@ import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 
@@ -141,6 +147,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass trafficEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass faultEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass experimentEClass = null;
 
 	/**
@@ -156,6 +176,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	private EEnum contentKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contentPlacesEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contentDataEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum faultKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum faultTriggerEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -511,9 +559,31 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHost_MostOutgoing()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHost_MostIncoming()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getHost_Vms()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(3);
+		return (EReference)hostEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -654,9 +724,86 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualMachine_ContentPlaces()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_ContentData()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_WriteFaultNanos()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_FreeBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_CacheBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_KernelBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getVirtualMachine_Workloads()
 	{
-		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(6);
+		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVirtualMachine_Traffic()
+	{
+		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -720,9 +867,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkload_Vcpu()
+	{
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getWorkload_Parameters()
 	{
-		return (EReference)workloadEClass.getEStructuralFeatures().get(1);
+		return (EReference)workloadEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -929,6 +1087,160 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getScenario_Faults()
+	{
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTraffic()
+	{
+		return trafficEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTraffic_Peer()
+	{
+		return (EReference)trafficEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_BytesPerSecond()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_NetworkBound()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFault()
+	{
+		return faultEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_Kind()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFault_Link()
+	{
+		return (EReference)faultEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFault_Migration()
+	{
+		return (EReference)faultEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_Trigger()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_Round()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_DelayNanos()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_DurationNanos()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFault_Factor()
+	{
+		return (EAttribute)faultEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExperiment()
 	{
 		return experimentEClass;
@@ -1028,6 +1340,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getContentPlaces()
+	{
+		return contentPlacesEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getContentData()
+	{
+		return contentDataEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFaultKind()
+	{
+		return faultKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFaultTrigger()
+	{
+		return faultTriggerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ModelFactory getModelFactory()
 	{
 		return (ModelFactory)getEFactoryInstance();
@@ -1084,6 +1440,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(hostEClass, HOST__CPU_CORES);
 		createEAttribute(hostEClass, HOST__MEMORY_BYTES);
 		createEAttribute(hostEClass, HOST__NIC_BYTES_PER_SECOND);
+		createEAttribute(hostEClass, HOST__MOST_OUTGOING);
+		createEAttribute(hostEClass, HOST__MOST_INCOMING);
 		createEReference(hostEClass, HOST__VMS);
 
 		linkEClass = createEClass(LINK);
@@ -1099,7 +1457,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__NON_ZERO_BYTES);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CONTENT);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__WORDS_PER_WRITE);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CONTENT_PLACES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CONTENT_DATA);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__WRITE_FAULT_NANOS);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__FREE_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CACHE_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__KERNEL_BYTES);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__WORKLOADS);
+		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__TRAFFIC);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NAME);
@@ -1107,6 +1472,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 
 		workloadEClass = createEClass(WORKLOAD);
 		createEAttribute(workloadEClass, WORKLOAD__KIND);
+		createEAttribute(workloadEClass, WORKLOAD__VCPU);
 		createEReference(workloadEClass, WORKLOAD__PARAMETERS);
 
 		policyEClass = createEClass(POLICY);
@@ -1130,6 +1496,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		scenarioEClass = createEClass(SCENARIO);
 		createEReference(scenarioEClass, SCENARIO__MIGRATIONS);
 		createEAttribute(scenarioEClass, SCENARIO__SEED);
+		createEReference(scenarioEClass, SCENARIO__FAULTS);
+
+		trafficEClass = createEClass(TRAFFIC);
+		createEReference(trafficEClass, TRAFFIC__PEER);
+		createEAttribute(trafficEClass, TRAFFIC__BYTES_PER_SECOND);
+		createEAttribute(trafficEClass, TRAFFIC__NETWORK_BOUND);
+
+		faultEClass = createEClass(FAULT);
+		createEAttribute(faultEClass, FAULT__KIND);
+		createEReference(faultEClass, FAULT__LINK);
+		createEReference(faultEClass, FAULT__MIGRATION);
+		createEAttribute(faultEClass, FAULT__TRIGGER);
+		createEAttribute(faultEClass, FAULT__ROUND);
+		createEAttribute(faultEClass, FAULT__DELAY_NANOS);
+		createEAttribute(faultEClass, FAULT__DURATION_NANOS);
+		createEAttribute(faultEClass, FAULT__FACTOR);
 
 		experimentEClass = createEClass(EXPERIMENT);
 		createEReference(experimentEClass, EXPERIMENT__SCENARIO);
@@ -1143,6 +1525,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 
 		// Create enums
 		contentKindEEnum = createEEnum(CONTENT_KIND);
+		contentPlacesEEnum = createEEnum(CONTENT_PLACES);
+		contentDataEEnum = createEEnum(CONTENT_DATA);
+		faultKindEEnum = createEEnum(FAULT_KIND);
+		faultTriggerEEnum = createEEnum(FAULT_TRIGGER);
 	}
 
 	/**
@@ -1183,6 +1569,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		policyEClass.getESuperTypes().add(this.getElement());
 		migrationEClass.getESuperTypes().add(this.getElement());
 		scenarioEClass.getESuperTypes().add(this.getElement());
+		faultEClass.getESuperTypes().add(this.getElement());
 		experimentEClass.getESuperTypes().add(this.getElement());
 		noteEClass.getESuperTypes().add(this.getNode());
 
@@ -1218,6 +1605,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getHost_CpuCores(), ecorePackage.getEInt(), "cpuCores", "16", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_MemoryBytes(), ecorePackage.getELong(), "memoryBytes", "68719476736", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_NicBytesPerSecond(), ecorePackage.getEDouble(), "nicBytesPerSecond", "125000000", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_MostOutgoing(), ecorePackage.getEInt(), "mostOutgoing", "0", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_MostIncoming(), ecorePackage.getEInt(), "mostIncoming", "0", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Vms(), this.getVirtualMachine(), null, "vms", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(linkEClass, Link.class, "Link", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1233,7 +1622,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getVirtualMachine_NonZeroBytes(), ecorePackage.getELong(), "nonZeroBytes", "-1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_Content(), this.getContentKind(), "content", "random", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_WordsPerWrite(), ecorePackage.getEInt(), "wordsPerWrite", "1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_ContentPlaces(), this.getContentPlaces(), "contentPlaces", "random", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_ContentData(), this.getContentData(), "contentData", "random", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_WriteFaultNanos(), ecorePackage.getELong(), "writeFaultNanos", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_FreeBytes(), ecorePackage.getELong(), "freeBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_CacheBytes(), ecorePackage.getELong(), "cacheBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_KernelBytes(), ecorePackage.getELong(), "kernelBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Workloads(), this.getWorkload(), null, "workloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVirtualMachine_Traffic(), this.getTraffic(), null, "traffic", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1241,6 +1637,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 
 		initEClass(workloadEClass, Workload.class, "Workload", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorkload_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_Vcpu(), ecorePackage.getEInt(), "vcpu", "-1", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWorkload_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(policyEClass, Policy.class, "Policy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1264,6 +1661,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScenario_Migrations(), this.getMigration(), null, "migrations", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Faults(), this.getFault(), null, "faults", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trafficEClass, Traffic.class, "Traffic", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTraffic_Peer(), this.getHost(), null, "peer", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_BytesPerSecond(), ecorePackage.getEDouble(), "bytesPerSecond", "12500000", 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_NetworkBound(), ecorePackage.getEDouble(), "networkBound", "1", 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(faultEClass, Fault.class, "Fault", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFault_Kind(), this.getFaultKind(), "kind", "linkDown", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFault_Link(), this.getLink(), null, "link", null, 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFault_Migration(), this.getMigration(), null, "migration", null, 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFault_Trigger(), this.getFaultTrigger(), "trigger", "time", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFault_Round(), ecorePackage.getEInt(), "round", "1", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFault_DelayNanos(), ecorePackage.getELong(), "delayNanos", "0", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFault_DurationNanos(), ecorePackage.getELong(), "durationNanos", "0", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFault_Factor(), ecorePackage.getEDouble(), "factor", "0.5", 0, 1, Fault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(experimentEClass, Experiment.class, "Experiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getExperiment_Scenario(), this.getScenario(), null, "scenario", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1281,8 +1694,98 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		addEEnumLiteral(contentKindEEnum, ContentKind.ZERO);
 		addEEnumLiteral(contentKindEEnum, ContentKind.WORDS);
 
+		initEEnum(contentPlacesEEnum, ContentPlaces.class, "ContentPlaces");
+		addEEnumLiteral(contentPlacesEEnum, ContentPlaces.RANDOM);
+		addEEnumLiteral(contentPlacesEEnum, ContentPlaces.SPREAD);
+
+		initEEnum(contentDataEEnum, ContentData.class, "ContentData");
+		addEEnumLiteral(contentDataEEnum, ContentData.RANDOM);
+		addEEnumLiteral(contentDataEEnum, ContentData.TEXT);
+
+		initEEnum(faultKindEEnum, FaultKind.class, "FaultKind");
+		addEEnumLiteral(faultKindEEnum, FaultKind.LINK_SLOW);
+		addEEnumLiteral(faultKindEEnum, FaultKind.LINK_DOWN);
+		addEEnumLiteral(faultKindEEnum, FaultKind.SOURCE_LOST);
+		addEEnumLiteral(faultKindEEnum, FaultKind.DESTINATION_LOST);
+		addEEnumLiteral(faultKindEEnum, FaultKind.CANCEL);
+
+		initEEnum(faultTriggerEEnum, FaultTrigger.class, "FaultTrigger");
+		addEEnumLiteral(faultTriggerEEnum, FaultTrigger.TIME);
+		addEEnumLiteral(faultTriggerEEnum, FaultTrigger.ROUND);
+		addEEnumLiteral(faultTriggerEEnum, FaultTrigger.STOP);
+		addEEnumLiteral(faultTriggerEEnum, FaultTrigger.POSTCOPY);
+
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://migworkbench.org/model/omit-default
+		createOmitdefaultAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://migworkbench.org/model/omit-default</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createOmitdefaultAnnotations()
+	{
+		String source = "http://migworkbench.org/model/omit-default";
+		addAnnotation
+		  (getHost_MostOutgoing(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getHost_MostIncoming(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_ContentPlaces(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_ContentData(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_WriteFaultNanos(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_FreeBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_CacheBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_KernelBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getWorkload_Vcpu(),
+		   source,
+		   new String[]
+		   {
+		   });
 	}
 
 } //ModelPackageImpl

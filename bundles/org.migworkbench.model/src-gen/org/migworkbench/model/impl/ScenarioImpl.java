@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.migworkbench.model.Fault;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Scenario;
@@ -31,6 +32,7 @@ import org.migworkbench.model.Scenario;
  * <ul>
  *   <li>{@link org.migworkbench.model.impl.ScenarioImpl#getMigrations <em>Migrations</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.ScenarioImpl#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.ScenarioImpl#getFaults <em>Faults</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,16 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 	 * @ordered
 	 */
 	protected long seed = SEED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFaults() <em>Faults</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFaults()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Fault> faults;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -134,12 +146,29 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 	 * @generated
 	 */
 	@Override
+	public EList<Fault> getFaults()
+	{
+		if (faults == null)
+		{
+			faults = new EObjectContainmentEList<Fault>(Fault.class, this, ModelPackage.SCENARIO__FAULTS);
+		}
+		return faults;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
 		{
 			case ModelPackage.SCENARIO__MIGRATIONS:
 				return ((InternalEList<?>)getMigrations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.SCENARIO__FAULTS:
+				return ((InternalEList<?>)getFaults()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -158,6 +187,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 				return getMigrations();
 			case ModelPackage.SCENARIO__SEED:
 				return getSeed();
+			case ModelPackage.SCENARIO__FAULTS:
+				return getFaults();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -180,6 +211,10 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 			case ModelPackage.SCENARIO__SEED:
 				setSeed((Long)newValue);
 				return;
+			case ModelPackage.SCENARIO__FAULTS:
+				getFaults().clear();
+				getFaults().addAll((Collection<? extends Fault>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -200,6 +235,9 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 			case ModelPackage.SCENARIO__SEED:
 				setSeed(SEED_EDEFAULT);
 				return;
+			case ModelPackage.SCENARIO__FAULTS:
+				getFaults().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -218,6 +256,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario
 				return migrations != null && !migrations.isEmpty();
 			case ModelPackage.SCENARIO__SEED:
 				return seed != SEED_EDEFAULT;
+			case ModelPackage.SCENARIO__FAULTS:
+				return faults != null && !faults.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

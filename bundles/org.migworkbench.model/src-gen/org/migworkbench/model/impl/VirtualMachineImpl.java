@@ -5,17 +5,22 @@ package org.migworkbench.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectEList;
 
+import org.migworkbench.model.ContentData;
 import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 
@@ -33,7 +38,14 @@ import org.migworkbench.model.Workload;
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getNonZeroBytes <em>Non Zero Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getContent <em>Content</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWordsPerWrite <em>Words Per Write</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getContentPlaces <em>Content Places</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getContentData <em>Content Data</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWriteFaultNanos <em>Write Fault Nanos</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getFreeBytes <em>Free Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getCacheBytes <em>Cache Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getKernelBytes <em>Kernel Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWorkloads <em>Workloads</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getTraffic <em>Traffic</em>}</li>
  * </ul>
  *
  * @generated
@@ -161,6 +173,126 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	protected int wordsPerWrite = WORDS_PER_WRITE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getContentPlaces() <em>Content Places</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentPlaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ContentPlaces CONTENT_PLACES_EDEFAULT = ContentPlaces.RANDOM;
+
+	/**
+	 * The cached value of the '{@link #getContentPlaces() <em>Content Places</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentPlaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected ContentPlaces contentPlaces = CONTENT_PLACES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContentData() <em>Content Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentData()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ContentData CONTENT_DATA_EDEFAULT = ContentData.RANDOM;
+
+	/**
+	 * The cached value of the '{@link #getContentData() <em>Content Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentData()
+	 * @generated
+	 * @ordered
+	 */
+	protected ContentData contentData = CONTENT_DATA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWriteFaultNanos() <em>Write Fault Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWriteFaultNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long WRITE_FAULT_NANOS_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getWriteFaultNanos() <em>Write Fault Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWriteFaultNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected long writeFaultNanos = WRITE_FAULT_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFreeBytes() <em>Free Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFreeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long FREE_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getFreeBytes() <em>Free Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFreeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long freeBytes = FREE_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCacheBytes() <em>Cache Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCacheBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long CACHE_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getCacheBytes() <em>Cache Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCacheBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long cacheBytes = CACHE_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKernelBytes() <em>Kernel Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKernelBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long KERNEL_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getKernelBytes() <em>Kernel Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKernelBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long kernelBytes = KERNEL_BYTES_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getWorkloads() <em>Workloads</em>}' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -169,6 +301,16 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @ordered
 	 */
 	protected EList<Workload> workloads;
+
+	/**
+	 * The cached value of the '{@link #getTraffic() <em>Traffic</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTraffic()
+	 * @generated
+	 * @ordered
+	 */
+	protected Traffic traffic;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +489,156 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @generated
 	 */
 	@Override
+	public ContentPlaces getContentPlaces()
+	{
+		return contentPlaces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContentPlaces(ContentPlaces newContentPlaces)
+	{
+		ContentPlaces oldContentPlaces = contentPlaces;
+		contentPlaces = newContentPlaces == null ? CONTENT_PLACES_EDEFAULT : newContentPlaces;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__CONTENT_PLACES, oldContentPlaces, contentPlaces));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContentData getContentData()
+	{
+		return contentData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContentData(ContentData newContentData)
+	{
+		ContentData oldContentData = contentData;
+		contentData = newContentData == null ? CONTENT_DATA_EDEFAULT : newContentData;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__CONTENT_DATA, oldContentData, contentData));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getWriteFaultNanos()
+	{
+		return writeFaultNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWriteFaultNanos(long newWriteFaultNanos)
+	{
+		long oldWriteFaultNanos = writeFaultNanos;
+		writeFaultNanos = newWriteFaultNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__WRITE_FAULT_NANOS, oldWriteFaultNanos, writeFaultNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getFreeBytes()
+	{
+		return freeBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFreeBytes(long newFreeBytes)
+	{
+		long oldFreeBytes = freeBytes;
+		freeBytes = newFreeBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__FREE_BYTES, oldFreeBytes, freeBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getCacheBytes()
+	{
+		return cacheBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCacheBytes(long newCacheBytes)
+	{
+		long oldCacheBytes = cacheBytes;
+		cacheBytes = newCacheBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__CACHE_BYTES, oldCacheBytes, cacheBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getKernelBytes()
+	{
+		return kernelBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKernelBytes(long newKernelBytes)
+	{
+		long oldKernelBytes = kernelBytes;
+		kernelBytes = newKernelBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__KERNEL_BYTES, oldKernelBytes, kernelBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Workload> getWorkloads()
 	{
 		if (workloads == null)
@@ -354,6 +646,72 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			workloads = new EObjectEList<Workload>(Workload.class, this, ModelPackage.VIRTUAL_MACHINE__WORKLOADS);
 		}
 		return workloads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Traffic getTraffic()
+	{
+		return traffic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetTraffic(Traffic newTraffic, NotificationChain msgs)
+	{
+		Traffic oldTraffic = traffic;
+		traffic = newTraffic;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__TRAFFIC, oldTraffic, newTraffic);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTraffic(Traffic newTraffic)
+	{
+		if (newTraffic != traffic)
+		{
+			NotificationChain msgs = null;
+			if (traffic != null)
+				msgs = ((InternalEObject)traffic).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.VIRTUAL_MACHINE__TRAFFIC, null, msgs);
+			if (newTraffic != null)
+				msgs = ((InternalEObject)newTraffic).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.VIRTUAL_MACHINE__TRAFFIC, null, msgs);
+			msgs = basicSetTraffic(newTraffic, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__TRAFFIC, newTraffic, newTraffic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
+				return basicSetTraffic(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -378,8 +736,22 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return getContent();
 			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
 				return getWordsPerWrite();
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_PLACES:
+				return getContentPlaces();
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_DATA:
+				return getContentData();
+			case ModelPackage.VIRTUAL_MACHINE__WRITE_FAULT_NANOS:
+				return getWriteFaultNanos();
+			case ModelPackage.VIRTUAL_MACHINE__FREE_BYTES:
+				return getFreeBytes();
+			case ModelPackage.VIRTUAL_MACHINE__CACHE_BYTES:
+				return getCacheBytes();
+			case ModelPackage.VIRTUAL_MACHINE__KERNEL_BYTES:
+				return getKernelBytes();
 			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
 				return getWorkloads();
+			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
+				return getTraffic();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -413,9 +785,30 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
 				setWordsPerWrite((Integer)newValue);
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_PLACES:
+				setContentPlaces((ContentPlaces)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_DATA:
+				setContentData((ContentData)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WRITE_FAULT_NANOS:
+				setWriteFaultNanos((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__FREE_BYTES:
+				setFreeBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CACHE_BYTES:
+				setCacheBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__KERNEL_BYTES:
+				setKernelBytes((Long)newValue);
+				return;
 			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
 				getWorkloads().clear();
 				getWorkloads().addAll((Collection<? extends Workload>)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
+				setTraffic((Traffic)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -449,8 +842,29 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
 				setWordsPerWrite(WORDS_PER_WRITE_EDEFAULT);
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_PLACES:
+				setContentPlaces(CONTENT_PLACES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_DATA:
+				setContentData(CONTENT_DATA_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__WRITE_FAULT_NANOS:
+				setWriteFaultNanos(WRITE_FAULT_NANOS_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__FREE_BYTES:
+				setFreeBytes(FREE_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__CACHE_BYTES:
+				setCacheBytes(CACHE_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__KERNEL_BYTES:
+				setKernelBytes(KERNEL_BYTES_EDEFAULT);
+				return;
 			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
 				getWorkloads().clear();
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
+				setTraffic((Traffic)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -478,8 +892,22 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return content != CONTENT_EDEFAULT;
 			case ModelPackage.VIRTUAL_MACHINE__WORDS_PER_WRITE:
 				return wordsPerWrite != WORDS_PER_WRITE_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_PLACES:
+				return contentPlaces != CONTENT_PLACES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__CONTENT_DATA:
+				return contentData != CONTENT_DATA_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__WRITE_FAULT_NANOS:
+				return writeFaultNanos != WRITE_FAULT_NANOS_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__FREE_BYTES:
+				return freeBytes != FREE_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__CACHE_BYTES:
+				return cacheBytes != CACHE_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__KERNEL_BYTES:
+				return kernelBytes != KERNEL_BYTES_EDEFAULT;
 			case ModelPackage.VIRTUAL_MACHINE__WORKLOADS:
 				return workloads != null && !workloads.isEmpty();
+			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
+				return traffic != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -507,6 +935,18 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 		result.append(content);
 		result.append(", wordsPerWrite: ");
 		result.append(wordsPerWrite);
+		result.append(", contentPlaces: ");
+		result.append(contentPlaces);
+		result.append(", contentData: ");
+		result.append(contentData);
+		result.append(", writeFaultNanos: ");
+		result.append(writeFaultNanos);
+		result.append(", freeBytes: ");
+		result.append(freeBytes);
+		result.append(", cacheBytes: ");
+		result.append(cacheBytes);
+		result.append(", kernelBytes: ");
+		result.append(kernelBytes);
 		result.append(')');
 		return result.toString();
 	}

@@ -30,6 +30,7 @@ import org.migworkbench.model.Workload;
  * </p>
  * <ul>
  *   <li>{@link org.migworkbench.model.impl.WorkloadImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.WorkloadImpl#getVcpu <em>Vcpu</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.WorkloadImpl#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
@@ -56,6 +57,26 @@ public class WorkloadImpl extends ElementImpl implements Workload
 	 * @ordered
 	 */
 	protected String kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVcpu() <em>Vcpu</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVcpu()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int VCPU_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getVcpu() <em>Vcpu</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVcpu()
+	 * @generated
+	 * @ordered
+	 */
+	protected int vcpu = VCPU_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
@@ -119,6 +140,31 @@ public class WorkloadImpl extends ElementImpl implements Workload
 	 * @generated
 	 */
 	@Override
+	public int getVcpu()
+	{
+		return vcpu;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVcpu(int newVcpu)
+	{
+		int oldVcpu = vcpu;
+		vcpu = newVcpu;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKLOAD__VCPU, oldVcpu, vcpu));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Parameter> getParameters()
 	{
 		if (parameters == null)
@@ -156,6 +202,8 @@ public class WorkloadImpl extends ElementImpl implements Workload
 		{
 			case ModelPackage.WORKLOAD__KIND:
 				return getKind();
+			case ModelPackage.WORKLOAD__VCPU:
+				return getVcpu();
 			case ModelPackage.WORKLOAD__PARAMETERS:
 				return getParameters();
 		}
@@ -175,6 +223,9 @@ public class WorkloadImpl extends ElementImpl implements Workload
 		{
 			case ModelPackage.WORKLOAD__KIND:
 				setKind((String)newValue);
+				return;
+			case ModelPackage.WORKLOAD__VCPU:
+				setVcpu((Integer)newValue);
 				return;
 			case ModelPackage.WORKLOAD__PARAMETERS:
 				getParameters().clear();
@@ -197,6 +248,9 @@ public class WorkloadImpl extends ElementImpl implements Workload
 			case ModelPackage.WORKLOAD__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case ModelPackage.WORKLOAD__VCPU:
+				setVcpu(VCPU_EDEFAULT);
+				return;
 			case ModelPackage.WORKLOAD__PARAMETERS:
 				getParameters().clear();
 				return;
@@ -216,6 +270,8 @@ public class WorkloadImpl extends ElementImpl implements Workload
 		{
 			case ModelPackage.WORKLOAD__KIND:
 				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
+			case ModelPackage.WORKLOAD__VCPU:
+				return vcpu != VCPU_EDEFAULT;
 			case ModelPackage.WORKLOAD__PARAMETERS:
 				return parameters != null && !parameters.isEmpty();
 		}
@@ -235,6 +291,8 @@ public class WorkloadImpl extends ElementImpl implements Workload
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
+		result.append(", vcpu: ");
+		result.append(vcpu);
 		result.append(')');
 		return result.toString();
 	}

@@ -145,6 +145,16 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 				return createScenarioAdapter();
 			}
 			@Override
+			public Adapter caseTraffic(Traffic object)
+			{
+				return createTrafficAdapter();
+			}
+			@Override
+			public Adapter caseFault(Fault object)
+			{
+				return createFaultAdapter();
+			}
+			@Override
 			public Adapter caseExperiment(Experiment object)
 			{
 				return createExperimentAdapter();
@@ -382,6 +392,36 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createScenarioAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.migworkbench.model.Traffic <em>Traffic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.migworkbench.model.Traffic
+	 * @generated
+	 */
+	public Adapter createTrafficAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.migworkbench.model.Fault <em>Fault</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.migworkbench.model.Fault
+	 * @generated
+	 */
+	public Adapter createFaultAdapter()
 	{
 		return null;
 	}

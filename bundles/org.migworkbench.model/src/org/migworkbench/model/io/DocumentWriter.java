@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.migworkbench.model.Document;
 
 /** Writes a document as XMI, and refuses to write what could not be read again. */
@@ -27,7 +31,7 @@ final class DocumentWriter {
         new Writability(document).check();
         Document copy = EcoreUtil.copy(document);
         copy.setVersion(upgrades.currentVersion());
-        Resource resource = new XMIResourceImpl(URI.createURI("document.migration"));
+        Resource resource = new DocumentResource();
         resource.getContents().add(copy);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         resource.save(content, options());
@@ -42,6 +46,31 @@ final class DocumentWriter {
             throw new IOException("The document can't be saved: what is read again differs from it.");
         }
         return bytes;
+    }
+
+    /**
+     * Writes values although they are defaults, so that a file keeps its meaning when a default changes. Those that
+     * came after the first files are written only where they differ, so that saving an older file adds nothing to it.
+     */
+    private static final class DocumentResource extends XMIResourceImpl {
+
+        private static final String OMIT_DEFAULT = "http://migworkbench.org/model/omit-default";
+
+        DocumentResource() {
+            super(URI.createURI("document.migration"));
+        }
+
+        @Override
+        protected XMLSave createXMLSave() {
+            return new XMISaveImpl(createXMLHelper()) {
+
+                @Override
+                protected boolean shouldSaveFeature(EObject owner, EStructuralFeature feature) {
+                    return feature.getEAnnotation(OMIT_DEFAULT) == null ? super.shouldSaveFeature(owner, feature)
+                            : owner.eIsSet(feature);
+                }
+            };
+        }
     }
 
     private static Map<String, Object> options() {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.ElementPath;
+import org.migworkbench.model.Fault;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Note;
@@ -56,7 +57,7 @@ final class IdentityCheck {
             if (element.eClass() != ModelPackage.Literals.LINK) {
                 findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "It has no name; allowed is any text.");
             }
-        } else if (!(element instanceof Migration) && !taken.add(name)) {
+        } else if (!(element instanceof Migration) && !(element instanceof Fault) && !taken.add(name)) {
             findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "The name '" + name + "' is that of another "
                     + element.eClass().getName() + " as well; a name should be unique.");
         }

@@ -2,6 +2,8 @@ package org.migworkbench.model.validation;
 
 import static org.migworkbench.model.ModelPackage.Literals.HOST__CPU_CORES;
 import static org.migworkbench.model.ModelPackage.Literals.HOST__MEMORY_BYTES;
+import static org.migworkbench.model.ModelPackage.Literals.HOST__MOST_INCOMING;
+import static org.migworkbench.model.ModelPackage.Literals.HOST__MOST_OUTGOING;
 import static org.migworkbench.model.ModelPackage.Literals.HOST__NIC_BYTES_PER_SECOND;
 import static org.migworkbench.model.ModelPackage.Literals.LINK__BYTES_PER_SECOND;
 import static org.migworkbench.model.ModelPackage.Literals.LINK__LATENCY_NANOS;
@@ -67,6 +69,8 @@ final class MachineCheck {
         findings.require(host.getMemoryBytes() > 0, host, HOST__MEMORY_BYTES, "more than 0 bytes");
         findings.require(isRate(host.getNicBytesPerSecond()), host, HOST__NIC_BYTES_PER_SECOND,
                 "a finite rate above 0 bytes a second");
+        findings.require(host.getMostOutgoing() >= 0, host, HOST__MOST_OUTGOING, "1 or more, or 0 for no limit");
+        findings.require(host.getMostIncoming() >= 0, host, HOST__MOST_INCOMING, "1 or more, or 0 for no limit");
         checkLoad(host);
     }
 

@@ -30,8 +30,10 @@ public final class ModelValidator {
         Findings findings = new Findings();
         new IdentityCheck(findings).check(document);
         new MachineCheck(findings).check(document);
+        new GuestCheck(findings, document).check();
         new KindCheck(findings, rules).check(document);
         new MigrationCheck(findings, document).check();
+        new FaultCheck(findings).check(document);
         return findings.inOrderOf(document);
     }
 }

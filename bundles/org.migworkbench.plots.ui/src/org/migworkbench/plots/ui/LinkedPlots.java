@@ -26,7 +26,7 @@ public final class LinkedPlots {
      * Creates the plots.
      *
      * @param parent where
-     * @param models what to show at first, one for each plot
+     * @param models what to show at first, one for each plot that may ever be shown
      */
     public LinkedPlots(Composite parent, List<PlotModel> models) {
         frame = new Composite(parent, SWT.NONE);
@@ -60,31 +60,54 @@ public final class LinkedPlots {
      * @return the models, from left to right
      */
     public List<PlotModel> models() {
-        return plots.stream().map(PlotCanvas::model).toList();
+        return plots.stream().filter(LinkedPlots::isShown).map(PlotCanvas::model).toList();
     }
 
     /**
      * The plots, for menus.
      *
-     * @return the plots, from left to right
+     * @return all plots, from left to right, also those that are not shown now
      */
     public List<PlotCanvas> plots() {
         return List.copyOf(plots);
     }
 
     /**
-     * Shows other models.
+     * Shows other models. A plot without a model leaves its room to the others.
      *
-     * @param models as many as at first
+     * @param models models with ids of the first ones, each at most once
      */
     public void setModels(List<PlotModel> models) {
-        if (models.size() != plots.size()) {
-            throw new IllegalArgumentException("There are " + plots.size() + " plots for " + models.size() + " models");
+        for (PlotModel model : models) {
+            plot(model.id()).setModel(model);
         }
-        for (int i = 0; i < models.size(); i++) {
-            plots.get(i).setModel(models.get(i));
+        List<String> ids = models.stream().map(PlotModel::id).toList();
+        boolean changed = false;
+        for (PlotCanvas plot : plots) {
+            boolean shown = ids.contains(plot.model().id());
+            changed |= shown != isShown(plot);
+            setShown(plot, shown);
         }
         legend.show(models);
+        if (changed) {
+            ((GridLayout) frame.getLayout()).numColumns = Math.max(1, models.size());
+            ((GridData) legend.getLayoutData()).horizontalSpan = Math.max(1, models.size());
+            frame.layout(true, true);
+        }
+    }
+
+    private PlotCanvas plot(String id) {
+        return plots.stream().filter(plot -> plot.model().id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no plot for '" + id + "'"));
+    }
+
+    private static boolean isShown(PlotCanvas plot) {
+        return !((GridData) plot.control().getLayoutData()).exclude;
+    }
+
+    private static void setShown(PlotCanvas plot, boolean shown) {
+        ((GridData) plot.control().getLayoutData()).exclude = !shown;
+        plot.control().setVisible(shown);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.migworkbench.analysis.Axis;
@@ -30,6 +31,8 @@ final class PlotChart {
     private static final double HALF_ROUND = 0.5;
     private static final double HEADROOM = 1.08;
     private static final int MOST_MARKERS = 120;
+    /** Layers from here on hold the lines that go in steps; those below one for each axis. */
+    private static final int STEPS = 2;
 
     private final PlotModel model;
     private final PlotTheme theme;
@@ -87,6 +90,28 @@ final class PlotChart {
         plot.setDataset(index, dataset(lines));
         plot.setRenderer(index, renderer(lines));
         plot.mapDatasetToRangeAxis(index, index);
+        if (lines.stream().anyMatch(PlotChart::isStepped)) {
+            addSteps(index + STEPS, index, lines);
+        }
+    }
+
+    private static boolean isStepped(Series line) {
+        return SeriesLook.of(line.role()).steps();
+    }
+
+    /** A second layer with the lines that go in steps, midway from round to round: the first draws their markers. */
+    private void addSteps(int layer, int axis, List<Series> lines) {
+        XYStepRenderer renderer = new XYStepRenderer();
+        renderer.setStepPoint(HALF_ROUND);
+        for (int i = 0; i < lines.size(); i++) {
+            SeriesLook look = SeriesLook.of(lines.get(i).role());
+            renderer.setSeriesPaint(i, look.color());
+            renderer.setSeriesStroke(i, look.stroke());
+            renderer.setSeriesVisible(i, look.steps());
+        }
+        plot.setDataset(layer, dataset(lines));
+        plot.setRenderer(layer, renderer);
+        plot.mapDatasetToRangeAxis(layer, axis);
     }
 
     private NumberAxis axis(Axis description) {
@@ -156,6 +181,7 @@ final class PlotChart {
             renderer.setSeriesPaint(i, look.color());
             renderer.setSeriesFillPaint(i, look.filled() ? look.color() : theme.background());
             renderer.setSeriesStroke(i, look.stroke());
+            renderer.setSeriesLinesVisible(i, !look.steps());
             renderer.setSeriesShape(i, look.marker());
             renderer.setSeriesShapesVisible(i, lines.get(i).size() <= MOST_MARKERS);
             renderer.setSeriesOutlineStroke(i, new BasicStroke(1.5f));

@@ -18,8 +18,9 @@ import org.migworkbench.ui.WorkbenchColors;
  * @param marker shape at each point, around (0, 0), in pixels
  * @param stroke the line
  * @param filled whether the marker is filled
+ * @param steps  whether the line goes in steps, for values that hold for the whole of a round
  */
-record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled) {
+record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled, boolean steps) {
 
     private static final float LINE = 2f;
     private static final float[] DASHED = { 6f, 4f };
@@ -27,12 +28,13 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled)
 
     static SeriesLook of(SeriesRole role) {
         return switch (role) {
-            case DIRTY_RATE -> new SeriesLook(awt(WorkbenchColors.VERMILLION), circle(), solid(), true);
-            case BANDWIDTH -> new SeriesLook(awt(WorkbenchColors.BLUE), square(), dashed(), true);
-            case BANDWIDTH_SHARE -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), triangle(), solid(), true);
-            case REMAINING -> new SeriesLook(awt(WorkbenchColors.GREEN), diamond(1.3), solid(), true);
-            case EXPECTED_DOWNTIME -> new SeriesLook(awt(WorkbenchColors.ORANGE), circle(), dashed(), false);
-            case DOWNTIME -> new SeriesLook(awt(WorkbenchColors.PURPLE), star(), solid(), true);
+            case DIRTY_RATE -> new SeriesLook(awt(WorkbenchColors.VERMILLION), circle(), solid(), true, false);
+            case BANDWIDTH -> new SeriesLook(awt(WorkbenchColors.BLUE), square(), dashed(), true, false);
+            case BANDWIDTH_SHARE -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), triangle(), solid(), true, false);
+            case REMAINING -> new SeriesLook(awt(WorkbenchColors.GREEN), diamond(1.3), solid(), true, false);
+            case EXPECTED_DOWNTIME -> new SeriesLook(awt(WorkbenchColors.ORANGE), circle(), dashed(), false, false);
+            case DOWNTIME -> new SeriesLook(awt(WorkbenchColors.PURPLE), star(), solid(), true, false);
+            case GUEST_SLOWDOWN -> new SeriesLook(awt(WorkbenchColors.text()), triangle(), solid(), false, true);
         };
     }
 

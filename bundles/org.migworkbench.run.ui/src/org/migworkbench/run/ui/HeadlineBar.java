@@ -85,13 +85,14 @@ final class HeadlineBar {
         }
     }
 
-    /** Shows how the chosen migration stands. */
-    void show(MigrationState next, String text, boolean running) {
-        boolean changed = next != state || !sentence.getText().equals(text) || cancel.getVisible() != running;
+    /** Shows how the chosen migration stands, and the details when the mouse is over it. */
+    void show(MigrationState next, String text, List<String> details, boolean running) {
+        String tip = details.isEmpty() ? text : text + "\n" + String.join("\n", details);
+        boolean changed = next != state || !tip.equals(sentence.getToolTipText()) || cancel.getVisible() != running;
         state = next;
         if (changed) {
             sentence.setText(text);
-            sentence.setToolTipText(text);
+            sentence.setToolTipText(tip);
             dot.setToolTipText(next.word());
             dot.redraw();
             setShown(cancel, running);
@@ -110,7 +111,7 @@ final class HeadlineBar {
             case RUNNING -> WorkbenchColors.BLUE;
             case CONVERGED -> WorkbenchColors.GREEN;
             case FORCED -> WorkbenchColors.ORANGE;
-            case TIMED_OUT, FAILED -> WorkbenchColors.VERMILLION;
+            case TIMED_OUT, FAILED, LOST -> WorkbenchColors.VERMILLION;
             case CANCELLED -> WorkbenchColors.GREY;
         };
     }

@@ -1,8 +1,10 @@
 package org.migworkbench.run.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
@@ -30,6 +32,11 @@ record MigrationProgress(VmSpec vm, MigrationRounds rounds, Optional<MigrationRe
 
     MigrationState state() {
         return result.map(MigrationState::of).orElse(MigrationState.RUNNING);
+    }
+
+    /** What was taken from the guest; empty if nothing was or it isn't known yet. */
+    List<String> details() {
+        return result.map(GuestService::lines).orElse(List.of());
     }
 
     String headline() {

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.plots.RoundPlots;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.plots.ui.LinkedPlots;
@@ -56,7 +55,9 @@ final class ResultsPage {
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm sash = new SashForm(frame, SWT.VERTICAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        plots = new LinkedPlots(sash, models(new MigrationRounds("", List.of(), OptionalLong.empty())));
+        MigrationRounds none = new MigrationRounds("", List.of(), OptionalLong.empty());
+        plots = new LinkedPlots(sash, RoundPlots.all().stream().map(provider -> provider.compute(none)).toList());
+        plots.setModels(RoundPlots.of(none));
         rows = new RoundRows(sash, this::rowsSelected);
         sash.setWeights(PLOTS_TO_TABLE);
         plots.addListener(new PlotListener() {
@@ -128,10 +129,10 @@ final class ResultsPage {
         }
         String sentence = outdated ? "From an earlier state of the scenario: " + migration.headline()
                 : migration.headline();
-        headline.show(migration.state(), sentence, running);
+        headline.show(migration.state(), sentence, migration.details(), running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
-            plots.setModels(models(drawn));
+            plots.setModels(RoundPlots.of(drawn));
             rows.show(drawn.rounds());
             highlight(rows.selected());
         }
@@ -149,9 +150,5 @@ final class ResultsPage {
 
     private void highlight(List<RoundStats> selected) {
         plots.highlight(selected.stream().map(round -> (double) round.round()).toList());
-    }
-
-    private static List<PlotModel> models(MigrationRounds rounds) {
-        return RoundPlots.all().stream().map(provider -> provider.compute(rounds)).toList();
     }
 }

@@ -4,22 +4,29 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 
+import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.commands.AddCommand;
 import org.migworkbench.model.commands.RenameCommand;
 import org.migworkbench.model.commands.SetFeatureCommand;
 import org.migworkbench.model.commands.SetParameterCommand;
+import org.migworkbench.ui.FaultText;
 
 /** The edits of the property sections, made of the commands of the model. */
 final class PropertyEdits {
@@ -45,6 +52,31 @@ final class PropertyEdits {
             }
         }
         return change;
+    }
+
+    /** Changes what a fault is or what it waits for, with the document's first link or migration where it needs one. */
+    static Command changeFault(Fault fault, FaultKind kind, FaultTrigger trigger) {
+        CompoundCommand change = new CompoundCommand("Change fault");
+        add(change, new SetFeatureCommand(fault, ModelPackage.Literals.FAULT__KIND, kind));
+        add(change, new SetFeatureCommand(fault, ModelPackage.Literals.FAULT__TRIGGER, trigger));
+        DataCenter dataCenter = ((Document) EcoreUtil.getRootContainer(fault)).getDataCenter();
+        if (FaultText.isOfLink(kind) && fault.getLink() == null && dataCenter != null
+                && !dataCenter.getLinks().isEmpty()) {
+            add(change, new SetFeatureCommand(fault, ModelPackage.Literals.FAULT__LINK, dataCenter.getLinks().get(0)));
+        }
+        if (FaultText.needsMigration(kind, trigger) && fault.getMigration() == null
+                && fault.eContainer() instanceof Scenario scenario && !scenario.getMigrations().isEmpty()) {
+            add(change, new SetFeatureCommand(fault, ModelPackage.Literals.FAULT__MIGRATION,
+                    scenario.getMigrations().get(0)));
+        }
+        return change;
+    }
+
+    /** A value that stays the same is no part of a change: a compound command can be executed only if all parts can. */
+    private static void add(CompoundCommand change, Command part) {
+        if (part.canExecute()) {
+            change.add(part);
+        }
     }
 
     /** Gives a migration a policy of its own that begins like the one it has. */

@@ -2,6 +2,7 @@ package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolylineConnection;
@@ -9,6 +10,7 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Color;
 
+import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A line with a text in its middle. */
@@ -16,6 +18,7 @@ public abstract class LabelledLine extends PolylineConnection {
 
     private final Label label = new Label();
     private final ProblemMark problem = new ProblemMark();
+    private final ImageFigure fault = new ImageFigure();
     private final Figure middle = new Figure();
     private final Color color;
 
@@ -67,6 +70,21 @@ public abstract class LabelledLine extends PolylineConnection {
             middle.add(problem);
         }
         problem.show(level, text);
+    }
+
+    /**
+     * What goes wrong with what the line stands for.
+     *
+     * @param text what a person reads when the mouse is over the mark; empty for nothing
+     */
+    public final void setFaults(String text) {
+        if (text.isEmpty() && fault.getParent() == middle) {
+            middle.remove(fault);
+        } else if (!text.isEmpty() && fault.getParent() == null) {
+            fault.setImage(Images.get(Images.FAULT));
+            middle.add(fault, 0);
+        }
+        fault.setToolTip(text.isEmpty() ? null : new Label(text));
     }
 
     /**

@@ -6,18 +6,21 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPolicy;
 
 import org.migworkbench.editor.topology.figures.HostFigure;
 import org.migworkbench.editor.topology.policies.HostLayoutPolicy;
 import org.migworkbench.engine.Quantity;
+import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.ElementLabels;
 
-/** A host with its virtual machines; migrations end here. */
+/** A host with its virtual machines; migrations and traffic end here. */
 public final class HostEditPart extends NodePart<Host> {
 
     /** Creates a part without model. */
@@ -55,7 +58,17 @@ public final class HostEditPart extends NodePart<Host> {
                 connections.add(migration);
             }
         }
+        connections.addAll(traffic());
         return connections;
+    }
+
+    /** What guests on other hosts send to this one. */
+    private List<Traffic> traffic() {
+        return EcoreUtil.getRootContainer(element()) instanceof Document document && document.getDataCenter() != null
+                ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
+                        .flatMap(host -> host.getVms().stream()).flatMap(vm -> VmEditPart.traffic(vm).stream())
+                        .filter(traffic -> traffic.getPeer() == element()).toList()
+                : List.of();
     }
 
     @Override

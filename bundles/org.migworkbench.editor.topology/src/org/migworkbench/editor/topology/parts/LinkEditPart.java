@@ -9,6 +9,7 @@ import org.migworkbench.editor.topology.figures.LinkFigure;
 import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
 import org.migworkbench.model.Link;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.FaultText;
 
 /** A link between hosts or sites. */
 public final class LinkEditPart extends ElementConnectionEditPart<Link> implements SessionPart {
@@ -32,6 +33,8 @@ public final class LinkEditPart extends ElementConnectionEditPart<Link> implemen
     @Override
     protected void refreshVisuals() {
         ((LinkFigure) getFigure()).setLabel(ElementLabels.rate(element()));
+        ((LinkFigure) getFigure()).setFaults(Faults.text(element(),
+                fault -> FaultText.isOfLink(fault.getKind()) && fault.getLink() == element()));
         findingsChanged();
     }
 

@@ -9,6 +9,7 @@ import org.migworkbench.editor.topology.figures.MigrationFigure;
 import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
 import org.migworkbench.model.Migration;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.FaultText;
 
 /** A migration of the scenario that is shown. */
 public final class MigrationEditPart extends ElementConnectionEditPart<Migration> implements SessionPart {
@@ -34,6 +35,8 @@ public final class MigrationEditPart extends ElementConnectionEditPart<Migration
         Migration migration = element();
         ((MigrationFigure) getFigure())
                 .setLabel(migration.getPolicy() == null ? "no policy" : ElementLabels.text(migration.getPolicy()));
+        ((MigrationFigure) getFigure()).setFaults(Faults.text(migration,
+                fault -> !FaultText.isOfLink(fault.getKind()) && fault.getMigration() == migration));
         findingsChanged();
     }
 

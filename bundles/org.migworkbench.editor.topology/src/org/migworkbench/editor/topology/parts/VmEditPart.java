@@ -1,6 +1,8 @@
 package org.migworkbench.editor.topology.parts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.IFigure;
@@ -8,10 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.migworkbench.editor.topology.figures.VmFigure;
 import org.migworkbench.engine.Quantity;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.ElementLabels;
 
-/** A virtual machine in its host; its migrations begin here. */
+/** A virtual machine in its host; its migrations and its traffic begin here. */
 public final class VmEditPart extends NodePart<VirtualMachine> {
 
     /** Creates a part without model. */
@@ -26,8 +29,17 @@ public final class VmEditPart extends NodePart<VirtualMachine> {
 
     @Override
     protected List<? extends EObject> getModelSourceConnections() {
-        return migrations().stream()
-                .filter(migration -> migration.getVm() == element() && migration.getTarget() != null).toList();
+        List<EObject> connections = new ArrayList<>(migrations().stream()
+                .filter(migration -> migration.getVm() == element() && migration.getTarget() != null).toList());
+        traffic(element()).ifPresent(connections::add);
+        return connections;
+    }
+
+    /** The traffic of a virtual machine if it is drawn: not with its own host. */
+    static Optional<Traffic> traffic(VirtualMachine vm) {
+        return Optional.ofNullable(vm.getTraffic())
+                .filter(traffic -> traffic.getPeer() != null && traffic.getPeer() != vm.eContainer()
+                        && traffic.getPeer().eContainer() != null);
     }
 
     @Override

@@ -19,13 +19,14 @@ import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.commands.ReconnectLinkCommand;
 import org.migworkbench.model.commands.ReconnectLinkCommand.End;
 import org.migworkbench.model.commands.SetFeatureCommand;
 import org.migworkbench.ui.DocumentSession;
 
-/** Links lead from host or site to host or site; migrations from a virtual machine to a host. */
+/** Links lead from host or site to host or site; migrations and traffic from a virtual machine to a host. */
 public final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     /** A line that is begun: the model changes only when its other end is chosen. */
@@ -79,6 +80,10 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
         if (request.getNewObjectType() == Literals.LINK && source instanceof Node from) {
             return TopologyEdits.link(from, node());
         }
+        if (request.getNewObject() instanceof Traffic traffic && source instanceof VirtualMachine vm
+                && node() instanceof Host peer) {
+            return vm.eContainer() == peer ? null : TopologyEdits.addTraffic(vm, traffic, peer);
+        }
         if (source instanceof VirtualMachine vm && node() instanceof Host host) {
             return TopologyEdits.migrate((Document) EcoreUtil.getRootContainer(vm),
                     DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
@@ -97,6 +102,10 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
         if (model instanceof Migration migration && node() instanceof Host host && migration.getVm() != null
                 && migration.getVm().eContainer() != host) {
             return new SetFeatureCommand(migration, Literals.MIGRATION__TARGET, host);
+        }
+        if (model instanceof Traffic traffic && node() instanceof Host host && traffic.eContainer() != null
+                && traffic.eContainer().eContainer() != host) {
+            return new SetFeatureCommand(traffic, Literals.TRAFFIC__PEER, host);
         }
         return reconnectLink(request, End.TARGET).orElse(null);
     }

@@ -28,7 +28,8 @@ class ValidationTest {
         int end = page.indexOf(END);
         assertTrue(begin > 0 && end > begin, "markers");
         String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
-                + RecordingTable.write()
+                + RecordingTable.write() + "\n" + PostcopyTable.write() + EncodingTables.write()
+                + ThrottlingTables.write() + SimulatorTables.write()
                 + page.substring(end);
         ReferenceText.check(FILE, written);
     }

@@ -1,6 +1,5 @@
 package org.migworkbench.engine.policies.bandwidth;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.FluidBursts;
@@ -22,23 +21,27 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
     private static final double BATCHES_PER_SECOND = 100;
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final double quotaBytes;
+    private final double precopyQuota;
+    private final double postcopyQuota;
+    private double quotaBytes;
     private final double pathBytesPerSecond;
     private final int pageBytes;
     private final int mostPages;
     private long beganNanos = NEVER;
     private long usedBytes;
-    private boolean lifted;
 
     /**
      * Creates the limit.
      *
-     * @param bytesPerSecond     the limit in bytes per second, above 0; positive infinity = none
+     * @param bytesPerSecond     the limit of pre-copy in bytes per second, above 0; positive infinity = none
+     * @param postcopyRate       the limit of post-copy in bytes per second, above 0; positive infinity = none
      * @param pathBytesPerSecond rate of the path in bytes per second; a batch has at most what it carries in 10 ms
      * @param pageBytes          bytes of a page with data on the wire
      */
-    public RateWindow(double bytesPerSecond, double pathBytesPerSecond, int pageBytes) {
-        this.quotaBytes = bytesPerSecond / WINDOWS_PER_SECOND;
+    public RateWindow(double bytesPerSecond, double postcopyRate, double pathBytesPerSecond, int pageBytes) {
+        this.precopyQuota = bytesPerSecond / WINDOWS_PER_SECOND;
+        this.postcopyQuota = postcopyRate / WINDOWS_PER_SECOND;
+        this.quotaBytes = precopyQuota;
         this.pathBytesPerSecond = pathBytesPerSecond;
         this.pageBytes = pageBytes;
         this.mostPages = wholeBuffers(pathBytesPerSecond / BATCHES_PER_SECOND / pageBytes);
@@ -46,12 +49,16 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
 
     @Override
     public void beginRound(RoundView round) {
-        lifted = round.phase() != Phase.PRECOPY;
+        quotaBytes = switch (round.phase()) {
+            case PRECOPY -> precopyQuota;
+            case POSTCOPY -> postcopyQuota;
+            default -> Double.POSITIVE_INFINITY;
+        };
     }
 
     @Override
     public double limitBytesPerSecond() {
-        return lifted ? Double.POSITIVE_INFINITY : quotaBytes * WINDOWS_PER_SECOND;
+        return quotaBytes * WINDOWS_PER_SECOND;
     }
 
     @Override
@@ -60,12 +67,12 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
             beganNanos = nowNanos;
             usedBytes = 0;
         }
-        return lifted || usedBytes <= quotaBytes ? nowNanos : beganNanos + WINDOW_NANOS;
+        return usedBytes <= quotaBytes ? nowNanos : beganNanos + WINDOW_NANOS;
     }
 
     @Override
     public int batchPages(int most) {
-        double rest = lifted ? Double.POSITIVE_INFINITY : Math.max(0, quotaBytes - usedBytes);
+        double rest = Math.max(0, quotaBytes - usedBytes);
         return Math.min(most, Math.min(mostPages, wholeBuffers(rest / pageBytes)));
     }
 

@@ -19,7 +19,7 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
     private static final long ITERATION_NANOS = 50_000_000;
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final long downtimeLimitNanos;
+    private long downtimeLimitNanos;
     private final double switchoverBytesPerSecond;
     private final int pageSizeBytes;
     private long windowNanos = NEVER;
@@ -97,6 +97,33 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
      */
     public double thresholdBytes() {
         return thresholdBytes;
+    }
+
+    /**
+     * Changes the downtime limit, as a manager does while the migration runs. Holds from the end of the window on.
+     *
+     * @param nanos longest wanted pause in nanoseconds, 0 or more
+     */
+    public void setDowntimeLimit(long nanos) {
+        downtimeLimitNanos = nanos;
+    }
+
+    /**
+     * The downtime limit now.
+     *
+     * @return nanoseconds
+     */
+    public long downtimeLimitNanos() {
+        return downtimeLimitNanos;
+    }
+
+    /**
+     * The bandwidth measured in the last window.
+     *
+     * @return bytes per second, 0 before the first window has ended
+     */
+    public double bytesPerSecond() {
+        return bytesPerSecond;
     }
 
     /** Ends the window if it is long enough; true if a window began. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class FairShareTest {
+class PlainFairShareTest {
 
     private static final double INF = Double.POSITIVE_INFINITY;
 
@@ -79,7 +79,7 @@ class FairShareTest {
     @Test
     void aFlowThatRestsGetsNothing() {
         double[] rates = new double[2];
-        new FairShare(new double[] { 100 }, new int[][] { { 0 }, { 0 } }).compute(new boolean[] { true, false },
+        new PlainFairShare(new double[] { 100 }, new int[][] { { 0 }, { 0 } }).compute(new boolean[] { true, false },
                 new double[] { INF, INF }, rates);
         assertEquals(100, rates[0]);
         assertEquals(0, rates[1]);
@@ -89,7 +89,7 @@ class FairShareTest {
         boolean[] active = new boolean[paths.length];
         Arrays.fill(active, true);
         double[] rates = new double[paths.length];
-        new FairShare(capacities, paths).compute(active, demands, rates);
+        new PlainFairShare(capacities, paths).compute(active, demands, rates);
         return rates;
     }
 }

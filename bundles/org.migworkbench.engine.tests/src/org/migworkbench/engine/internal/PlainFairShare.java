@@ -1,10 +1,10 @@
 package org.migworkbench.engine.internal;
 
 /**
- * Max-min fair rates of flows over links: all flows rise together until a link is full or a flow has what it demands;
- * those stop, the others rise on. Holds its own scratch arrays, so a computation allocates nothing.
+ * Max-min fair rates the plain way, all of them at once: all flows rise together until a link is full or a flow has what
+ * it demands; those stop, the others rise on. What {@link FairRates} answers is compared with this.
  */
-final class FairShare {
+final class PlainFairShare {
 
     private final double[] capacities;
     private final int[][] paths;
@@ -16,12 +16,16 @@ final class FairShare {
      * @param capacities rates of the links
      * @param paths      for each flow the indexes of its links, none twice
      */
-    FairShare(double[] capacities, int[][] paths) {
+    PlainFairShare(double[] capacities, int[][] paths) {
         this.capacities = capacities.clone();
         this.paths = paths.clone();
         this.rest = new double[capacities.length];
         this.users = new int[capacities.length];
         this.fixed = new boolean[paths.length];
+    }
+
+    void setCapacity(int link, double bytesPerSecond) {
+        capacities[link] = bytesPerSecond;
     }
 
     /**

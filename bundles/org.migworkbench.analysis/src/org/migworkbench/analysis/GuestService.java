@@ -1,0 +1,68 @@
+package org.migworkbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.ServiceQuality;
+
+/** What a migration took from its guest, in words. */
+public final class GuestService {
+
+    private static final double PER_CENT = 100;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private GuestService() {
+    }
+
+    /**
+     * What was taken, by cause, and who waited for pages.
+     *
+     * @param result what came of a migration
+     * @return sentences without full stop, for example {@code The guest was slowed by 12.5 %: throttling 10.0 %, page
+     *         requests 2.50 %}; empty if nothing was taken
+     */
+    public static List<String> lines(MigrationResult result) {
+        List<String> lines = new ArrayList<>();
+        List<String> causes = causes(result.quality());
+        if (result.guestSlowdown() > 0 || !causes.isEmpty()) {
+            lines.add("The guest was slowed by " + share(result.guestSlowdown())
+                    + (causes.isEmpty() ? "" : ": " + String.join(", ", causes)));
+        }
+        List<Long> blocked = result.postcopy().blockedNanos();
+        if (blocked.stream().anyMatch(nanos -> nanos > 0)) {
+            List<String> waits = new ArrayList<>();
+            for (int vcpu = 0; vcpu < blocked.size(); vcpu++) {
+                waits.add("vCPU " + vcpu + ' ' + time(blocked.get(vcpu)));
+            }
+            lines.add("Waited for pages: " + String.join(", ", waits) + "; a request took "
+                    + time(result.postcopy().meanLatencyNanos()) + " on average");
+        }
+        return lines;
+    }
+
+    /** The causes that took anything, in the order of the record. */
+    private static List<String> causes(ServiceQuality quality) {
+        List<String> causes = new ArrayList<>();
+        add(causes, "throttling", quality.throttling());
+        add(causes, "write faults", quality.writeFaults());
+        add(causes, "page requests", quality.pageRequests());
+        add(causes, "encoding", quality.encoding());
+        add(causes, "network", quality.network());
+        return causes;
+    }
+
+    private static void add(List<String> causes, String cause, double share) {
+        if (share > 0) {
+            causes.add(cause + ' ' + share(share));
+        }
+    }
+
+    private static String share(double share) {
+        return ValueUnit.PERCENT.text(share * PER_CENT);
+    }
+
+    private static String time(long nanos) {
+        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+    }
+}

@@ -1,0 +1,65 @@
+package org.migworkbench.core.internal;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.PageClassSpec;
+import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.model.ContentData;
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ContentPlaces;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
+
+/** Translates virtual machines and what runs in them. */
+final class GuestSpecs {
+
+    private GuestSpecs() {
+    }
+
+    /** Translates a virtual machine that is migrated. */
+    static VmSpec migrated(VirtualMachine vm, String id) {
+        return spec(vm, id, vm.getWorkloads().stream().map(GuestSpecs::workload).toList());
+    }
+
+    /** Translates one that stays where it is: only its traffic counts, so nothing writes its memory. */
+    static VmSpec staying(VirtualMachine vm, String id) {
+        return spec(vm, id, List.of());
+    }
+
+    private static VmSpec spec(VirtualMachine vm, String id, List<WorkloadRef> workloads) {
+        ContentSpec content = new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite(),
+                vm.getContentPlaces() == ContentPlaces.SPREAD ? ContentSpec.Places.SPREAD : ContentSpec.Places.RANDOM,
+                vm.getContentData() == ContentData.TEXT ? ContentSpec.Data.TEXT : ContentSpec.Data.RANDOM);
+        return new VmSpec(id, vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(), content,
+                vm.getWriteFaultNanos(),
+                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads);
+    }
+
+    private static WorkloadRef workload(Workload workload) {
+        return new WorkloadRef(workload.getKind(), parameters(workload.getParameters()), workload.getVcpu());
+    }
+
+    private static ContentSpec.Kind kind(ContentKind kind) {
+        return switch (kind) {
+            case ZERO -> ContentSpec.Kind.ZERO;
+            case WORDS -> ContentSpec.Kind.WORDS;
+            case RANDOM -> ContentSpec.Kind.RANDOM;
+        };
+    }
+
+    /** Returns parameters by their names, as a specification has them. */
+    static SortedMap<String, String> parameters(List<Parameter> parameters) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.getName() != null && !parameter.getName().isBlank()) {
+                values.put(parameter.getName(), parameter.getValue() == null ? "" : parameter.getValue());
+            }
+        }
+        return values;
+    }
+}

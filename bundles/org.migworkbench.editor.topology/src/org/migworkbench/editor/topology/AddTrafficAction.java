@@ -1,0 +1,30 @@
+package org.migworkbench.editor.topology;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.migworkbench.diagram.AddElementAction;
+import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.Traffic;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.ui.Images;
+
+/** Lets the selected virtual machine send something itself, to a host on which it never is if there is one. */
+final class AddTrafficAction extends AddElementAction {
+
+    AddTrafficAction(DiagramEditor editor) {
+        super(editor, "traffic", "Add &Traffic", Images.descriptor(Images.TRAFFIC));
+    }
+
+    @Override
+    protected Optional<Addition> addition(EObject selected) {
+        if (selected instanceof VirtualMachine vm && vm.getTraffic() == null) {
+            Traffic traffic = ModelFactory.eINSTANCE.createTraffic();
+            return TopologyEdits.peer(vm)
+                    .map(peer -> new Addition(traffic, TopologyEdits.addTraffic(vm, traffic, peer)));
+        }
+        return Optional.empty();
+    }
+}

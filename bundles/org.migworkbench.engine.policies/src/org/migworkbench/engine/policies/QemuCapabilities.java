@@ -1,0 +1,72 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
+import org.migworkbench.engine.policies.encoding.MultifdEncoding;
+import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
+import org.migworkbench.engine.policies.throttling.AutoConverge;
+import org.migworkbench.engine.policies.throttling.DirtyLimit;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.Unit;
+
+/** QEMU's capabilities that change what goes over the wire and how fast the guest may run. */
+final class QemuCapabilities {
+
+    static final String PLAIN = "plain";
+    static final String XBZRLE = "xbzrle";
+    static final String MULTIFD = "multifd";
+    static final String NONE = "none";
+    static final String AUTO_CONVERGE = "auto-converge";
+    static final String DIRTY_LIMIT = "dirty-limit";
+
+    static final ParamSpec ENCODING = new ParamSpec("encoding", ParamType.CHOICE, Unit.NONE, PLAIN, 0, 0,
+            List.of(PLAIN, XBZRLE, MULTIFD), ParamSource.PUBLISHED, "QEMU, capabilities xbzrle and multifd",
+            "How pages are sent: plain, only what changed (xbzrle), or over several channels (multifd; post-copy goes"
+                    + " plain).");
+    static final ParamSpec THROTTLING = new ParamSpec("throttling", ParamType.CHOICE, Unit.NONE, NONE, 0, 0,
+            List.of(NONE, AUTO_CONVERGE, DIRTY_LIMIT), ParamSource.PUBLISHED,
+            "QEMU, capabilities auto-converge and dirty-limit",
+            "How a guest that dirties too fast is slowed: not at all, all of it (auto-converge), or the processors that"
+                    + " write too much (dirty-limit).");
+
+    private static final int ZERO_MARK_BYTES = 1;
+
+    private QemuCapabilities() {
+    }
+
+    /** Adds the parameters that aren't in a list yet. */
+    static void addParams(List<ParamSpec> params) {
+        List<List<ParamSpec>> groups = List.of(List.of(ENCODING), XbzrleEncoding.params(), MultifdEncoding.params(),
+                AutoConverge.params(), DirtyLimit.params());
+        for (List<ParamSpec> group : groups) {
+            for (ParamSpec param : group) {
+                if (params.stream().noneMatch(known -> known.name().equals(param.name()))) {
+                    params.add(param);
+                }
+            }
+        }
+    }
+
+    static Encoding encoding(Params params, PolicyContext context) {
+        return switch (params.getChoice(ENCODING.name())) {
+            case XBZRLE -> XbzrleEncoding.of(params, context);
+            case MULTIFD -> MultifdEncoding.of(params, context);
+            default -> new MarkedZeroPages(QemuPolicy.PAGE_HEADER_BYTES, ZERO_MARK_BYTES,
+                    context.vm().pageSizeBytes(), params.getLong(QemuPolicy.ZERO_PAGE_COST.name()));
+        };
+    }
+
+    static Throttling throttling(String choice, Params params, PolicyContext context) {
+        return switch (choice) {
+            case AUTO_CONVERGE -> AutoConverge.of(params, context);
+            case DIRTY_LIMIT -> DirtyLimit.of(params, context);
+            default -> Throttling.NONE;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.migworkbench.engine.policies.encoding;
+
+import java.util.List;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.policy.WireCost;
+
+/**
+ * Xen's compression of checkpoints, put over rounds of pre-copy: of a page whose old copy is among those used last only
+ * the difference goes, other pages go whole and take the place of the one unused for longest. As a checkpoint follows a
+ * complete copy of the memory, it begins with the second round. Zero pages are pages like others. Page tables, which Xen
+ * always sends whole, aren't told apart.
+ */
+public final class RemusDelta implements MeasuredEncoding {
+
+    private static final String SOURCE = "Xen 4.5, tools/libxc/xc_compression.c; Remus";
+    private static final int BATCH_HEADER_BYTES = 4;
+    private static final int PAGE_HEADER_BYTES = 8;
+    private static final int CHUNK_HEADER_BYTES = 12;
+
+    private static final ParamSpec CACHE_PAGES = ParamSpec.integer("cachePages", Unit.PAGES, "8192", 1, 1 << 24,
+            ParamSource.PUBLISHED, "Xen 4.5, xc_compression.c, DELTA_CACHE_SIZE", "Old pages kept to compare with.");
+    private static final ParamSpec THROUGHPUT = ParamSpec.real("encoderThroughput", Unit.BYTES_PER_SECOND, "2 GB/s",
+            1e6, 1e12, ParamSource.ASSUMED, "No source; that of QEMU's XBZRLE, which compares pages likewise.",
+            "How fast the encoder reads pages.");
+
+    private final PlainPages plain;
+    private final LruPageCache cache;
+    private final RemusCode code;
+    private final long[] changed;
+    private final int pageSizeBytes;
+    private final long encodeNanos;
+    private final double stolenShare;
+    private int round;
+    private long hits;
+    private long misses;
+    private long unchanged;
+    private long encodedBytes;
+
+    private RemusDelta(Params params, PolicyContext context) {
+        this.pageSizeBytes = context.vm().pageSizeBytes();
+        this.plain = new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, pageSizeBytes);
+        this.cache = new LruPageCache(Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount()));
+        this.code = new RemusCode(pageSizeBytes);
+        this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
+        this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.getDouble(THROUGHPUT.name()));
+        this.stolenShare = params.getDouble(EncodingParams.STOLEN_SHARE.name());
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return their declarations
+     */
+    public static List<ParamSpec> params() {
+        return List.of(CACHE_PAGES, THROUGHPUT, EncodingParams.STOLEN_SHARE);
+    }
+
+    /**
+     * Creates the encoding for one migration.
+     *
+     * @param params  values of {@link #params()}, others may be there too
+     * @param context the migration
+     * @return the encoding
+     */
+    public static RemusDelta of(Params params, PolicyContext context) {
+        return new RemusDelta(params, context);
+    }
+
+    /**
+     * The encoding by itself, for Xen's policies.
+     *
+     * @return its provider
+     */
+    public static PolicyProvider<Encoding> provider() {
+        return new EncodingProvider("remus-delta", "Delta compression of Remus",
+                "Sends of a page that was sent lately only what changed, from the second round on.", SOURCE, params(),
+                RemusDelta::of);
+    }
+
+    @Override
+    public void beginRound(RoundView view) {
+        round = view.round();
+    }
+
+    @Override
+    public void encode(PageView pages, int[] selected, int count, WireCost out) {
+        if (round <= 1) {
+            plain.encode(pages, selected, count, out);
+            return;
+        }
+        out.bytes = BATCH_HEADER_BYTES + CHUNK_HEADER_BYTES + (long) count * PAGE_HEADER_BYTES;
+        for (int i = 0; i < count; i++) {
+            out.bytes += page(pages, selected[i], out);
+        }
+        out.stolenNanos = (long) (out.cpuNanos * stolenShare);
+    }
+
+    private int page(PageView pages, int page, WireCost out) {
+        long version = pages.version(page);
+        long before = cache.exchange(page, version);
+        if (before == LruPageCache.ABSENT) {
+            misses++;
+            return code.fullPageBytes();
+        }
+        hits++;
+        out.cpuNanos += encodeNanos;
+        int size = RemusCode.EMPTY_PAGE_BYTES;
+        if (before == version || pages.changedWords(page, before, version, changed) == 0) {
+            unchanged++;
+            out.unchangedPages++;
+        } else {
+            size = code.size(changed);
+        }
+        encodedBytes += size;
+        return size;
+    }
+
+    @Override
+    public EncodingStats stats() {
+        return new EncodingStats(hits, misses, unchanged, 0, encodedBytes, pageSizeBytes);
+    }
+}

@@ -1,0 +1,73 @@
+package org.migworkbench.engine.policies.stop;
+
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Verdict;
+
+/**
+ * QEMU's rule under the eyes of a manager, which looks at the migration at regular times and at the end of each pass,
+ * and may change the downtime limit, give up, stop the guest or switch to post-copy.
+ */
+abstract class ManagedThreshold implements StopCondition {
+
+    private final DowntimeThreshold qemu;
+    private final long pollNanos;
+    private long nextPollNanos = Long.MIN_VALUE;
+
+    ManagedThreshold(DowntimeThreshold qemu, long pollNanos) {
+        this.qemu = qemu;
+        this.pollNanos = pollNanos;
+    }
+
+    /** One of the manager's looks at the migration. */
+    abstract Decision look(RunView run);
+
+    /** A pass has ended and QEMU would go on. */
+    Decision passEnded(long remainingBytes, RunView run) {
+        return Decision.CONTINUE;
+    }
+
+    final DowntimeThreshold qemu() {
+        return qemu;
+    }
+
+    @Override
+    public final Decision check(RunView run) {
+        if (run.nowNanos() < nextPollNanos) {
+            return Decision.CONTINUE;
+        }
+        nextPollNanos = run.nowNanos() + pollNanos;
+        return look(run);
+    }
+
+    @Override
+    public final Decision judge(RoundStats last, RunView run) {
+        return qemu.judge(last, run);
+    }
+
+    @Override
+    public final Decision judgeDirtySet(long dirtyPages, RunView run) {
+        Decision decision = qemu.judgeDirtySet(dirtyPages, run);
+        if (decision.verdict() != Verdict.CONTINUE || run.rounds() == 0) {
+            return decision;
+        }
+        return passEnded(dirtyPages * run.pageSizeBytes(), run);
+    }
+
+    @Override
+    public final boolean endsRound(long remainingPages, RunView run) {
+        return qemu.endsRound(remainingPages, run);
+    }
+
+    @Override
+    public final long expectedDowntimeNanos(long remainingBytes) {
+        return qemu.expectedDowntimeNanos(remainingBytes);
+    }
+
+    @Override
+    public final String obstacle() {
+        return qemu.obstacle();
+    }
+}

@@ -1,0 +1,109 @@
+package org.migworkbench.engine.policies.throttling;
+
+import java.util.List;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.policy.GuestControl;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.Unit;
+
+/**
+ * QEMU's auto-converge: all processors sleep for a share of the time, a little more each time that the trigger fires.
+ * After each 10 ms a processor sleeps so long that it loses the share that was set; one that would have been idle for a
+ * part of the time makes up for that part. Lifted when the guest stops, never before.
+ */
+public final class AutoConverge implements Throttling {
+
+    private static final ParamSpec INITIAL = percent("cpuThrottleInitial", "20 %", "QEMU, cpu-throttle-initial",
+            "Share of their time that the processors sleep at first.");
+    private static final ParamSpec INCREMENT = percent("cpuThrottleIncrement", "10 %", "QEMU, cpu-throttle-increment",
+            "How much that share grows at each further step.");
+    private static final ParamSpec MAXIMUM = percent("maxCpuThrottle", "99 %", "QEMU, max-cpu-throttle",
+            "The greatest share of their time that the processors sleep.");
+    private static final ParamSpec TAIL_SLOW = new ParamSpec("cpuThrottleTailslow", ParamType.BOOLEAN, Unit.NONE,
+            "false", 0, 0, List.of(), ParamSource.PUBLISHED, "QEMU, cpu-throttle-tailslow",
+            "Whether a step is made smaller where less is enough to bring the dirty rate below the threshold.");
+    private static final ParamSpec CPU_USE = ParamSpec.real("guestCpuUse", Unit.SHARE, "100 %", 0.01, 1,
+            ParamSource.ASSUMED, "No source: a guest that is always busy, which throttling hits hardest.",
+            "Share of the time that a processor of the guest is busy when nothing slows it. Sleep takes the idle time"
+                    + " first.");
+
+    private final ConvergenceTrigger trigger;
+    private final int initial;
+    private final int increment;
+    private final int maximum;
+    private final boolean tailSlow;
+    private final double use;
+    private int percentage;
+
+    private AutoConverge(Params params) {
+        this.trigger = new ConvergenceTrigger(params.getDouble(ConvergenceTrigger.THRESHOLD.name()));
+        this.initial = percentage(params, INITIAL);
+        this.increment = percentage(params, INCREMENT);
+        this.maximum = percentage(params, MAXIMUM);
+        this.tailSlow = params.getBoolean(TAIL_SLOW.name());
+        this.use = params.getDouble(CPU_USE.name());
+    }
+
+    /**
+     * Its parameters.
+     *
+     * @return the declarations
+     */
+    public static List<ParamSpec> params() {
+        return List.of(ConvergenceTrigger.THRESHOLD, INITIAL, INCREMENT, MAXIMUM, TAIL_SLOW, CPU_USE);
+    }
+
+    /**
+     * Makes one for a migration.
+     *
+     * @param params  values of {@link #params}
+     * @param context the migration; nothing of it is needed
+     * @return the throttling
+     */
+    public static AutoConverge of(Params params, PolicyContext context) {
+        return new AutoConverge(params);
+    }
+
+    @Override
+    public void roundEnded(RoundStats last, RunView run, GuestControl guest) {
+        if (!trigger.fires(last, run)) {
+            return;
+        }
+        percentage = percentage == 0 ? initial : Math.min(maximum, percentage + step());
+        for (int vcpu = 0; vcpu < guest.vcpus(); vcpu++) {
+            guest.setThrottle(vcpu, Math.max(0, 1 - (1 - percentage / 100.0) / use));
+        }
+    }
+
+    /**
+     * What QEMU calls cpu-throttle-percentage; a guest that isn't always busy is slowed less.
+     *
+     * @return 0 to 99
+     */
+    public int percentage() {
+        return percentage;
+    }
+
+    private int step() {
+        if (!tailSlow) {
+            return increment;
+        }
+        int cpu = 100 - percentage;
+        int ideal = (int) (cpu * (trigger.periodAllowed() / trigger.periodDirtied()));
+        return Math.min(cpu - ideal, increment);
+    }
+
+    private static ParamSpec percent(String name, String text, String citation, String description) {
+        return ParamSpec.real(name, Unit.SHARE, text, 0.01, 0.99, ParamSource.PUBLISHED, citation, description);
+    }
+
+    private static int percentage(Params params, ParamSpec spec) {
+        return (int) Math.round(100 * params.getDouble(spec.name()));
+    }
+}

@@ -1,0 +1,2 @@
+/** How policies slow the guest. */
+package org.migworkbench.engine.policies.throttling;

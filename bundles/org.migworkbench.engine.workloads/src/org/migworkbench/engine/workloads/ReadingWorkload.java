@@ -1,0 +1,85 @@
+package org.migworkbench.engine.workloads;
+
+import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.workload.Workload;
+import org.migworkbench.engine.workload.WorkloadContext;
+
+/** Writes and, independent of them, reads of the same pages. */
+final class ReadingWorkload implements Workload {
+
+    private static final long READS = 0x2545F4914F6CDD1DL;
+
+    private final Workload writes;
+    private final Workload reads;
+
+    /** What goes to the same pages at any rate. */
+    interface Pattern {
+
+        /** Accesses at a mean number a second, all pages together. */
+        Workload at(double perSecond, long seed);
+    }
+
+    ReadingWorkload(Workload writes, Workload reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    /** A pattern with the declared rates of writes and reads. */
+    static Workload of(Params params, WorkloadContext context, Pattern pattern) {
+        double writeRate = params.getDouble(WorkingSet.WRITE_RATE.name());
+        return of(writeRate, params.getDouble(WorkingSet.READ_RATE.name()), context.seed(), pattern);
+    }
+
+    static Workload of(double writeRate, double readRate, long seed, Pattern pattern) {
+        Workload writes = pattern.at(writeRate, seed);
+        return readRate <= 0 ? writes : new ReadingWorkload(writes, pattern.at(readRate, readSeed(seed)));
+    }
+
+    /** Seed of the reads beside writes of a seed. */
+    static long readSeed(long seed) {
+        return Seeds.mix(seed ^ READS);
+    }
+
+    @Override
+    public long writtenWord(int word, long fromGuestNanos, long toGuestNanos) {
+        return writes.writtenWord(word, fromGuestNanos, toGuestNanos);
+    }
+
+    @Override
+    public boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
+        return writes.isWritten(page, fromGuestNanos, toGuestNanos);
+    }
+
+    @Override
+    public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words) {
+        writes.markWritten(fromGuestNanos, toGuestNanos, words);
+    }
+
+    @Override
+    public int writes(int page, long fromGuestNanos, long toGuestNanos) {
+        return writes.writes(page, fromGuestNanos, toGuestNanos);
+    }
+
+    @Override
+    public long mayWriteWord(int word) {
+        return writes.mayWriteWord(word);
+    }
+
+    @Override
+    public double uniquePages(double fromGuestSeconds, double toGuestSeconds) {
+        return writes.uniquePages(fromGuestSeconds, toGuestSeconds);
+    }
+
+    @Override
+    public void markTouched(long fromGuestNanos, long toGuestNanos, long[] words) {
+        writes.markWritten(fromGuestNanos, toGuestNanos, words);
+        reads.markWritten(fromGuestNanos, toGuestNanos, words);
+    }
+
+    @Override
+    public long nextTouch(long fromGuestNanos, long toGuestNanos, long[] wanted) {
+        long written = writes.nextTouch(fromGuestNanos, toGuestNanos, wanted);
+        return Math.min(written, reads.nextTouch(fromGuestNanos, Math.min(written, toGuestNanos), wanted));
+    }
+}

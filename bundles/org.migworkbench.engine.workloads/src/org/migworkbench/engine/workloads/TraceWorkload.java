@@ -1,0 +1,83 @@
+package org.migworkbench.engine.workloads;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.workload.Workload;
+import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.engine.workload.WorkloadDescriptor;
+import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.engine.workloads.trace.PageTrace;
+import org.migworkbench.engine.workloads.trace.PageTraceReader;
+
+/** Replay of a recorded page trace. */
+final class TraceWorkload implements WorkloadProvider {
+
+    private static final ParamSpec FILE = ParamSpec.text("file", "", 4096, ParamSource.ASSUMED,
+            "There is no trace to start from.", "Path of the page trace (docs/trace-format.md), plain or gzip.");
+    private static final ParamSpec SPEED = ParamSpec.real("speed", Unit.FACTOR, "1", 0.001, 1000, ParamSource.ASSUMED,
+            "1 = as recorded.", "How many seconds of the trace pass in a second of guest time.");
+    private static final ParamSpec LOOP = new ParamSpec("loop", ParamType.BOOLEAN, Unit.NONE, "true", 0, 0, List.of(),
+            ParamSource.ASSUMED, "No source: recordings are shorter than migrations.",
+            "Whether the trace begins again at its end; otherwise the guest is idle from there on.");
+
+    @Override
+    public WorkloadDescriptor descriptor() {
+        return new WorkloadDescriptor("trace", "Page trace",
+                "Replays a file with the pages that a guest wrote in each tick. A page is written once in a tick, at a"
+                        + " random moment of it.",
+                "The traces of log-dirty bitmaps of Clark et al., NSDI 2005, section 4.",
+                List.of(FILE, SPEED, LOOP, WorkingSet.READ_RATE));
+    }
+
+    @Override
+    public Workload create(Params params, WorkloadContext context) {
+        String file = params.getText(FILE.name());
+        PageTrace trace;
+        try {
+            trace = PageTraceReader.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    "The path '" + PartsText.shown(file) + "' of the page trace is not allowed: "
+                            + e.getMessage() + ".",
+                    e);
+        }
+        if (trace.pageSizeBytes() != context.pageSizeBytes() || trace.pageCount() > context.pageCount()) {
+            throw new IllegalArgumentException("The page trace '" + file + "' has " + trace.pageCount() + " pages of "
+                    + trace.pageSizeBytes() + " bytes; allowed are up to " + context.pageCount() + " of "
+                    + context.pageSizeBytes() + ", the guest's.");
+        }
+        Workload writes = new TraceWrites(trace, params.getDouble(SPEED.name()), params.getBoolean(LOOP.name()),
+                context.seed());
+        double readRate = params.getDouble(WorkingSet.READ_RATE.name());
+        return readRate == 0 ? writes
+                : new ReadingWorkload(writes, reads(writes, trace, readRate, ReadingWorkload.readSeed(context.seed())));
+    }
+
+    /** Uniform reads of all pages that the trace writes. */
+    private static Workload reads(Workload writes, PageTrace trace, double rate, long seed) {
+        int wordCount = trace.pageCount() + 63 >> 6;
+        int pages = 0;
+        for (int word = 0; word < wordCount; word++) {
+            pages += Long.bitCount(writes.mayWriteWord(word));
+        }
+        WordWrites reads = new WordWrites(seed, rate / Math.max(1, pages), 64);
+        List<RandomWrites.Stretch> stretches = new ArrayList<>();
+        for (int word = 0; word < wordCount; word++) {
+            long rest = writes.mayWriteWord(word);
+            while (rest != 0) {
+                int bit = Long.numberOfTrailingZeros(rest);
+                int length = Math.min(64 - bit, Long.numberOfTrailingZeros(~(rest >>> bit)));
+                stretches.add(new RandomWrites.Stretch(64 * word + bit, length, reads));
+                rest = bit + length == 64 ? 0 : rest >>> bit + length << bit + length;
+            }
+        }
+        return new RandomWrites(stretches);
+    }
+}

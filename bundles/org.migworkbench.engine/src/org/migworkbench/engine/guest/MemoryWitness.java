@@ -1,0 +1,48 @@
+package org.migworkbench.engine.guest;
+
+/**
+ * Watches which content of which page reaches the destination, so that a test can compare both memories at the end. The
+ * calls come in the order of virtual time.
+ */
+public interface MemoryWitness {
+
+    /** Sees nothing. */
+    MemoryWitness NONE = new MemoryWitness() {
+    };
+
+    /**
+     * The source read pages in order to send them.
+     *
+     * @param vm     id of the virtual machine
+     * @param pages  page numbers
+     * @param from   index of the first
+     * @param count  how many
+     * @param source the guest as of now
+     */
+    default void read(String vm, int[] pages, int from, int count, Guest source) {
+        // nothing to do
+    }
+
+    /**
+     * Pages arrived as they were when they were last read.
+     *
+     * @param vm    id of the virtual machine
+     * @param pages page numbers
+     * @param from  index of the first
+     * @param count how many
+     * @param guest the guest as of now, at whichever side it runs
+     */
+    default void arrived(String vm, int[] pages, int from, int count, Guest guest) {
+        // nothing to do
+    }
+
+    /**
+     * The guest was stopped: its memory is now what the destination has to get.
+     *
+     * @param vm     id of the virtual machine
+     * @param source the guest as of now
+     */
+    default void stopped(String vm, Guest source) {
+        // nothing to do
+    }
+}

@@ -1,0 +1,87 @@
+package org.migworkbench.engine.internal;
+
+import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.guest.SlowdownMeter;
+
+/** The rows of one migration: begins rounds, reads the log of written pages at their ends and tells what happened. */
+final class RoundLog {
+
+    private final MigrationState state;
+    private final PageBitmap written;
+    private SlowdownMeter meterAtStart;
+    private SlowdownMeter meterAtRound;
+
+    RoundLog(MigrationState state) {
+        this.state = state;
+        this.written = new PageBitmap(state.vm.pageCount());
+    }
+
+    /** The migration starts: all pages are candidates and writes are logged. */
+    void start() {
+        state.advanceGuest();
+        state.guest.startLog();
+        meterAtStart = state.guest.meter().copy();
+        state.candidates.setAll();
+    }
+
+    /** A round of the current phase begins. */
+    void begin(int pages) {
+        state.round.begin(state.phase, pages, state.clock.nowNanos());
+        state.advanceGuest();
+        meterAtRound = state.guest.meter().copy();
+        state.strategies.selection().beginRound(state.round);
+        state.strategies.encoding().beginRound(state.round);
+        state.strategies.bandwidth().beginRound(state.round);
+    }
+
+    /** Whether a round has begun and has no row yet. */
+    boolean isOpen() {
+        return state.totals.rounds() < state.round.round();
+    }
+
+    /** Reads the log and closes the round. */
+    RoundStats read() {
+        int dirtied = clean();
+        RoundStats stats = close(dirtied, state.candidates.count());
+        state.strategies.bandwidth().roundEnded(stats);
+        return stats;
+    }
+
+    /** Adds what the guest wrote to what is left to send; returns the number of pages written. */
+    int clean() {
+        state.advanceGuest();
+        state.guest.cleanLog(written);
+        state.candidates.addAll(written);
+        return written.count();
+    }
+
+    RoundStats close(int dirtied, long left) {
+        RoundStats stats = stats(dirtied, left);
+        state.totals.roundEnded(stats);
+        state.clock.tell(new RoundEnded(state.clock.nowNanos(), state.clock.nextSequence(), state.vm.id(), stats));
+        return stats;
+    }
+
+    /** The round as of now; {@code dirtied} may be {@link RoundStats#UNKNOWN}. */
+    RoundStats stats(long dirtied, long left) {
+        long pause = state.phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
+                ? state.strategies.stop().expectedDowntimeNanos(left * state.vm.pageSizeBytes()) : RoundStats.UNKNOWN;
+        state.advanceGuest();
+        return state.round.stats(state.clock.nowNanos(), dirtied, left, state.strategies.selection().skippedPages(),
+                pause, state.guest.meanThrottle(), slowdown());
+    }
+
+    private double slowdown() {
+        double live = state.guest.meter().liveNanos() - meterAtRound.liveNanos();
+        return live <= 0 ? 0 : (state.guest.meter().lostNanos() - meterAtRound.lostNanos()) / live;
+    }
+
+    /** What the migration has taken from the guest. */
+    ServiceQuality quality() {
+        return meterAtStart == null ? ServiceQuality.UNHARMED : state.guest.meter().since(meterAtStart);
+    }
+}

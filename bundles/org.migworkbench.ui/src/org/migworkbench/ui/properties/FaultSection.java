@@ -1,0 +1,78 @@
+package org.migworkbench.ui.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Control;
+
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.FaultText;
+import org.migworkbench.ui.ValueFormat;
+
+/** A fault: what goes wrong, where and when. Fields that its kind doesn't use can't be changed. */
+public final class FaultSection extends ElementSection {
+
+    private static final int MOST_ROUNDS = 1_000_000;
+    private static final Long TO_THE_END = 0L;
+
+    private Control link;
+    private Control migration;
+    private Control round;
+    private Control duration;
+    private Control factor;
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
+        fields.choice("What", owner -> FaultKind.VALUES, FaultText::kind, owner -> fault(owner).getKind(),
+                kind -> PropertyEdits.changeFault(fault(element()), kind, fault(element()).getTrigger()));
+        link = fields.choice("Link", owner -> links(owner), ElementLabels::text, owner -> fault(owner).getLink(),
+                value -> PropertyEdits.set(element(), Literals.FAULT__LINK, value));
+        migration = fields.choice("Migration", owner -> migrations(owner), ElementLabels::text,
+                owner -> fault(owner).getMigration(),
+                value -> PropertyEdits.set(element(), Literals.FAULT__MIGRATION, value));
+        fields.choice("Counted from", owner -> FaultTrigger.VALUES, FaultText::trigger,
+                owner -> fault(owner).getTrigger(),
+                trigger -> PropertyEdits.changeFault(fault(element()), fault(element()).getKind(), trigger));
+        round = fields.value("Round", Literals.FAULT__ROUND, ValueFormat.count(1, MOST_ROUNDS)).control();
+        fields.value("Delay", Literals.FAULT__DELAY_NANOS, ValueFormat.TIME);
+        duration = fields.value("Lasts", Literals.FAULT__DURATION_NANOS,
+                ValueFormat.TIME.or(TO_THE_END, "to the end")).control();
+        factor = fields.value("Rate left", Literals.FAULT__FACTOR, ValueFormat.SHARE).control();
+    }
+
+    @Override
+    public void refresh() {
+        super.refresh();
+        if (element() instanceof Fault fault && link != null && !link.isDisposed()) {
+            boolean ofLink = FaultText.isOfLink(fault.getKind());
+            link.setEnabled(ofLink);
+            migration.setEnabled(FaultText.needsMigration(fault.getKind(), fault.getTrigger()));
+            round.setEnabled(fault.getTrigger() == FaultTrigger.ROUND);
+            duration.setEnabled(ofLink);
+            factor.setEnabled(fault.getKind() == FaultKind.LINK_SLOW);
+        }
+    }
+
+    private static Fault fault(EObject element) {
+        return (Fault) element;
+    }
+
+    private static List<Link> links(EObject fault) {
+        return EcoreUtil.getRootContainer(fault) instanceof Document document && document.getDataCenter() != null
+                ? document.getDataCenter().getLinks() : List.of();
+    }
+
+    private static List<Migration> migrations(EObject fault) {
+        return fault.eContainer() instanceof Scenario scenario ? scenario.getMigrations() : List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package org.migworkbench.ui.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.Traffic;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.ValueFormat;
+
+/** What a guest itself sends: to whom, how fast, and how much of its work waits for it. */
+public final class TrafficSection extends ElementSection {
+
+    @Override
+    protected void createFields(FieldForm fields) {
+        fields.info("Virtual machine", owner -> ElementLabels.text(owner.eContainer()));
+        fields.choice("Peer", TrafficSection::hosts, ElementLabels::text, owner -> ((Traffic) owner).getPeer(),
+                host -> PropertyEdits.set(element(), Literals.TRAFFIC__PEER, host));
+        fields.value("Rate", Literals.TRAFFIC__BYTES_PER_SECOND, ValueFormat.RATE);
+        fields.value("Work that waits", Literals.TRAFFIC__NETWORK_BOUND, ValueFormat.SHARE);
+    }
+
+    private static List<Host> hosts(EObject traffic) {
+        return EcoreUtil.getRootContainer(traffic) instanceof Document document && document.getDataCenter() != null
+                ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream()).toList()
+                : List.of();
+    }
+}

@@ -164,6 +164,7 @@ final class FluidProcess {
 
     private void start() {
         events.started(state);
+        state.totals.begin(state.nowNanos);
         long now = state.nowNanos;
         long timeout = state.spec.timeoutNanos();
         timeoutNanos = timeout < Long.MAX_VALUE - now ? now + timeout : Long.MAX_VALUE;

@@ -64,8 +64,12 @@ public final class MigrationTotals {
         zeroPages += zeros;
     }
 
-    /** The migration starts, which may be later than specified. */
-    void begin(long nowNanos) {
+    /**
+     * The migration starts.
+     *
+     * @param nowNanos virtual time in nanoseconds
+     */
+    public void begin(long nowNanos) {
         begun = true;
         startNanos = nowNanos;
     }

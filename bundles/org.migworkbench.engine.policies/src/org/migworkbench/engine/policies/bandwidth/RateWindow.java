@@ -104,7 +104,7 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
 
     @Override
     public double windowBytes(double meanPageBytes) {
-        return lifted || Double.isInfinite(quotaBytes) ? Double.POSITIVE_INFINITY
+        return Double.isInfinite(quotaBytes) ? Double.POSITIVE_INFINITY
                 : wholeBuffers(quotaBytes / meanPageBytes) * meanPageBytes;
     }
 

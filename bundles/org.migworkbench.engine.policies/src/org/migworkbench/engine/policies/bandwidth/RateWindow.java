@@ -88,6 +88,11 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
     }
 
     @Override
+    public void lift() {
+        quotaBytes = Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public void roundEnded(RoundStats stats) {
         // nothing is learnt
     }

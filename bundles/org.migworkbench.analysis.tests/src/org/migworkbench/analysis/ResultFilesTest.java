@@ -17,6 +17,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RunResult;
@@ -110,6 +111,20 @@ class ResultFilesTest {
     }
 
     @Test
+    void theFidelityIsKeptAndPageLevelIsWhatOlderResultsAreOf() throws IOException {
+        RunResult fluid = new RunResult(RUN.spec(), "1.0.0-fluid", Fidelity.FLUID, RUN.migrations());
+        ResultFiles.write(fluid, place.resolve("r"));
+        assertEquals(fluid, ResultFiles.read(place.resolve("r")));
+        Path summary = place.resolve("r/summary.json");
+        String text = Files.readString(summary);
+        Files.writeString(summary, text.replace("  \"fidelity\": \"fluid\",\n", ""));
+        assertEquals(Fidelity.PAGE, ResultFiles.read(place.resolve("r")).fidelity());
+        Files.writeString(summary, text.replace("\"fidelity\": \"fluid\"", "\"fidelity\": \"rough\""));
+        assertEquals("summary.json: fidelity \"rough\" is not known",
+                assertThrows(ResultFormatException.class, () -> ResultFiles.read(place.resolve("r"))).getMessage());
+    }
+
+    @Test
     void roundsHaveTheAgreedNamesInTheirOrder() throws IOException {
         ResultFiles.write(RUN, place.resolve("r"));
         List<String> lines = Files.readAllLines(place.resolve("r/rounds.csv"));
@@ -124,7 +139,7 @@ class ResultFilesTest {
     @Test
     void commandLineGetsTheRoundsWithEachMigration() {
         JsonObject root = JsonParser.parseString(JsonSummary.of(RUN)).getAsJsonObject();
-        assertEquals(List.of("seed", "engineVersion", "migrations"), List.copyOf(root.keySet()));
+        assertEquals(List.of("seed", "engineVersion", "fidelity", "migrations"), List.copyOf(root.keySet()));
         JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
         assertEquals(3, migration.getAsJsonArray("rounds").size());
         JsonObject round = migration.getAsJsonArray("rounds").get(1).getAsJsonObject();

@@ -35,13 +35,14 @@ public final class JsonSummary {
      * What the command line prints.
      *
      * @param result the result
-     * @return one JSON object with {@code seed}, {@code engineVersion} and {@code migrations}, each with its summary and
-     *         its {@code rounds}; ends with a line feed
+     * @return one JSON object with {@code seed}, {@code engineVersion}, {@code fidelity} and {@code migrations}, each
+     *         with its summary and its {@code rounds}; ends with a line feed
      */
     public static String of(RunResult result) {
         JsonObject root = new JsonObject();
         root.addProperty("seed", result.spec().seed());
         root.addProperty("engineVersion", result.engineVersion());
+        root.addProperty("fidelity", result.fidelity().id());
         root.add("migrations", migrations(result, true));
         return text(root);
     }
@@ -50,7 +51,7 @@ public final class JsonSummary {
      * The text of {@code summary.json}.
      *
      * @param result the result
-     * @return a JSON object with the seed, the engine version, the summary of each migration and the whole specification
+     * @return a JSON object with the seed, the engine version, the fidelity, the summary of each migration and the whole specification
      */
     static String file(RunResult result) {
         JsonObject root = new JsonObject();
@@ -58,6 +59,7 @@ public final class JsonSummary {
         root.addProperty("scenario", result.spec().name());
         root.addProperty("seed", result.spec().seed());
         root.addProperty("engineVersion", result.engineVersion());
+        root.addProperty("fidelity", result.fidelity().id());
         root.add("migrations", migrations(result, false));
         root.add("spec", SpecJson.write(result.spec()));
         return text(root);

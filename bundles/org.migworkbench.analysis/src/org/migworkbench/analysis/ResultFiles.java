@@ -17,6 +17,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 
 import org.apache.commons.csv.CSVFormat;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
@@ -114,7 +115,18 @@ public final class ResultFiles {
         }
         ScenarioSpec spec = SpecJson.read(root.child("spec"));
         List<MigrationResult> migrations = root.list("migrations", node -> migration(node, spec, rounds));
-        return new RunResult(spec, root.text("engineVersion"), migrations);
+        return new RunResult(spec, root.text("engineVersion"), fidelity(root), migrations);
+    }
+
+    /** Older results have none and are of page level. */
+    private static Fidelity fidelity(JsonNode root) throws ResultFormatException {
+        String id = root.has("fidelity") ? root.text("fidelity") : Fidelity.PAGE.id();
+        for (Fidelity fidelity : Fidelity.values()) {
+            if (fidelity.id().equals(id)) {
+                return fidelity;
+            }
+        }
+        throw new ResultFormatException("fidelity", '"' + id + "\" is not known");
     }
 
     private static MigrationResult migration(JsonNode node, ScenarioSpec spec, Map<String, List<RoundStats>> rounds)

@@ -33,7 +33,7 @@ class PredictCommandTest {
     @Test
     void namesAreThoseOfTheFiles() {
         Invocation run = Invocation.words(BUSY + " --json");
-        assertEquals(Set.of("seed", "engineVersion", "migrations"), run.json().keySet());
+        assertEquals(Set.of("seed", "engineVersion", "fidelity", "migrations"), run.json().keySet());
         assertTrue(run.migration().keySet().containsAll(Set.of("vm", "policy", "outcome", "reason", "totalTimeMs",
                 "downtimeMs", "bytesSent", "pagesSent",
                 "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults", "lostVm", "rounds")));
@@ -111,6 +111,26 @@ class PredictCommandTest {
                 assertEquals(0, run.exitCode(), run.err());
             }
         }
+    }
+
+    @Test
+    void fluidModeAnswersTheSameQuestion() {
+        Invocation pages = Invocation.words(BUSY + " --json");
+        Invocation fluid = Invocation.words(BUSY + " --fidelity fluid --json");
+        assertEquals("page", pages.json().get("fidelity").getAsString());
+        assertEquals("fluid", fluid.json().get("fidelity").getAsString());
+        assertEquals(0, fluid.exitCode());
+        double time = pages.migration().get("totalTimeMs").getAsDouble();
+        assertEquals(time, fluid.migration().get("totalTimeMs").getAsDouble(), 0.05 * time);
+        assertEquals(pages.out(), Invocation.words(BUSY + " --fidelity page --json").out());
+        assertTrue(Invocation.words(BUSY + " --fidelity fluid").out().startsWith("vm, xen, fluid: Converged after "));
+    }
+
+    @Test
+    void whatFluidModeDoesNotKnowIsRefusedInOneSentence() {
+        Invocation.words(BUSY + " --fidelity rough --json").assertRefused("--fidelity: ", "'rough'", "page or fluid");
+        Invocation.words(BUSY.replace("xen", "qemu-xbzrle") + " --fidelity fluid").assertRefused("--fidelity: ",
+                "XbzrleEncoding", "page level is needed");
     }
 
     @ParameterizedTest

@@ -100,6 +100,19 @@ class RunCommandTest {
         run("--out", "/proc/nowhere/x").assertRefused("--out", "cannot be written");
     }
 
+    @Test
+    void theFidelityIsWrittenDownAndARefusedRunWritesNothing() throws IOException {
+        Path result = folder.resolve("fluid");
+        Invocation fluid = run("--out", result.toString(), "--fidelity", "fluid", "--json");
+        assertEquals(0, fluid.exitCode(), fluid.err());
+        assertEquals("fluid", fluid.json().get("fidelity").getAsString());
+        assertTrue(Files.readString(result.resolve("summary.json")).contains("\"fidelity\": \"fluid\""));
+        Path refused = folder.resolve("refused");
+        run("--out", refused.toString(), "--fidelity", "fluid", "--set", "hosts[0].mostOutgoing=1")
+                .assertRefused("--fidelity: The host ", "limits its migrations", "page level is needed");
+        assertFalse(Files.exists(refused));
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var content = Files.list(folder)) {
             return content.map(path -> path.getFileName().toString()).sorted().toList();

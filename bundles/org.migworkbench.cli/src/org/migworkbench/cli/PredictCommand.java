@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.migworkbench.core.PredictScenario;
 import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Severity;
@@ -36,6 +34,9 @@ final class PredictCommand implements Callable<Integer> {
     @Mixin
     private PredictOptions options = new PredictOptions();
 
+    @Mixin
+    private FidelityOption fidelity = new FidelityOption();
+
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
 
@@ -49,6 +50,7 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        fidelity.value();
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
         List<Issue> errors = spec.validate(catalogs.policies(), catalogs.workloads()).stream()
@@ -58,7 +60,7 @@ final class PredictCommand implements Callable<Integer> {
                     errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
                             .collect(Collectors.joining(" ")));
         }
-        RunResult result = services.backend().run(spec, RunObserver.NONE, RunControl.NONE);
+        RunResult result = fidelity.run(services.backend(), spec);
         new ResultPrinter(out).print(result, json);
         return ExitCode.of(result);
     }

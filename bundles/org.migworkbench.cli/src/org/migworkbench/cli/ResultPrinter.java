@@ -9,6 +9,7 @@ import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.analysis.RoundColumn;
 import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
@@ -39,7 +40,9 @@ final class ResultPrinter {
     private void printForPeople(RunResult result, MigrationResult migration) {
         VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
                 .orElseThrow();
-        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy()) + ": " + Headline.of(migration, vm)
+        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy())
+                + (result.fidelity() == Fidelity.PAGE ? "" : ", " + result.fidelity().id()) + ": "
+                + Headline.of(migration, vm)
                 + ".\n");
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.core.PathAssignment;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.model.Document;
@@ -21,6 +19,7 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.Scenario;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a value for this run; may be given several times, see below.")
     private List<String> assignments = new ArrayList<>();
 
+    @Mixin
+    private FidelityOption fidelity = new FidelityOption();
+
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
 
@@ -73,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
         Path results = folder == null ? null : resultFolder();
         Document document = input.load();
@@ -87,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
             chosen.setSeed(QuantityOptions.seed("--seed", seed));
         }
         ScenarioSpec spec = input.translate(document, chosen);
-        RunResult result = services.backend().run(spec, RunObserver.NONE, RunControl.NONE);
+        RunResult result = fidelity.run(services.backend(), spec);
         if (results != null) {
             write(result, results);
         }

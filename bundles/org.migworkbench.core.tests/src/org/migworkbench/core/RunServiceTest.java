@@ -2,6 +2,7 @@ package org.migworkbench.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.InvalidScenarioException;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
@@ -120,6 +123,18 @@ class RunServiceTest {
         store.close();
         service.run(new RunRequest(new RunQuery(file.toString(), "id", "Move", 2), request.spec())).join();
         assertEquals(1, told.size());
+    }
+
+    @Test
+    void aBackendThatKnowsOneFidelityRefusesOthers() {
+        Backend backend = new TestDocuments.EngineBackend();
+        ScenarioSpec spec = TestDocuments.request(TestDocuments.small()).spec();
+        RunResult pages = backend.run(spec, RunObserver.NONE, RunControl.NONE);
+        assertEquals(pages, backend.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
+        InvalidScenarioException refused = assertThrows(InvalidScenarioException.class,
+                () -> backend.run(spec, Fidelity.FLUID, RunObserver.NONE, RunControl.NONE));
+        assertEquals("The backend 'engine' knows no fidelity 'fluid'; allowed is page.",
+                refused.issues().get(0).message());
     }
 
     private static final class Waiting implements Backend {

@@ -1,5 +1,10 @@
 package org.migworkbench.core;
 
+import java.util.List;
+
+import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.Issue;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
@@ -35,4 +40,22 @@ public interface Backend {
      * @return the result; of a run that was cancelled, what there was until then
      */
     RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
+
+    /**
+     * Runs a scenario to its end on the calling thread, as closely as is asked for.
+     *
+     * @param spec what to run
+     * @param fidelity how closely
+     * @param observer is told the events, on the calling thread
+     * @param control is asked whether to go on, and told the progress
+     * @return the result; of a run that was cancelled, what there was until then
+     * @throws InvalidScenarioException where this backend cannot run the scenario with this fidelity
+     */
+    default RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
+        if (fidelity != Fidelity.PAGE) {
+            throw new InvalidScenarioException(List.of(Issue.error("", "The backend '" + id()
+                    + "' knows no fidelity '" + fidelity.id() + "'; allowed is page.")));
+        }
+        return run(spec, observer, control);
+    }
 }

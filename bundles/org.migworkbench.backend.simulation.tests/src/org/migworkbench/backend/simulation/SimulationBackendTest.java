@@ -19,6 +19,7 @@ import org.migworkbench.core.PredictScenario;
 import org.migworkbench.core.Prediction;
 import org.migworkbench.core.WorkloadRegistry;
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.InvalidScenarioException;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunControl;
@@ -61,6 +62,17 @@ class SimulationBackendTest {
             assertTrue(events.get(i).timeNanos() >= events.get(i - 1).timeNanos());
             assertTrue(events.get(i).sequence() > events.get(i - 1).sequence());
         }
+    }
+
+    @Test
+    void bothFidelitiesAreThere() {
+        RunResult pages = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
+        assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
+        RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunObserver.NONE, RunControl.NONE);
+        assertEquals(Fidelity.PAGE, pages.fidelity());
+        assertEquals(Fidelity.FLUID, fluid.fidelity());
+        double time = pages.migrations().get(0).totalNanos();
+        assertEquals(time, fluid.migrations().get(0).totalNanos(), 0.05 * time);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.PolicyRegistry;
 import org.migworkbench.core.WorkloadRegistry;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationEngine;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
@@ -14,14 +15,16 @@ import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.fluid.FluidEngine;
 
-/** Simulates scenarios page by page. It has no state of its own, so runs may go on side by side. */
+/** Simulates scenarios page by page or in fluid mode. It has no state of its own, so runs may go on side by side. */
 public final class SimulationBackend implements Backend {
 
     /** The id of this backend. */
     public static final String ID = "simulation";
 
-    private final MigrationEngine engine = new SimulationEngine();
+    private final MigrationEngine pages = new SimulationEngine();
+    private final MigrationEngine fluid = new FluidEngine();
     private final Supplier<Catalogs> catalogs;
 
     /**
@@ -55,6 +58,12 @@ public final class SimulationBackend implements Backend {
 
     @Override
     public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        return run(spec, Fidelity.PAGE, observer, control);
+    }
+
+    @Override
+    public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
+        MigrationEngine engine = fidelity == Fidelity.FLUID ? fluid : pages;
         Catalogs known = catalogs.get();
         Run run = engine.open(spec, known.policies(), known.workloads(), observer);
         boolean more = true;

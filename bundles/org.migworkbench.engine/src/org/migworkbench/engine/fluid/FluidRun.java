@@ -2,6 +2,7 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
@@ -208,6 +209,6 @@ final class FluidRun implements Run {
         for (FluidProcess process : processes) {
             results.add(process.result());
         }
-        result = new RunResult(spec, FluidEngine.VERSION, results);
+        result = new RunResult(spec, FluidEngine.VERSION, Fidelity.FLUID, results);
     }
 }

@@ -33,7 +33,7 @@ public interface FluidStop {
      * When {@link StopCondition#check} is worth asking next; asked at the begin of each live round and after each check.
      *
      * @param run the migration
-     * @return virtual time in nanoseconds after now, {@link #NEVER} = not in this round
+     * @return virtual time in nanoseconds, now or later at the begin of a round and later after a check, {@link #NEVER} = not in this round
      */
     default long nextCheckNanos(RunView run) {
         return NEVER;

@@ -2,6 +2,8 @@ package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.FluidEncoding;
+import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
@@ -11,7 +13,7 @@ import org.migworkbench.engine.policy.WireCost;
  * so the rate is the smaller of what they read and of what the link carries, divided by the ratio. Zero pages are marked
  * by the main thread. Once the guest runs at the destination pages go plainly.
  */
-final class CompressedPages implements Encoding {
+final class CompressedPages implements Encoding, FluidEncoding {
 
     /**
      * How pages are put together.
@@ -87,6 +89,22 @@ final class CompressedPages implements Encoding {
                 + packets(count - zeros) * layout.packetHeaderBytes() + compressed(data);
         // the main thread looks for zero pages while the others compress
         out.cpuNanos = Math.max(zeros * zeroPageNanos, nanos(data, threads.bytesPerSecond()));
+        out.stolenNanos = Math.round(nanos(data, threads.threadBytesPerSecond()) * threads.stolenShare());
+    }
+
+    /** As {@link #encode} does, with packets and ratio over all of the pages at once. */
+    @Override
+    public void price(FluidPages pages, WireCost out) {
+        if (!precopy || pages.isZero()) {
+            plain.price(pages, out);
+            return;
+        }
+        long data = pages.count() * pageSizeBytes;
+        long packets = packetsOfRound + (pages.count() + layout.packetPages() - 1) / layout.packetPages();
+        packetsOfRound = 0;
+        out.bytes = pages.count() * layout.pageHeaderBytes() + packets * layout.packetHeaderBytes()
+                + Math.round(data / threads.ratio());
+        out.cpuNanos = nanos(data, threads.bytesPerSecond());
         out.stolenNanos = Math.round(nanos(data, threads.threadBytesPerSecond()) * threads.stolenShare());
     }
 

@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
@@ -10,7 +11,7 @@ import org.migworkbench.engine.policy.Verdict;
  * QEMU's rule under the eyes of a manager, which looks at the migration at regular times and at the end of each pass,
  * and may change the downtime limit, give up, stop the guest or switch to post-copy.
  */
-abstract class ManagedThreshold implements StopCondition {
+abstract class ManagedThreshold implements StopCondition, FluidStop {
 
     private final DowntimeThreshold qemu;
     private final long pollNanos;
@@ -59,6 +60,21 @@ abstract class ManagedThreshold implements StopCondition {
     @Override
     public final boolean endsRound(long remainingPages, RunView run) {
         return qemu.endsRound(remainingPages, run);
+    }
+
+    @Override
+    public final double endsRoundBelowPages(double bytesPerSecond) {
+        return qemu.endsRoundBelowPages(bytesPerSecond);
+    }
+
+    @Override
+    public final long askNanos() {
+        return qemu.askNanos();
+    }
+
+    @Override
+    public final long nextCheckNanos(RunView run) {
+        return Math.max(run.nowNanos(), nextPollNanos);
     }
 
     @Override

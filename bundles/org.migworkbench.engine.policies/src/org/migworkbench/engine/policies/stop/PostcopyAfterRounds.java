@@ -2,14 +2,18 @@ package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
 
 /** Another rule, and post-copy where that rule hasn't ended the live phase after a number of rounds. */
-public final class PostcopyAfterRounds implements StopCondition {
+public final class PostcopyAfterRounds implements StopCondition, FluidStop {
+
+    private static final long GENERAL_NANOS = 100_000_000; // how often a rule is asked that says nothing of it
 
     private final StopCondition rule;
+    private final FluidStop fluid;
     private final int rounds;
 
     /**
@@ -20,6 +24,7 @@ public final class PostcopyAfterRounds implements StopCondition {
      */
     public PostcopyAfterRounds(StopCondition rule, int rounds) {
         this.rule = rule;
+        this.fluid = rule instanceof FluidStop known ? known : null;
         this.rounds = rounds;
     }
 
@@ -45,6 +50,21 @@ public final class PostcopyAfterRounds implements StopCondition {
     @Override
     public boolean endsRound(long remainingPages, RunView run) {
         return rule.endsRound(remainingPages, run);
+    }
+
+    @Override
+    public double endsRoundBelowPages(double bytesPerSecond) {
+        return fluid == null ? Double.POSITIVE_INFINITY : fluid.endsRoundBelowPages(bytesPerSecond);
+    }
+
+    @Override
+    public long askNanos() {
+        return fluid == null ? GENERAL_NANOS : fluid.askNanos();
+    }
+
+    @Override
+    public long nextCheckNanos(RunView run) {
+        return fluid == null ? run.nowNanos() + GENERAL_NANOS : fluid.nextCheckNanos(run);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class RoundLog {
 
     /** Adds what the guest wrote to what is left to send; returns the number of pages written. */
     int clean() {
+        state.totals.firstRoundSent(state.candidates);
         state.advanceGuest();
         state.guest.cleanLog(written);
         state.candidates.addAll(written);

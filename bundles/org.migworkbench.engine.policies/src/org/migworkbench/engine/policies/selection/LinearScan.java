@@ -14,6 +14,7 @@ public final class LinearScan implements PageSelection {
     private final int pageCount;
     private final int batchPages;
     private final PageBitmap deferred;
+    private boolean anyDeferred;
     private int position;
 
     /**
@@ -40,23 +41,28 @@ public final class LinearScan implements PageSelection {
         int count = 0;
         int page = position;
         while (count < wanted && page < pageCount) {
-            long word = pages.candidateWord(page >> 6);
-            if (last) {
-                word |= deferred.words()[page >> 6];
+            int wordIndex = page >> 6;
+            long word = pages.candidateWord(wordIndex) & -1L << page;
+            if (last && anyDeferred) {
+                word |= deferred.words()[wordIndex] & -1L << page;
             }
-            word &= -1L << page;
-            if (word == 0) {
-                page = (page | 63) + 1;
-                continue;
+            while (word != 0 && count < wanted) {
+                int next = wordIndex << 6 | Long.numberOfTrailingZeros(word);
+                word &= word - 1;
+                page = next + 1;
+                if (pages.isMapped(next)) {
+                    if (anyDeferred) {
+                        deferred.clear(next);
+                    }
+                    outPages[count++] = next;
+                } else {
+                    deferred.set(next);
+                    anyDeferred = true;
+                }
             }
-            page = (page & ~63) + Long.numberOfTrailingZeros(word);
-            if (pages.isMapped(page)) {
-                deferred.clear(page);
-                outPages[count++] = page;
-            } else {
-                deferred.set(page);
+            if (count < wanted) {
+                page = wordIndex + 1 << 6;
             }
-            page++;
         }
         position = page;
         return count;

@@ -20,6 +20,7 @@ public final class PermutedSkippingScan implements PageSelection {
     private final int order;
     private final int rotation;
     private final PageBitmap toFix;
+    private boolean anyToFix;
     private int position;
     private int skipped;
 
@@ -56,12 +57,15 @@ public final class PermutedSkippingScan implements PageSelection {
                 skipped++;
                 send = false;
             }
-            if (send || last && toFix.get(page)) {
+            if (send || last && anyToFix && toFix.get(page)) {
                 if (pages.isMapped(page)) {
-                    toFix.clear(page);
+                    if (anyToFix) {
+                        toFix.clear(page);
+                    }
                     outPages[count++] = page;
                 } else {
                     toFix.set(page);
+                    anyToFix = true;
                 }
             }
         }

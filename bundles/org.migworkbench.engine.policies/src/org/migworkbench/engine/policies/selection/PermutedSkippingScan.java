@@ -20,6 +20,7 @@ public final class PermutedSkippingScan implements PageSelection {
     private final int order;
     private final int rotation;
     private final PageBitmap toFix;
+    private final EmptyBlocks empty;
     private boolean anyToFix;
     private int position;
     private int skipped;
@@ -36,12 +37,14 @@ public final class PermutedSkippingScan implements PageSelection {
         this.order = 32 - Integer.numberOfLeadingZeros(pageCount - 1);
         this.rotation = order == 0 ? 0 : ROTATION % order;
         this.toFix = new PageBitmap(pageCount);
+        this.empty = new EmptyBlocks(pageCount);
     }
 
     @Override
     public void beginRound(RoundView round) {
         position = 0;
         skipped = 0;
+        empty.forget();
     }
 
     @Override
@@ -49,10 +52,18 @@ public final class PermutedSkippingScan implements PageSelection {
         int wanted = Math.min(budget, batchPages);
         boolean last = pages.isFinalRound();
         int count = 0;
+        boolean mayJump = rotation == ROTATION && order > ROTATION && !(last && anyToFix);
+        if (mayJump) {
+            empty.look(pages);
+        }
         int next = position;
         while (count < wanted && next < pageCount) {
             int page = permute(next++);
             boolean send = pages.isCandidate(page);
+            if (!send && mayJump) {
+                next += emptyPlacesAfter(next - 1, page);
+                continue;
+            }
             if (send && !last && pages.isRewritten(page)) {
                 skipped++;
                 send = false;
@@ -76,6 +87,20 @@ public final class PermutedSkippingScan implements PageSelection {
     @Override
     public int skippedPages() {
         return skipped;
+    }
+
+    /**
+     * Places after a place without candidates. Neighbouring places hold pages that lie 2^10 apart, so a stretch of the
+     * memory without candidates is a stretch of places too, up to where the rotation leads beyond the last page.
+     */
+    private int emptyPlacesAfter(int place, int page) {
+        int bits = order - ROTATION;
+        int high = place & (1 << bits) - 1;
+        if (page != (high << ROTATION | place >>> bits)) {
+            return 0;
+        }
+        int end = Math.min(empty.endOfGap(page) >> ROTATION, pageCount >> ROTATION);
+        return Math.max(0, end - high - 1);
     }
 
     /**

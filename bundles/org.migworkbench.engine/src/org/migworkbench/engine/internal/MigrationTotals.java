@@ -74,8 +74,7 @@ final class MigrationTotals {
     void firstRoundSent(PageBitmap candidates) {
         if (firstRound) {
             firstRound = false;
-            everSent.setAll();
-            everSent.removeAll(candidates);
+            everSent.setComplement(candidates);
         }
     }
 

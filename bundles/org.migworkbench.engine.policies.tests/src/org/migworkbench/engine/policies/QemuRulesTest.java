@@ -14,6 +14,7 @@ import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 /** The rules of algorithms that QEMU's migration is made of, one by one, with values calculated by hand. */
 class QemuRulesTest {
@@ -168,6 +169,17 @@ class QemuRulesTest {
             pages.add(out[i]);
         }
         return pages;
+    }
+
+    @Test
+    void theLiftedWindowLetsAllGo() {
+        RateWindow window = new RateWindow(1e6, 1e6, 2e9, PAGE);
+        assertEquals(0, window.nextBatchNanos(0));
+        window.release(0, 1_000_000);
+        assertEquals(100_000_000, window.nextBatchNanos(1));
+        window.lift();
+        assertEquals(1, window.nextBatchNanos(1));
+        assertEquals(Double.POSITIVE_INFINITY, window.limitBytesPerSecond());
     }
 
     private static RateWindow window(double mib) {

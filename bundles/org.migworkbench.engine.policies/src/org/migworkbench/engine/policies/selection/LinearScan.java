@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -9,12 +10,11 @@ import org.migworkbench.engine.policy.RoundView;
  * All candidates in the order of their numbers, without a look at the log. A page without a frame is put off to the last
  * round.
  */
-public final class LinearScan implements PageSelection {
+public final class LinearScan implements PageSelection, FluidSelection {
 
     private final int pageCount;
     private final int batchPages;
-    private final PageBitmap deferred;
-    private boolean anyDeferred;
+    private PageBitmap deferred; // made at the first page without a frame: most guests have none
     private int position;
 
     /**
@@ -26,7 +26,6 @@ public final class LinearScan implements PageSelection {
     public LinearScan(int pageCount, int batchPages) {
         this.pageCount = pageCount;
         this.batchPages = batchPages;
-        this.deferred = new PageBitmap(pageCount);
     }
 
     @Override
@@ -43,7 +42,7 @@ public final class LinearScan implements PageSelection {
         while (count < wanted && page < pageCount) {
             int wordIndex = page >> 6;
             long word = pages.candidateWord(wordIndex) & -1L << page;
-            if (last && anyDeferred) {
+            if (last && deferred != null) {
                 word |= deferred.words()[wordIndex] & -1L << page;
             }
             while (word != 0 && count < wanted) {
@@ -51,13 +50,12 @@ public final class LinearScan implements PageSelection {
                 word &= word - 1;
                 page = next + 1;
                 if (pages.isMapped(next)) {
-                    if (anyDeferred) {
+                    if (deferred != null) {
                         deferred.clear(next);
                     }
                     outPages[count++] = next;
                 } else {
-                    deferred.set(next);
-                    anyDeferred = true;
+                    defer(next);
                 }
             }
             if (count < wanted) {
@@ -68,8 +66,30 @@ public final class LinearScan implements PageSelection {
         return count;
     }
 
+    private void defer(int page) {
+        if (deferred == null) {
+            deferred = new PageBitmap(pageCount);
+        }
+        deferred.set(page);
+    }
+
     @Override
     public int skippedPages() {
         return 0;
+    }
+
+    @Override
+    public boolean skipsRewritten() {
+        return false;
+    }
+
+    @Override
+    public boolean isScattered() {
+        return false;
+    }
+
+    @Override
+    public int batchPages() {
+        return batchPages;
     }
 }

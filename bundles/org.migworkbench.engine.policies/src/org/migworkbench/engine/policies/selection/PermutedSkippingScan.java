@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -11,7 +12,7 @@ import org.migworkbench.engine.policy.RoundView;
  * between the look and the sending goes unnoticed. A page without a frame is remembered and sent in the last round at
  * the latest. In the last round nothing is passed over.
  */
-public final class PermutedSkippingScan implements PageSelection {
+public final class PermutedSkippingScan implements PageSelection, FluidSelection {
 
     private static final int ROTATION = 10;
 
@@ -19,9 +20,8 @@ public final class PermutedSkippingScan implements PageSelection {
     private final int batchPages;
     private final int order;
     private final int rotation;
-    private final PageBitmap toFix;
-    private final EmptyBlocks empty;
-    private boolean anyToFix;
+    private PageBitmap toFix; // made at the first page without a frame: most guests have none
+    private EmptyBlocks empty; // made when pages are looked at, which fluid mode never does
     private int position;
     private int skipped;
 
@@ -36,15 +36,15 @@ public final class PermutedSkippingScan implements PageSelection {
         this.batchPages = batchPages;
         this.order = 32 - Integer.numberOfLeadingZeros(pageCount - 1);
         this.rotation = order == 0 ? 0 : ROTATION % order;
-        this.toFix = new PageBitmap(pageCount);
-        this.empty = new EmptyBlocks(pageCount);
     }
 
     @Override
     public void beginRound(RoundView round) {
         position = 0;
         skipped = 0;
-        empty.forget();
+        if (empty != null) {
+            empty.forget();
+        }
     }
 
     @Override
@@ -52,9 +52,9 @@ public final class PermutedSkippingScan implements PageSelection {
         int wanted = Math.min(budget, batchPages);
         boolean last = pages.isFinalRound();
         int count = 0;
-        boolean mayJump = rotation == ROTATION && order > ROTATION && !(last && anyToFix);
+        boolean mayJump = rotation == ROTATION && order > ROTATION && !(last && toFix != null);
         if (mayJump) {
-            empty.look(pages);
+            lookForEmptyBlocks(pages);
         }
         int next = position;
         while (count < wanted && next < pageCount) {
@@ -68,15 +68,14 @@ public final class PermutedSkippingScan implements PageSelection {
                 skipped++;
                 send = false;
             }
-            if (send || last && anyToFix && toFix.get(page)) {
+            if (send || last && toFix != null && toFix.get(page)) {
                 if (pages.isMapped(page)) {
-                    if (anyToFix) {
+                    if (toFix != null) {
                         toFix.clear(page);
                     }
                     outPages[count++] = page;
                 } else {
-                    toFix.set(page);
-                    anyToFix = true;
+                    remember(page);
                 }
             }
         }
@@ -84,9 +83,23 @@ public final class PermutedSkippingScan implements PageSelection {
         return count;
     }
 
+    private void remember(int page) {
+        if (toFix == null) {
+            toFix = new PageBitmap(pageCount);
+        }
+        toFix.set(page);
+    }
+
     @Override
     public int skippedPages() {
         return skipped;
+    }
+
+    private void lookForEmptyBlocks(PageView pages) {
+        if (empty == null) {
+            empty = new EmptyBlocks(pageCount);
+        }
+        empty.look(pages);
     }
 
     /**
@@ -118,5 +131,20 @@ public final class PermutedSkippingScan implements PageSelection {
             page = (page << rotation | page >>> order - rotation) & mask;
         } while (page >= pageCount);
         return page;
+    }
+
+    @Override
+    public boolean skipsRewritten() {
+        return true;
+    }
+
+    @Override
+    public boolean isScattered() {
+        return true;
+    }
+
+    @Override
+    public int batchPages() {
+        return batchPages;
     }
 }

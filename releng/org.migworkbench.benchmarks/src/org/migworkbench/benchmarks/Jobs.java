@@ -17,6 +17,8 @@ import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.fluid.FluidEngine;
+import org.migworkbench.engine.fluid.FluidScenario;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -116,6 +118,11 @@ final class Jobs {
 
     static Run open(ScenarioSpec spec) {
         return new SimulationEngine().open(spec, POLICIES, WORKLOADS, RunObserver.NONE);
+    }
+
+    /** Reads a scenario for fluid mode. */
+    static FluidScenario prepareFluid(ScenarioSpec spec) {
+        return new FluidEngine().prepare(spec, POLICIES, WORKLOADS);
     }
 
     /** Simulates to the end. */

@@ -39,6 +39,16 @@ class SmokeTest {
         assertEquals(10, benchmark.simulate().migrations().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "1", "10" })
+    void fluidModeMovesThem(int guests) {
+        FluidBenchmark benchmark = new FluidBenchmark();
+        benchmark.guests = guests;
+        benchmark.prepare();
+        assertEquals(guests, benchmark.run().migrations().size());
+        assertEquals(benchmark.run(), benchmark.readAndRun());
+    }
+
     @Test
     void theIdleGuestTakesTheSameTimeInBoth() {
         IdleGuestBenchmark benchmark = new IdleGuestBenchmark();

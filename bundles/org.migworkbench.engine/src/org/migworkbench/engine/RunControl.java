@@ -17,7 +17,7 @@ public interface RunControl {
     };
 
     /**
-     * Asked before each event.
+     * Asked before each event and now and then while one takes long.
      *
      * @return whether the run shall end now
      */

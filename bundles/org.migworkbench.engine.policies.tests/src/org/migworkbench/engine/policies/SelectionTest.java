@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,35 @@ class SelectionTest {
         PermutedSkippingScan odd = new PermutedSkippingScan(3000, 1024);
         assertEquals(1, odd.permute(4));
         assertEquals(768, odd.permute(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1000, 16384, 20000, 65536, 70001 })
+    void jumpsOverEmptyStretchesLeaveTheOrderAsItIs(int pages) {
+        SplittableRandom random = new SplittableRandom(pages);
+        for (int trial = 0; trial < 20; trial++) {
+            HandMadeView view = new HandMadeView(pages);
+            view.candidates.clear();
+            for (int i = 0; i < 4; i++) {
+                int first = random.nextInt(pages);
+                view.candidates.set(first, Math.min(pages, first + random.nextInt(9000)));
+            }
+            PermutedSkippingScan scan = new PermutedSkippingScan(pages, 1024);
+            List<Integer> plain = new ArrayList<>();
+            for (int place = 0; place < pages; place++) {
+                if (view.candidates.get(scan.permute(place))) {
+                    plain.add(scan.permute(place));
+                }
+            }
+            List<Integer> jumping = new ArrayList<>();
+            scan.beginRound(view);
+            for (int count = scan.select(view, 300, out); count > 0; count = scan.select(view, 300, out)) {
+                for (int i = 0; i < count; i++) {
+                    jumping.add(out[i]);
+                }
+            }
+            assertEquals(plain, jumping);
+        }
     }
 
     @Test

@@ -49,6 +49,39 @@ class GuestTest {
     };
 
     @Test
+    void manyQuestionsGetTheAnswersOfTheWholeLog() {
+        Guest guest = guest(1, 0);
+        PageBitmap written = new PageBitmap(100);
+        guest.startLog();
+        for (int step = 1; step <= 7; step++) {
+            guest.advance(10 * step);
+            for (int page = 0; page < 8; page++) {
+                assertEquals((guest.rewrittenWord(0) >>> page & 1) != 0, guest.isRewritten(page), "page " + page);
+            }
+        }
+        guest.cleanLog(written);
+        assertEquals(0b1111_1110, written.words()[0]);
+        assertFalse(guest.isRewritten(3));
+        guest.cleanLog(written);
+        assertEquals(0, written.count());
+    }
+
+    @Test
+    void aLongLookCanBeGivenUpInBetween() {
+        int pages = 1 << 20;
+        Guest guest = new Guest(new VmSpec("vm", (long) pages << 12, 4096, 1, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM,
+                List.of()), List.of(ONCE));
+        int[] passed = new int[1];
+        guest.startLog();
+        guest.advance(30);
+        guest.setCheckpoint(() -> passed[0]++);
+        PageBitmap written = new PageBitmap(pages);
+        guest.cleanLog(written);
+        assertEquals(0b1110, written.words()[0]);
+        assertTrue(passed[0] > 1, "passed " + passed[0]);
+    }
+
+    @Test
     void peekingLeavesTheLogAndCleaningReadsAndClears() {
         Guest guest = guest(1, 0);
         PageBitmap written = new PageBitmap(100);

@@ -52,6 +52,25 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("ids")
+    void partsOfTheMemoryAddUp(String id) {
+        Workload workload = small(id, 7);
+        SplittableRandom random = new SplittableRandom(8);
+        for (int trial = 0; trial < 24; trial++) {
+            long from = random.nextLong(20 * SECOND);
+            long to = from + random.nextLong(SECOND);
+            int border = random.nextInt(WORDS + 1);
+            long[] parts = new long[WORDS];
+            workload.markWritten(from, to, parts, 0, border);
+            for (int word = border; word < WORDS; word++) {
+                assertEquals(0, parts[word], "word " + word + " lies behind the part");
+            }
+            workload.markWritten(from, to, parts, border, WORDS);
+            assertArrayEquals(marked(workload, from, to), parts);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
     void intervalsAddUp(String id) {
         Workload workload = small(id, 4);
         SplittableRandom random = new SplittableRandom(6);

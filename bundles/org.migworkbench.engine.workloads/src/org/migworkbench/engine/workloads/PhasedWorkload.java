@@ -54,6 +54,13 @@ final class PhasedWorkload implements Workload {
     }
 
     @Override
+    public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words, int firstWord, int endWord) {
+        for (int i = 0; i < starts.length; i++) {
+            workload(i).markWritten(own(i, fromGuestNanos), own(i, toGuestNanos), words, firstWord, endWord);
+        }
+    }
+
+    @Override
     public void markTouched(long fromGuestNanos, long toGuestNanos, long[] words) {
         for (int i = 0; i < starts.length; i++) {
             workload(i).markTouched(own(i, fromGuestNanos), own(i, toGuestNanos), words);

@@ -51,6 +51,11 @@ final class RandomWrites implements Workload {
 
     @Override
     public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words) {
+        markWritten(fromGuestNanos, toGuestNanos, words, 0, words.length);
+    }
+
+    @Override
+    public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words, int firstWord, int endWord) {
         if (toGuestNanos <= fromGuestNanos) {
             return;
         }
@@ -58,8 +63,8 @@ final class RandomWrites implements Workload {
             WordWrites random = writes[i];
             long fromCell = random.cell(fromGuestNanos);
             long toCell = random.cell(toGuestNanos);
-            int last = endPages[i] - 1 >> 6;
-            for (int word = firstPages[i] >> 6; word <= last; word++) {
+            int last = Math.min(endPages[i] - 1 >> 6, endWord - 1);
+            for (int word = Math.max(firstPages[i] >> 6, firstWord); word <= last; word++) {
                 long missing = pagesOf(i, word) & ~words[word];
                 if (missing != 0) {
                     words[word] |= random.written(word, fromGuestNanos, fromCell, toGuestNanos, toCell, missing);

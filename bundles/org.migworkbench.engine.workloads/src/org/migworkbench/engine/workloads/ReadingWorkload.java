@@ -57,6 +57,11 @@ final class ReadingWorkload implements Workload {
     }
 
     @Override
+    public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words, int firstWord, int endWord) {
+        writes.markWritten(fromGuestNanos, toGuestNanos, words, firstWord, endWord);
+    }
+
+    @Override
     public int writes(int page, long fromGuestNanos, long toGuestNanos) {
         return writes.writes(page, fromGuestNanos, toGuestNanos);
     }

@@ -13,11 +13,19 @@ import org.migworkbench.engine.workload.Workload;
  */
 public final class Guest implements GuestControl {
 
+    /** Words that are looked at without a break: a few milliseconds. */
+    private static final int WORDS_PER_SLICE = 8192;
+    private static final int PAGES_PER_QUESTION = 16;
+
     private final Vcpu[] vcpus;
     private final Vcpu[] busy;
     private final SlowdownMeter meter;
     private final long writeFaultNanos;
     private final PageBitmap scratch;
+    private final int questionsPerNotice;
+    private Checkpoint checkpoint = Checkpoint.NONE;
+    private PageBitmap noticed;
+    private int questions;
     private long nowNanos;
     private boolean stopped;
     private boolean logging;
@@ -33,6 +41,7 @@ public final class Guest implements GuestControl {
     public Guest(VmSpec vm, List<Workload> workloads) {
         this.writeFaultNanos = vm.writeFaultNanos();
         this.scratch = new PageBitmap(vm.pageCount());
+        this.questionsPerNotice = Math.max(1, vm.pageCount() / PAGES_PER_QUESTION);
         this.vcpus = new Vcpu[workloads.size()];
         List<Vcpu> running = new ArrayList<>();
         Workload nothing = new SummedWorkload(List.of());
@@ -100,6 +109,7 @@ public final class Guest implements GuestControl {
     /** Starts the log of written pages, clean. */
     public void startLog() {
         logging = true;
+        noticed = null;
         for (Vcpu vcpu : busy) {
             vcpu.cleanLog();
             vcpu.take();
@@ -118,12 +128,61 @@ public final class Guest implements GuestControl {
      * @return true if its bit is set
      */
     public boolean isRewritten(int page) {
+        if (++questions >= questionsPerNotice) {
+            notice();
+        }
+        if (noticed != null && noticed.get(page)) {
+            return true;
+        }
         for (Vcpu vcpu : busy) {
             if (vcpu.isRewritten(page)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Looks at all writes so far at once, so that questions for single pages need only look at the time since. */
+    private void notice() {
+        if (noticed == null) {
+            noticed = new PageBitmap(scratch.pageCount());
+        }
+        questions = 0;
+        for (Vcpu vcpu : busy) {
+            mark(vcpu, vcpu.noticedNanos(), noticed);
+            vcpu.notice();
+        }
+    }
+
+    /** Adds what a processor has written since a time of its own, in slices where there are many pages. */
+    private void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
+        if (vcpu.guestNanos() <= fromNanos) {
+            return;
+        }
+        long[] words = out.words();
+        if (words.length <= WORDS_PER_SLICE) {
+            vcpu.workload().markWritten(fromNanos, vcpu.guestNanos(), words);
+            return;
+        }
+        for (int word = 0; word < words.length; word += WORDS_PER_SLICE) {
+            vcpu.workload().markWritten(fromNanos, vcpu.guestNanos(), words, word,
+                    Math.min(words.length, word + WORDS_PER_SLICE));
+            checkpoint.pass();
+        }
+    }
+
+    /**
+     * Sets what is called now and then during long looks at many pages.
+     *
+     * @param point may end the look by an exception, after which the guest can no longer be used
+     */
+    public void setCheckpoint(Checkpoint point) {
+        checkpoint = point;
+    }
+
+    /** Passes the checkpoint, for work on all pages that is done outside. */
+    public void passCheckpoint() {
+        checkpoint.pass();
     }
 
     /**
@@ -147,10 +206,14 @@ public final class Guest implements GuestControl {
      */
     public void cleanLog(PageBitmap out) {
         out.clearAll();
+        if (noticed != null) {
+            out.addAll(noticed);
+            noticed.clearAll();
+            questions = 0;
+        }
+        checkpoint.pass();
         for (Vcpu vcpu : busy) {
-            if (vcpu.guestNanos() > vcpu.loggedNanos()) {
-                vcpu.workload().markWritten(vcpu.loggedNanos(), vcpu.guestNanos(), out.words());
-            }
+            mark(vcpu, vcpu.noticedNanos(), out);
             vcpu.cleanLog();
         }
     }
@@ -196,9 +259,7 @@ public final class Guest implements GuestControl {
     public long takeWrittenPages(int vcpu) {
         Vcpu one = vcpus[vcpu];
         scratch.clearAll();
-        if (one.guestNanos() > one.takenNanos()) {
-            one.workload().markWritten(one.takenNanos(), one.guestNanos(), scratch.words());
-        }
+        mark(one, one.takenNanos(), scratch);
         one.take();
         return scratch.count();
     }

@@ -77,6 +77,18 @@ public final class PageBitmap {
     }
 
     /**
+     * Becomes the set of all pages that another doesn't hold.
+     *
+     * @param other a set of the same number of pages
+     */
+    public void setComplement(PageBitmap other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] = ~other.words[i];
+        }
+        cutTail();
+    }
+
+    /**
      * Takes pages out.
      *
      * @param pages page numbers
@@ -96,9 +108,13 @@ public final class PageBitmap {
     /** Puts all pages in. */
     public void setAll() {
         Arrays.fill(words, -1L);
+        cutTail();
+    }
+
+    private void cutTail() {
         int rest = pageCount & 63;
         if (rest != 0) {
-            words[words.length - 1] = (1L << rest) - 1;
+            words[words.length - 1] &= (1L << rest) - 1;
         }
     }
 

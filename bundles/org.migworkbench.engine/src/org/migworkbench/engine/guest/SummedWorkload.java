@@ -34,6 +34,13 @@ public final class SummedWorkload implements Workload {
     }
 
     @Override
+    public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words, int firstWord, int endWord) {
+        for (Workload part : parts) {
+            part.markWritten(fromGuestNanos, toGuestNanos, words, firstWord, endWord);
+        }
+    }
+
+    @Override
     public void markTouched(long fromGuestNanos, long toGuestNanos, long[] words) {
         for (Workload part : parts) {
             part.markTouched(fromGuestNanos, toGuestNanos, words);

@@ -18,6 +18,7 @@ final class Vcpu {
     private boolean blocked;
     private long blockedNanos;
     private long loggedNanos;
+    private long noticedNanos;
     private long takenNanos;
 
     Vcpu(Workload workload) {
@@ -40,6 +41,16 @@ final class Vcpu {
 
     void cleanLog() {
         loggedNanos = guestNanos;
+        noticedNanos = guestNanos;
+    }
+
+    /** Guest time up to which its writes since the log was cleaned have been noticed. */
+    long noticedNanos() {
+        return noticedNanos;
+    }
+
+    void notice() {
+        noticedNanos = guestNanos;
     }
 
     /** Guest time up to which its written pages were taken. */
@@ -94,8 +105,9 @@ final class Vcpu {
         guestNanos = Math.min(limitNanos, guestNanos + whole);
     }
 
+    /** Whether it has written a page since its writes were noticed. */
     boolean isRewritten(int page) {
-        return workload.isWritten(page, loggedNanos, guestNanos);
+        return workload.isWritten(page, noticedNanos, guestNanos);
     }
 
     long rewrittenWord(int word) {

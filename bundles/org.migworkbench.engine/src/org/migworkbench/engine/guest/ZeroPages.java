@@ -22,6 +22,9 @@ public final class ZeroPages {
      */
     public static PageBitmap of(VmSpec vm, Workload workload) {
         PageBitmap zero = new PageBitmap(vm.pageCount());
+        if (vm.nonZeroBytes() == VmSpec.ALL_NON_ZERO && vm.content().kind() != ContentSpec.Kind.ZERO) {
+            return zero;
+        }
         boolean all = vm.nonZeroBytes() == VmSpec.ALL_NON_ZERO;
         long data = all ? Long.MAX_VALUE : (vm.nonZeroBytes() + vm.pageSizeBytes() - 1) / vm.pageSizeBytes();
         boolean writesZeros = vm.content().kind() == ContentSpec.Kind.ZERO;

@@ -17,6 +17,7 @@ final class GuestView implements PageView {
     private final Workload workload;
     private final PageBitmap candidates;
     private final PageBitmap zeroPages;
+    private final boolean anyZero;
     private final PageContents contents;
     private final Guest guest;
     private PageClasses classes;
@@ -27,6 +28,7 @@ final class GuestView implements PageView {
         this.workload = workload;
         this.candidates = candidates;
         this.zeroPages = ZeroPages.of(vm, workload);
+        this.anyZero = zeroPages.count() > 0;
         this.contents = contents;
         this.guest = guest;
     }
@@ -62,7 +64,7 @@ final class GuestView implements PageView {
 
     @Override
     public boolean isZero(int page) {
-        return zeroPages.get(page);
+        return anyZero && zeroPages.get(page);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class MigrationProcess {
     private Decision lastLive;
     private boolean started;
     private boolean goalReached;
+    private boolean abandoned;
     private long epoch;
     private MigrationResult result;
 
@@ -182,6 +183,7 @@ final class MigrationProcess {
 
     void cancel() {
         if (!isEnded()) {
+            abandoned = true;
             end(Outcome.CANCELLED, "The run was cancelled.", false);
         }
     }
@@ -358,7 +360,9 @@ final class MigrationProcess {
             return;
         }
         batches.takeBack();
-        log.close(log.clean(), candidates.count());
+        // Whoever cancels waits for the answer, and of a huge guest the log takes long to read.
+        long dirtied = abandoned ? RoundStats.UNKNOWN : log.clean();
+        log.close(dirtied, candidates.count());
     }
 
     void end(Outcome outcome, String reason, boolean lost) {

@@ -22,6 +22,7 @@ public final class MigrationTotals {
     private final PageBitmap everSent;
     private final List<RoundStats> rounds = new ArrayList<>();
     private boolean begun;
+    private boolean firstRound = true;
     private long startNanos;
     private long bytesSent;
     private long pagesSent;
@@ -80,6 +81,15 @@ public final class MigrationTotals {
     }
 
     void sent(int[] pages, int from, int count, long bytes, int zeros) {
+        if (!firstRound) {
+            countResent(pages, from, count);
+        }
+        pagesSent += count;
+        bytesSent += bytes;
+        zeroPages += zeros;
+    }
+
+    private void countResent(int[] pages, int from, int count) {
         for (int i = from; i < from + count; i++) {
             if (everSent.get(pages[i])) {
                 pagesResent++;
@@ -87,9 +97,18 @@ public final class MigrationTotals {
                 everSent.set(pages[i]);
             }
         }
-        pagesSent += count;
-        bytesSent += bytes;
-        zeroPages += zeros;
+    }
+
+    /**
+     * The first round is over, which sent no page twice: what it sent is all that is no candidate any more.
+     *
+     * @param candidates what it left, before the log is read; nothing is on its way
+     */
+    void firstRoundSent(PageBitmap candidates) {
+        if (firstRound) {
+            firstRound = false;
+            everSent.setComplement(candidates);
+        }
     }
 
     /**

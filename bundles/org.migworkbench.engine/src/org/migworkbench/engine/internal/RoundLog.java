@@ -53,13 +53,16 @@ final class RoundLog {
 
     /** Adds what the guest wrote to what is left to send; returns the number of pages written. */
     int clean() {
+        state.totals.firstRoundSent(state.candidates);
         state.advanceGuest();
+        state.guest.passCheckpoint();
         state.guest.cleanLog(written);
         state.candidates.addAll(written);
+        state.guest.passCheckpoint();
         return written.count();
     }
 
-    RoundStats close(int dirtied, long left) {
+    RoundStats close(long dirtied, long left) {
         RoundStats stats = stats(dirtied, left);
         state.totals.roundEnded(stats);
         state.clock.tell(new RoundEnded(state.clock.nowNanos(), state.clock.nextSequence(), state.vm.id(), stats));

@@ -37,6 +37,7 @@ public final class SimulationRun implements Run {
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
+    private RunControl asked = RunControl.NONE;
     private RunResult result;
     private int ended;
     private long events;
@@ -87,6 +88,7 @@ public final class SimulationRun implements Run {
             MigrationState state = new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
                     assembly.strategies(migration.policy(), context), route, clock);
+            state.guest.setCheckpoint(this::endIfCancelled);
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);
             migrations[i] = new MigrationProcess(state, sharing, desk, witness);
@@ -102,6 +104,7 @@ public final class SimulationRun implements Run {
 
     @Override
     public boolean advance(long untilNanos, RunControl control) {
+        asked = control;
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
@@ -113,10 +116,24 @@ public final class SimulationRun implements Run {
                 clock.advanceTo(untilNanos);
                 return true;
             } else {
-                step(control);
+                stepOrCancel(control);
             }
         }
         return false;
+    }
+
+    private void stepOrCancel(RunControl control) {
+        try {
+            step(control);
+        } catch (RunCancelled cancelled) {
+            cancel();
+        }
+    }
+
+    private void endIfCancelled() {
+        if (asked.isCancelled()) {
+            throw new RunCancelled();
+        }
     }
 
     @Override

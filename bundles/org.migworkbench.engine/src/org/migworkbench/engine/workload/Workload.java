@@ -30,6 +30,21 @@ public interface Workload {
     void markWritten(long fromGuestNanos, long toGuestNanos, long[] words);
 
     /**
+     * The same for the pages of some words, so that a look at a huge guest can be made in parts.
+     *
+     * @param fromGuestNanos begin in nanoseconds of guest time, excluded
+     * @param toGuestNanos   end in nanoseconds of guest time, included
+     * @param words          bitmap of the guest's pages
+     * @param firstWord      first word to look at
+     * @param endWord        the word after the last to look at, at most the length of {@code words}
+     */
+    default void markWritten(long fromGuestNanos, long toGuestNanos, long[] words, int firstWord, int endWord) {
+        for (int word = firstWord; word < endWord; word++) {
+            words[word] |= writtenWord(word, fromGuestNanos, toGuestNanos);
+        }
+    }
+
+    /**
      * How often a page is written in an interval.
      *
      * @param page           page number

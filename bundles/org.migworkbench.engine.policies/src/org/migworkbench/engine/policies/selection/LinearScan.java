@@ -40,25 +40,27 @@ public final class LinearScan implements PageSelection, FluidSelection {
         int count = 0;
         int page = position;
         while (count < wanted && page < pageCount) {
-            long word = pages.candidateWord(page >> 6);
+            int wordIndex = page >> 6;
+            long word = pages.candidateWord(wordIndex) & -1L << page;
             if (last && deferred != null) {
-                word |= deferred.words()[page >> 6];
+                word |= deferred.words()[wordIndex] & -1L << page;
             }
-            word &= -1L << page;
-            if (word == 0) {
-                page = (page | 63) + 1;
-                continue;
-            }
-            page = (page & ~63) + Long.numberOfTrailingZeros(word);
-            if (pages.isMapped(page)) {
-                if (deferred != null) {
-                    deferred.clear(page);
+            while (word != 0 && count < wanted) {
+                int next = wordIndex << 6 | Long.numberOfTrailingZeros(word);
+                word &= word - 1;
+                page = next + 1;
+                if (pages.isMapped(next)) {
+                    if (deferred != null) {
+                        deferred.clear(next);
+                    }
+                    outPages[count++] = next;
+                } else {
+                    defer(next);
                 }
-                outPages[count++] = page;
-            } else {
-                defer(page);
             }
-            page++;
+            if (count < wanted) {
+                page = wordIndex + 1 << 6;
+            }
         }
         position = page;
         return count;

@@ -21,6 +21,7 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
     private final int order;
     private final int rotation;
     private PageBitmap toFix; // made at the first page without a frame: most guests have none
+    private EmptyBlocks empty; // made when pages are looked at, which fluid mode never does
     private int position;
     private int skipped;
 
@@ -41,6 +42,9 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
     public void beginRound(RoundView round) {
         position = 0;
         skipped = 0;
+        if (empty != null) {
+            empty.forget();
+        }
     }
 
     @Override
@@ -48,10 +52,18 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
         int wanted = Math.min(budget, batchPages);
         boolean last = pages.isFinalRound();
         int count = 0;
+        boolean mayJump = rotation == ROTATION && order > ROTATION && !(last && toFix != null);
+        if (mayJump) {
+            lookForEmptyBlocks(pages);
+        }
         int next = position;
         while (count < wanted && next < pageCount) {
             int page = permute(next++);
             boolean send = pages.isCandidate(page);
+            if (!send && mayJump) {
+                next += emptyPlacesAfter(next - 1, page);
+                continue;
+            }
             if (send && !last && pages.isRewritten(page)) {
                 skipped++;
                 send = false;
@@ -81,6 +93,27 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
     @Override
     public int skippedPages() {
         return skipped;
+    }
+
+    private void lookForEmptyBlocks(PageView pages) {
+        if (empty == null) {
+            empty = new EmptyBlocks(pageCount);
+        }
+        empty.look(pages);
+    }
+
+    /**
+     * Places after a place without candidates. Neighbouring places hold pages that lie 2^10 apart, so a stretch of the
+     * memory without candidates is a stretch of places too, up to where the rotation leads beyond the last page.
+     */
+    private int emptyPlacesAfter(int place, int page) {
+        int bits = order - ROTATION;
+        int high = place & (1 << bits) - 1;
+        if (page != (high << ROTATION | place >>> bits)) {
+            return 0;
+        }
+        int end = Math.min(empty.endOfGap(page) >> ROTATION, pageCount >> ROTATION);
+        return Math.max(0, end - high - 1);
     }
 
     /**

@@ -49,19 +49,27 @@ public final class WrappingScan implements PageSelection, FluidSelection {
         int count = chosen;
         int page = position;
         while (count < budget && page < end) {
-            long word = pages.candidateWord(page >> 6) & -1L << page;
-            if (word == 0) {
-                page = (page | 63) + 1;
-                continue;
+            int wordIndex = page >> 6;
+            long word = pages.candidateWord(wordIndex) & -1L << page & below(end, wordIndex);
+            while (word != 0 && count < budget) {
+                int next = wordIndex << 6 | Long.numberOfTrailingZeros(word);
+                word &= word - 1;
+                page = next + 1;
+                if (pages.isMapped(next)) {
+                    outPages[count++] = next;
+                }
             }
-            page = (page & ~63) + Long.numberOfTrailingZeros(word);
-            if (page < end && pages.isMapped(page)) {
-                outPages[count++] = page;
+            if (count < budget) {
+                page = wordIndex + 1 << 6;
             }
-            page++;
         }
         position = Math.min(page, end) % pageCount;
         return count;
+    }
+
+    /** The bits of a word's pages below a page of it or of a later word. */
+    private static long below(int end, int wordIndex) {
+        return end >> 6 > wordIndex ? -1L : (1L << end) - 1;
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class PolicyContract {
         try {
             MBeanServer server = ManagementFactory.getPlatformMBeanServer();
             return (Long) server.invoke(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME), "getThreadAllocatedBytes",
-                    new Object[]{ Thread.currentThread().getId() }, new String[]{ "long" });
+                    new Object[] { Thread.currentThread().getId() }, new String[] { "long" });
         } catch (JMException e) {
             throw new IllegalStateException("This virtual machine doesn't say what a thread allocates.", e);
         }

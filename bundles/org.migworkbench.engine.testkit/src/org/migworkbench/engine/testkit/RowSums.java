@@ -8,11 +8,9 @@ import org.migworkbench.engine.RoundStats;
 /** Whether the numbers of a migration fit those of its rounds. */
 public final class RowSums {
 
-    private final MigrationResult result;
     private final List<String> problems = new ArrayList<>();
 
-    private RowSums(MigrationResult result) {
-        this.result = result;
+    private RowSums() {
     }
 
     /**
@@ -22,7 +20,7 @@ public final class RowSums {
      * @return what doesn't fit, in sentences; empty if all does
      */
     public static List<String> check(MigrationResult result) {
-        RowSums sums = new RowSums(result);
+        RowSums sums = new RowSums();
         List<RoundStats> rounds = result.rounds();
         sums.same("pages", result.pagesSent(), rounds.stream().mapToLong(RoundStats::pagesSent).sum());
         sums.same("bytes", result.bytesSent(), rounds.stream().mapToLong(RoundStats::bytesSent).sum());

@@ -56,7 +56,7 @@ class RoundPlotsTest {
     void serviceQualityHasNoPointWhereTheGuestStandsStill() {
         PlotModel plot = new ServiceQualityPlot().compute(Results.postcopy(Outcome.COMPLETED, false));
         assertEquals("[(1.0, 0.0), (3.0, 40.0)]", points(plot.series().get(0)));
-        assertEquals("Taken from guest (%)", plot.left().text());
+        assertEquals("Slowdown (%)", plot.left().text());
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class ServiceQualityPlot implements PlotProvider {
 
     @Override
     public PlotModel compute(MigrationRounds rounds) {
-        return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Taken from guest", ValueUnit.PERCENT,
+        return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Slowdown", ValueUnit.PERCENT,
                 false), Optional.empty(),
                 List.of(RoundPlots.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
                         round -> round.guestSlowdown() * PER_CENT)));

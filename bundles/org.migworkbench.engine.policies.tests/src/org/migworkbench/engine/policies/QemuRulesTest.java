@@ -171,6 +171,17 @@ class QemuRulesTest {
         return pages;
     }
 
+    @Test
+    void theLiftedWindowLetsAllGo() {
+        RateWindow window = new RateWindow(1e6, 1e6, 2e9, PAGE);
+        assertEquals(0, window.nextBatchNanos(0));
+        window.release(0, 1_000_000);
+        assertEquals(100_000_000, window.nextBatchNanos(1));
+        window.lift();
+        assertEquals(1, window.nextBatchNanos(1));
+        assertEquals(Double.POSITIVE_INFINITY, window.limitBytesPerSecond());
+    }
+
     private static RateWindow window(double mib) {
         return new RateWindow(mib * MIB, Double.POSITIVE_INFINITY, 2e9, PAGE);
     }

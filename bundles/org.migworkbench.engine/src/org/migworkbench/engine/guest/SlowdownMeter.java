@@ -16,12 +16,21 @@ public final class SlowdownMeter {
     private double writeFaults;
     private double pageRequests;
 
-    SlowdownMeter(int processors) {
+    /**
+     * Creates a meter at 0.
+     *
+     * @param processors busy processors, at least 1
+     */
+    public SlowdownMeter(int processors) {
         this.processors = processors;
     }
 
-    /** Virtual time passes. */
-    void pass(long nanos) {
+    /**
+     * Virtual time passes.
+     *
+     * @param nanos nanoseconds
+     */
+    public void pass(long nanos) {
         liveNanos += (double) nanos * processors;
     }
 
@@ -30,8 +39,17 @@ public final class SlowdownMeter {
         pageRequests += nanos;
     }
 
-    /** Books what the causes take from a processor; returns the share of full speed that is left. */
-    double speed(long nanos, double throttle, double stolen, double networkLoss, double faultLoss) {
+    /**
+     * Books what the causes take from a processor.
+     *
+     * @param nanos       virtual time in nanoseconds
+     * @param throttle    share that the policy keeps it from running
+     * @param stolen      share that encoding takes
+     * @param networkLoss share that it waits for its own traffic
+     * @param faultLoss   share that first writes to protected pages take
+     * @return the share of full speed that is left
+     */
+    public double speed(long nanos, double throttle, double stolen, double networkLoss, double faultLoss) {
         double left = 1;
         throttling += nanos * left * throttle;
         left *= 1 - throttle;

@@ -8,6 +8,8 @@ import org.migworkbench.engine.workload.Workload;
  */
 final class Vcpu {
 
+    private static final double SLOPE_SECONDS = 1e-4;
+
     private final Workload workload;
     private long guestNanos;
     private long limitNanos = Long.MAX_VALUE;
@@ -100,11 +102,14 @@ final class Vcpu {
         return workload.writtenWord(word, loggedNanos, guestNanos);
     }
 
-    /** Pages that it dirties for the first time since the log was cleaned, a nanosecond of its time. */
+    /**
+     * Pages that it dirties for the first time since the log was cleaned, a nanosecond of its time: the slope of the
+     * unique-page curve here, over a step so short that a fast writer doesn't fill its working set within.
+     */
     double faultsPerNano() {
         double from = loggedNanos / 1e9;
         double now = guestNanos / 1e9;
-        double more = workload.uniquePages(from, now + 1e-3) - workload.uniquePages(from, now);
-        return Math.max(0, more) / 1e6;
+        double more = workload.uniquePages(from, now + SLOPE_SECONDS) - workload.uniquePages(from, now);
+        return Math.max(0, more) / (SLOPE_SECONDS * 1e9);
     }
 }

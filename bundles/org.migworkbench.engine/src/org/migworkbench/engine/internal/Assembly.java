@@ -2,43 +2,47 @@ package org.migworkbench.engine.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.guest.SummedWorkload;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadProvider;
 
 /** Makes workloads and strategies from references. */
-final class Assembly {
+public final class Assembly {
 
     private final PolicyCatalog policies;
     private final WorkloadCatalog workloads;
     private final Seeds seeds;
 
-    Assembly(PolicyCatalog policies, WorkloadCatalog workloads, Seeds seeds) {
+    /**
+     * Creates the assembly.
+     *
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @param seeds     the run's seeds
+     */
+    public Assembly(PolicyCatalog policies, WorkloadCatalog workloads, Seeds seeds) {
         this.policies = policies;
         this.workloads = workloads;
         this.seeds = seeds;
     }
 
-    /** What each processor of a virtual machine runs; null = nothing. */
-    List<Workload> workloads(VmSpec vm) {
+    /**
+     * What each processor of a virtual machine runs.
+     *
+     * @param vm the virtual machine
+     * @return one for each processor; null = nothing
+     */
+    public List<Workload> workloads(VmSpec vm) {
         List<List<Workload>> parts = new ArrayList<>();
         for (int i = 0; i < vm.vcpus(); i++) {
             parts.add(new ArrayList<>());
@@ -59,31 +63,6 @@ final class Assembly {
     }
 
     Strategies strategies(PolicySpec policy, PolicyContext context) {
-        Strategies base = make(policies.require(Strategies.class, policy.base().id()), policy.base(), context);
-        List<PolicyRef> overrides = policy.overrides();
-        if (overrides.isEmpty()) {
-            return base;
-        }
-        return new Strategies(part(PageSelection.class, base.selection(), overrides, context),
-                part(Encoding.class, base.encoding(), overrides, context),
-                part(BandwidthAllocation.class, base.bandwidth(), overrides, context),
-                part(StopCondition.class, base.stop(), overrides, context),
-                part(TransferMode.class, base.mode(), overrides, context),
-                part(Throttling.class, base.throttling(), overrides, context), base.costs());
-    }
-
-    private <P> P part(Class<P> kind, P base, List<PolicyRef> overrides, PolicyContext context) {
-        for (PolicyRef override : overrides) {
-            for (PolicyProvider<P> provider : policies.all(kind)) {
-                if (provider.descriptor().id().equals(override.id())) {
-                    return make(provider, override, context);
-                }
-            }
-        }
-        return base;
-    }
-
-    private static <P> P make(PolicyProvider<P> provider, PolicyRef ref, PolicyContext context) {
-        return provider.create(Params.parse(provider.descriptor().params(), ref.params()), context);
+        return new PolicyPlan(policies, policy).make(context);
     }
 }

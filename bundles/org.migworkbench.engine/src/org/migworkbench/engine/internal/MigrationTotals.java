@@ -13,7 +13,7 @@ import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.guest.PageBitmap;
 
 /** Sums of one migration and the judgement on it. */
-final class MigrationTotals {
+public final class MigrationTotals {
 
     private static final double CHANCE = 3;
 
@@ -29,14 +29,47 @@ final class MigrationTotals {
     private long zeroPages;
 
     MigrationTotals(MigrationSpec spec, int pageCount, int pageSizeBytes) {
+        this(spec, pageSizeBytes, new PageBitmap(pageCount));
+    }
+
+    /**
+     * Sums of a migration of which no single page is known.
+     *
+     * @param spec          the migration
+     * @param pageSizeBytes page size in bytes
+     */
+    public MigrationTotals(MigrationSpec spec, int pageSizeBytes) {
+        this(spec, pageSizeBytes, null);
+    }
+
+    private MigrationTotals(MigrationSpec spec, int pageSizeBytes, PageBitmap everSent) {
         this.spec = spec;
         this.startNanos = spec.startNanos();
         this.pageSizeBytes = pageSizeBytes;
-        this.everSent = new PageBitmap(pageCount);
+        this.everSent = everSent;
     }
 
-    /** The migration starts, which may be later than specified. */
-    void begin(long nowNanos) {
+    /**
+     * Pages were sent.
+     *
+     * @param pages  how many
+     * @param resent how many of them had been sent before
+     * @param bytes  bytes on the wire
+     * @param zeros  how many went as a zero mark
+     */
+    public void sent(long pages, long resent, long bytes, long zeros) {
+        pagesSent += pages;
+        pagesResent += resent;
+        bytesSent += bytes;
+        zeroPages += zeros;
+    }
+
+    /**
+     * The migration starts.
+     *
+     * @param nowNanos virtual time in nanoseconds
+     */
+    public void begin(long nowNanos) {
         begun = true;
         startNanos = nowNanos;
     }
@@ -59,24 +92,57 @@ final class MigrationTotals {
         zeroPages += zeros;
     }
 
-    void roundEnded(RoundStats stats) {
+    /**
+     * A round ended.
+     *
+     * @param stats the round
+     */
+    public void roundEnded(RoundStats stats) {
         rounds.add(stats);
     }
 
-    long bytesSent() {
+    /**
+     * Bytes on the wire.
+     *
+     * @return the count
+     */
+    public long bytesSent() {
         return bytesSent;
     }
 
-    long pagesSent() {
+    /**
+     * Pages sent, each time counted.
+     *
+     * @return the count
+     */
+    public long pagesSent() {
         return pagesSent;
     }
 
-    int rounds() {
+    /**
+     * Rounds that ended.
+     *
+     * @return the count
+     */
+    public int rounds() {
         return rounds.size();
     }
 
-    /** The result; {@code goalReached} = the policy itself found that it had converged. */
-    MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos, long downtimeNanos,
+    /**
+     * The result.
+     *
+     * @param outcome       how it ended
+     * @param reason        why
+     * @param goalReached   whether the policy itself found that it had converged
+     * @param nowNanos      virtual time in nanoseconds
+     * @param downtimeNanos how long the guest stood still, in nanoseconds
+     * @param quality       what was taken from the guest
+     * @param postcopy      the post-copy phase
+     * @param lost          whether the guest was lost
+     * @return the result
+     */
+    public MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos,
+            long downtimeNanos,
             ServiceQuality quality, PostcopyStats postcopy, boolean lost) {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;

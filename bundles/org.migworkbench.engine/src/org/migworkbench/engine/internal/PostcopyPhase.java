@@ -33,6 +33,7 @@ final class PostcopyPhase {
     private boolean urgentBusy;
     private boolean wireBusy;
     private boolean connected = true;
+    private boolean lifted;
     private long bytesSent;
     private int epoch;
 
@@ -96,6 +97,10 @@ final class PostcopyPhase {
         BandwidthAllocation bandwidth = state.strategies.bandwidth();
         long now = state.clock.nowNanos();
         while (connected && queue.hasRoom()) {
+            if (!lifted && state.strategies.stop().endsRound(state.round.pagesLeft(), state)) {
+                lifted = true;
+                bandwidth.lift();
+            }
             long begin = bandwidth.nextBatchNanos(now);
             if (begin > now) {
                 state.clock.queue().push(begin, RunClock.MAY_SEND, state.index, ++epoch);

@@ -5,7 +5,7 @@ import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.RoundView;
 
 /** Counts of the round under way. */
-final class RoundCounter implements RoundView {
+public final class RoundCounter implements RoundView {
 
     private final String vm;
     private final int pageCount;
@@ -19,7 +19,16 @@ final class RoundCounter implements RoundView {
     private long pagesSent;
     private long bytesSent;
 
-    RoundCounter(String vm, int pageCount, int pageSizeBytes, double pathBytesPerSecond, long switchCostNanos) {
+    /**
+     * Creates the counter before the first round.
+     *
+     * @param vm                 id of the virtual machine
+     * @param pageCount          its pages
+     * @param pageSizeBytes      page size in bytes
+     * @param pathBytesPerSecond rate of the slowest link
+     * @param switchCostNanos    fixed time of the switch in nanoseconds
+     */
+    public RoundCounter(String vm, int pageCount, int pageSizeBytes, double pathBytesPerSecond, long switchCostNanos) {
         this.vm = vm;
         this.pageCount = pageCount;
         this.pageSizeBytes = pageSizeBytes;
@@ -27,7 +36,14 @@ final class RoundCounter implements RoundView {
         this.switchCostNanos = switchCostNanos;
     }
 
-    void begin(Phase newPhase, int candidates, long nowNanos) {
+    /**
+     * A round begins.
+     *
+     * @param newPhase   its phase
+     * @param candidates pages to be sent
+     * @param nowNanos   virtual time in nanoseconds
+     */
+    public void begin(Phase newPhase, int candidates, long nowNanos) {
         round++;
         phase = newPhase;
         candidatePages = candidates;
@@ -36,7 +52,13 @@ final class RoundCounter implements RoundView {
         bytesSent = 0;
     }
 
-    void sent(int pages, long bytes) {
+    /**
+     * Pages were sent.
+     *
+     * @param pages how many
+     * @param bytes bytes on the wire
+     */
+    public void sent(long pages, long bytes) {
         pagesSent += pages;
         bytesSent += bytes;
     }
@@ -45,8 +67,12 @@ final class RoundCounter implements RoundView {
         return startNanos;
     }
 
-    /** Candidates that haven't been sent; those that were skipped count too. */
-    long pagesLeft() {
+    /**
+     * Candidates that haven't been sent; those that were skipped count too.
+     *
+     * @return pages
+     */
+    public long pagesLeft() {
         return candidatePages - pagesSent;
     }
 
@@ -57,11 +83,16 @@ final class RoundCounter implements RoundView {
     /**
      * Numbers of the round as of now.
      *
+     * @param nowNanos virtual time in nanoseconds
      * @param dirtied  pages written, {@link RoundStats#UNKNOWN} = the log wasn't read
      * @param left     pages still to be sent, of no meaning if the log wasn't read
+     * @param skipped  candidates passed over
      * @param downtime the policy's estimate of the pause in nanoseconds, {@link RoundStats#UNKNOWN} = none
+     * @param throttle how much the policy slows the guest
+     * @param slowdown what all causes took from it
+     * @return the numbers
      */
-    RoundStats stats(long nowNanos, long dirtied, long left, long skipped, long downtime, double throttle,
+    public RoundStats stats(long nowNanos, long dirtied, long left, long skipped, long downtime, double throttle,
             double slowdown) {
         long duration = nowNanos - startNanos;
         double seconds = duration / 1e9;

@@ -64,6 +64,11 @@ public interface BandwidthAllocation {
      */
     long release(long nowNanos, long bytes);
 
+    /** What is left to send after the switch is so little that the stop condition lets it go without a limit. */
+    default void lift() {
+        // most allocations have no limit of their own then
+    }
+
     /**
      * A live round has ended and the log was read.
      *

@@ -39,7 +39,8 @@ public interface StopCondition {
 
     /**
      * Whether a live round ends before all of its pages were sent; asked before each of its batches. The log is read
-     * then, and what wasn't sent is added to what the guest wrote.
+     * then, and what wasn't sent is added to what the guest wrote. In post-copy it is asked too: there it means that what
+     * is left goes without a limit.
      *
      * @param remainingPages pages that the round still has to send
      * @param run            the migration

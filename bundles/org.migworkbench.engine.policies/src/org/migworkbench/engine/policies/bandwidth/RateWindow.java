@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.bandwidth;
 
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.FluidBursts;
 import org.migworkbench.engine.policy.RoundView;
 
 /**
@@ -10,7 +11,7 @@ import org.migworkbench.engine.policy.RoundView;
  * since a buffer has 64 parts and a page takes two, and only what has left counts. Once the guest stands still there is
  * no limit.
  */
-public final class RateWindow implements BandwidthAllocation {
+public final class RateWindow implements BandwidthAllocation, FluidBursts {
 
     /** Length of a window in nanoseconds. */
     public static final long WINDOW_NANOS = 100_000_000;
@@ -87,6 +88,11 @@ public final class RateWindow implements BandwidthAllocation {
     }
 
     @Override
+    public void lift() {
+        quotaBytes = Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public void roundEnded(RoundStats stats) {
         // nothing is learnt
     }
@@ -94,6 +100,17 @@ public final class RateWindow implements BandwidthAllocation {
     @Override
     public boolean isAtMaximum() {
         return true;
+    }
+
+    @Override
+    public long windowNanos() {
+        return WINDOW_NANOS;
+    }
+
+    @Override
+    public double windowBytes(double meanPageBytes) {
+        return Double.isInfinite(quotaBytes) ? Double.POSITIVE_INFINITY
+                : wholeBuffers(quotaBytes / meanPageBytes) * meanPageBytes;
     }
 
     /** The first whole number of buffers with more pages than that. */

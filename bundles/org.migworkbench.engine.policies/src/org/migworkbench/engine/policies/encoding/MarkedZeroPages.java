@@ -1,11 +1,13 @@
 package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.FluidEncoding;
+import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.WireCost;
 
 /** Whole pages with a header each; of a zero page only the header and a mark go. Finding one means reading all of it. */
-public final class MarkedZeroPages implements Encoding {
+public final class MarkedZeroPages implements Encoding, FluidEncoding {
 
     private final int zeroPageBytes;
     private final int pageBytes;
@@ -37,5 +39,16 @@ public final class MarkedZeroPages implements Encoding {
         out.zeroPages = zeros;
         out.bytes = (long) zeros * zeroPageBytes + (long) (count - zeros) * pageBytes;
         out.cpuNanos = zeros * zeroPageNanos;
+    }
+
+    @Override
+    public void price(FluidPages pages, WireCost out) {
+        if (pages.isZero()) {
+            out.zeroPages = Math.toIntExact(pages.count());
+            out.bytes = pages.count() * zeroPageBytes;
+            out.cpuNanos = pages.count() * zeroPageNanos;
+        } else {
+            out.bytes = pages.count() * pageBytes;
+        }
     }
 }

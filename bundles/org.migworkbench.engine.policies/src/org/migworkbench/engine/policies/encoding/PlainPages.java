@@ -1,11 +1,13 @@
 package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.FluidEncoding;
+import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.WireCost;
 
 /** Whole pages with headers: nothing is compressed and zero pages go like all others. */
-public final class PlainPages implements Encoding {
+public final class PlainPages implements Encoding, FluidEncoding {
 
     private final int batchHeaderBytes;
     private final int pageBytes;
@@ -25,5 +27,10 @@ public final class PlainPages implements Encoding {
     @Override
     public void encode(PageView pages, int[] selected, int count, WireCost out) {
         out.bytes = batchHeaderBytes + (long) count * pageBytes;
+    }
+
+    @Override
+    public void price(FluidPages pages, WireCost out) {
+        out.bytes = pages.batches() * batchHeaderBytes + pages.count() * pageBytes;
     }
 }

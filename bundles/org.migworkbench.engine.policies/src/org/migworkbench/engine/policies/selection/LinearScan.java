@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -9,11 +10,11 @@ import org.migworkbench.engine.policy.RoundView;
  * All candidates in the order of their numbers, without a look at the log. A page without a frame is put off to the last
  * round.
  */
-public final class LinearScan implements PageSelection {
+public final class LinearScan implements PageSelection, FluidSelection {
 
     private final int pageCount;
     private final int batchPages;
-    private final PageBitmap deferred;
+    private PageBitmap deferred; // made at the first page without a frame: most guests have none
     private int position;
 
     /**
@@ -25,7 +26,6 @@ public final class LinearScan implements PageSelection {
     public LinearScan(int pageCount, int batchPages) {
         this.pageCount = pageCount;
         this.batchPages = batchPages;
-        this.deferred = new PageBitmap(pageCount);
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class LinearScan implements PageSelection {
         int page = position;
         while (count < wanted && page < pageCount) {
             long word = pages.candidateWord(page >> 6);
-            if (last) {
+            if (last && deferred != null) {
                 word |= deferred.words()[page >> 6];
             }
             word &= -1L << page;
@@ -51,10 +51,12 @@ public final class LinearScan implements PageSelection {
             }
             page = (page & ~63) + Long.numberOfTrailingZeros(word);
             if (pages.isMapped(page)) {
-                deferred.clear(page);
+                if (deferred != null) {
+                    deferred.clear(page);
+                }
                 outPages[count++] = page;
             } else {
-                deferred.set(page);
+                defer(page);
             }
             page++;
         }
@@ -62,8 +64,30 @@ public final class LinearScan implements PageSelection {
         return count;
     }
 
+    private void defer(int page) {
+        if (deferred == null) {
+            deferred = new PageBitmap(pageCount);
+        }
+        deferred.set(page);
+    }
+
     @Override
     public int skippedPages() {
         return 0;
+    }
+
+    @Override
+    public boolean skipsRewritten() {
+        return false;
+    }
+
+    @Override
+    public boolean isScattered() {
+        return false;
+    }
+
+    @Override
+    public int batchPages() {
+        return batchPages;
     }
 }

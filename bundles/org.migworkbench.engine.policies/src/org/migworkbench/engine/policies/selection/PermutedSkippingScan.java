@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -11,7 +12,7 @@ import org.migworkbench.engine.policy.RoundView;
  * between the look and the sending goes unnoticed. A page without a frame is remembered and sent in the last round at
  * the latest. In the last round nothing is passed over.
  */
-public final class PermutedSkippingScan implements PageSelection {
+public final class PermutedSkippingScan implements PageSelection, FluidSelection {
 
     private static final int ROTATION = 10;
 
@@ -19,7 +20,7 @@ public final class PermutedSkippingScan implements PageSelection {
     private final int batchPages;
     private final int order;
     private final int rotation;
-    private final PageBitmap toFix;
+    private PageBitmap toFix; // made at the first page without a frame: most guests have none
     private int position;
     private int skipped;
 
@@ -34,7 +35,6 @@ public final class PermutedSkippingScan implements PageSelection {
         this.batchPages = batchPages;
         this.order = 32 - Integer.numberOfLeadingZeros(pageCount - 1);
         this.rotation = order == 0 ? 0 : ROTATION % order;
-        this.toFix = new PageBitmap(pageCount);
     }
 
     @Override
@@ -56,17 +56,26 @@ public final class PermutedSkippingScan implements PageSelection {
                 skipped++;
                 send = false;
             }
-            if (send || last && toFix.get(page)) {
+            if (send || last && toFix != null && toFix.get(page)) {
                 if (pages.isMapped(page)) {
-                    toFix.clear(page);
+                    if (toFix != null) {
+                        toFix.clear(page);
+                    }
                     outPages[count++] = page;
                 } else {
-                    toFix.set(page);
+                    remember(page);
                 }
             }
         }
         position = next;
         return count;
+    }
+
+    private void remember(int page) {
+        if (toFix == null) {
+            toFix = new PageBitmap(pageCount);
+        }
+        toFix.set(page);
     }
 
     @Override
@@ -89,5 +98,20 @@ public final class PermutedSkippingScan implements PageSelection {
             page = (page << rotation | page >>> order - rotation) & mask;
         } while (page >= pageCount);
         return page;
+    }
+
+    @Override
+    public boolean skipsRewritten() {
+        return true;
+    }
+
+    @Override
+    public boolean isScattered() {
+        return true;
+    }
+
+    @Override
+    public int batchPages() {
+        return batchPages;
     }
 }

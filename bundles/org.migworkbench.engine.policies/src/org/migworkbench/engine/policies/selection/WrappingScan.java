@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.selection;
 
+import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -8,7 +9,7 @@ import org.migworkbench.engine.policy.RoundView;
  * All candidates in the order of their numbers, beginning where the last batch ended and going round at the end of the
  * memory, without a look at the log. A new round goes on from the same place.
  */
-public final class WrappingScan implements PageSelection {
+public final class WrappingScan implements PageSelection, FluidSelection {
 
     private final int pageCount;
     private int position;
@@ -61,5 +62,20 @@ public final class WrappingScan implements PageSelection {
         }
         position = Math.min(page, end) % pageCount;
         return count;
+    }
+
+    @Override
+    public boolean skipsRewritten() {
+        return false;
+    }
+
+    @Override
+    public boolean isScattered() {
+        return false;
+    }
+
+    @Override
+    public int batchPages() {
+        return Integer.MAX_VALUE;
     }
 }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.stop;
 import org.migworkbench.engine.Quantity;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 
@@ -12,7 +13,7 @@ import org.migworkbench.engine.policy.StopCondition;
  * is still so after the log was read, the guest stops. There is no greatest number of passes. The question is asked at
  * the begin of a window, after 50 ms of sending, and when nothing is left.
  */
-public final class DowntimeThreshold implements StopCondition {
+public final class DowntimeThreshold implements StopCondition, FluidStop {
 
     private static final long WINDOW_NANOS = 100_000_000;
     private static final long ITERATION_NANOS = 50_000_000;
@@ -65,6 +66,17 @@ public final class DowntimeThreshold implements StopCondition {
             return Decision.converged(state() + ".");
         }
         return Decision.CONTINUE;
+    }
+
+    @Override
+    public double endsRoundBelowPages(double sendRate) {
+        double rate = switchoverBytesPerSecond > 0 ? switchoverBytesPerSecond : sendRate;
+        return rate * (downtimeLimitNanos / 1e9) / pageSizeBytes;
+    }
+
+    @Override
+    public long askNanos() {
+        return ITERATION_NANOS;
     }
 
     @Override

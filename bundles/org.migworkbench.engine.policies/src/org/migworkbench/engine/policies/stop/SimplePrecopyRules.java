@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 
@@ -9,7 +10,7 @@ import org.migworkbench.engine.policy.StopCondition;
  * The default rules of libxc's migration v2: enough rounds, asked after a round was sent, or few dirty pages, asked
  * after the log was read; those few are still sent live.
  */
-public final class SimplePrecopyRules implements StopCondition {
+public final class SimplePrecopyRules implements StopCondition, FluidStop {
 
     private final int maxIterations;
     private final int minRemaining;

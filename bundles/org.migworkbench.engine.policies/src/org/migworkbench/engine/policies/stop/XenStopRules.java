@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.stop;
 import org.migworkbench.engine.Quantity;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 
@@ -10,7 +11,7 @@ import org.migworkbench.engine.policy.StopCondition;
  * The rules of xc_linux_save.c: enough rounds, few candidates, much sent altogether, and, only where the rate adapts,
  * more sent than in the round before although the rate is at its maximum.
  */
-public final class XenStopRules implements StopCondition {
+public final class XenStopRules implements StopCondition, FluidStop {
 
     private final int maxIterations;
     private final double maxFactor;

@@ -1,0 +1,41 @@
+package org.migworkbench.engine.fluid;
+
+import java.util.Objects;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.MigrationEngine;
+import org.migworkbench.engine.Run;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+
+/**
+ * The fluid simulation: the same scenarios and the same policies on unique-page curves W(t) instead of pages. A round is
+ * one event, so it is faster than page level by orders of magnitude; its results don't depend on the seed.
+ */
+public final class FluidEngine implements MigrationEngine {
+
+    /** Version written into results; it changes when the same specification would give other numbers. */
+    public static final String VERSION = SimulationEngine.VERSION + "-fluid";
+
+    @Override
+    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
+        return prepare(spec, policies, workloads).open(observer);
+    }
+
+    /**
+     * Checks and reads a scenario once, to run it again and again.
+     *
+     * @param spec      what to run
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @return the scenario, ready to be run
+     * @throws InvalidScenarioException if {@link ScenarioSpec#validate} finds an error, or if the scenario has something
+     *                                  that fluid mode doesn't know
+     */
+    public FluidScenario prepare(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
+        Objects.requireNonNull(spec, "spec");
+        return new ScenarioReader(policies, workloads).read(spec, null);
+    }
+}

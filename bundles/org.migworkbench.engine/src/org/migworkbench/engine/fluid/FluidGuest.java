@@ -1,0 +1,158 @@
+package org.migworkbench.engine.fluid;
+
+import java.util.Arrays;
+import org.migworkbench.engine.guest.SlowdownMeter;
+import org.migworkbench.engine.policy.GuestControl;
+
+/** A guest's processors: how far each is in its own time, and what is taken from them. */
+final class FluidGuest implements GuestControl {
+
+    private static final int HALVINGS = 50;
+
+    private final FluidMemory memory;
+    private final double writeFaultNanos;
+    private final double[] seconds;
+    private final double[] logged;
+    private final double[] taken;
+    private final double[] throttles;
+    private final SlowdownMeter meter;
+    private long nowNanos;
+    private double debtNanos;
+    private boolean stopped;
+    private boolean logging;
+
+    FluidGuest(FluidMemory memory, long writeFaultNanos) {
+        this.memory = memory;
+        this.writeFaultNanos = writeFaultNanos;
+        this.seconds = new double[memory.parts()];
+        this.logged = new double[memory.parts()];
+        this.taken = new double[memory.parts()];
+        this.throttles = new double[memory.vcpus()];
+        this.meter = new SlowdownMeter(Math.max(1, memory.parts()));
+    }
+
+    /** Times of the parts in seconds; changes as the guest runs. */
+    double[] seconds() {
+        return seconds;
+    }
+
+    SlowdownMeter meter() {
+        return meter;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void setStopped(boolean stop) {
+        stopped = stop;
+    }
+
+    void startLog() {
+        logging = true;
+        cleanLog();
+        System.arraycopy(seconds, 0, taken, 0, taken.length);
+    }
+
+    void cleanLog() {
+        System.arraycopy(seconds, 0, logged, 0, logged.length);
+    }
+
+    /** Takes processor time from the guest as soon as possible. */
+    void steal(double nanos) {
+        debtNanos += nanos;
+    }
+
+    void advance(long toNanos) {
+        long passed = toNanos - nowNanos;
+        nowNanos = toNanos;
+        if (passed <= 0 || stopped) {
+            return;
+        }
+        double stolen = Math.min(1, debtNanos / throttles.length / passed);
+        debtNanos -= stolen * passed * throttles.length;
+        meter.pass(passed);
+        for (int i = 0; i < seconds.length; i++) {
+            double throttle = throttles[memory.vcpu(i)];
+            double free = (1 - throttle) * (1 - stolen);
+            double speed = meter.speed(passed, throttle, stolen, 0, faultLoss(i, passed * free / 1e9));
+            seconds[i] += passed * speed / 1e9;
+        }
+    }
+
+    /** The times of the parts after a while, if all stays as it is. */
+    void foresee(double nanos, double[] out) {
+        for (int i = 0; i < seconds.length; i++) {
+            double free = stopped ? 0 : nanos * (1 - throttles[memory.vcpu(i)]) / 1e9;
+            out[i] = seconds[i] + free * (1 - faultLoss(i, free));
+        }
+    }
+
+    /**
+     * The share of a time that first writes to protected pages take: with the cost c of one, a part that may run for a
+     * time gets as far as g where g + c (W(g) - W(0)) is that time.
+     */
+    private double faultLoss(int part, double freeSeconds) {
+        if (writeFaultNanos == 0 || !logging || freeSeconds <= 0) {
+            return 0;
+        }
+        double cost = writeFaultNanos / 1e9;
+        double before = memory.written(part, logged[part], seconds[part]);
+        double low = 0;
+        double high = freeSeconds;
+        for (int i = 0; i < HALVINGS && high - low > 1e-12 * freeSeconds; i++) {
+            double middle = (low + high) / 2;
+            double faults = memory.written(part, logged[part], seconds[part] + middle) - before;
+            if (middle + cost * faults > freeSeconds) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return 1 - low / freeSeconds;
+    }
+
+    /** The mean of the processors that run anything. */
+    double meanThrottle() {
+        double sum = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            sum += throttles[memory.vcpu(i)];
+        }
+        return seconds.length == 0 ? Arrays.stream(throttles).average().orElse(0) : sum / seconds.length;
+    }
+
+    @Override
+    public int vcpus() {
+        return throttles.length;
+    }
+
+    @Override
+    public double throttle(int vcpu) {
+        return throttles[vcpu];
+    }
+
+    @Override
+    public void setThrottle(int vcpu, double share) {
+        if (!(share >= 0 && share < 1)) {
+            throw new IllegalArgumentException("The throttle " + share + " is not allowed; allowed is 0 to below 1.");
+        }
+        throttles[vcpu] = share;
+    }
+
+    @Override
+    public long takeWrittenPages(int vcpu) {
+        for (int i = 0; i < seconds.length; i++) {
+            if (memory.vcpu(i) == vcpu) {
+                long pages = Math.round(memory.written(i, taken[i], seconds[i]));
+                taken[i] = seconds[i];
+                return pages;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes away all throttling. */
+    void release() {
+        Arrays.fill(throttles, 0);
+    }
+}

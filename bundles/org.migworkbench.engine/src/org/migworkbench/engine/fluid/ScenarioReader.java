@@ -1,0 +1,115 @@
+package org.migworkbench.engine.fluid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.internal.Assembly;
+import org.migworkbench.engine.internal.PolicyPlan;
+import org.migworkbench.engine.policy.FluidEncoding;
+import org.migworkbench.engine.policy.FluidSelection;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+
+/** Checks scenarios and makes them ready to be run. */
+final class ScenarioReader {
+
+    private final PolicyCatalog policies;
+    private final WorkloadCatalog workloads;
+
+    ScenarioReader(PolicyCatalog policies, WorkloadCatalog workloads) {
+        this.policies = policies;
+        this.workloads = workloads;
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @param spec    the scenario
+     * @param related another one of which parts may be used again; null = none
+     */
+    FluidScenario read(ScenarioSpec spec, FluidScenario related) {
+        refuse(spec.validate(policies, workloads));
+        List<Issue> issues = new ArrayList<>();
+        checkUnknown(spec, issues);
+        Map<String, VmSpec> vms = new HashMap<>();
+        spec.vms().forEach(vm -> vms.put(vm.id(), vm));
+        Map<String, Integer> links = new HashMap<>();
+        for (int i = 0; i < spec.links().size(); i++) {
+            links.put(spec.links().get(i).id(), i);
+        }
+        Map<List<String>, Integer> pathIds = new HashMap<>();
+        Seeds seeds = new Seeds(spec.seed());
+        Assembly assembly = new Assembly(policies, workloads, seeds);
+        List<MigrationPlan> plans = new ArrayList<>();
+        for (int i = 0; i < spec.migrations().size(); i++) {
+            MigrationSpec migration = spec.migrations().get(i);
+            VmSpec vm = vms.get(migration.vm());
+            FluidMemory known = related == null ? null : related.memoryFor(spec, i);
+            FluidMemory memory = known == null ? new FluidMemory(vm, assembly.workloads(vm)) : known;
+            int[] path = migration.path().stream().mapToInt(links::get).toArray();
+            double rate = Double.POSITIVE_INFINITY;
+            long latency = 0;
+            for (int link : path) {
+                LinkSpec one = spec.links().get(link);
+                rate = Math.min(rate, one.bytesPerSecond());
+                latency += one.latencyNanos();
+            }
+            MigrationPlan plan = new MigrationPlan(migration, vm, memory, new PolicyPlan(policies, migration.policy()),
+                    MigrationPlan.context(vm, migration, rate, seeds), path,
+                    pathIds.computeIfAbsent(migration.path(), any -> pathIds.size()), latency);
+            checkStrategies("migrations[" + i + "].policy", plan, issues);
+            plans.add(plan);
+        }
+        refuse(issues);
+        return new FluidScenario(spec, this, plans);
+    }
+
+    private static void refuse(List<Issue> issues) {
+        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            throw new InvalidScenarioException(issues);
+        }
+    }
+
+    private static void checkUnknown(ScenarioSpec spec, List<Issue> issues) {
+        for (int i = 0; i < spec.hosts().size(); i++) {
+            if (spec.hosts().get(i).mostOutgoing() > 0 || spec.hosts().get(i).mostIncoming() > 0) {
+                issues.add(Issue.error("hosts[" + i + "]", "The host '" + spec.hosts().get(i).id()
+                        + "' limits its migrations, which fluid mode doesn't know; page level is needed."));
+            }
+        }
+        if (!spec.traffic().isEmpty()) {
+            issues.add(Issue.error("traffic[0]", "The VM '" + spec.traffic().get(0).vm()
+                    + "' has traffic of its own, which fluid mode doesn't know; page level is needed."));
+        }
+        if (!spec.faults().isEmpty()) {
+            issues.add(Issue.error("faults[0]", "The scenario has a fault of the kind " + spec.faults().get(0).kind()
+                    + ", which fluid mode doesn't know; page level is needed."));
+        }
+    }
+
+    private static void checkStrategies(String path, MigrationPlan plan, List<Issue> issues) {
+        Strategies strategies = plan.strategies();
+        if (!(strategies.selection() instanceof FluidSelection)) {
+            issues.add(undescribed(path, plan, "page selection", strategies.selection()));
+        }
+        if (!(strategies.encoding() instanceof FluidEncoding)) {
+            issues.add(undescribed(path, plan, "encoding", strategies.encoding()));
+        }
+    }
+
+    private static Issue undescribed(String path, MigrationPlan plan, String kind, Object strategy) {
+        return Issue.error(path, "The " + kind + " " + strategy.getClass().getSimpleName() + " of the policy '"
+                + plan.spec().policy().base().id()
+                + "' says nothing about pages in the mass, which fluid mode needs; page level is needed.");
+    }
+}

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
@@ -16,6 +19,8 @@ import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.testkit.ScenarioBuilder;
 import org.migworkbench.engine.testkit.WatchedPolicies;
 
 /** Numbers that follow from the rules without a simulation. */
@@ -37,6 +42,75 @@ class IdentityTest {
             assertEquals(0, result.pagesResent());
             assertTrue(result.converged());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void everyPolicyTakesMemoryOverBandwidthForAGuestThatWritesNothing(String policy) {
+        SplittableRandom random = new SplittableRandom(policy.hashCode());
+        for (int i = 0; i < 5; i++) {
+            int mib = 64 << random.nextInt(3);
+            double rate = random.nextDouble(2e6, 11e6); // below the start of every policy's own limit
+            MigrationResult result = Scenarios.BENCH.runOne(ScenarioBuilder.scenario("idle").link("link", rate)
+                    .guest("vm", guest -> guest.memoryMib(mib).workload("idle").policy(policy)).build());
+            // a page has 8 bytes of header; a packet of 128 pages with multifd 1360; CloudSimMig sends four fifths
+            double bytes = (double) (mib << 20) * (policy.equals("cloudsimmig") ? 0.8 : 1 + 8.0 / 4096);
+            assertEquals(1, result.totalNanos() / 1e9 / (bytes / rate), 0.002, policy);
+            assertEquals(0, result.pagesResent());
+            assertTrue(result.downtimeNanos() <= 0.33e9, "300 ms for the rest at most, and the switch");
+        }
+    }
+
+    static Stream<String> policies() {
+        return Scenarios.POLICIES.all(Strategies.class).stream().map(provider -> provider.descriptor().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "qemu", "qemu-auto-converge", "qemu-dirty-limit", "qemu-postcopy", "kubevirt", "nova",
+            "libxc" })
+    void bytesArePagesTimesTheirSizeOnTheWire(String policy) {
+        long zeros = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int mib = 8 + random.nextInt(40);
+            String rate = Integer.toString(random.nextInt(30_000));
+            long nonZero = random.nextLong((long) mib << 20);
+            MigrationResult result = Scenarios.BENCH.runOne(ScenarioBuilder.scenario("sizes").seed(seed)
+                    .link("link", random.nextDouble(20e6, 200e6))
+                    .guest("vm", guest -> guest.memoryMib(mib).nonZero(nonZero).policy(policy).timeout(5_000_000_000L)
+                            .workload("uniform", "workingSet", "3 MiB", "writeRate", rate))
+                    .build());
+            long normal = result.pagesSent() - result.zeroPages();
+            if (policy.equals("libxc")) {
+                long heads = result.bytesSent() - result.pagesSent() * (4096 + 8);
+                assertEquals(0, result.zeroPages());
+                assertTrue(heads > 0 && heads % 16 == 0, "16 bytes for each record of up to 1024 pages: " + heads);
+            } else {
+                zeros += result.zeroPages();
+                assertEquals(normal * (8 + 4096) + result.zeroPages() * (8 + 1), result.bytesSent(), policy);
+            }
+        }
+        assertEquals(policy.equals("libxc"), zeros == 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void equalGuestsThatWriteNothingTakeAsManyTimesAsLongAsOne(String policy) {
+        SplittableRandom random = new SplittableRandom(policy.hashCode());
+        int count = 2 + random.nextInt(4);
+        double rate = random.nextDouble(2e6, 11e6);
+        long one = equal(policy, 1, rate).get(0).totalNanos();
+        for (MigrationResult result : equal(policy, count, rate)) {
+            assertEquals(count, result.totalNanos() / (double) one, 0.01 * count, policy);
+        }
+    }
+
+    private static List<MigrationResult> equal(String policy, int count, double rate) {
+        ScenarioBuilder builder = ScenarioBuilder.scenario("equal").link("link", rate);
+        for (int i = 0; i < count; i++) {
+            builder.guest("vm" + i, guest -> guest.memoryMib(64).workload("idle").policy(policy));
+        }
+        return Scenarios.BENCH.run(builder.build()).migrations();
     }
 
     @Test

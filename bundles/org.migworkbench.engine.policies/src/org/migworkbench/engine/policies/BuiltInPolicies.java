@@ -52,6 +52,7 @@ public final class BuiltInPolicies {
                 CompressThreads.provider(),
                 MultifdEncoding.provider(),
                 RemusDelta.provider(),
-                XbzrleEncoding.provider());
+                XbzrleEncoding.provider(),
+                SelectionPolicies.BUBBLING);
     }
 }

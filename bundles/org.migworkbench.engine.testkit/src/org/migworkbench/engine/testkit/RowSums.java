@@ -10,6 +10,9 @@ public final class RowSums {
 
     private final List<String> problems = new ArrayList<>();
 
+    private RowSums() {
+    }
+
     /**
      * Compares a migration with its rows.
      *

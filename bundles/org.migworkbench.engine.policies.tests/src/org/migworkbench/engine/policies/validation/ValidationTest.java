@@ -29,7 +29,8 @@ class ValidationTest {
         assertTrue(begin > 0 && end > begin, "markers");
         String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
                 + RecordingTable.write() + "\n" + PostcopyTable.write() + EncodingTables.write()
-                + ThrottlingTables.write() + SimulatorTables.write()
+                + ThrottlingTables.write() + SimulatorTables.write() + WorkingSetTable.write()
+                + HinesTable.write() + DirtyRateTable.write() + PreemptTable.write()
                 + page.substring(end);
         ReferenceText.check(FILE, written);
     }
@@ -68,6 +69,16 @@ class ValidationTest {
             assertTrue(rounds.get(1).pagesSent() < 12_000 && rounds.get(1).pagesSkipped() > 53_000);
             assertTrue(rounds.get(2).pagesSent() < 31_000 && rounds.get(2).pagesSkipped() > 34_000);
             assertEquals(rounds.get(2).pagesDirtied(), rounds.get(3).pagesSent());
+        }
+    }
+
+    @Test
+    void aRandomWriterDirtiesWhatTheClosedFormulaSays() {
+        for (int gib : new int[] { 1, 4, 24 }) {
+            for (int millis : new int[] { 100, 500, 2000 }) {
+                double formula = DirtyRateTable.formula(gib, millis);
+                assertEquals(formula, DirtyRateTable.simulated(gib, millis, 0), 0.01 * formula);
+            }
         }
     }
 }

@@ -1,0 +1,148 @@
+package org.migworkbench.engine.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.FaultSpec;
+import org.migworkbench.engine.HostSpec;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.TrafficSpec;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.testkit.GuestBuilder;
+import org.migworkbench.engine.testkit.ScenarioBuilder;
+
+/** Small random scenarios with everything that the engine knows: a number gives always the same one. */
+final class RandomScenarios {
+
+    private static final long MILLI = 1_000_000;
+    private static final List<String> POLICIES = ids(Strategies.class);
+    private static final List<Class<?>> STRATEGIES = List.of(PageSelection.class, Encoding.class, StopCondition.class,
+            Throttling.class);
+
+    private final SplittableRandom random;
+    private final int guests;
+
+    private RandomScenarios(int seed) {
+        this.random = new SplittableRandom(seed);
+        this.guests = 1 + Math.max(0, random.nextInt(5) - 2);
+    }
+
+    /** A scenario with faults in two cases of three. */
+    static ScenarioSpec any(int seed) {
+        return new RandomScenarios(seed).scenario(seed, true);
+    }
+
+    /** A scenario in which nothing goes wrong. */
+    static ScenarioSpec calm(int seed) {
+        return new RandomScenarios(seed).scenario(seed, false);
+    }
+
+    private ScenarioSpec scenario(int seed, boolean faults) {
+        ScenarioBuilder builder = ScenarioBuilder.scenario("random").seed(seed)
+                .link("a", 1e6 * (5 + random.nextInt(100)), random.nextInt(300_000))
+                .link("b", 1e6 * (5 + random.nextInt(100)));
+        for (int i = 0; i < guests; i++) {
+            String id = "vm" + i;
+            builder.guest(id, this::guest);
+            if (random.nextInt(4) == 0) {
+                builder.traffic(new TrafficSpec(id, List.of("a"), random.nextBoolean() ? List.of() : List.of("b"),
+                        1e6 * (1 + random.nextInt(40)), random.nextInt(3) / 2.0));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            builder.host(new HostSpec("from", 1 + random.nextInt(2), 0)).host(new HostSpec("to", 0, 1));
+        } else {
+            builder.host(new HostSpec("from", 0, 0)).host(new HostSpec("to", 0, 0));
+        }
+        for (int i = faults ? random.nextInt(3) : 0; i > 0; i--) {
+            builder.fault(fault());
+        }
+        return builder.build();
+    }
+
+    private void guest(GuestBuilder guest) {
+        long mib = 3 + random.nextInt(6);
+        guest.memoryMib(mib).vcpus(1 + random.nextInt(3)).nonZero((mib << 20) / (1 + random.nextInt(4)))
+                .content(content()).writeFault(1_000L * random.nextInt(3)).hosts("from", "to")
+                .startAt(random.nextInt(100) * MILLI).timeout((200 + random.nextInt(1_800)) * MILLI);
+        if (random.nextBoolean()) {
+            guest.limit(1e6 * (2 + random.nextInt(60)));
+        }
+        if (random.nextBoolean()) {
+            guest.over(random.nextBoolean() ? "a" : "b");
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            guest.workload(workload());
+        }
+        policy(guest);
+        for (Class<?> kind : STRATEGIES) {
+            if (random.nextInt(5) == 0) {
+                List<String> ids = ids(kind);
+                guest.with(ids.get(random.nextInt(ids.size())));
+            }
+        }
+    }
+
+    private ContentSpec content() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new ContentSpec(ContentSpec.Kind.ZERO, 0);
+            case 1 -> new ContentSpec(ContentSpec.Kind.WORDS, 1 + random.nextInt(64), ContentSpec.Places.RANDOM,
+                    ContentSpec.Data.TEXT);
+            case 2 -> new ContentSpec(ContentSpec.Kind.WORDS, 1 + random.nextInt(8), ContentSpec.Places.SPREAD,
+                    ContentSpec.Data.RANDOM);
+            default -> ContentSpec.RANDOM;
+        };
+    }
+
+    private WorkloadRef workload() {
+        String rate = Integer.toString(100 + random.nextInt(30_000));
+        String set = 1 + random.nextInt(2) + " MiB";
+        String reads = random.nextBoolean() ? "0" : Integer.toString(random.nextInt(20_000));
+        return switch (random.nextInt(6)) {
+            case 0 -> Scenarios.workload("curve", "points", "0.01:40,0.1:150,1:500");
+            case 1 -> Scenarios.workload("phases", "phases", "uniform:200 ms:1 MiB:" + rate + ",idle:100 ms:1 MiB:0");
+            case 2 -> Scenarios.workload("zipf", "workingSet", set, "writeRate", rate, "readRate", reads);
+            default -> Scenarios.workload(List.of("uniform", "sweep", "hot-cold").get(random.nextInt(3)), "workingSet",
+                    set, "writeRate", rate, "readRate", reads);
+        };
+    }
+
+    private void policy(GuestBuilder guest) {
+        String id = POLICIES.get(random.nextInt(POLICIES.size()));
+        if (id.equals("qemu-postcopy")) {
+            guest.policy(id, "connectionTimeout", random.nextInt(50) + " ms", "recoverAfter", "30 ms",
+                    "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
+                    "maxPostcopyBandwidth", random.nextBoolean() ? "0" : "8 MiB/s", "postcopyAfter",
+                    Integer.toString(1 + random.nextInt(3)), "pauseBeforeSwitchover", random.nextInt(2) + " ms");
+        } else {
+            guest.policy(id);
+        }
+    }
+
+    private FaultSpec fault() {
+        FaultSpec.Trigger trigger = FaultSpec.Trigger.values()[random.nextInt(4)];
+        String vm = "vm" + random.nextInt(guests);
+        int round = trigger == FaultSpec.Trigger.ROUND ? 1 + random.nextInt(4) : 0;
+        long delay = random.nextInt(200) * MILLI;
+        if (random.nextInt(4) > 0) {
+            boolean down = random.nextBoolean();
+            return new FaultSpec(down ? FaultSpec.Kind.LINK_DOWN : FaultSpec.Kind.LINK_SLOW,
+                    random.nextBoolean() ? "a" : "b", vm, trigger, round, delay, (1 + random.nextInt(400)) * MILLI,
+                    down ? 0 : 0.3);
+        }
+        return new FaultSpec(FaultSpec.Kind.values()[2 + random.nextInt(3)], "", vm, trigger, round, delay,
+                Long.MAX_VALUE, 0);
+    }
+
+    private static List<String> ids(Class<?> kind) {
+        List<String> ids = new ArrayList<>();
+        Scenarios.POLICIES.all(kind).forEach(provider -> ids.add(provider.descriptor().id()));
+        return ids;
+    }
+}

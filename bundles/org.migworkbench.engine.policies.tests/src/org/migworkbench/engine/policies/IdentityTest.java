@@ -54,7 +54,7 @@ class IdentityTest {
             MigrationResult result = Scenarios.BENCH.runOne(ScenarioBuilder.scenario("idle").link("link", rate)
                     .guest("vm", guest -> guest.memoryMib(mib).workload("idle").policy(policy)).build());
             // a page has 8 bytes of header; a packet of 128 pages with multifd 1360; CloudSimMig sends four fifths
-            double bytes = (double) (mib << 20) * (policy.equals("cloudsimmig") ? 0.8 : 1 + 8.0 / 4096);
+            double bytes = (mib << 20) * (policy.equals("cloudsimmig") ? 0.8 : 1 + 8.0 / 4096);
             assertEquals(1, result.totalNanos() / 1e9 / (bytes / rate), 0.002, policy);
             assertEquals(0, result.pagesResent());
             assertTrue(result.downtimeNanos() <= 0.33e9, "300 ms for the rest at most, and the switch");

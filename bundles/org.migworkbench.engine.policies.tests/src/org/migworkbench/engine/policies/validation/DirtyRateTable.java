@@ -85,7 +85,7 @@ public final class DirtyRateTable {
 
     /** The closed formula in MiB/s. */
     static double formula(int gib, int millis) {
-        double bytes = (double) ((long) gib << 30);
+        double bytes = (long) gib << 30;
         double seconds = millis / 1e3;
         double pages = bytes / 4096;
         return bytes * (1 - StrictMath.pow(1 - 1 / pages, seconds * WRITES_PER_SECOND)) / seconds / 1048576;

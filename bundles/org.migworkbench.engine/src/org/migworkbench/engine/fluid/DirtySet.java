@@ -96,6 +96,23 @@ final class DirtySet {
         return pages;
     }
 
+    /**
+     * Those of the pages to be sent that a part will have written between the last mark and a time. A region that was
+     * scanned at m has those written both since m and since the last mark: W(m to mark) + W(mark to time) - W(m to time).
+     */
+    double touched(int part, double seconds) {
+        double mark = lastMark[part];
+        double again = memory.written(part, mark, seconds);
+        double pages = 0;
+        for (int i = 0; i < regions; i++) {
+            double begin = marks[i * parts + part];
+            double both = never[i] ? again
+                    : memory.written(part, begin, mark) + again - memory.written(part, begin, seconds);
+            pages += shares[i] * Math.max(0, both);
+        }
+        return pages;
+    }
+
     /** Nothing is to be sent any more. */
     void clear() {
         scanned = 1;

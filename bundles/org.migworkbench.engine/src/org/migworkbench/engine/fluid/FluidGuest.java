@@ -151,8 +151,16 @@ final class FluidGuest implements GuestControl {
         return 0;
     }
 
-    /** Takes away all throttling. */
+    /** It moved on by itself until a time, and its processors waited for pages so long, all together. */
+    void ran(long toNanos, double waitedNanos) {
+        meter.pass(toNanos - nowNanos);
+        meter.blocked(waitedNanos);
+        nowNanos = toNanos;
+    }
+
+    /** Takes away all throttling; nothing is logged any more. */
     void release() {
         Arrays.fill(throttles, 0);
+        logging = false;
     }
 }

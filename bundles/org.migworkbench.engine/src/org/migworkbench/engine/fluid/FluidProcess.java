@@ -1,16 +1,10 @@
 package org.migworkbench.engine.fluid;
 
-import java.util.List;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ServiceQuality;
-import org.migworkbench.engine.Severity;
-import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -31,18 +25,20 @@ final class FluidProcess {
     private final RoundPages pages;
     private final Questions questions;
     private final FluidEvents events;
+    private final FluidLog log;
     private Step step = Step.WAITING;
     private long stepNanos;
     private double stepBytes = Double.POSITIVE_INFINITY;
     private long timeoutNanos = Long.MAX_VALUE;
     private long throttleNanos = Throttling.NEVER;
     private double demand;
-    private SlowdownMeter meterAtStart;
-    private SlowdownMeter meterAtRound;
+    private PostcopyGuest postcopy;
+    private boolean lifted;
     private Decision lastLive;
     private String stopReason = "";
     private boolean goalReached;
     private long pausedNanos;
+    private long downtimeNanos;
     private MigrationResult result;
 
     FluidProcess(FluidState state, FluidEvents events) {
@@ -51,6 +47,7 @@ final class FluidProcess {
         this.pages = new RoundPages(state);
         this.questions = new Questions(state);
         this.events = events;
+        this.log = new FluidLog(state, pages, events);
         this.stepNanos = state.spec.startNanos();
     }
 
@@ -101,6 +98,11 @@ final class FluidProcess {
         double ahead = Double.POSITIVE_INFINITY;
         if (state.phase == Phase.PRECOPY) {
             stepNanos = questions.checkNanos();
+        }
+        if (postcopy != null) {
+            stepNanos = postcopy.nextNanos();
+        }
+        if (state.phase == Phase.PRECOPY || postcopy != null && !lifted) {
             ahead = questions.pagesAhead();
             if (ahead == 0 || sender.isBursting() && ahead < Double.POSITIVE_INFINITY) {
                 stepNanos = Math.min(stepNanos, questions.askNanos(ahead));
@@ -130,7 +132,7 @@ final class FluidProcess {
                 case WAITING -> start();
                 case ROUND_COST -> beginSending();
                 case SENDING -> send();
-                case SWITCHING -> end(Outcome.COMPLETED, stopReason);
+                case SWITCHING -> switched();
                 default -> throw new IllegalStateException("Nothing is to be done in the step " + step + ".");
             }
         }
@@ -153,7 +155,11 @@ final class FluidProcess {
         if (step == Step.SENDING) {
             pages.advance();
         }
-        state.guest.advance(nowNanos);
+        if (postcopy == null) {
+            state.guest.advance(nowNanos);
+        } else {
+            postcopy.advance();
+        }
     }
 
     private String timeoutReason() {
@@ -169,9 +175,7 @@ final class FluidProcess {
         long timeout = state.spec.timeoutNanos();
         timeoutNanos = timeout < Long.MAX_VALUE - now ? now + timeout : Long.MAX_VALUE;
         throttleNanos = strategies.throttling().nextCheckNanos(now);
-        state.guest.startLog();
-        meterAtStart = state.guest.meter().copy();
-        state.dirty.fill(state.guest.seconds());
+        log.start();
         enterLiveRound(state.vm.pageCount());
     }
 
@@ -193,11 +197,7 @@ final class FluidProcess {
     }
 
     private void beginRound(long dirtyPages) {
-        state.round.begin(state.phase, Math.toIntExact(dirtyPages), state.nowNanos);
-        meterAtRound = state.guest.meter().copy();
-        strategies.selection().beginRound(state.round);
-        strategies.encoding().beginRound(state.round);
-        strategies.bandwidth().beginRound(state.round);
+        log.begin(dirtyPages);
         stepBytes = Double.POSITIVE_INFINITY;
         long cost = (state.round.round() > 1 ? strategies.costs().roundNanos() : 0)
                 + (state.phase == Phase.STOP_AND_COPY ? strategies.costs().pauseNanos() : 0);
@@ -224,6 +224,10 @@ final class FluidProcess {
     private void send() {
         if (state.phase == Phase.PRECOPY && isCutShort()) {
             return;
+        }
+        if (state.phase == Phase.POSTCOPY && !lifted && questions.endsRound()) {
+            lifted = true;
+            strategies.bandwidth().lift();
         }
         if (pages.isSent()) {
             roundSent();
@@ -257,16 +261,17 @@ final class FluidProcess {
 
     private void roundSent() {
         if (state.phase == Phase.STOP_AND_COPY) {
-            closeRound(0, 0);
-            demand = 0;
-            step = Step.SWITCHING;
-            stepBytes = Double.POSITIVE_INFINITY;
-            stepNanos = state.nowNanos + state.switchNanos();
+            log.close(0, 0);
+            switchIn(state.switchNanos());
+            return;
+        }
+        if (state.phase == Phase.POSTCOPY) {
+            end(Outcome.COMPLETED, stopReason);
             return;
         }
         state.book();
         Decision decision = lastLive != null ? lastLive
-                : strategies.stop().judge(stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), state);
+                : strategies.stop().judge(log.stats(RoundStats.UNKNOWN, RoundStats.UNKNOWN), state);
         if (decision.verdict() == Verdict.ABORT) {
             end(Outcome.FAILED, decision.reason());
         } else {
@@ -279,83 +284,82 @@ final class FluidProcess {
         switch (next) {
             case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
-            default -> throw new InvalidScenarioException(List.of(new Issue(Severity.ERROR, "policy",
-                    "The policy '" + state.spec.policy().base().id() + "' goes from the phase " + state.phase.id()
-                            + " to the phase " + next.id()
-                            + ", which fluid mode doesn't know; page level is needed.")));
+            case POSTCOPY -> switchToPostcopy(decision);
+            default -> throw new IllegalStateException("Fluid mode can't enter the phase " + next.id() + " from "
+                    + state.phase.id() + ".");
         }
     }
 
     private void nextLiveRound() {
-        RoundStats stats = readLog();
+        RoundStats stats = log.read();
         strategies.throttling().roundEnded(stats, state, state.guest);
         throttleNanos = strategies.throttling().nextCheckNanos(state.nowNanos);
         enterLiveRound(Math.round(state.dirty.pages()));
     }
 
     private void stopAndCopy(Decision decision) {
-        stopReason = decision.reason();
         goalReached = decision.verdict() == Verdict.CONVERGED;
-        pausedNanos = state.nowNanos;
-        throttleNanos = Throttling.NEVER;
-        pause(true);
-        if (state.totals.rounds() < state.round.round()) {
-            readLog();
-        } else {
-            cleanLog();
-        }
-        events.phaseChanged(state, Phase.STOP_AND_COPY);
-        state.phase = Phase.STOP_AND_COPY;
+        stopGuest(decision, Phase.STOP_AND_COPY);
         beginRound(Math.round(state.dirty.pages()));
     }
 
-    private RoundStats readLog() {
-        long dirtied = cleanLog();
-        RoundStats stats = closeRound(dirtied, Math.round(state.dirty.pages()));
-        strategies.bandwidth().roundEnded(stats);
-        return stats;
+    /** The guest stops for as long as its state takes to the destination. */
+    private void switchToPostcopy(Decision decision) {
+        goalReached = true;
+        stopGuest(decision, Phase.POSTCOPY);
+        log.begin(Math.round(state.dirty.pages()));
+        switchIn(strategies.costs().pauseNanos() + state.switchNanos());
     }
 
-    /** Adds what the guest wrote to what is left to send. */
-    private long cleanLog() {
-        double written = state.dirty.readLog(state.guest.seconds());
-        state.guest.cleanLog();
-        return Math.round(written);
+    private void stopGuest(Decision decision, Phase next) {
+        stopReason = decision.reason();
+        pausedNanos = state.nowNanos;
+        throttleNanos = Throttling.NEVER;
+        pause(true);
+        if (log.isOpen()) {
+            log.read();
+        } else {
+            log.clean();
+        }
+        state.guest.release();
+        events.phaseChanged(state, next);
+        state.phase = next;
     }
 
-    private RoundStats closeRound(long dirtied, long left) {
-        state.book();
-        RoundStats stats = stats(dirtied, left);
-        state.totals.roundEnded(stats);
-        events.roundEnded(state, stats);
-        return stats;
+    private void switchIn(long nanos) {
+        demand = 0;
+        step = Step.SWITCHING;
+        stepBytes = Double.POSITIVE_INFINITY;
+        stepNanos = state.nowNanos + nanos;
     }
 
-    private RoundStats stats(long dirtied, long left) {
-        long pause = state.phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
-                ? strategies.stop().expectedDowntimeNanos(left * state.vm.pageSizeBytes()) : RoundStats.UNKNOWN;
-        SlowdownMeter meter = state.guest.meter();
-        double live = meter.liveNanos() - meterAtRound.liveNanos();
-        double slowdown = live <= 0 ? 0 : (meter.lostNanos() - meterAtRound.lostNanos()) / live;
-        return state.round.stats(state.nowNanos, dirtied, left, pages.skippedPages(), pause,
-                state.guest.meanThrottle(), slowdown);
+    private void switched() {
+        if (state.phase == Phase.STOP_AND_COPY) {
+            end(Outcome.COMPLETED, stopReason);
+            return;
+        }
+        timeoutNanos = Long.MAX_VALUE; // the guest can't go back any more
+        pause(false);
+        postcopy = new PostcopyGuest(state, pages);
+        lifted = Double.isInfinite(strategies.bandwidth().limitBytesPerSecond());
+        beginSending();
     }
 
     private void pause(boolean paused) {
+        if (!paused) {
+            downtimeNanos += state.nowNanos - pausedNanos;
+        }
         state.guest.setStopped(paused);
         events.paused(state, paused);
     }
 
     private void end(Outcome outcome, String reason) {
         long now = state.nowNanos;
-        boolean started = meterAtStart != null;
-        if (outcome != Outcome.COMPLETED && started && state.totals.rounds() < state.round.round()) {
-            pages.cutOff();
-            closeRound(cleanLog(), Math.round(state.dirty.pages()));
+        boolean started = log.isStarted();
+        if (started && log.isOpen()) {
+            log.cutOff();
         }
-        long downtime = 0;
         if (state.guest.isStopped()) {
-            downtime = now - pausedNanos;
             pause(false);
         }
         demand = 0;
@@ -368,10 +372,8 @@ final class FluidProcess {
         stepBytes = Double.POSITIVE_INFINITY;
         timeoutNanos = Long.MAX_VALUE;
         throttleNanos = Throttling.NEVER;
-        ServiceQuality quality = started ? state.guest.meter().since(meterAtStart) : ServiceQuality.UNHARMED;
-        result = state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtime,
-                quality,
-                PostcopyStats.NONE, false);
+        result = state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtimeNanos,
+                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), false);
         events.ended(state, result);
     }
 }

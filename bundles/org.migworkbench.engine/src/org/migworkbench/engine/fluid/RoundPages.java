@@ -1,5 +1,6 @@
 package org.migworkbench.engine.fluid;
 
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.fluid.RoundSender.PageKind;
 import org.migworkbench.engine.fluid.RoundSender.Stretch;
 import org.migworkbench.engine.policy.FluidEncoding;
@@ -150,6 +151,9 @@ final class RoundPages implements FluidPages {
             return;
         }
         sent += pages;
+        if (state.phase == Phase.POSTCOPY) {
+            return; // the set stays what was missing at the switch
+        }
         state.guest.steal(state.sender.takeStolen());
         if (skips) {
             return; // whatever isn't sent was written again; the set is cleared at the end
@@ -159,6 +163,13 @@ final class RoundPages implements FluidPages {
             case TAIL -> state.dirty.takeTail(false, pages);
             case TAIL_ZERO -> state.dirty.takeTail(true, pages);
             default -> state.dirty.takeEvenly(pages);
+        }
+    }
+
+    /** Pages of the round went another way, past the limit. */
+    void sendAside(double pages) {
+        if (state.sender.stretch() != null) {
+            sent += state.sender.sendAside(pages);
         }
     }
 
@@ -206,6 +217,11 @@ final class RoundPages implements FluidPages {
         }
         state.sender.extend(more);
         return true;
+    }
+
+    /** Pages sent in this round. */
+    double sentPages() {
+        return sent;
     }
 
     /** Candidates of the round that were passed over so far. */

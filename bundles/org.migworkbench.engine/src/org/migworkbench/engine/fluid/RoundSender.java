@@ -97,6 +97,17 @@ final class RoundSender {
         settledNanos = nowNanos;
     }
 
+    /** So many pages of the current stretch went another way, at most what is left of it; returns how many. */
+    double sendAside(double pages) {
+        Stretch stretch = stretches[current];
+        double most = Math.min(pages, restBytes / stretch.bytesPerPage);
+        restBytes -= most * stretch.bytesPerPage;
+        pagesDone += most;
+        bytesDone += most * stretch.bytesPerPage;
+        zerosDone += most * stretch.zeroShare;
+        return most;
+    }
+
     boolean isStretchSent() {
         return restBytes < HALF_BYTE;
     }
@@ -153,6 +164,20 @@ final class RoundSender {
 
     boolean isBursting() {
         return bursting;
+    }
+
+    /** Bytes per second in a burst. */
+    double peak() {
+        return peak;
+    }
+
+    /** Bytes of a window's burst. */
+    double windowBytes() {
+        return quota;
+    }
+
+    long windowNanos() {
+        return bursts.windowNanos();
     }
 
     /** Pages sent since they were last taken. */

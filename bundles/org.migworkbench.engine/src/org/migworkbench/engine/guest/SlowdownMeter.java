@@ -34,8 +34,12 @@ public final class SlowdownMeter {
         liveNanos += (double) nanos * processors;
     }
 
-    /** A processor waits for a page all the time. */
-    void blocked(long nanos) {
+    /**
+     * Processors wait for pages.
+     *
+     * @param nanos nanoseconds, all processors together
+     */
+    public void blocked(double nanos) {
         pageRequests += nanos;
     }
 

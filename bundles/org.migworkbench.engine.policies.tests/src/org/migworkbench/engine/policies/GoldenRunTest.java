@@ -23,6 +23,15 @@ class GoldenRunTest {
         ReferenceText.check(FOLDER + policy + ".txt", text(spec, Scenarios.runOne(spec)));
     }
 
+    /** Policies that do nothing special with a quiet guest. */
+    @ParameterizedTest
+    @ValueSource(strings = { "ar-prediction", "exp-smoothing", "k-of-n", "markov", "mean-interval" })
+    void theRunOfABusyGuestIsTheReviewedOne(String policy) {
+        ScenarioSpec spec = Scenarios.one(64, Scenarios.policy(policy, "roundCost", "2 ms"), 100e6,
+                Scenarios.workload("hot-cold", "workingSet", "24 MiB", "writeRate", "60000"));
+        ReferenceText.check(FOLDER + policy + ".txt", text(spec, Scenarios.runOne(spec)));
+    }
+
     private static String text(ScenarioSpec spec, MigrationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "policy %s, seed %d", result.policy().base().id(), spec.seed());

@@ -12,6 +12,7 @@ import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
@@ -20,6 +21,7 @@ import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Strategies;
 
 /** The destination's memory equals the source's at the end of whatever says that it completed. */
@@ -73,11 +75,22 @@ class MemoryTest {
         List<String> ids = Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id()).toList();
         String id = ids.get(random.nextInt(ids.size()));
         if (id.equals("qemu-postcopy")) {
-            return Scenarios.policy(id, "connectionTimeout", random.nextInt(50) + " ms", "recoverAfter", "30 ms",
+            PolicySpec postcopy = Scenarios.policy(id, "connectionTimeout", random.nextInt(50) + " ms", "recoverAfter",
+                    "30 ms",
                     "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
                     "maxPostcopyBandwidth", random.nextBoolean() ? "0" : "8 MiB/s");
+            return random.nextBoolean() ? postcopy
+                    : new PolicySpec(postcopy.base(), List.of(selection(random)));
         }
-        return Scenarios.policy(id);
+        PolicySpec plain = Scenarios.policy(id);
+        return random.nextInt(4) > 0 ? plain : new PolicySpec(plain.base(), List.of(selection(random)));
+    }
+
+    /** Another choice of pages over whatever policy it is. */
+    private static PolicyRef selection(SplittableRandom random) {
+        List<String> ids = Scenarios.POLICIES.all(PageSelection.class).stream().map(p -> p.descriptor().id()).toList();
+        return new PolicyRef(ids.get(random.nextInt(ids.size())), Scenarios.params("scanPeriod",
+                random.nextInt(20) + " ms", "skipRewritten", "" + random.nextBoolean()));
     }
 
     private static List<FaultSpec> faults(SplittableRandom random) {

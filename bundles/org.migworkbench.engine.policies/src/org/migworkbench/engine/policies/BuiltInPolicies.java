@@ -20,6 +20,8 @@ public final class BuiltInPolicies {
      */
     public static List<PolicyProvider<?>> all() {
         return List.of(
+                PredictionPolicies.AR.alone(),
+                PredictionPolicies.AR.overXen(),
                 ThrottlingPolicies.AUTO_CONVERGE,
                 ThrottlingPolicies.DIRTY_LIMIT,
                 WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.alone(),
@@ -30,6 +32,10 @@ public final class BuiltInPolicies {
                 WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
                 WholeRoundPolicies.DISSECT_CF.alone(),
                 WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
+                SmoothedBandwidth.ALONE,
+                SmoothedBandwidth.OVER_XEN,
+                PredictionPolicies.K_OF_N.alone(),
+                PredictionPolicies.K_OF_N.overXen(),
                 ManagerPolicies.KUBEVIRT.alone(),
                 ManagerPolicies.KUBEVIRT.overQemu(),
                 ManagerPolicies.KUBEVIRT_RAMP.alone(),
@@ -37,6 +43,10 @@ public final class BuiltInPolicies {
                 ManagerPolicies.KUBEVIRT_STALL.alone(),
                 ManagerPolicies.KUBEVIRT_STALL.overQemu(),
                 new LibxcPolicy(),
+                PredictionPolicies.MARKOV.alone(),
+                PredictionPolicies.MARKOV.overXen(),
+                PredictionPolicies.MEAN.alone(),
+                PredictionPolicies.MEAN.overXen(),
                 ManagerPolicies.NOVA.alone(),
                 ManagerPolicies.NOVA.overQemu(),
                 new QemuPolicy(QemuPreset.PRECOPY),

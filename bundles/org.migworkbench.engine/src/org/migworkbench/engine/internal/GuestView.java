@@ -41,6 +41,11 @@ final class GuestView implements PageView {
     }
 
     @Override
+    public long nowNanos() {
+        return guest.nowNanos();
+    }
+
+    @Override
     public boolean isCandidate(int page) {
         return candidates.get(page);
     }
@@ -53,6 +58,11 @@ final class GuestView implements PageView {
     @Override
     public boolean isRewritten(int page) {
         return guest.isRewritten(page);
+    }
+
+    @Override
+    public long rewrittenWord(int wordIndex) {
+        return guest.rewrittenWord(wordIndex);
     }
 
     @Override

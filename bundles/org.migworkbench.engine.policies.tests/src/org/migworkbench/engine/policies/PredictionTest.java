@@ -28,6 +28,7 @@ import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 /** The rules that defer pages, at their boundaries, and the scan that asks them. */
 class PredictionTest {

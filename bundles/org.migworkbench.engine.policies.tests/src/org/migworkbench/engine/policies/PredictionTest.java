@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.WorkloadRef;
@@ -235,6 +237,18 @@ class PredictionTest {
                 assertEquals(Outcome.COMPLETED, result.outcome(), provider.descriptor().id() + " over " + base);
             }
         }
+    }
+
+    @Test
+    void nothingWaitsOnceTheGuestRunsAtTheDestination() {
+        PolicySpec policy = new PolicySpec(Scenarios.policy("qemu-postcopy").base(),
+                List.of(new PolicyRef("k-of-n", Scenarios.params("dirtyRounds", "1"))));
+        MigrationResult result = run(policy, 64,
+                Scenarios.workload("uniform", "workingSet", "48 MiB", "writeRate", "100000"));
+        RoundStats last = result.rounds().get(result.rounds().size() - 1);
+        assertEquals(Phase.POSTCOPY, last.phase());
+        assertEquals(Outcome.COMPLETED, result.outcome());
+        assertEquals(0, last.pagesSkipped());
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param bytesSent               bytes on the wire, headers included
  * @param pagesDirtied            pages that the guest wrote since the round began, each counted once;
  *                                {@value #UNKNOWN} as long as the log hasn't been read
- * @param pagesSkipped            candidates not sent because they had been written again
+ * @param pagesSkipped            candidates not sent because they had been written again, or because the policy
+ *                                expects them to be
  * @param remainingBytes          memory still to be sent when the round ended, in bytes; {@value #UNKNOWN} as long as
  *                                the log hasn't been read
  * @param dirtyRateBytesPerSecond {@code pagesDirtied} times page size over the duration, in bytes per second; 0 if

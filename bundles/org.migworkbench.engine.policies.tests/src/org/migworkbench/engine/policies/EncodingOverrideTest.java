@@ -137,6 +137,11 @@ class EncodingOverrideTest {
                 }
 
                 @Override
+                public long nowNanos() {
+                    return pages.nowNanos();
+                }
+
+                @Override
                 public boolean isCandidate(int number) {
                     return pages.isCandidate(number);
                 }

@@ -21,4 +21,13 @@ class GoldenRunTest {
                 Scenarios.workload("hot-cold", "workingSet", "24 MiB", "writeRate", "6000"));
         ReferenceText.check(FOLDER + policy + ".txt", RunText.of(spec.seed(), Scenarios.runOne(spec)));
     }
+
+    /** Policies that do nothing special with a quiet guest. */
+    @ParameterizedTest
+    @ValueSource(strings = { "ar-prediction", "exp-smoothing", "k-of-n", "markov", "mean-interval" })
+    void theRunOfABusyGuestIsTheReviewedOne(String policy) {
+        ScenarioSpec spec = Scenarios.one(64, Scenarios.policy(policy, "roundCost", "2 ms"), 100e6,
+                Scenarios.workload("hot-cold", "workingSet", "24 MiB", "writeRate", "60000"));
+        ReferenceText.check(FOLDER + policy + ".txt", RunText.of(spec.seed(), Scenarios.runOne(spec)));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.ParamType;
 import org.migworkbench.engine.policy.Params;
@@ -34,6 +37,9 @@ class PolicyContractTest {
 
     private static final int MIB = 64;
     private static final PolicyContract CONTRACT = new PolicyContract(Scenarios.BENCH);
+
+    /** They leave pages for later that weren't written again. */
+    private static final Set<String> DEFERRING = Set.of("ar-prediction", "k-of-n", "markov", "mean-interval");
 
     static Stream<Arguments> policiesAndGuests() {
         List<WorkloadRef> guests = List.of(Scenarios.workload("idle"),
@@ -80,7 +86,8 @@ class PolicyContractTest {
             double mostShare = liftsTheLimit(policy) ? 1 : 40.0 / 125 * (1 + 1e-6);
             assertTrue(round.bandwidthShare() >= 0 && round.bandwidthShare() <= mostShare);
             assertTrue(round.pagesDirtied() * 4096 <= round.remainingBytes(), "what was dirtied is to be sent");
-            assertTrue(liftsTheLimit(policy) || round.pagesDirtied() * 4096 == round.remainingBytes(), "nothing else");
+            assertTrue(liftsTheLimit(policy) || DEFERRING.contains(policy)
+                    || round.pagesDirtied() * 4096 == round.remainingBytes(), "nothing else");
         }
     }
 
@@ -116,7 +123,8 @@ class PolicyContractTest {
     @Test
     void everyParameterSaysWhatItIs() {
         List<ParamSpec> all = new ArrayList<>();
-        for (Class<?> kind : List.of(Strategies.class, StopCondition.class, Throttling.class)) {
+        for (Class<?> kind : List.of(Strategies.class, PageSelection.class, BandwidthAllocation.class,
+                StopCondition.class, Throttling.class)) {
             Scenarios.POLICIES.all(kind).forEach(p -> all.addAll(p.descriptor().params()));
         }
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));

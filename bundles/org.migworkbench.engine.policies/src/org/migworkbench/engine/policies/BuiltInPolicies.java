@@ -10,6 +10,52 @@ import org.migworkbench.engine.policy.PolicyProvider;
 /** The policies that come with the workbench. */
 public final class BuiltInPolicies {
 
+    private static final List<PolicyProvider<?>> ALL = List.of(
+            PredictionPolicies.AR.alone(),
+            PredictionPolicies.AR.overXen(),
+            ThrottlingPolicies.AUTO_CONVERGE,
+            ThrottlingPolicies.DIRTY_LIMIT,
+            WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.alone(),
+            WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.overWholeRounds(1),
+            WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.alone(),
+            WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
+            WholeRoundPolicies.CLOUDSIMMIG.alone(),
+            WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
+            WholeRoundPolicies.DISSECT_CF.alone(),
+            WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
+            SmoothedBandwidth.ALONE,
+            SmoothedBandwidth.OVER_XEN,
+            PredictionPolicies.K_OF_N.alone(),
+            PredictionPolicies.K_OF_N.overXen(),
+            ManagerPolicies.KUBEVIRT.alone(),
+            ManagerPolicies.KUBEVIRT.overQemu(),
+            ManagerPolicies.KUBEVIRT_RAMP.alone(),
+            ManagerPolicies.KUBEVIRT_RAMP.overQemu(),
+            ManagerPolicies.KUBEVIRT_STALL.alone(),
+            ManagerPolicies.KUBEVIRT_STALL.overQemu(),
+            new LibxcPolicy(),
+            PredictionPolicies.MARKOV.alone(),
+            PredictionPolicies.MARKOV.overXen(),
+            PredictionPolicies.MEAN.alone(),
+            PredictionPolicies.MEAN.overXen(),
+            ManagerPolicies.NOVA.alone(),
+            ManagerPolicies.NOVA.overQemu(),
+            new QemuPolicy(QemuPreset.PRECOPY),
+            new QemuPolicy(QemuPreset.AUTO_CONVERGE),
+            new QemuPolicy(QemuPreset.DIRTY_LIMIT),
+            new QemuPolicy(QemuPreset.MULTIFD),
+            new QemuPolicy(QemuPreset.POSTCOPY),
+            new QemuPolicy(QemuPreset.XBZRLE),
+            WholeRoundPolicies.SIMGRID.alone(),
+            WholeRoundPolicies.SIMGRID.overWholeRounds(1),
+            new XenAdaptivePolicy(),
+            new XenPolicy(),
+            CompressThreads.provider(),
+            MultifdEncoding.provider(),
+            RemusDelta.provider(),
+            XbzrleEncoding.provider(),
+            SelectionPolicies.BUBBLING);
+
     private BuiltInPolicies() {
     }
 
@@ -19,40 +65,6 @@ public final class BuiltInPolicies {
      * @return the providers, one line each
      */
     public static List<PolicyProvider<?>> all() {
-        return List.of(
-                ThrottlingPolicies.AUTO_CONVERGE,
-                ThrottlingPolicies.DIRTY_LIMIT,
-                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.alone(),
-                WholeRoundPolicies.CLOUD_HYPERVISOR_RULE.overWholeRounds(1),
-                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.alone(),
-                WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
-                WholeRoundPolicies.CLOUDSIMMIG.alone(),
-                WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
-                WholeRoundPolicies.DISSECT_CF.alone(),
-                WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
-                ManagerPolicies.KUBEVIRT.alone(),
-                ManagerPolicies.KUBEVIRT.overQemu(),
-                ManagerPolicies.KUBEVIRT_RAMP.alone(),
-                ManagerPolicies.KUBEVIRT_RAMP.overQemu(),
-                ManagerPolicies.KUBEVIRT_STALL.alone(),
-                ManagerPolicies.KUBEVIRT_STALL.overQemu(),
-                new LibxcPolicy(),
-                ManagerPolicies.NOVA.alone(),
-                ManagerPolicies.NOVA.overQemu(),
-                new QemuPolicy(QemuPreset.PRECOPY),
-                new QemuPolicy(QemuPreset.AUTO_CONVERGE),
-                new QemuPolicy(QemuPreset.DIRTY_LIMIT),
-                new QemuPolicy(QemuPreset.MULTIFD),
-                new QemuPolicy(QemuPreset.POSTCOPY),
-                new QemuPolicy(QemuPreset.XBZRLE),
-                WholeRoundPolicies.SIMGRID.alone(),
-                WholeRoundPolicies.SIMGRID.overWholeRounds(1),
-                new XenAdaptivePolicy(),
-                new XenPolicy(),
-                CompressThreads.provider(),
-                MultifdEncoding.provider(),
-                RemusDelta.provider(),
-                XbzrleEncoding.provider(),
-                SelectionPolicies.BUBBLING);
+        return ALL;
     }
 }

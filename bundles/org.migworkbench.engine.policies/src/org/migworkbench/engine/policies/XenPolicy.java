@@ -7,6 +7,7 @@ import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policies.stop.XenStopRules;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.Params;
@@ -49,8 +50,15 @@ final class XenPolicy implements PolicyProvider<Strategies> {
 
     static Strategies strategies(Params params, PolicyContext context, BandwidthAllocation bandwidth,
             boolean growthStops) {
-        return new Strategies(
-                new PermutedSkippingScan(context.vm().pageCount(), params.getInt(BATCH.name())),
+        return strategies(params, context,
+                new PermutedSkippingScan(context.vm().pageCount(), params.getInt(BATCH.name())), bandwidth,
+                growthStops);
+    }
+
+    /** Xen's pre-copy with another choice of pages; the parameters are those of {@link #descriptor}. */
+    static Strategies strategies(Params params, PolicyContext context, PageSelection selection,
+            BandwidthAllocation bandwidth, boolean growthStops) {
+        return new Strategies(selection,
                 new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
                 bandwidth,
                 new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),

@@ -80,6 +80,15 @@ public final class Guest implements GuestControl {
         }
     }
 
+    /**
+     * Virtual time of the last step.
+     *
+     * @return nanoseconds
+     */
+    public long nowNanos() {
+        return nowNanos;
+    }
+
     private double faultLoss(Vcpu vcpu) {
         if (writeFaultNanos == 0 || !logging) {
             return 0;

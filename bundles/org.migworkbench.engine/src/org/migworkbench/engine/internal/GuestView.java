@@ -43,6 +43,11 @@ final class GuestView implements PageView {
     }
 
     @Override
+    public long nowNanos() {
+        return guest.nowNanos();
+    }
+
+    @Override
     public boolean isCandidate(int page) {
         return candidates.get(page);
     }
@@ -55,6 +60,11 @@ final class GuestView implements PageView {
     @Override
     public boolean isRewritten(int page) {
         return guest.isRewritten(page);
+    }
+
+    @Override
+    public long rewrittenWord(int wordIndex) {
+        return guest.rewrittenWord(wordIndex);
     }
 
     @Override

@@ -32,7 +32,8 @@ public interface PageSelection {
     }
 
     /**
-     * Candidates passed over in this round because they had been written again.
+     * Candidates passed over in this round because they had been written again or are expected to be soon. They stay
+     * candidates.
      *
      * @return the count since {@link #beginRound}
      */

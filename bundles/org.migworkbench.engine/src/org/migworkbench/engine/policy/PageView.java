@@ -11,6 +11,13 @@ public interface PageView {
     int pageCount();
 
     /**
+     * Virtual time at the start of the current batch.
+     *
+     * @return nanoseconds since the start of the run
+     */
+    long nowNanos();
+
+    /**
      * Whether a page is still to be sent in this round: at first every page, later those written in the round before
      * and those that it left.
      *
@@ -35,6 +42,21 @@ public interface PageView {
      * @return true if its content has changed again
      */
     boolean isRewritten(int page);
+
+    /**
+     * Which of 64 pages were written since the log was last cleaned, as {@link #isRewritten} says it for one.
+     *
+     * @param wordIndex page number divided by 64
+     * @return bit i = page {@code 64 * wordIndex + i}; bits beyond the last page are 0
+     */
+    default long rewrittenWord(int wordIndex) {
+        long word = 0;
+        int first = wordIndex << 6;
+        for (int page = first; page < Math.min(pageCount(), first + 64); page++) {
+            word |= isRewritten(page) ? 1L << page : 0;
+        }
+        return word;
+    }
 
     /**
      * Whether there is a frame behind the page, so that it can be sent.

@@ -1,0 +1,96 @@
+package org.migworkbench.engine.policies;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.migworkbench.engine.policies.bandwidth.RateForecast;
+import org.migworkbench.engine.policies.bandwidth.ServiceReserve;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Unit;
+
+/** Bandwidth for the guest's service by exponential smoothing of the dirty rate. */
+final class SmoothedBandwidth {
+
+    private static final String ID = "exp-smoothing";
+    private static final String LABEL = "Smoothed bandwidth";
+    private static final String SUMMARY = "Reserves what the guest's service is expected to need, by exponential"
+            + " smoothing of the rounds' dirty rates, and gives the migration the rest: the more the guest dirties, the"
+            + " slower it goes. Clark's adaptive rate does the opposite.";
+    private static final String SOURCE = "Chen, Zhang and Zhang, Memory Optimization Algorithm of Migration Based on Xen"
+            + " Virtual Machine, Computer Science 2013 no. 9, pages 64 to 67; contrast: Clark et al., NSDI 2005, 5.3";
+    private static final double HIGHEST = 1e12;
+    private static final String HOLT = "double";
+    private static final String FITTED = "fitted";
+
+    private static final ParamSpec METHOD = choice("smoothing", "simple", HOLT,
+            "Not published. Simple needs no second constant.",
+            "Simple smoothing, or double smoothing after Holt, which follows a trend of the dirty rate too.");
+    private static final ParamSpec CONSTANTS = choice("constants", "fixed", FITTED,
+            "Not published. Few rounds are little to fit a constant to.",
+            "Whether alpha and beta stay as given, or are fitted from the third round on: the pair on a grid of"
+                    + " twentieths with the least squared errors of the forecasts so far.");
+    private static final ParamSpec ALPHA = ParamSpec.real("alpha", Unit.SHARE, "50 %", 0.01, 1, ParamSource.ASSUMED,
+            "Not published. Half: with few rounds an average over many never gets away from the first.",
+            "Weight of the last round's dirty rate in the smoothed one.");
+    private static final ParamSpec BETA = ParamSpec.real("beta", Unit.SHARE, "30 %", 0, 1, ParamSource.ASSUMED,
+            "Not published. Below alpha, since a change between two rounds says less than a rate.",
+            "Weight of the last change in the trend; of double smoothing alone.");
+    private static final ParamSpec FACTOR = ParamSpec.real("reserveFactor", Unit.FACTOR, "1", 0, 1000,
+            ParamSource.ASSUMED, "Not published. 1: a service sends about what it writes; 0 reserves nothing.",
+            "Bytes of bandwidth that are reserved for each byte of memory dirtied.");
+    private static final ParamSpec FIRST_RESERVE = rate("firstReserve", "0",
+            "Not published. 0: no dirty rate is known before the first round ends, so nothing is reserved.",
+            "What is reserved in the first round.");
+    private static final ParamSpec FLOOR = rate("minRate", "100 Mibit/s",
+            "Not published for this method; the minimum of Clark et al., NSDI 2005, and of Xen's START_MBIT_RATE.",
+            "The migration always gets this much, as far as the line has it.");
+    private static final ParamSpec CAP = rate("maxRate", "0", "Not published. 0: no other limit than the migration's.",
+            "The migration never gets more than this; 0 = no limit but its own and the line.");
+
+    private static final List<ParamSpec> PARAMS = List.of(METHOD, CONSTANTS, ALPHA, BETA, FACTOR, FIRST_RESERVE, FLOOR,
+            CAP);
+
+    /** The allocation alone. */
+    static final PolicyProvider<BandwidthAllocation> ALONE = SingleStrategy.of(ID, BandwidthAllocation.class, LABEL,
+            SUMMARY, SOURCE, PARAMS, SmoothedBandwidth::allocation);
+
+    /** With the rest of Xen's pre-copy. */
+    static final PolicyProvider<Strategies> OVER_XEN = SingleStrategy.of(ID, Strategies.class, LABEL,
+            SUMMARY + " Otherwise Xen's pre-copy.", SOURCE,
+            Stream.concat(PARAMS.stream(), Stream.of(XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR,
+                    XenPolicy.MIN_REMAINING, XenPolicy.BATCH, CommonParams.ROUND_COST, CommonParams.SWITCHOVER_COST))
+                    .toList(),
+            (params, context) -> XenPolicy.strategies(params, context, allocation(params, context), false));
+
+    private SmoothedBandwidth() {
+    }
+
+    private static ServiceReserve allocation(Params params, PolicyContext context) {
+        double line = context.pathBytesPerSecond();
+        double cap = Math.min(line, context.migration().bandwidthLimitBytesPerSecond());
+        if (params.getDouble(CAP.name()) > 0) {
+            cap = Math.min(cap, params.getDouble(CAP.name()));
+        }
+        RateForecast forecast = new RateForecast(params.getChoice(METHOD.name()).equals(HOLT),
+                params.getChoice(CONSTANTS.name()).equals(FITTED), params.getDouble(ALPHA.name()),
+                params.getDouble(BETA.name()));
+        return new ServiceReserve(forecast, params.getDouble(FACTOR.name()), line,
+                params.getDouble(FLOOR.name()), cap, params.getDouble(FIRST_RESERVE.name()));
+    }
+
+    private static ParamSpec choice(String name, String first, String second, String reason, String description) {
+        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, first, 0, 0, List.of(first, second),
+                ParamSource.ASSUMED, reason, description);
+    }
+
+    private static ParamSpec rate(String name, String text, String reason, String description) {
+        return ParamSpec.real(name, Unit.BYTES_PER_SECOND, text, name.equals("minRate") ? 1 : 0, HIGHEST,
+                ParamSource.ASSUMED, reason, description);
+    }
+}

@@ -9,7 +9,7 @@ import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.RunView;
 
 /** Pages whose state a test sets bit by bit. */
-final class HandMadeView implements PageView, RoundView, RunView {
+class HandMadeView implements PageView, RoundView, RunView {
 
     final BitSet candidates = new BitSet();
     final BitSet rewritten = new BitSet();

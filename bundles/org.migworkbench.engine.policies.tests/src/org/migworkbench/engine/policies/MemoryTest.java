@@ -12,6 +12,7 @@ import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
@@ -59,7 +60,8 @@ class MemoryTest {
         VmSpec plain = Scenarios.vm("vm", 4 + random.nextInt(12), workloads.toArray(new WorkloadRef[0]));
         VmSpec vm = new VmSpec("vm", plain.memoryBytes(), 4096, 1 + random.nextInt(3),
                 plain.memoryBytes() / (1 + random.nextInt(4)), plain.content(), 1_000 * random.nextInt(3),
-                plain.classes(), plain.workloads());
+                new PageClassSpec(plain.memoryBytes() / 4 * (seed % 3), plain.memoryBytes() / 4, 1 << 20),
+                plain.workloads());
         List<LinkSpec> links = List.of(new LinkSpec("a", 1e6 * (5 + random.nextInt(100)), random.nextInt(300_000)),
                 new LinkSpec("b", 1e6 * (5 + random.nextInt(100)), 0));
         MigrationSpec migration = new MigrationSpec("vm", List.of("a", "b"), random.nextInt(100) * MILLI,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.guest.PageBitmap;
 
 /** Keeps which version of each page the destination has, to be compared with the source at its last moment. */
 final class ReferenceMemory implements MemoryWitness {
@@ -49,12 +50,20 @@ final class ReferenceMemory implements MemoryWitness {
         }
     }
 
+    @Override
+    public void notNeeded(String vm, PageBitmap pages, Guest source) {
+        Copy copy = copy(vm);
+        for (int page = 0; page < pageCount; page++) {
+            copy.dispensable[page] = pages.get(page) ? source.version(page) : ABSENT;
+        }
+    }
+
     /** What is wrong with the destination's memory, at most a few lines. */
     List<String> problems(String vm) {
         Copy copy = copy(vm);
         List<String> problems = new ArrayList<>(copy.problems);
         for (int page = 0; page < pageCount && problems.size() < 5; page++) {
-            if (copy.destination[page] != copy.source[page]) {
+            if (copy.destination[page] != copy.source[page] && !copy.isDispensable(page)) {
                 problems.add("page " + page + " is version " + copy.destination[page] + " at the destination, "
                         + copy.source[page] + " at the source");
             }
@@ -70,6 +79,7 @@ final class ReferenceMemory implements MemoryWitness {
         private final long[] read;
         private final long[] source;
         private final long[] destination;
+        private final long[] dispensable;
         private final List<String> problems = new ArrayList<>();
         private boolean stopped;
 
@@ -77,7 +87,14 @@ final class ReferenceMemory implements MemoryWitness {
             read = new long[pageCount];
             source = new long[pageCount];
             destination = new long[pageCount];
+            dispensable = new long[pageCount];
             Arrays.fill(destination, ABSENT);
+            Arrays.fill(dispensable, ABSENT);
+        }
+
+        /** Neither sent nor written since the policy said that it can do without it. */
+        boolean isDispensable(int page) {
+            return destination[page] == ABSENT && dispensable[page] == source[page];
         }
     }
 }

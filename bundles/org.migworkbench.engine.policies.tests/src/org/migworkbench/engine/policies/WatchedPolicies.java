@@ -94,6 +94,26 @@ final class WatchedPolicies {
         }
 
         @Override
+        public long measureNanos() {
+            return inner.selection().measureNanos();
+        }
+
+        @Override
+        public long sampleNanos() {
+            return inner.selection().sampleNanos();
+        }
+
+        @Override
+        public void sampled(long[] written) {
+            inner.selection().sampled(written);
+        }
+
+        @Override
+        public void explore(PageView view, long[] notNeeded) {
+            inner.selection().explore(view, notNeeded);
+        }
+
+        @Override
         public int skippedPages() {
             return inner.selection().skippedPages();
         }

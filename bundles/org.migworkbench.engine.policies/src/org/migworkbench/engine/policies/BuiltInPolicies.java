@@ -1,10 +1,14 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
+import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.RemusDelta;
 import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
+import org.migworkbench.engine.policies.selection.ExplorationProvider;
+import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
 import org.migworkbench.engine.policy.PolicyProvider;
 
 /** The policies that come with the workbench. */
@@ -30,6 +34,7 @@ public final class BuiltInPolicies {
                 WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
                 WholeRoundPolicies.DISSECT_CF.alone(),
                 WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
+                SystemsOverXen.HCA,
                 ManagerPolicies.KUBEVIRT.alone(),
                 ManagerPolicies.KUBEVIRT.overQemu(),
                 ManagerPolicies.KUBEVIRT_RAMP.alone(),
@@ -37,6 +42,8 @@ public final class BuiltInPolicies {
                 ManagerPolicies.KUBEVIRT_STALL.alone(),
                 ManagerPolicies.KUBEVIRT_STALL.overQemu(),
                 new LibxcPolicy(),
+                SystemsOverXen.MAGICIAN,
+                SystemsOverXen.ME2,
                 ManagerPolicies.NOVA.alone(),
                 ManagerPolicies.NOVA.overQemu(),
                 new QemuPolicy(QemuPreset.PRECOPY),
@@ -49,6 +56,10 @@ public final class BuiltInPolicies {
                 WholeRoundPolicies.SIMGRID.overWholeRounds(1),
                 new XenAdaptivePolicy(),
                 new XenPolicy(),
+                new ExplorationProvider(),
+                new HierarchicalCopyProvider(),
+                ByteRunEncoding.provider(),
+                CharacteristicCompression.provider(),
                 CompressThreads.provider(),
                 MultifdEncoding.provider(),
                 RemusDelta.provider(),

@@ -4,6 +4,7 @@ import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.guest.SlowdownMeter;
 
@@ -26,6 +27,16 @@ final class RoundLog {
         state.guest.startLog();
         meterAtStart = state.guest.meter().copy();
         state.candidates.setAll();
+    }
+
+    /** Leaves out the pages that the selection can do without; returns how many are candidates of the first round. */
+    int explore(MemoryWitness witness) {
+        state.advanceGuest();
+        written.clearAll();
+        state.strategies.selection().explore(state.view, written.words());
+        state.candidates.removeAll(written);
+        witness.notNeeded(state.vm.id(), written, state.guest);
+        return state.candidates.count();
     }
 
     /** A round of the current phase begins. */
@@ -56,6 +67,7 @@ final class RoundLog {
         state.advanceGuest();
         state.guest.cleanLog(written);
         state.candidates.addAll(written);
+        state.strategies.selection().sampled(written.words());
         return written.count();
     }
 

@@ -24,7 +24,8 @@ public final class Headline {
      */
     public static String of(MigrationResult result, VmSpec vm) {
         String sentence = switch (MigrationState.of(result)) {
-            case CONVERGED -> "Converged after " + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
+            case CONVERGED -> (hadPostcopy(result) ? "Went on in post-copy after " : "Converged after ")
+                    + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
                     + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
             case FORCED -> "Did not converge: " + obstacle(result) + "; "
                     + (hadPostcopy(result) ? "switched to post-copy" : "stopped anyway") + " after "

@@ -138,8 +138,11 @@ final class TestDocuments {
     }
 
     static Translation translate(Document document) {
-        return ScenarioSpecs.translate(document, document.getScenarios().get(0), CATALOGS.policies(),
-                CATALOGS.workloads());
+        return translate(document, document.getScenarios().get(0));
+    }
+
+    static Translation translate(Document document, Scenario scenario) {
+        return ScenarioSpecs.translate(document, scenario, CATALOGS.policies(), CATALOGS.workloads());
     }
 
     static RunRequest request(Document document) {

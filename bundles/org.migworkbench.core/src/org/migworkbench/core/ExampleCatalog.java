@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The documents that come with the workbench: published measurements, to be run and compared with what was published.
+ * The documents that come with the workbench: a lesson on QEMU's knobs, and published measurements, to be run and compared
+ * with what was published.
  */
 public final class ExampleCatalog {
 
     private static final String SOURCE = " Clark et al., NSDI 2005";
 
     private static final List<Example> EXAMPLES = List.of(
+            new Example("which-knob", "It never converges: which knob?",
+                    "A busy guest on Gigabit Ethernet, and one scenario for each of QEMU's knobs. Invented, no measurement.",
+                    "which-knob.migration"),
             new Example("clark-web-server", "Simple web server (Clark 2005, Fig. 8)",
                     "An 800 MB guest that serves one file: little is written, and the migration converges." + SOURCE
                             + ", Fig. 8.",
@@ -24,7 +28,7 @@ public final class ExampleCatalog {
                     "A 64 MB guest with a game server: a small working set, a pause that players hardly notice."
                             + SOURCE + ", section 6.4.",
                     "quake3.migration"),
-            new Example("clark-mmuncher", "MMuncher, the diabolical workload (Clark 2005, Fig. 12)",
+            new Example("clark-mmuncher", "MMuncher (Clark 2005, Fig. 12)",
                     "A 512 MB guest that writes 256 MB faster than the link can carry: it does not converge." + SOURCE
                             + ", Fig. 12.",
                     "mmuncher.migration"));

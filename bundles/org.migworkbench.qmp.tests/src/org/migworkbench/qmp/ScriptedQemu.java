@@ -21,6 +21,9 @@ final class ScriptedQemu implements Closeable {
     static final String GREETING = "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"minor\": 0, \"major\": 10},"
             + " \"package\": \"scripted\"}, \"capabilities\": [\"oob\"]}}";
 
+    private static final long LONGEST_END_MILLIS = 2_000;
+
+    private final Thread thread;
     private final ServerSocketChannel server;
     private final QmpAddress address;
     private final Dialogue dialogue;
@@ -100,7 +103,7 @@ final class ScriptedQemu implements Closeable {
         this.server = server;
         this.address = address;
         this.dialogue = dialogue;
-        Thread thread = new Thread(this::serve, "scripted QEMU");
+        this.thread = new Thread(this::serve, "scripted QEMU");
         thread.setDaemon(true);
         thread.start();
     }
@@ -153,6 +156,11 @@ final class ScriptedQemu implements Closeable {
         SocketChannel channel = client.get();
         if (channel != null) {
             channel.close();
+        }
+        try {
+            thread.join(LONGEST_END_MILLIS); // while it still accepts, the closed socket takes connections
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -18,7 +18,8 @@ class ProductTest {
         List<String> bundles = bundles("product.folder");
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("root.directory"), "bundles"))) {
             List<String> missing = folders.filter(each -> Files.exists(each.resolve("META-INF/MANIFEST.MF")))
-                    .map(each -> each.getFileName().toString()).filter(name -> !name.endsWith(".tests"))
+                    .map(each -> each.getFileName().toString())
+                    .filter(name -> !name.endsWith(".tests") && !name.endsWith(".testkit"))
                     .filter(name -> !bundles.contains(name)).sorted().toList();
             assertEquals(List.of(), missing);
         }

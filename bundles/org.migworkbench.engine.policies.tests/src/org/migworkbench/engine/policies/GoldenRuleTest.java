@@ -9,6 +9,7 @@ import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.testkit.ReferenceText;
 
 /** Runs in which the network is slower than the guest, so that a rule or a throttle has to act, as reviewed texts. */
 class GoldenRuleTest {

@@ -39,6 +39,8 @@ import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.testkit.HandMadeView;
+import org.migworkbench.engine.testkit.ReferenceMemory;
 
 /** The hierarchical copy and the memory exploration: their rules, and the time before the first round. */
 class HierarchyTest {
@@ -48,6 +50,7 @@ class HierarchyTest {
             0.5);
 
     private final int[] out = new int[1024];
+    private ReferenceMemory memory;
 
     private static long[] bits(int from, int to) {
         BitSet set = new BitSet();
@@ -161,13 +164,38 @@ class HierarchyTest {
     @Test
     void inPostCopyEverythingGoes() {
         HierarchicalCopy hca = layered(new HierarchicalCopy.Layers(4, 12, 2, false));
-        HandMadeView view = new HandMadeView(200) {
+        HandMadeView view = new HandMadeView(200);
+        hca.beginRound(new RoundView() {
+
+            @Override
+            public int round() {
+                return 1;
+            }
+
             @Override
             public Phase phase() {
                 return Phase.POSTCOPY;
             }
-        };
-        assertEquals(200, round(hca, view).cardinality());
+
+            @Override
+            public int candidatePages() {
+                return 200;
+            }
+
+            @Override
+            public int pageCount() {
+                return 200;
+            }
+
+            @Override
+            public long nowNanos() {
+                return 0;
+            }
+        });
+        assertEquals(64, hca.select(view, 64, out));
+        for (int rest = 136; rest > 0; rest -= 64) {
+            assertEquals(Math.min(64, rest), hca.select(view, 64, out));
+        }
     }
 
     @Test
@@ -245,7 +273,7 @@ class HierarchyTest {
         }
     }
 
-    private static MigrationResult run(Notes notes, ReferenceMemory memory, long timeout, List<FaultSpec> faults,
+    private MigrationResult run(Notes notes, long timeout, List<FaultSpec> faults,
             boolean cancel) {
         List<PolicyProvider<?>> providers = new ArrayList<>(BuiltInPolicies.all());
         providers.add(new PolicyProvider<PageSelection>() {
@@ -267,6 +295,7 @@ class HierarchyTest {
                         "firstPage", "0"))),
                 List.of(new MigrationSpec("vm", List.of("link"), 0, policy, 20e6, 0, timeout)), List.of(), List.of(),
                 faults, 3);
+        memory = new ReferenceMemory(spec);
         Run run = new SimulationEngine(memory).open(spec, PolicyCatalog.of(providers), Scenarios.WORKLOADS,
                 RunObserver.NONE);
         if (cancel) {
@@ -289,7 +318,7 @@ class HierarchyTest {
     @Test
     void eachSampleTellsWhatWasWrittenSinceTheLast() {
         Notes notes = new Notes(4096, 0);
-        MigrationResult result = run(notes, new ReferenceMemory(4096), Long.MAX_VALUE, List.of(), false);
+        MigrationResult result = run(notes, Long.MAX_VALUE, List.of(), false);
         assertEquals(Outcome.COMPLETED, result.outcome());
         assertEquals(List.of(300, 300, 300, 100), notes.samples.subList(0, 4), "a thousand pages a second in turn");
         assertEquals(4, notes.samplesAtRound);
@@ -299,8 +328,7 @@ class HierarchyTest {
     @Test
     void whatThePolicyCanDoWithoutComesBackOnceItIsWritten() {
         Notes notes = new Notes(4096, 3000); // the guest writes pages 0 to 1023 in turn
-        ReferenceMemory memory = new ReferenceMemory(4096);
-        MigrationResult result = run(notes, memory, Long.MAX_VALUE, List.of(), false);
+        MigrationResult result = run(notes, Long.MAX_VALUE, List.of(), false);
         assertEquals(Outcome.COMPLETED, result.outcome());
         assertEquals(List.of(), memory.problems("vm"));
         assertEquals(1096, result.rounds().get(0).pagesSent());
@@ -310,21 +338,20 @@ class HierarchyTest {
 
     @Test
     void faultsCancelAndTimeOutEndTheMeasuringToo() {
-        ReferenceMemory memory = new ReferenceMemory(4096);
-        MigrationResult late = run(new Notes(4096, 0), memory, SECOND / 2, List.of(), false);
+        MigrationResult late = run(new Notes(4096, 0), SECOND / 2, List.of(), false);
         assertEquals(Outcome.NOT_CONVERGED, late.outcome());
         assertTrue(late.reason().contains("before round 1"), late.reason());
         assertEquals(SECOND / 2, late.totalNanos());
         assertEquals(0, late.rounds().size());
-        MigrationResult cancelled = run(new Notes(4096, 0), memory, Long.MAX_VALUE, List.of(), true);
+        MigrationResult cancelled = run(new Notes(4096, 0), Long.MAX_VALUE, List.of(), true);
         assertEquals(Outcome.CANCELLED, cancelled.outcome());
         assertEquals(0, cancelled.rounds().size());
-        MigrationResult lost = run(new Notes(4096, 0), memory, Long.MAX_VALUE,
+        MigrationResult lost = run(new Notes(4096, 0), Long.MAX_VALUE,
                 List.of(FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm", SECOND / 3)), false);
         assertEquals(Outcome.FAILED, lost.outcome());
         assertTrue(lost.lostVm());
         assertEquals(SECOND / 3, lost.totalNanos());
-        MigrationResult down = run(new Notes(4096, 0), memory, Long.MAX_VALUE,
+        MigrationResult down = run(new Notes(4096, 0), Long.MAX_VALUE,
                 List.of(FaultSpec.ofLink("link", SECOND / 3, SECOND, 0)), false);
         assertEquals(Outcome.COMPLETED, down.outcome());
         assertEquals(SECOND, down.rounds().get(0).startNanos());
@@ -337,9 +364,9 @@ class HierarchyTest {
     }
 
     private static MigrationResult migrate(VmSpec vm, PolicySpec policy) {
-        ReferenceMemory memory = new ReferenceMemory(vm.pageCount());
         ScenarioSpec spec = new ScenarioSpec("one", List.of(new LinkSpec("link", Scenarios.GIGABIT, 0)), List.of(vm),
                 List.of(new MigrationSpec("vm", List.of("link"), 0, policy, 50e6, 100_000_000, 60 * SECOND)), 3);
+        ReferenceMemory memory = new ReferenceMemory(spec);
         Run run = new SimulationEngine(memory).open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS, RunObserver.NONE);
         MigrationResult result = Scenarios.finish(run).migrations().get(0);
         assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());

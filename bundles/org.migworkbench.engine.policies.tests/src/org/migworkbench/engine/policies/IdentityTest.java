@@ -16,6 +16,7 @@ import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.testkit.WatchedPolicies;
 
 /** Numbers that follow from the rules without a simulation. */
 class IdentityTest {
@@ -49,12 +50,12 @@ class IdentityTest {
     @Test
     void xenSendsPagesWithEightBytesEachAndFourABatch() {
         for (String id : List.of("xen", "xen-adaptive")) {
-            WatchedPolicies watch = new WatchedPolicies();
+            WatchedPolicies watch = new WatchedPolicies(Scenarios.POLICIES);
             ScenarioSpec spec = Scenarios.one(64, Scenarios.policy(id), NONE,
                     Scenarios.workload("uniform", "workingSet", "16 MiB", "writeRate", "5000"));
             Run run = new SimulationEngine().open(spec, watch.catalog(), Scenarios.WORKLOADS, RunObserver.NONE);
             MigrationResult result = Scenarios.finish(run).migrations().get(0);
-            assertEquals(result.pagesSent() * (4096 + 8) + 4 * watch.batches, result.bytesSent());
+            assertEquals(result.pagesSent() * (4096 + 8) + 4 * watch.batches(), result.bytesSent());
         }
     }
 

@@ -15,12 +15,13 @@ import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 /** The rules of managers and other simulators at their boundaries. */
 class ManagerRulesTest {

@@ -22,6 +22,7 @@ import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.testkit.ReferenceMemory;
 
 /** The destination's memory equals the source's at the end of whatever says that it completed. */
 class MemoryTest {
@@ -36,7 +37,7 @@ class MemoryTest {
         for (int seed = 0; seed < SCENARIOS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             ScenarioSpec spec = scenario(random, seed);
-            ReferenceMemory memory = new ReferenceMemory(spec.vms().get(0).pageCount());
+            ReferenceMemory memory = new ReferenceMemory(spec);
             Run run = new SimulationEngine(memory).open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS,
                     RunObserver.NONE);
             run.advance(Long.MAX_VALUE, RunControl.NONE);

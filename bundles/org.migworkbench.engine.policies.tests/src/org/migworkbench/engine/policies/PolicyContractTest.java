@@ -3,7 +3,6 @@ package org.migworkbench.engine.policies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +14,9 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.ParamType;
@@ -30,12 +26,14 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.testkit.PolicyContract;
+import org.migworkbench.engine.testkit.RowSums;
 
 /** What every policy of the catalog must keep, with every kind of guest. */
 class PolicyContractTest {
 
     private static final int MIB = 64;
+    private static final PolicyContract CONTRACT = new PolicyContract(Scenarios.BENCH);
 
     static Stream<Arguments> policiesAndGuests() {
         List<WorkloadRef> guests = List.of(Scenarios.workload("idle"),
@@ -54,31 +52,22 @@ class PolicyContractTest {
 
     @ParameterizedTest
     @MethodSource("policiesAndGuests")
-    void selectsDirtyPagesOnceWithinBudgetAndNothingIsLost(String policy, WorkloadRef guest) {
-        WatchedPolicies watch = new WatchedPolicies();
+    void theContractIsKept(String policy, WorkloadRef guest) {
         PolicySpec chosen = policy.equals("simgrid") ? supported(policy, "downtimeLimit", "1 s") // else it goes on
                 : Scenarios.policy(policy);
         ScenarioSpec spec = Scenarios.one(MIB, chosen, Double.POSITIVE_INFINITY, guest);
-        ReferenceMemory memory = new ReferenceMemory(MIB * 256);
-        Run run = new SimulationEngine(memory).open(spec, watch.catalog(), Scenarios.WORKLOADS, RunObserver.NONE);
-        watch.batches = 0;
-        MigrationResult result = Scenarios.finish(run).migrations().get(0);
-        assertEquals(List.of(), watch.violations);
-        assertEquals(List.of(), memory.problems("vm"));
-        assertEquals(Outcome.COMPLETED, result.outcome());
-        assertEquals(watch.pages, result.pagesSent());
-        assertEquals(watch.bytes, result.bytesSent());
+        assertEquals(List.of(), CONTRACT.check(spec));
+        assertEquals(Outcome.COMPLETED, Scenarios.runOne(spec).outcome());
     }
 
     @ParameterizedTest
     @MethodSource("policiesAndGuests")
-    void theSameSeedGivesTheSameResultAndThePagesAddUp(String policy, WorkloadRef guest) {
+    void noRoundIsOverTheLimitAndThePagesAddUp(String policy, WorkloadRef guest) {
         PolicySpec chosen = supported(policy, "downtimeLimit", "1 s"); // else QEMU's rule never lets some guests go
         ScenarioSpec spec = Scenarios.one(MIB, chosen, 40e6, guest);
         MigrationResult result = Scenarios.runOne(spec);
         assertEquals(result, Scenarios.runOne(spec));
-        assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum());
-        assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+        assertEquals(List.of(), RowSums.check(result));
         assertEquals(MIB * 256, result.pagesSent() - result.pagesResent(), "each page goes at least once");
         double windowBytes = liftsTheLimit(policy) ? 40e6 * 0.1 + 32 * 4104 : 0;
         for (int i = 0; i < result.rounds().size(); i++) {
@@ -121,21 +110,12 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("policiesAndGuests")
     void theLoopAllocatesNothing(String policy, WorkloadRef guest) {
-        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().getId();
         ScenarioSpec small = Scenarios.one(512, supported(policy, "maxIterations", "4", "batch", "16",
                 "downtimeLimit", "1 s"),
                 Double.POSITIVE_INFINITY, guest);
-        Scenarios.runOne(small);
-        Run run = Scenarios.open(small, RunObserver.NONE);
-        run.advance(0, RunControl.NONE);
-        long before = threads.getThreadAllocatedBytes(id);
-        run.advance(Long.MAX_VALUE, RunControl.NONE);
-        long allocated = threads.getThreadAllocatedBytes(id) - before;
-        long pages = run.result().migrations().get(0).pagesSent();
-        assertTrue(pages >= 131072);
-        // results, events and growing lists of a handful of rounds; one object a batch would be 200 KB
-        assertTrue(allocated < 60_000, allocated + " bytes for " + pages + " pages");
+        long allocated = CONTRACT.allocatedBytes(small);
+        assertTrue(Scenarios.runOne(small).pagesSent() >= 131072);
+        assertTrue(allocated < PolicyContract.ALLOWED_BYTES, allocated + " bytes");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.migworkbench.engine.event.ConnectionChanged;
 import org.migworkbench.engine.event.FaultInjected;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.testkit.ReferenceMemory;
 
 class PostcopyTest {
 
@@ -189,7 +190,7 @@ class PostcopyTest {
                         Long.MAX_VALUE)),
                 List.of(), List.of(), List.of(faults), 7);
         events.clear();
-        memory = new ReferenceMemory(vm.pageCount());
+        memory = new ReferenceMemory(spec);
         Run run = new SimulationEngine(memory).open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS, events::add);
         run.advance(Long.MAX_VALUE, RunControl.NONE);
         return run.result().migrations().get(0);

@@ -14,6 +14,7 @@ import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 /** The rules of algorithms that QEMU's migration is made of, one by one, with values calculated by hand. */
 class QemuRulesTest {

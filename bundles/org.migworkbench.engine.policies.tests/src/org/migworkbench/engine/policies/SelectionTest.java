@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 class SelectionTest {
 

@@ -8,6 +8,7 @@ import org.migworkbench.engine.policies.stop.SimplePrecopyRules;
 import org.migworkbench.engine.policies.stop.XenStopRules;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 class StopRulesTest {
 

@@ -16,6 +16,8 @@ import org.migworkbench.engine.policies.throttling.DirtyLimit;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.testkit.HandMadeGuest;
+import org.migworkbench.engine.testkit.HandMadeView;
 
 /** When and how much QEMU slows a guest, with values calculated by hand. */
 class ThrottlingTest {

@@ -21,6 +21,8 @@ import org.migworkbench.ui.SessionListener;
  */
 public abstract class ElementSection extends AbstractPropertySection implements SessionListener {
 
+    private TabbedPropertySheetPage page;
+    private ISelection selection;
     private EObject selected;
     private EObject element;
     private DocumentSession session;
@@ -63,8 +65,9 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     }
 
     @Override
-    public void createControls(Composite parent, TabbedPropertySheetPage page) {
-        super.createControls(parent, page);
+    public void createControls(Composite parent, TabbedPropertySheetPage sheet) {
+        super.createControls(parent, sheet);
+        page = sheet;
         parent.setLayout(new FillLayout());
         Composite body = new Composite(parent, SWT.NONE);
         body.setBackground(parent.getBackground());
@@ -74,11 +77,12 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     }
 
     @Override
-    public void setInput(IWorkbenchPart part, ISelection selection) {
-        super.setInput(part, selection);
+    public void setInput(IWorkbenchPart part, ISelection chosen) {
+        super.setInput(part, chosen);
         unhook();
+        selection = chosen;
         EObject before = selected;
-        selected = SelectedElement.first(selection).orElse(null);
+        selected = SelectedElement.first(chosen).orElse(null);
         element = selected == null ? null : target(selected);
         session = DocumentSession.of(selected).orElse(null);
         if (selected != before) {
@@ -123,6 +127,13 @@ public abstract class ElementSection extends AbstractPropertySection implements 
 
     @Override
     public void scenarioChanged() {
+        // With nothing selected in the diagram the scenario that it shows is the selected element.
+        EObject now = selection == null ? null : SelectedElement.first(selection).orElse(null);
+        if (now != null && now != selected) {
+            discardInput();
+            selected = now;
+            page.labelProviderChanged(null);
+        }
         refresh();
     }
 

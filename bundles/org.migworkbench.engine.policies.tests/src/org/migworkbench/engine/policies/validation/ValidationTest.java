@@ -9,8 +9,8 @@ import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policies.ReferenceText;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.testkit.ReferenceText;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 

@@ -1,14 +1,21 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.testkit;
 
 import org.migworkbench.engine.policy.GuestControl;
 
 /** Processors whose written pages a test sets. */
-final class HandMadeGuest implements GuestControl {
+public final class HandMadeGuest implements GuestControl {
 
-    final long[] written;
-    final double[] throttle;
+    /** Pages that each processor has written since they were last taken. */
+    public final long[] written;
+    /** How much each processor is slowed, 0 to below 1. */
+    public final double[] throttle;
 
-    HandMadeGuest(int vcpus) {
+    /**
+     * Processors that have written nothing.
+     *
+     * @param vcpus how many
+     */
+    public HandMadeGuest(int vcpus) {
         this.written = new long[vcpus];
         this.throttle = new double[vcpus];
     }
@@ -26,7 +33,8 @@ final class HandMadeGuest implements GuestControl {
     @Override
     public void setThrottle(int vcpu, double share) {
         if (!(share >= 0 && share < 1)) {
-            throw new IllegalArgumentException("throttle " + share);
+            throw new IllegalArgumentException("The throttle " + share
+                    + " is not allowed; allowed is 0 to below 1.");
         }
         throttle[vcpu] = share;
     }

@@ -1,24 +1,35 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 
-/** Keeps which version of each page the destination has, to be compared with the source at its last moment. */
-final class ReferenceMemory implements MemoryWitness {
+/**
+ * Keeps which version of each page the destinations have, to be compared with the sources at their last moments. It
+ * counts writes, not contents: a page that was written once more than the copy at the destination is a lost write.
+ */
+public final class ReferenceMemory implements MemoryWitness {
 
     private static final long ABSENT = -1;
 
-    private final int pageCount;
     private final Map<String, Copy> copies = new HashMap<>();
 
-    ReferenceMemory(int pageCount) {
-        this.pageCount = pageCount;
+    /**
+     * Empty destinations.
+     *
+     * @param spec the scenario to be watched
+     */
+    public ReferenceMemory(ScenarioSpec spec) {
+        for (VmSpec vm : spec.vms()) {
+            copies.put(vm.id(), new Copy(vm.pageCount()));
+        }
     }
 
     @Override
@@ -45,7 +56,7 @@ final class ReferenceMemory implements MemoryWitness {
     public void stopped(String vm, Guest source) {
         Copy copy = copy(vm);
         copy.stopped = true;
-        for (int page = 0; page < pageCount; page++) {
+        for (int page = 0; page < copy.source.length; page++) {
             copy.source[page] = source.version(page);
         }
     }
@@ -53,16 +64,21 @@ final class ReferenceMemory implements MemoryWitness {
     @Override
     public void notNeeded(String vm, PageBitmap pages, Guest source) {
         Copy copy = copy(vm);
-        for (int page = 0; page < pageCount; page++) {
+        for (int page = 0; page < copy.dispensable.length; page++) {
             copy.dispensable[page] = pages.get(page) ? source.version(page) : ABSENT;
         }
     }
 
-    /** What is wrong with the destination's memory, at most a few lines. */
-    List<String> problems(String vm) {
+    /**
+     * What is wrong with the destination's memory; of interest after a migration that says it is completed.
+     *
+     * @param vm id of the virtual machine
+     * @return a few sentences, none if the destination has what the source had at its last moment
+     */
+    public List<String> problems(String vm) {
         Copy copy = copy(vm);
         List<String> problems = new ArrayList<>(copy.problems);
-        for (int page = 0; page < pageCount && problems.size() < 5; page++) {
+        for (int page = 0; page < copy.source.length && problems.size() < 5; page++) {
             if (copy.destination[page] != copy.source[page] && !copy.isDispensable(page)) {
                 problems.add("page " + page + " is version " + copy.destination[page] + " at the destination, "
                         + copy.source[page] + " at the source");
@@ -72,7 +88,7 @@ final class ReferenceMemory implements MemoryWitness {
     }
 
     private Copy copy(String vm) {
-        return copies.computeIfAbsent(vm, id -> new Copy(pageCount));
+        return copies.get(vm);
     }
 
     private static final class Copy {

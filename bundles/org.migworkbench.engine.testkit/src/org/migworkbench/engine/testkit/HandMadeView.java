@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.testkit;
 
 import java.util.BitSet;
 import org.migworkbench.engine.Phase;
@@ -8,28 +8,53 @@ import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.RunView;
 
-/** Pages whose state a test sets bit by bit. */
-class HandMadeView implements PageView, RoundView, RunView {
+/** Pages and a migration whose state a test sets bit by bit, for tests of single strategies. */
+public final class HandMadeView implements PageView, RoundView, RunView {
 
-    final BitSet candidates = new BitSet();
-    final BitSet rewritten = new BitSet();
-    final BitSet unmapped = new BitSet();
-    final BitSet zeros = new BitSet();
-    boolean finalRound;
-    long nowNanos;
-    long totalBytesSent = UNSET;
-    long totalPagesSent;
-    boolean atMaximum;
-    int rounds;
     private static final long UNSET = -1;
+
+    /** Pages that are to be sent; all at first. */
+    public final BitSet candidates = new BitSet();
+    /** Pages that were written again. */
+    public final BitSet rewritten = new BitSet();
+    /** Pages without a frame. */
+    public final BitSet unmapped = new BitSet();
+    /** Pages that are zero. */
+    public final BitSet zeros = new BitSet();
+    /** Whether the guest stands still. */
+    public boolean finalRound;
+    /** Virtual time in nanoseconds. */
+    public long nowNanos;
+    /** Bytes sent so far; as many as the pages need unless it is set. */
+    public long totalBytesSent = UNSET;
+    /** Pages sent so far. */
+    public long totalPagesSent;
+    /** Whether the bandwidth can rise no more. */
+    public boolean atMaximum;
+    /** Rounds that have ended. */
+    public int rounds;
+
     private final int pageCount;
 
-    HandMadeView(int pageCount) {
+    /**
+     * All pages are candidates.
+     *
+     * @param pageCount pages of the guest
+     */
+    public HandMadeView(int pageCount) {
         this.pageCount = pageCount;
         candidates.set(0, pageCount);
     }
 
-    static RoundStats round(int number, long sent, long skipped) {
+    /**
+     * A live round of one second.
+     *
+     * @param number  its number from 1
+     * @param sent    pages sent
+     * @param skipped pages skipped
+     * @return the round, its dirty pages not known
+     */
+    public static RoundStats round(int number, long sent, long skipped) {
         return new RoundStats("vm", number, Phase.PRECOPY, 0, 1_000_000_000, sent, sent * 4104, RoundStats.UNKNOWN,
                 skipped, RoundStats.UNKNOWN, 0, 0, 0, 0, 0, 0);
     }
@@ -150,7 +175,7 @@ class HandMadeView implements PageView, RoundView, RunView {
 
     @Override
     public double pathBytesPerSecond() {
-        return Scenarios.GIGABIT;
+        return ScenarioBuilder.GIGABIT;
     }
 
     @Override

@@ -1,0 +1,59 @@
+package org.migworkbench.engine.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.RoundStats;
+
+/** Whether the numbers of a migration fit those of its rounds. */
+public final class RowSums {
+
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * Compares a migration with its rows.
+     *
+     * @param result the migration, ended in whatever way
+     * @return what doesn't fit, in sentences; empty if all does
+     */
+    public static List<String> check(MigrationResult result) {
+        RowSums sums = new RowSums();
+        List<RoundStats> rounds = result.rounds();
+        sums.same("pages", result.pagesSent(), rounds.stream().mapToLong(RoundStats::pagesSent).sum());
+        sums.same("bytes", result.bytesSent(), rounds.stream().mapToLong(RoundStats::bytesSent).sum());
+        long end = result.startNanos();
+        for (int i = 0; i < rounds.size(); i++) {
+            RoundStats round = rounds.get(i);
+            sums.same("number of a round", i + 1L, round.round());
+            sums.holds(round.startNanos() >= end, "Round " + round.round() + " begins before the one before it ends.");
+            sums.holds(round.durationNanos() >= 0 && round.pagesSent() >= 0 && round.bytesSent() >= 0
+                    && round.pagesSkipped() >= 0, "Round " + round.round() + " has a number below 0.");
+            sums.holds(inUnit(round.throttle()) && inUnit(round.guestSlowdown()) && inUnit(round.bandwidthShare()),
+                    "Round " + round.round() + " has a share outside 0 to 1: throttle " + round.throttle()
+                            + ", slowdown " + round.guestSlowdown() + ", bandwidth " + round.bandwidthShare() + ".");
+            end = round.startNanos() + round.durationNanos();
+        }
+        sums.holds(end <= result.startNanos() + result.totalNanos(), "The last round ends after the migration.");
+        sums.holds(result.downtimeNanos() >= 0 && result.downtimeNanos() <= result.totalNanos(),
+                "The downtime of " + result.downtimeNanos() + " ns is outside the total of " + result.totalNanos()
+                        + " ns.");
+        sums.holds(result.pagesResent() >= 0 && result.pagesResent() <= result.pagesSent()
+                && result.zeroPages() <= result.pagesSent(), "More pages were sent again or as zeros than at all.");
+        sums.holds(inUnit(result.guestSlowdown()), "The slowdown " + result.guestSlowdown() + " is outside 0 to 1.");
+        return sums.problems;
+    }
+
+    private static boolean inUnit(double share) {
+        return share >= 0 && share <= 1;
+    }
+
+    private void same(String what, long total, long rows) {
+        holds(total == rows, "The " + what + " " + total + " isn't what the rows say, " + rows + ".");
+    }
+
+    private void holds(boolean condition, String problem) {
+        if (!condition) {
+            problems.add(problem);
+        }
+    }
+}

@@ -17,7 +17,6 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.Run;
@@ -159,43 +158,6 @@ class HierarchyTest {
         assertTrue(round(hca, view).isEmpty());
         assertEquals(0, hca.skippedPages(), "so that Xen's rule ends the live rounds here");
         assertEquals(100, round(hca, view).cardinality(), "another rule went on");
-    }
-
-    @Test
-    void inPostCopyEverythingGoes() {
-        HierarchicalCopy hca = layered(new HierarchicalCopy.Layers(4, 12, 2, false));
-        HandMadeView view = new HandMadeView(200);
-        hca.beginRound(new RoundView() {
-
-            @Override
-            public int round() {
-                return 1;
-            }
-
-            @Override
-            public Phase phase() {
-                return Phase.POSTCOPY;
-            }
-
-            @Override
-            public int candidatePages() {
-                return 200;
-            }
-
-            @Override
-            public int pageCount() {
-                return 200;
-            }
-
-            @Override
-            public long nowNanos() {
-                return 0;
-            }
-        });
-        assertEquals(64, hca.select(view, 64, out));
-        for (int rest = 136; rest > 0; rest -= 64) {
-            assertEquals(Math.min(64, rest), hca.select(view, 64, out));
-        }
     }
 
     @Test

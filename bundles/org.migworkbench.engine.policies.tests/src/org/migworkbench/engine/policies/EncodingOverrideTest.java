@@ -252,7 +252,7 @@ class EncodingOverrideTest {
                 assertTrue(spec.citation().length() > 10, spec.name());
             }
         }
-        assertEquals(List.of("compress-threads", "multifd", "remus-delta", "xbzrle"),
+        assertEquals(List.of("compress-threads", "mecom", "multifd", "remus-delta", "rle", "xbzrle"),
                 Scenarios.POLICIES.all(Encoding.class).stream().map(p -> p.descriptor().id()).toList());
     }
 }

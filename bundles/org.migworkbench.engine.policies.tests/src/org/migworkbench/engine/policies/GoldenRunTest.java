@@ -12,8 +12,10 @@ class GoldenRunTest {
     private static final String FOLDER = "bundles/org.migworkbench.engine.policies.tests/resources/golden/";
 
     @ParameterizedTest
-    @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "dissect-cf", "kubevirt",
-            "kubevirt-ramp", "kubevirt-stall", "libxc", "nova", "qemu", "qemu-auto-converge", "qemu-dirty-limit",
+    @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "dissect-cf", "hca",
+            "kubevirt",
+            "kubevirt-ramp", "kubevirt-stall", "libxc", "magician", "me2", "nova", "qemu", "qemu-auto-converge",
+            "qemu-dirty-limit",
             "qemu-multifd", "qemu-postcopy", "qemu-xbzrle", "simgrid", "xen",
             "xen-adaptive" })
     void theRunIsTheReviewedOne(String policy) {

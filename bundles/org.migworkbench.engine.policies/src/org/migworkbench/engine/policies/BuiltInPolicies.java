@@ -1,10 +1,14 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
+import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.RemusDelta;
 import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
+import org.migworkbench.engine.policies.selection.ExplorationProvider;
+import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
 import org.migworkbench.engine.policy.PolicyProvider;
 
 /** The policies that come with the workbench. */
@@ -25,6 +29,7 @@ public final class BuiltInPolicies {
             WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
             SmoothedBandwidth.ALONE,
             SmoothedBandwidth.OVER_XEN,
+            SystemsOverXen.HCA,
             PredictionPolicies.K_OF_N.alone(),
             PredictionPolicies.K_OF_N.overXen(),
             ManagerPolicies.KUBEVIRT.alone(),
@@ -34,6 +39,8 @@ public final class BuiltInPolicies {
             ManagerPolicies.KUBEVIRT_STALL.alone(),
             ManagerPolicies.KUBEVIRT_STALL.overQemu(),
             new LibxcPolicy(),
+            SystemsOverXen.MAGICIAN,
+            SystemsOverXen.ME2,
             PredictionPolicies.MARKOV.alone(),
             PredictionPolicies.MARKOV.overXen(),
             PredictionPolicies.MEAN.alone(),
@@ -50,6 +57,10 @@ public final class BuiltInPolicies {
             WholeRoundPolicies.SIMGRID.overWholeRounds(1),
             new XenAdaptivePolicy(),
             new XenPolicy(),
+            new ExplorationProvider(),
+            new HierarchicalCopyProvider(),
+            ByteRunEncoding.provider(),
+            CharacteristicCompression.provider(),
             CompressThreads.provider(),
             MultifdEncoding.provider(),
             RemusDelta.provider(),

@@ -9,6 +9,7 @@ import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.guest.PageBitmap;
 
 /**
  * Keeps which version of each page the destinations have, to be compared with the sources at their last moments. It
@@ -60,6 +61,14 @@ public final class ReferenceMemory implements MemoryWitness {
         }
     }
 
+    @Override
+    public void notNeeded(String vm, PageBitmap pages, Guest source) {
+        Copy copy = copy(vm);
+        for (int page = 0; page < copy.dispensable.length; page++) {
+            copy.dispensable[page] = pages.get(page) ? source.version(page) : ABSENT;
+        }
+    }
+
     /**
      * What is wrong with the destination's memory; of interest after a migration that says it is completed.
      *
@@ -70,7 +79,7 @@ public final class ReferenceMemory implements MemoryWitness {
         Copy copy = copy(vm);
         List<String> problems = new ArrayList<>(copy.problems);
         for (int page = 0; page < copy.source.length && problems.size() < 5; page++) {
-            if (copy.destination[page] != copy.source[page]) {
+            if (copy.destination[page] != copy.source[page] && !copy.isDispensable(page)) {
                 problems.add("page " + page + " is version " + copy.destination[page] + " at the destination, "
                         + copy.source[page] + " at the source");
             }
@@ -86,6 +95,7 @@ public final class ReferenceMemory implements MemoryWitness {
         private final long[] read;
         private final long[] source;
         private final long[] destination;
+        private final long[] dispensable;
         private final List<String> problems = new ArrayList<>();
         private boolean stopped;
 
@@ -93,7 +103,14 @@ public final class ReferenceMemory implements MemoryWitness {
             read = new long[pageCount];
             source = new long[pageCount];
             destination = new long[pageCount];
+            dispensable = new long[pageCount];
             Arrays.fill(destination, ABSENT);
+            Arrays.fill(dispensable, ABSENT);
+        }
+
+        /** Neither sent nor written since the policy said that it can do without it. */
+        boolean isDispensable(int page) {
+            return destination[page] == ABSENT && dispensable[page] == source[page];
         }
     }
 }

@@ -18,6 +18,26 @@ final class SelectionWatch implements PageSelection {
     }
 
     @Override
+    public long measureNanos() {
+        return inner.measureNanos();
+    }
+
+    @Override
+    public long sampleNanos() {
+        return inner.sampleNanos();
+    }
+
+    @Override
+    public void sampled(long[] written) {
+        inner.sampled(written);
+    }
+
+    @Override
+    public void explore(PageView pages, long[] notNeeded) {
+        inner.explore(pages, notNeeded);
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         inRound.clear();
         inner.beginRound(round);

@@ -45,4 +45,15 @@ public interface MemoryWitness {
     default void stopped(String vm, Guest source) {
         // nothing to do
     }
+
+    /**
+     * The page selection can do without pages: as long as they keep their content, the destination needn't have it.
+     *
+     * @param vm     id of the virtual machine
+     * @param pages  the set of them, valid during the call
+     * @param source the guest as of now
+     */
+    default void notNeeded(String vm, PageBitmap pages, Guest source) {
+        // nothing to do
+    }
 }

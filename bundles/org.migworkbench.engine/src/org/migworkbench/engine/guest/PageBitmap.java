@@ -100,6 +100,17 @@ public final class PageBitmap {
         }
     }
 
+    /**
+     * Takes out the pages of another set.
+     *
+     * @param other a set of the same number of pages
+     */
+    public void removeAll(PageBitmap other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= ~other.words[i];
+        }
+    }
+
     /** Takes all pages out. */
     public void clearAll() {
         Arrays.fill(words, 0);

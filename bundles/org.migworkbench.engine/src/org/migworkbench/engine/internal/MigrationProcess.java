@@ -34,6 +34,7 @@ final class MigrationProcess {
     private final GuestView view;
     private final MemoryWitness witness;
     private final RoundLog log;
+    private final Measuring measuring;
     private final GuestPause pause;
     private final BatchSender batches;
     private final ThrottleChecks throttling;
@@ -62,6 +63,7 @@ final class MigrationProcess {
         this.view = state.view;
         this.witness = witness;
         this.log = new RoundLog(state);
+        this.measuring = new Measuring(state, log);
         this.pause = new GuestPause(state, log, witness);
         this.batches = new BatchSender(state, sharing, witness);
         this.throttling = new ThrottleChecks(state);
@@ -100,6 +102,7 @@ final class MigrationProcess {
         }
         switch (kind) {
             case RunClock.START -> start();
+            case RunClock.SAMPLE -> firstRoundUnless(measuring.sample());
             case RunClock.ROUND_COST_PAID, RunClock.MAY_SEND, RunClock.PAUSE_OVER -> resume(kind, stamp);
             case RunClock.BATCH_SENT, RunClock.BATCH_ENCODED -> batchSent();
             case RunClock.SWITCHED -> switched();
@@ -177,7 +180,7 @@ final class MigrationProcess {
 
     private String timeoutReason() {
         String obstacle = state.phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
-        return "The time-out passed in phase " + state.phase.id() + ", round " + round.round() + "."
+        return "The time-out passed in " + state.place() + "."
                 + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
@@ -191,8 +194,8 @@ final class MigrationProcess {
     /** Nothing will ever happen to it again. */
     void stall() {
         if (started && !isEnded()) {
-            end(Outcome.FAILED, "The migration stands still for ever in phase " + state.phase.id() + ", round "
-                    + round.round() + ": a link of its path carries nothing and stays so.", false);
+            end(Outcome.FAILED, "The migration stands still for ever in " + state.place()
+                    + ": a link of its path carries nothing and stays so.", false);
         }
     }
 
@@ -202,8 +205,14 @@ final class MigrationProcess {
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
         log.start();
-        throttling.plan();
-        enterLiveRound(vm.pageCount());
+        firstRoundUnless(measuring.begin());
+    }
+
+    private void firstRoundUnless(boolean measures) {
+        if (!measures) {
+            throttling.plan();
+            enterLiveRound(log.explore(witness));
+        }
     }
 
     /** The log was read: another live round, or the end of the live phase. */

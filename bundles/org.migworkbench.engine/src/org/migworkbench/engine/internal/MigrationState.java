@@ -63,6 +63,11 @@ final class MigrationState implements RunView {
         guest.advance(clock.nowNanos());
     }
 
+    /** Where the migration is, for messages. */
+    String place() {
+        return "phase " + phase.id() + (round.round() == 0 ? ", before round 1" : ", round " + round.round());
+    }
+
     /** Estimated share of the pages sent, 0 to 1. */
     double fraction() {
         double rest = Math.max(0, round.candidatePages() - round.pagesSent());

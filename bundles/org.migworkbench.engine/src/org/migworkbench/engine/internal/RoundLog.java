@@ -4,6 +4,7 @@ import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.guest.SlowdownMeter;
 
@@ -26,6 +27,19 @@ final class RoundLog {
         state.guest.startLog();
         meterAtStart = state.guest.meter().copy();
         state.candidates.setAll();
+    }
+
+    /** Leaves out the pages that the selection can do without; returns how many are candidates of the first round. */
+    int explore(MemoryWitness witness) {
+        state.advanceGuest();
+        written.clearAll();
+        state.strategies.selection().explore(state.view, written.words());
+        if (written.count() > 0) {
+            state.totals.firstRoundSent(state.candidates); // what is left out counts as never sent
+        }
+        state.candidates.removeAll(written);
+        witness.notNeeded(state.vm.id(), written, state.guest);
+        return state.candidates.count();
     }
 
     /** A round of the current phase begins. */
@@ -58,6 +72,7 @@ final class RoundLog {
         state.guest.passCheckpoint();
         state.guest.cleanLog(written);
         state.candidates.addAll(written);
+        state.strategies.selection().sampled(written.words());
         state.guest.passCheckpoint();
         return written.count();
     }

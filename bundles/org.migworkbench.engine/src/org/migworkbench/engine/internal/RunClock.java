@@ -42,6 +42,8 @@ final class RunClock {
     static final int FAULT = 14;
     /** A migration that waited for its hosts starts. */
     static final int ADMITTED = 16;
+    /** The log is read while the guest is watched before the first round. */
+    static final int SAMPLE = 17;
 
     private final EventQueue queue;
     private final RunObserver observer;

@@ -4,6 +4,46 @@ package org.migworkbench.engine.policy;
 public interface PageSelection {
 
     /**
+     * How long the guest's writes are to be watched before the first round. That time belongs to the migration and shows
+     * in no round.
+     *
+     * @return nanoseconds, 0 = not at all; always the same answer
+     */
+    default long measureNanos() {
+        return 0;
+    }
+
+    /**
+     * Time between two readings of the log while it is watched before the first round; the last one may come sooner.
+     *
+     * @return nanoseconds, 1 or more if {@link #measureNanos} is above 0; always the same answer
+     */
+    default long sampleNanos() {
+        return measureNanos();
+    }
+
+    /**
+     * The log of written pages was read and cleaned: a sample before the first round, or the end of a live round.
+     *
+     * @param written the pages written since the reading before, bit i of word w = page {@code 64 * w + i}; not to be
+     *                changed and valid during the call
+     */
+    default void sampled(long[] written) {
+        // most selections need no history
+    }
+
+    /**
+     * Says which pages the destination can do without, asked at the start of the first round. Such a page is no candidate
+     * until it is written.
+     *
+     * @param pages     the guest's pages
+     * @param notNeeded all 0; receives a bit for each such page, bit i of word w = page {@code 64 * w + i}
+     */
+    default void explore(PageView pages, long[] notNeeded) {
+        // most selections send all memory
+    }
+
+    /**
      * A round begins.
      *
      * @param round the round

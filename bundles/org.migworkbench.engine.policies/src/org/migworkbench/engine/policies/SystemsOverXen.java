@@ -1,0 +1,67 @@
+package org.migworkbench.engine.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.migworkbench.engine.policies.bandwidth.ConstantRate;
+import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
+import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
+import org.migworkbench.engine.policies.selection.ExplorationProvider;
+import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+
+/** Research systems that were built into Xen: its pre-copy at a constant rate with another selection or encoding. */
+final class SystemsOverXen {
+
+    static final PolicyProvider<Strategies> HCA = preset("hca", "HCA",
+            "Xen's pre-copy that counts how often pages are written, from before the first round on, and sends the hot"
+                    + " ones only while the guest stands still.",
+            HierarchicalCopyProvider.SOURCE, HierarchicalCopyProvider.params(), List.of(),
+            (params, context) -> hierarchical(xen(params, context), params, context));
+
+    static final PolicyProvider<Strategies> MAGICIAN = preset("magician", "Magician",
+            "The hierarchical copy with memory compression by the character of a page.",
+            "Yang, Computer Knowledge and Technology 7(28), 2011, and ISDEA 2012: no numbers; "
+                    + HierarchicalCopyProvider.SOURCE
+                    + "; compression after Jin et al., CLUSTER 2009",
+            HierarchicalCopyProvider.params(), CharacteristicCompression.params(), (params, context) -> {
+                Strategies hca = hierarchical(xen(params, context), params, context);
+                return new Strategies(hca.selection(), CharacteristicCompression.of(params, context), hca.bandwidth(),
+                        hca.stop(), hca.mode(), hca.throttling(), hca.costs());
+            });
+
+    static final PolicyProvider<Strategies> ME2 = preset("me2", "ME2",
+            "Xen's pre-copy without the pages that the guest's system has free, and with run-length encoding.",
+            ExplorationProvider.SOURCE, ExplorationProvider.params(), ByteRunEncoding.params(), (params, context) -> {
+                Strategies xen = xen(params, context);
+                return new Strategies(ExplorationProvider.over(xen.selection(), params),
+                        ByteRunEncoding.of(params, context), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(),
+                        xen.costs());
+            });
+
+    private SystemsOverXen() {
+    }
+
+    private static PolicyProvider<Strategies> preset(String id, String label, String summary, String source,
+            List<ParamSpec> selection, List<ParamSpec> encoding,
+            BiFunction<Params, PolicyContext, Strategies> factory) {
+        List<ParamSpec> all = new ArrayList<>(selection);
+        all.addAll(encoding);
+        all.addAll(new XenPolicy().descriptor().params());
+        return SingleStrategy.of(id, Strategies.class, label, summary, source, all, factory);
+    }
+
+    private static Strategies xen(Params params, PolicyContext context) {
+        return XenPolicy.strategies(params, context,
+                new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()), false);
+    }
+
+    private static Strategies hierarchical(Strategies xen, Params params, PolicyContext context) {
+        return new Strategies(HierarchicalCopyProvider.over(xen.selection(), params, context.vm().pageCount()),
+                xen.encoding(), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(), xen.costs());
+    }
+}

@@ -1,0 +1,115 @@
+package org.migworkbench.engine.policies.encoding;
+
+import java.util.List;
+import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.policy.WireCost;
+
+/**
+ * The run-length encoding of ME2 (CLUSTER 2012) as sizes: before the first page, {@link ByteRunCode} encodes a number of
+ * generated pages, and each page of the guest has the size of one of them, drawn by its number. A page that the code
+ * would make larger goes as it is. Pages go in batches with Xen's headers and the length of their data.
+ */
+public final class ByteRunEncoding implements Encoding {
+
+    private static final String NOT_PUBLISHED = "Not published by ME2's authors; ";
+    private static final int SAMPLES = 256;
+    private static final int BATCH_HEADER_BYTES = 4;
+    private static final int LENGTH_BYTES = 2;
+    private static final long PAGE_STEP = 0x9E3779B97F4A7C15L;
+
+    private static final ParamSpec ZERO_SHARE = ParamSpec.real("zeroByteShare", Unit.SHARE, "0.5", 0, 1,
+            ParamSource.ASSUMED, NOT_PUBLISHED + "half is the middle of what is possible. Try 0.2 to 0.8.",
+            "Mean share of zero bytes in pages like text that aren't zero; pages differ evenly about it. Random data has"
+                    + " no runs.");
+    private static final ParamSpec ZERO_RUN = ParamSpec.real("zeroRunBytes", Unit.BYTES, "32", 1, 65536,
+            ParamSource.ASSUMED, NOT_PUBLISHED + "four empty fields of a structure. Try 4 to 256.",
+            "Mean length of a run of zero bytes in pages like text.");
+    private static final ParamSpec THROUGHPUT = ParamSpec.real("rleThroughput", Unit.BYTES_PER_SECOND, "1 GB/s", 1e6,
+            1e12, ParamSource.ASSUMED, NOT_PUBLISHED + "half of what QEMU's docs give for the similar XBZRLE, since all"
+                    + " bytes of a page are looked at. Try 200 MB/s to 2 GB/s.",
+            "Bytes of pages that are encoded in a second, zero pages included.");
+
+    private final long seed;
+    private final int[] sizes = new int[SAMPLES];
+    private final int zeroPageBytes;
+    private final double nanosPerPage;
+    private final double stolenShare;
+
+    private ByteRunEncoding(SampledPages samples, long seed, int pageSizeBytes, double bytesPerSecond,
+            double stolenShare) {
+        this.seed = seed;
+        this.nanosPerPage = pageSizeBytes * 1e9 / bytesPerSecond;
+        this.stolenShare = stolenShare;
+        byte[] page = new byte[pageSizeBytes];
+        byte[] code = new byte[pageSizeBytes];
+        this.zeroPageBytes = size(page, code);
+        for (int i = 0; i < SAMPLES; i++) {
+            samples.next(page);
+            sizes[i] = size(page, code);
+        }
+    }
+
+    private static int size(byte[] page, byte[] code) {
+        int size = ByteRunCode.encode(page, code);
+        return size == ByteRunCode.OVERFLOW ? page.length : size;
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return their declarations
+     */
+    public static List<ParamSpec> params() {
+        return List.of(ZERO_SHARE, ZERO_RUN, THROUGHPUT, EncodingParams.STOLEN_SHARE);
+    }
+
+    /**
+     * Creates the encoding for one migration.
+     *
+     * @param params  values of {@link #params()}, others may be there too
+     * @param context the migration
+     * @return the encoding
+     */
+    public static Encoding of(Params params, PolicyContext context) {
+        SampledPages samples = new SampledPages(context.vm().content().data(), params.getDouble(ZERO_SHARE.name()),
+                params.getDouble(ZERO_RUN.name()), context.seeds().stream("policy.rle.pages"));
+        return new ByteRunEncoding(samples, context.seeds().seed("policy.rle.sizes"), context.vm().pageSizeBytes(),
+                params.getDouble(THROUGHPUT.name()), params.getDouble(EncodingParams.STOLEN_SHARE.name()));
+    }
+
+    /**
+     * The encoding by itself, for any policy.
+     *
+     * @return its provider
+     */
+    public static PolicyProvider<Encoding> provider() {
+        return new EncodingProvider("rle", "Run-length encoding",
+                "Sends runs of equal bytes as their length and one byte. Sizes come from encoding generated pages.",
+                "Ma, Wang, Dong, Li, Cheng: ME2, CLUSTER 2012; format in the manner of PackBits", params(),
+                ByteRunEncoding::of);
+    }
+
+    @Override
+    public void encode(PageView pages, int[] selected, int count, WireCost out) {
+        long bytes = BATCH_HEADER_BYTES + count * (long) (EncodingParams.PAGE_HEADER_BYTES + LENGTH_BYTES);
+        for (int i = 0; i < count; i++) {
+            if (pages.isZero(selected[i])) {
+                out.zeroPages++;
+                bytes += zeroPageBytes;
+            } else {
+                bytes += sizes[(int) (Seeds.mix(seed + selected[i] * PAGE_STEP) & SAMPLES - 1)];
+            }
+        }
+        out.bytes = bytes;
+        out.cpuNanos = Math.round(count * nanosPerPage);
+        out.stolenNanos = Math.round(out.cpuNanos * stolenShare);
+    }
+}

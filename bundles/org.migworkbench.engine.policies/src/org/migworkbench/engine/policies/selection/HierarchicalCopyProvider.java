@@ -1,0 +1,98 @@
+package org.migworkbench.engine.policies.selection;
+
+import java.util.List;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Unit;
+
+/** The hierarchical copy by itself, for any policy. The authors published neither layers nor thresholds. */
+public final class HierarchicalCopyProvider implements PolicyProvider<PageSelection> {
+
+    /** Where the algorithm is described. */
+    public static final String SOURCE = "Liu, Qu, Yan, Li, Li: Hierarchical Copy Algorithm for Xen Live Migration,"
+            + " CyberC 2010";
+
+    private static final double LONGEST = 600e9;
+
+    private static final ParamSpec MEASURE_TIME = ParamSpec.integer("measureTime", Unit.NANOSECONDS, "2 s", 0, LONGEST,
+            ParamSource.ASSUMED, "Published only as earlier than round 1; 2 s is the window of analysis_phase in Xen"
+                    + " 3.0.4. Try 0 to 8 s (Clark et al. look at windows of 8 s).",
+            "How long the guest's writes are watched before the first round; part of the total migration time.");
+    private static final ParamSpec SAMPLE_TIME = ParamSpec.integer("sampleTime", Unit.NANOSECONDS, "50 ms", 1e6,
+            LONGEST, ParamSource.ASSUMED, "Not published; 50 ms as in analysis_phase of Xen 3.0.4 and Clark et al.,"
+                    + " NSDI 2005. Try 10 to 500 ms.",
+            "Time between two samples before the first round.");
+    private static final ParamSpec WARM = ParamSpec.integer("warmThreshold", Unit.NONE, "4", 1, WriteCounts.MOST + 1,
+            ParamSource.ASSUMED, "Not published; a tenth of the 40 samples, half of what a round counts as. Try 1 to"
+                    + " 8.",
+            "Least count of a warm page; below it a page is cold and goes in every live round. 256 = no page is warm.");
+    private static final ParamSpec HOT = ParamSpec.integer("hotThreshold", Unit.NONE, "12", 1, WriteCounts.MOST + 1,
+            ParamSource.ASSUMED, "Not published; between 8, what one round leaves, and 16, what a page written in every"
+                    + " round tends to. Try 8 to 16.",
+            "Least count of a hot page, which goes while the guest stands still; not below warmThreshold. 256 = no page"
+                    + " is hot.");
+    private static final ParamSpec WARM_PERIOD = ParamSpec.integer("warmPeriod", Unit.ROUNDS, "2", 1, 1000,
+            ParamSource.ASSUMED, "Not published; the next possible to every round. Try 1 to 4.",
+            "Warm pages go in the live rounds whose number is divisible by this.");
+    private static final ParamSpec HOT_FIRST = new ParamSpec("hotFirstRound", ParamType.BOOLEAN, Unit.NONE, "false", 0,
+            0, List.of(), ParamSource.ASSUMED, "Not published; what is measured before round 1 can only serve to leave"
+                    + " pages out of it.",
+            "Whether hot pages go in the first round too.");
+    private static final ParamSpec ROUND_WEIGHT = ParamSpec.integer("roundWeight", Unit.NONE, "8", 0, WriteCounts.MOST,
+            ParamSource.ASSUMED, "Not published; with 1 and halving no count would stay above 2. Try 4 to 16.",
+            "What a live round in which a page was written adds to its count; a sample before the first round adds 1.");
+    private static final ParamSpec DECAY = ParamSpec.real("decay", Unit.SHARE, "0.5", 0, 1, ParamSource.ASSUMED,
+            "Not published; halving. Try 0 (the last round alone counts) to 1 (nothing fades).",
+            "What a live round leaves of a count, before that round's writes are added.");
+
+    /**
+     * The parameters without the scan.
+     *
+     * @return their declarations
+     */
+    public static List<ParamSpec> params() {
+        return List.of(MEASURE_TIME, SAMPLE_TIME, WARM, HOT, WARM_PERIOD, HOT_FIRST, ROUND_WEIGHT, DECAY);
+    }
+
+    /**
+     * Puts the hierarchy over a scan.
+     *
+     * @param scan      the scan
+     * @param params    values of {@link #params()}, others may be there too
+     * @param pageCount pages of the guest
+     * @return the selection
+     * @throws IllegalArgumentException if the thresholds are in the wrong order
+     */
+    public static PageSelection over(PageSelection scan, Params params, int pageCount) {
+        int warm = params.getInt(WARM.name());
+        int hot = params.getInt(HOT.name());
+        if (hot < warm) {
+            throw new IllegalArgumentException("The hotThreshold " + hot + " is below the warmThreshold " + warm
+                    + "; allowed is " + warm + " to " + (WriteCounts.MOST + 1) + ".");
+        }
+        return new HierarchicalCopy(scan, pageCount,
+                new HierarchicalCopy.Layers(warm, hot, params.getInt(WARM_PERIOD.name()),
+                        params.getBoolean(HOT_FIRST.name())),
+                new HierarchicalCopy.History(params.getLong(MEASURE_TIME.name()), params.getLong(SAMPLE_TIME.name()),
+                        params.getInt(ROUND_WEIGHT.name()), params.getDouble(DECAY.name())));
+    }
+
+    @Override
+    public PolicyDescriptor<PageSelection> descriptor() {
+        return new PolicyDescriptor<>("hca", PageSelection.class, "Hierarchical copy",
+                "Counts how often pages are written, from before the first round on. Pages that are seldom written go in"
+                        + " every round, others in every second one or only while the guest stands still.",
+                SOURCE, ScanParams.after(params()));
+    }
+
+    @Override
+    public PageSelection create(Params params, PolicyContext context) {
+        return over(ScanParams.scan(params, context), params, context.vm().pageCount());
+    }
+}

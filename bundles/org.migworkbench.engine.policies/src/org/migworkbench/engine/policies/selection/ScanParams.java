@@ -1,0 +1,48 @@
+package org.migworkbench.engine.policies.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.Unit;
+
+/** The order in which a selection that adds a rule of its own goes through the pages, as parameters. */
+final class ScanParams {
+
+    private static final String XEN = "xen";
+    private static final String LINEAR = "linear";
+    private static final String WRAPPING = "wrapping";
+
+    private static final ParamSpec SCAN = new ParamSpec("scan", ParamType.CHOICE, Unit.NONE, XEN, 0, 0,
+            List.of(XEN, LINEAR, WRAPPING), ParamSource.PUBLISHED, "Its authors built it into Xen.",
+            "Order of the pages that the rule lets go: scattered without those written again (xen), by number (linear),"
+                    + " or by number from where the last round ended (wrapping, as in QEMU).");
+    private static final ParamSpec BATCH = ParamSpec.integer("batch", Unit.PAGES, "1024", 1, 8192,
+            ParamSource.PUBLISHED, "Xen 3.0.4, tools/libxc/xc_linux_save.c, MAX_BATCH_SIZE",
+            "Most pages sent in one go; the wrapping scan has no limit of its own.");
+
+    private ScanParams() {
+    }
+
+    /** A list of parameters with those of the scan at its end. */
+    static List<ParamSpec> after(List<ParamSpec> params) {
+        List<ParamSpec> all = new ArrayList<>(params);
+        all.add(SCAN);
+        all.add(BATCH);
+        return List.copyOf(all);
+    }
+
+    /** The scan that the values name. */
+    static PageSelection scan(Params params, PolicyContext context) {
+        int pages = context.vm().pageCount();
+        return switch (params.getChoice(SCAN.name())) {
+            case LINEAR -> new LinearScan(pages, params.getInt(BATCH.name()));
+            case WRAPPING -> new WrappingScan(pages);
+            default -> new PermutedSkippingScan(pages, params.getInt(BATCH.name()));
+        };
+    }
+}

@@ -52,13 +52,20 @@ class IdentityTest {
             int mib = 64 << random.nextInt(3);
             double rate = random.nextDouble(2e6, 11e6); // below the start of every policy's own limit
             MigrationResult result = Scenarios.BENCH.runOne(ScenarioBuilder.scenario("idle").link("link", rate)
-                    .guest("vm", guest -> guest.memoryMib(mib).workload("idle").policy(policy)).build());
+                    .guest("vm", guest -> guest.memoryMib(mib).workload("idle")
+                            .policy(policy, withoutMeasuring(policy)))
+                    .build());
             // a page has 8 bytes of header; a packet of 128 pages with multifd 1360; CloudSimMig sends four fifths
             double bytes = (mib << 20) * (policy.equals("cloudsimmig") ? 0.8 : 1 + 8.0 / 4096);
             assertEquals(1, result.totalNanos() / 1e9 / (bytes / rate), 0.002, policy);
             assertEquals(0, result.pagesResent());
             assertTrue(result.downtimeNanos() <= 0.33e9, "300 ms for the rest at most, and the switch");
         }
+    }
+
+    /** The hierarchical copy watches the guest before round 1, which takes its time. */
+    private static String[] withoutMeasuring(String policy) {
+        return policy.equals("hca") || policy.equals("magician") ? new String[] { "measureTime", "0" } : new String[0];
     }
 
     static Stream<String> policies() {
@@ -108,7 +115,8 @@ class IdentityTest {
     private static List<MigrationResult> equal(String policy, int count, double rate) {
         ScenarioBuilder builder = ScenarioBuilder.scenario("equal").link("link", rate);
         for (int i = 0; i < count; i++) {
-            builder.guest("vm" + i, guest -> guest.memoryMib(64).workload("idle").policy(policy));
+            builder.guest("vm" + i, guest -> guest.memoryMib(64).workload("idle")
+                    .policy(policy, withoutMeasuring(policy)));
         }
         return Scenarios.BENCH.run(builder.build()).migrations();
     }

@@ -65,6 +65,8 @@ class HeadlineTest {
         assertEquals("Did not converge: dirtied 984 Mbit/s, sent at most 500 Mbit/s; switched to post-copy after "
                 + "1 round, 20 ms downtime, 28.1 s in total" + postcopy,
                 Headline.of(Results.postcopy(Outcome.COMPLETED, false), Results.vm()));
+        assertEquals("Went on in post-copy after 1 round: 28.1 s in total, 20 ms downtime, 1.86 times the memory sent"
+                + postcopy, Headline.of(converged(Results.postcopy(Outcome.COMPLETED, false)), Results.vm()));
         assertEquals("Failed after 28.1 s and 1 round: the destination was lost" + postcopy,
                 Headline.of(Results.postcopy(Outcome.FAILED, false), Results.vm()));
         assertEquals("Cancelled after 28.1 s and 1 round" + postcopy,
@@ -116,5 +118,11 @@ class HeadlineTest {
 
     private static String headline(Outcome outcome, boolean converged) {
         return Headline.of(Results.migration(outcome, converged), Results.vm());
+    }
+
+    private static MigrationResult converged(MigrationResult of) {
+        return new MigrationResult(of.vm(), of.policy(), of.outcome(), of.reason(), true, of.startNanos(),
+                of.totalNanos(), of.downtimeNanos(), of.bytesSent(), of.pagesSent(), of.pagesResent(), of.zeroPages(),
+                of.guestSlowdown(), of.quality(), of.postcopy(), of.lostVm(), of.rounds());
     }
 }

@@ -10,27 +10,21 @@ import java.util.List;
  */
 public final class ExampleCatalog {
 
-    private static final String SOURCE = " Clark et al., NSDI 2005";
-
     private static final List<Example> EXAMPLES = List.of(
             new Example("which-knob", "It never converges: which knob?",
                     "A busy guest on Gigabit Ethernet, and one scenario for each of QEMU's knobs. Invented, no measurement.",
                     "which-knob.migration"),
             new Example("clark-web-server", "Simple web server (Clark 2005, Fig. 8)",
-                    "An 800 MB guest that serves one file: little is written, and the migration converges." + SOURCE
-                            + ", Fig. 8.",
+                    "An 800 MB guest that serves one file: little is written, and the migration converges.",
                     "web-server.migration"),
             new Example("clark-specweb99", "SPECweb99 (Clark 2005, Fig. 9)",
-                    "An 800 MB guest under a web benchmark: migration at a rate that follows the dirty rate."
-                            + SOURCE + ", Fig. 9.",
+                    "An 800 MB guest under a web benchmark: migration at a rate that follows the dirty rate.",
                     "specweb99.migration"),
             new Example("clark-quake3", "Quake 3 server (Clark 2005)",
-                    "A 64 MB guest with a game server: a small working set, a pause that players hardly notice."
-                            + SOURCE + ", section 6.4.",
+                    "A 64 MB guest with a game server: a small working set, a pause that players hardly notice.",
                     "quake3.migration"),
             new Example("clark-mmuncher", "MMuncher (Clark 2005, Fig. 12)",
-                    "A 512 MB guest that writes 256 MB faster than the link can carry: it does not converge." + SOURCE
-                            + ", Fig. 12.",
+                    "A 512 MB guest that writes 256 MB faster than the link can carry: it does not converge.",
                     "mmuncher.migration"));
 
     /**

@@ -6,9 +6,15 @@ public enum Outcome {
     COMPLETED("completed"),
     /** The time-out passed and the guest runs at the source. */
     NOT_CONVERGED("notConverged"),
-    /** The policy gave up and the guest runs at the source. */
+    /**
+     * The policy gave up or something went wrong. The guest runs at the source, unless it was lost or waits between both
+     * sides in a broken post-copy; the reason says so.
+     */
     FAILED("failed"),
-    /** The caller cancelled the run and the guest runs at the source. */
+    /**
+     * The caller cancelled the run, or the migration's user the migration. The guest runs at the source, unless a run was
+     * cancelled in post-copy.
+     */
     CANCELLED("cancelled");
 
     private final String id;

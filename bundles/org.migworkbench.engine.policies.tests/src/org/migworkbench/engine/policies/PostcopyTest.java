@@ -136,6 +136,33 @@ class PostcopyTest {
     }
 
     @Test
+    void aSecondBreakBeforeTheRecoveryIsTheSameBreak() {
+        PolicySpec policy = busy("qemu-postcopy", "connectionTimeout", "0", "recoverAfter", "2 s");
+        MigrationResult cut = run(policy, 0, breakAfterSwitch(20 * MILLI), breakAfterSwitch(2 * SECOND));
+        assertEquals(Outcome.COMPLETED, cut.outcome(), cut.reason());
+        assertEquals(List.of(), memory.problems("vm"));
+        assertEquals(List.of(false, true), events.stream().filter(ConnectionChanged.class::isInstance)
+                .map(event -> ((ConnectionChanged) event).connected()).toList());
+    }
+
+    private static FaultSpec breakAfterSwitch(long delayNanos) {
+        return new FaultSpec(FaultSpec.Kind.LINK_DOWN, "link", "vm", FaultSpec.Trigger.POSTCOPY, 0, delayNanos, SECOND,
+                0);
+    }
+
+    @Test
+    void aSourceThatNothingIsMissingFromMayGo() {
+        PolicySpec policy = busy("qemu-postcopy", "sendBuffer", "0");
+        long total = run(policy, 50 * MILLI).totalNanos();
+        for (long before = 1; before <= 60; before++) {
+            MigrationResult result = run(policy, 50 * MILLI, FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm",
+                    total - before * MILLI));
+            assertFalse(result.reason().contains("while 0 "), result.reason());
+            assertEquals(result.outcome() != Outcome.COMPLETED, result.lostVm());
+        }
+    }
+
+    @Test
     void whatNobodyRecoversIsSaid() {
         MigrationResult cut = run(busy("qemu-postcopy", "connectionTimeout", "0"), 0, new FaultSpec(
                 FaultSpec.Kind.LINK_DOWN, "link", "vm", FaultSpec.Trigger.POSTCOPY, 0, 20 * MILLI, SECOND, 0));

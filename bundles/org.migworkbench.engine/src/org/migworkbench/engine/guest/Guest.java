@@ -309,16 +309,6 @@ public final class Guest implements GuestControl {
     }
 
     /**
-     * Whether a processor waits for a page.
-     *
-     * @param vcpu number from 0
-     * @return true while it waits
-     */
-    public boolean isBlocked(int vcpu) {
-        return vcpus[vcpu].isBlocked();
-    }
-
-    /**
      * How long each processor has waited for pages.
      *
      * @return nanoseconds of virtual time by number of the processor

@@ -30,6 +30,9 @@ final class MigrationFaults {
     /** A fault of the migration itself. */
     void strike(FaultSpec.Kind kind) {
         boolean moved = process.runsAtDestination();
+        if (moved && kind == FaultSpec.Kind.SOURCE_LOST && process.postcopy().missingPages() == 0) {
+            return; // the last page has left and is only on its way
+        }
         switch (kind) {
             case CANCEL -> {
                 if (!moved) {
@@ -73,7 +76,7 @@ final class MigrationFaults {
         } else if (neverUp || rules.recoverNanos() == Long.MAX_VALUE) {
             process.end(Outcome.FAILED, "The connection broke in post-copy and nobody recovers it: the guest waits at"
                     + " the destination for " + missing() + " that are still at the source.", false);
-        } else {
+        } else if (!broken) { // else it is down again before it was recovered
             broken = true;
             process.postcopy().disconnect();
         }

@@ -64,10 +64,6 @@ final class PostcopyPhase {
         return missing.count() == 0 && requests.nobodyWaits();
     }
 
-    boolean isConnected() {
-        return connected;
-    }
-
     long missingPages() {
         return missing.count();
     }
@@ -179,8 +175,7 @@ final class PostcopyPhase {
             urgentBytes = state.cost.bytes;
             urgentZeros = state.cost.zeroPages;
             urgentBusy = true;
-            sharing.begin(state.clock.nowNanos(), urgentFlow, urgentBytes,
-                    Double.POSITIVE_INFINITY);
+            sharing.begin(state.clock.nowNanos(), urgentFlow, urgentBytes, Double.POSITIVE_INFINITY);
         }
     }
 

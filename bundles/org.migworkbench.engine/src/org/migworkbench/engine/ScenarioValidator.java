@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
@@ -96,11 +97,16 @@ final class ScenarioValidator {
                     + pageSize / 8 + ".");
         }
         checkGuest(path, vm);
+        boolean soundDisk = new DiskValidator(findings, path + ".disk", vm.disk()).check();
         if (issues.size() == before) {
             soundVms.add(vm.id());
         }
         for (int i = 0; i < vm.workloads().size(); i++) {
-            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i));
+            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i), soundVms.contains(vm.id()));
+        }
+        for (int i = 0; i < vm.disk().workloads().size(); i++) {
+            checkWorkload(path + ".disk.workloads[" + i + "]", vm.disk().space(vm.id()),
+                    vm.disk().space(vm.id()).workloads().get(i), soundDisk && vm.disk().isCopied());
         }
     }
 
@@ -120,7 +126,7 @@ final class ScenarioValidator {
         }
     }
 
-    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref) {
+    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref, boolean sound) {
         if (vm.vcpus() > 0 && ref.vcpu() != WorkloadRef.BY_PLACE && (ref.vcpu() < 0 || ref.vcpu() >= vm.vcpus())) {
             error(path + ".vcpu", "The virtual processor " + ref.vcpu() + " is not allowed; allowed is 0 to "
                     + (vm.vcpus() - 1) + ", or " + WorkloadRef.BY_PLACE + " for the next in turn.");
@@ -134,7 +140,7 @@ final class ScenarioValidator {
         }
         List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
         issues.addAll(found);
-        if (found.isEmpty() && soundVms.contains(vm.id())) {
+        if (found.isEmpty() && sound) {
             try {
                 provider.create(Params.parse(provider.descriptor().params(), ref.params()),
                         new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 0));
@@ -213,7 +219,7 @@ final class ScenarioValidator {
 
     private Class<?> kindOf(String id) {
         List<Class<?>> kinds = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-                StopCondition.class, TransferMode.class, Throttling.class);
+                StopCondition.class, TransferMode.class, Throttling.class, DiskCopy.class);
         for (Class<?> kind : kinds) {
             for (PolicyProvider<?> provider : policies.all(kind)) {
                 if (provider.descriptor().id().equals(id)) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Run;
@@ -28,10 +30,20 @@ class MemoryTest {
 
     @Test
     void noCompletedMigrationLosesAWrite() {
+        check(RandomScenarios::any, 0);
+    }
+
+    @Test
+    void noCompletedMigrationLosesAWriteToMemoryOrDisk() {
+        check(DiskScenarios::any, SCENARIOS / 5);
+    }
+
+    private static void check(IntFunction<ScenarioSpec> scenarios, int leastDisks) {
         int completed = 0;
         int failed = 0;
+        int disks = 0;
         for (int seed = 0; seed < SCENARIOS; seed++) {
-            ScenarioSpec spec = RandomScenarios.any(seed);
+            ScenarioSpec spec = scenarios.apply(seed);
             ReferenceMemory memory = new ReferenceMemory(spec);
             List<SimEvent> events = new ArrayList<>();
             Run run = Scenarios.BENCH.open(spec, events::add, memory);
@@ -42,12 +54,17 @@ class MemoryTest {
                 if (migration.outcome() == Outcome.COMPLETED) {
                     completed++;
                     assertEquals(List.of(), memory.problems(migration.vm()), what);
+                    if (migration.disk().isCopied()) {
+                        disks++;
+                        assertEquals(List.of(), memory.problems(DiskSpec.spaceId(migration.vm())), what);
+                    }
                 } else {
                     failed++;
                 }
             }
             assertInOrder(events, result, "seed " + seed);
         }
+        assertTrue(disks >= leastDisks, disks + " disks");
         assertTrue(completed > SCENARIOS / 4 && failed > SCENARIOS / 20, completed + " and " + failed);
     }
 

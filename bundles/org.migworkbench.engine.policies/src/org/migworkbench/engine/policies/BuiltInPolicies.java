@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
@@ -65,7 +66,8 @@ public final class BuiltInPolicies {
             MultifdEncoding.provider(),
             RemusDelta.provider(),
             XbzrleEncoding.provider(),
-            SelectionPolicies.BUBBLING);
+            SelectionPolicies.BUBBLING,
+            new BlockCopy());
 
     private BuiltInPolicies() {
     }

@@ -2,12 +2,10 @@ package org.migworkbench.engine.internal;
 
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.guest.Guest;
@@ -22,8 +20,6 @@ final class MigrationProcess {
 
     private final MigrationState state;
     private final int index;
-    private final MigrationSpec spec;
-    private final VmSpec vm;
     private final Strategies strategies;
     private final RunClock clock;
     private final LinkSharing sharing;
@@ -51,8 +47,6 @@ final class MigrationProcess {
     MigrationProcess(MigrationState state, LinkSharing sharing, FaultDesk desk, MemoryWitness witness) {
         this.state = state;
         this.index = state.index;
-        this.spec = state.spec;
-        this.vm = state.vm;
         this.strategies = state.strategies;
         this.clock = state.clock;
         this.sharing = sharing;
@@ -76,7 +70,7 @@ final class MigrationProcess {
     }
 
     void schedule() {
-        clock.queue().push(spec.startNanos(), RunClock.START, index, 0);
+        clock.queue().push(state.spec.startNanos(), RunClock.START, index, 0);
     }
 
     boolean isEnded() {
@@ -89,11 +83,11 @@ final class MigrationProcess {
 
     /** Estimated share of the work done, 0 to 1. */
     double fraction() {
-        return isEnded() ? 1 : state.fraction();
+        return isEnded() ? 1 : state.disk.fraction(state.fraction());
     }
 
     void handle(int kind, long stamp) {
-        if (isEnded()) {
+        if (isEnded() || state.disk.handle(kind, stamp)) {
             return;
         }
         if (postcopy != null) {
@@ -112,7 +106,7 @@ final class MigrationProcess {
                 }
             }
             case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
-            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason(), false);
+            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, state.timeoutReason(), false);
             default -> throw new IllegalStateException("Event kind " + kind);
         }
     }
@@ -123,7 +117,7 @@ final class MigrationProcess {
             case RunClock.RECOVERED -> faults.recover(stamp);
             case RunClock.TIMEOUT -> {
                 if (faults.isBroken()) {
-                    end(Outcome.FAILED, timeoutReason(), false);
+                    end(Outcome.FAILED, state.timeoutReason(), false);
                 }
             }
             default -> postcopy.handle(kind, stamp);
@@ -178,12 +172,6 @@ final class MigrationProcess {
         }
     }
 
-    private String timeoutReason() {
-        String obstacle = state.phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
-        return "The time-out passed in " + state.place() + "."
-                + (obstacle.isEmpty() ? "" : " " + obstacle);
-    }
-
     void cancel() {
         if (!isEnded()) {
             abandoned = true;
@@ -202,8 +190,13 @@ final class MigrationProcess {
     private void start() {
         started = true;
         totals.begin(clock.nowNanos());
-        clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
-        clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
+        clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm.id()));
+        clock.pushAfter(state.spec.timeoutNanos(), RunClock.TIMEOUT, index);
+        log.watch();
+        state.disk.start(this::startMemory);
+    }
+
+    private void startMemory() {
         log.start();
         firstRoundUnless(measuring.begin());
     }
@@ -223,7 +216,7 @@ final class MigrationProcess {
             return;
         }
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
-        if (endsLivePhase(decision) || lastRound && dirtyPages == 0) {
+        if (decision.endsLivePhase() || lastRound && dirtyPages == 0) {
             enter(strategies.mode().next(state.phase, decision, state), decision);
             return;
         }
@@ -281,10 +274,6 @@ final class MigrationProcess {
         return true;
     }
 
-    private static boolean endsLivePhase(Decision decision) {
-        return decision.verdict() == Verdict.CONVERGED || decision.verdict() == Verdict.POSTCOPY;
-    }
-
     private void batchSent() {
         batches.sent();
         nextBatch();
@@ -294,7 +283,7 @@ final class MigrationProcess {
         if (state.phase == Phase.STOP_AND_COPY) {
             log.close(0, 0);
             sharing.end(clock.nowNanos(), index);
-            clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index);
+            state.disk.whenSent(() -> clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index));
             return;
         }
         Decision decision = lastLive != null ? lastLive
@@ -307,6 +296,11 @@ final class MigrationProcess {
     }
 
     private void enter(Phase next, Decision decision) {
+        if (next != Phase.PRECOPY && !state.disk.isReady()) {
+            sharing.end(clock.nowNanos(), index);
+            state.disk.whenReady(this::nextLiveRound);
+            return;
+        }
         switch (next) {
             case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
@@ -317,7 +311,11 @@ final class MigrationProcess {
     }
 
     private void nextLiveRound() {
-        throttling.roundEnded(log.read());
+        if (log.isOpen()) {
+            throttling.roundEnded(log.read());
+        } else { // it waited for the disk before the round had begun
+            log.clean();
+        }
         enterLiveRound(candidates.count());
     }
 
@@ -340,7 +338,8 @@ final class MigrationProcess {
         epoch++;
         sharing.end(clock.nowNanos(), index);
         log.begin(candidates.count());
-        clock.pushAfter(strategies.costs().pauseNanos() + state.switchNanos(), RunClock.SWITCHED, index);
+        long nanos = strategies.costs().pauseNanos() + state.switchNanos();
+        state.disk.whenSent(() -> clock.pushAfter(nanos, RunClock.SWITCHED, index));
     }
 
     private void runAtDestination() {
@@ -359,6 +358,7 @@ final class MigrationProcess {
 
     private void stopGuest(Decision decision, Phase next) {
         pause.begin(decision, next);
+        state.disk.stop();
         desk.happened(FaultSpec.Trigger.STOP, index, 0);
     }
 
@@ -383,14 +383,16 @@ final class MigrationProcess {
         guest.release();
         guest.endLog();
         sharing.end(now, index);
+        state.disk.end();
         if (postcopy != null) {
             postcopy.end();
         }
         if (started) {
             pause.enter(Phase.DONE);
         }
-        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, pause.downtimeNanos(),
-                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), lost);
-        clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
+        result = state.disk.in(
+                totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, pause.downtimeNanos(),
+                        log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), lost));
+        clock.tell(new MigrationEnded(now, clock.nextSequence(), state.vm.id(), result));
     }
 }

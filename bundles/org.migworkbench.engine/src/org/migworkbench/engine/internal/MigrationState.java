@@ -35,6 +35,7 @@ final class MigrationState implements RunView {
     final int[] batch = new int[MOST_BATCH_PAGES];
     int batchPages;
     Phase phase = Phase.PRECOPY;
+    DiskPart disk = DiskPart.SHARED;
 
     MigrationState(int index, MigrationSpec spec, VmSpec vm, List<Workload> workloads, PageContents contents,
             Strategies strategies, Route route, RunClock clock) {
@@ -61,6 +62,13 @@ final class MigrationState implements RunView {
     /** Lets the guest run until now. */
     void advanceGuest() {
         guest.advance(clock.nowNanos());
+    }
+
+    /** Why the time-out ended it, in full sentences. */
+    String timeoutReason() {
+        String obstacle = !disk.obstacle().isEmpty() ? disk.obstacle()
+                : phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in " + place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
     /** Where the migration is, for messages. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
@@ -25,6 +26,7 @@ public final class PolicyPlan {
     private final Part<StopCondition> stop;
     private final Part<TransferMode> mode;
     private final Part<Throttling> throttling;
+    private final Part<DiskCopy> disk;
 
     /**
      * Finds the providers.
@@ -40,6 +42,7 @@ public final class PolicyPlan {
         this.stop = part(StopCondition.class, policies, spec.overrides());
         this.mode = part(TransferMode.class, policies, spec.overrides());
         this.throttling = part(Throttling.class, policies, spec.overrides());
+        this.disk = part(DiskCopy.class, policies, spec.overrides());
     }
 
     /**
@@ -55,7 +58,8 @@ public final class PolicyPlan {
                 bandwidth == null ? made.bandwidth() : bandwidth.make(context),
                 stop == null ? made.stop() : stop.make(context),
                 mode == null ? made.mode() : mode.make(context),
-                throttling == null ? made.throttling() : throttling.make(context), made.costs());
+                throttling == null ? made.throttling() : throttling.make(context), made.costs(),
+                disk == null ? made.disk() : disk.make(context));
     }
 
     private static <P> Part<P> part(Class<P> kind, PolicyCatalog policies, List<PolicyRef> overrides) {

@@ -45,6 +45,13 @@ final class RunClock {
     /** The log is read while the guest is watched before the first round. */
     static final int SAMPLE = 17;
 
+    /** A batch of blocks of which nothing had to be sent is read. */
+    static final int DISK_READ = 40;
+    /** A disk on which nothing was written is looked at again; the stamp tells a wait that was overtaken. */
+    static final int DISK_WAIT = 41;
+    /** The copy of a disk is good enough. */
+    static final int DISK_READY = 42;
+
     private final EventQueue queue;
     private final RunObserver observer;
     private long nowNanos;

@@ -88,6 +88,7 @@ public final class SimulationRun implements Run {
             MigrationState state = new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
                     assembly.strategies(migration.policy(), context), route, clock);
+            state.disk = DiskAssembly.disk(state, assembly, seeds, sharing, witness);
             state.guest.setCheckpoint(this::endIfCancelled);
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);

@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param mode            which phase comes next
  * @param throttling      how much the guest is slowed
  * @param costs           fixed times
+ * @param disk            how the disk is copied, if it has to be
  */
 public record Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-        TransferMode mode, Throttling throttling, SwitchCosts costs) {
+        TransferMode mode, Throttling throttling, SwitchCosts costs, DiskCopy disk) {
 
     /** Checks that nothing is missing. */
     public Strategies {
@@ -25,5 +26,32 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(throttling, "throttling");
         Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(disk, "disk");
+    }
+
+    /**
+     * A policy that says nothing about the disk: all of it is copied.
+     *
+     * @param selection  which pages go now
+     * @param encoding   what they cost on the wire
+     * @param bandwidth  how fast they may go
+     * @param stop       whether a round was enough
+     * @param mode       which phase comes next
+     * @param throttling how much the guest is slowed
+     * @param costs      fixed times
+     */
+    public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
+            TransferMode mode, Throttling throttling, SwitchCosts costs) {
+        this(selection, encoding, bandwidth, stop, mode, throttling, costs, DiskCopy.WHOLE);
+    }
+
+    /**
+     * The same with another way of copying the disk.
+     *
+     * @param other how the disk is copied
+     * @return the policy
+     */
+    public Strategies withDisk(DiskCopy other) {
+        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other);
     }
 }

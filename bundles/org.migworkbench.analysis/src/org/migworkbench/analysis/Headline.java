@@ -41,7 +41,7 @@ public final class Headline {
                     + reason(result.reason());
             case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
         };
-        return sentence + postcopy(result);
+        return sentence + postcopy(result) + disk(result);
     }
 
     /** Before post-copy a migration that ends without success leaves the guest where it was. */
@@ -66,6 +66,10 @@ public final class Headline {
                 : ", longest wait " + time(result.postcopy().mostLatencyNanos());
         return "; " + ValueUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
                 + " in post-copy" + longest;
+    }
+
+    private static String disk(MigrationResult result) {
+        return result.disk().isCopied() ? "; " + RoundTable.memory(result.disk().bytesSent()) + " of disk" : "";
     }
 
     /**
@@ -100,6 +104,9 @@ public final class Headline {
 
     /** What kept it from ending: a guest that is faster than the network, else what was left when the time was over. */
     private static String obstacle(MigrationResult result) {
+        if (result.disk().isCopied() && result.reason().contains("disk")) {
+            return firstSentence(result.reason());
+        }
         MigrationRounds rounds = MigrationRounds.of(result);
         OptionalDouble dirtied = rounds.lastDirtyRate();
         OptionalDouble sent = rounds.highestBandwidth();
@@ -133,5 +140,10 @@ public final class Headline {
         }
         boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return decapitalised(end < 0 ? text : text.substring(0, end));
     }
 }

@@ -164,7 +164,7 @@ public final class Guest implements GuestControl {
     }
 
     /** Adds what a processor has written since a time of its own, in slices where there are many pages. */
-    private void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
+    void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
         if (vcpu.guestNanos() <= fromNanos) {
             return;
         }
@@ -239,6 +239,10 @@ public final class Guest implements GuestControl {
             writes += vcpu.workload().writes(page, 0, vcpu.guestNanos());
         }
         return writes;
+    }
+
+    Vcpu vcpu(int number) {
+        return vcpus[number];
     }
 
     @Override

@@ -83,6 +83,17 @@ final class Vcpu {
         blocked = waits;
     }
 
+    /** It goes on from an earlier time of its own, waiting for nothing. */
+    void rollBack(long nanos) {
+        guestNanos = nanos;
+        limitNanos = Long.MAX_VALUE;
+        loggedNanos = Math.min(loggedNanos, nanos);
+        noticedNanos = Math.min(noticedNanos, nanos);
+        takenNanos = Math.min(takenNanos, nanos);
+        carry = 0;
+        blocked = false;
+    }
+
     /** How long it has waited for pages, in nanoseconds of virtual time. */
     long blockedNanos() {
         return blockedNanos;

@@ -94,7 +94,8 @@ class PolicyContractTest {
 
     /** QEMU keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
     private static boolean liftsTheLimit(String policy) {
-        return policy.startsWith("qemu") || policy.equals("postcopy-ft") || policy.startsWith("kubevirt") || policy.equals("nova");
+        return policy.startsWith("qemu") || policy.equals("postcopy-ft") || policy.startsWith("kubevirt")
+                || policy.equals("nova");
     }
 
     private static boolean putsPagesOff(String policy) {

@@ -48,7 +48,8 @@ final class RandomScenarios {
                 .link("a", 1e6 * (20 + random.nextInt(100)), random.nextInt(300_000)).guest("vm0", guest -> {
                     guest.memoryMib(3 + random.nextInt(4)).vcpus(1 + random.nextInt(2)).workload(workload())
                             .workload(workload()).timeout((1_000 + random.nextInt(3_000)) * MILLI);
-                    List<String> params = new ArrayList<>(List.of(protection(random.nextBoolean() ? "source" : "store")));
+                    List<String> params = new ArrayList<>(
+                            List.of(protection(random.nextBoolean() ? "source" : "store")));
                     params.addAll(List.of("maxPostcopyBandwidth", 1 + random.nextInt(8) + " MiB/s"));
                     guest.policy("postcopy-ft", params.toArray(String[]::new));
                 });
@@ -57,7 +58,8 @@ final class RandomScenarios {
             FaultSpec.Kind kind = List.of(FaultSpec.Kind.SOURCE_LOST, FaultSpec.Kind.DESTINATION_LOST,
                     FaultSpec.Kind.LINK_DOWN).get(random.nextInt(3));
             boolean down = kind == FaultSpec.Kind.LINK_DOWN;
-            builder.fault(new FaultSpec(kind, down ? "a" : "", "vm0", trigger, trigger == FaultSpec.Trigger.ROUND ? 1 : 0,
+            builder.fault(new FaultSpec(kind, down ? "a" : "", "vm0", trigger,
+                    trigger == FaultSpec.Trigger.ROUND ? 1 : 0,
                     random.nextInt(150_000) * 1_000L, down && random.nextBoolean() ? random.nextInt(200) * MILLI + 1
                             : Long.MAX_VALUE,
                     0));
@@ -162,8 +164,10 @@ final class RandomScenarios {
                 Integer.toString(1 + random.nextInt(300)), "checkpointNetwork", random.nextBoolean() ? "links" : "own",
                 "checkpointBandwidth", 5 + random.nextInt(100) + " MB/s", "forwardInterval",
                 random.nextBoolean() ? "0" : 1 + random.nextInt(40) + " ms", "heartbeat", 1 + random.nextInt(10)
-                        + " ms", "networkWait", random.nextInt(3) * 40 + " ms", "recoverAfter",
-                random.nextBoolean() ? "0" : "20 ms", "postcopyPreempt", "" + random.nextBoolean(), "downtimeLimit", "1 us" };
+                        + " ms",
+                "networkWait", random.nextInt(3) * 40 + " ms", "recoverAfter",
+                random.nextBoolean() ? "0" : "20 ms", "postcopyPreempt", "" + random.nextBoolean(), "downtimeLimit",
+                "1 us" };
     }
 
     private FaultSpec fault() {

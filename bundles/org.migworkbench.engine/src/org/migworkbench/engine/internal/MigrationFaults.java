@@ -21,6 +21,7 @@ final class MigrationFaults {
     private long changes;
     private boolean broken;
     private boolean neverUp;
+    private boolean switchHeld;
 
     MigrationFaults(MigrationProcess process, MigrationState state, Safeguard safeguard) {
         this.process = process;
@@ -65,12 +66,22 @@ final class MigrationFaults {
         if (!up && safeguard.isActive()) {
             safeguard.failover().pathWentDown();
         }
+        if (up && switchHeld) {
+            switchHeld = false;
+            state.clock.pushAfter(0, RunClock.SWITCHED, state.index);
+        }
         if (broken && up) {
             state.clock.pushAfter(rules.recoverNanos(), RunClock.RECOVERED, state.index, changes);
         } else if (!up && process.isUnderWay()) {
             state.clock.pushAfter(breakNanos(), RunClock.CONNECTION_BROKEN, state.index, changes);
             neverUp = forever;
         }
+    }
+
+    /** Whether the switch can't end now, since the path is down; it does as soon as that carries again. */
+    boolean holdsSwitch() {
+        switchHeld = !up;
+        return switchHeld;
     }
 
     /** Missing heartbeats tell of a break before the connection itself does. */

@@ -145,6 +145,9 @@ final class MigrationProcess {
     }
 
     private void switched() {
+        if (faults.holdsSwitch()) {
+            return;
+        }
         if (state.phase == Phase.POSTCOPY) {
             runAtDestination();
         } else {

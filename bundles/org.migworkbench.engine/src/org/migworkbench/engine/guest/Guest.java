@@ -277,6 +277,11 @@ public final class Guest implements GuestControl {
         return scratch.count();
     }
 
+    @Override
+    public double writesPerSecond(int vcpu) {
+        return vcpus[vcpu].writesPerSecond();
+    }
+
     /** Takes away all throttling. */
     public void release() {
         for (Vcpu vcpu : vcpus) {

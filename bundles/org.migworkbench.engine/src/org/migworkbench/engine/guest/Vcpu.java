@@ -135,4 +135,10 @@ final class Vcpu {
         double more = workload.uniquePages(from, now + SLOPE_SECONDS) - workload.uniquePages(from, now);
         return Math.max(0, more) / (SLOPE_SECONDS * 1e9);
     }
+
+    /** Page writes a second of its own time: different pages of a step so short that hardly one is written twice. */
+    double writesPerSecond() {
+        double now = guestNanos / 1e9;
+        return workload.uniquePages(now, now + SLOPE_SECONDS) / SLOPE_SECONDS;
+    }
 }

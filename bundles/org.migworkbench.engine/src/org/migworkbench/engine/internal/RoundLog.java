@@ -99,7 +99,12 @@ final class RoundLog {
                 ? state.strategies.stop().expectedDowntimeNanos(left * state.vm.pageSizeBytes()) : RoundStats.UNKNOWN;
         state.advanceGuest();
         return state.round.stats(state.clock.nowNanos(), dirtied, left, state.strategies.selection().skippedPages(),
-                pause, state.guest.meanThrottle(), slowdown());
+                pause, throttle(), slowdown());
+    }
+
+    private double throttle() {
+        double lost = state.guest.meanThrottle();
+        return state.phase == Phase.PRECOPY ? state.strategies.throttling().shown(lost) : lost;
     }
 
     private double slowdown() {

@@ -137,7 +137,7 @@ public final class Guest implements GuestControl {
     }
 
     /** Adds what a processor has written since a time of its own, in slices where there are many pages. */
-    private void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
+    void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
         if (vcpu.guestNanos() <= fromNanos) {
             return;
         }
@@ -212,6 +212,10 @@ public final class Guest implements GuestControl {
         return writes;
     }
 
+    Vcpu vcpu(int number) {
+        return vcpus[number];
+    }
+
     @Override
     public int vcpus() {
         return vcpus.length;
@@ -247,6 +251,11 @@ public final class Guest implements GuestControl {
         mark(one, one.takenNanos(), scratch);
         one.take();
         return scratch.count();
+    }
+
+    @Override
+    public double writesPerSecond(int vcpu) {
+        return vcpus[vcpu].writesPerSecond();
     }
 
     /** Takes away all throttling. */

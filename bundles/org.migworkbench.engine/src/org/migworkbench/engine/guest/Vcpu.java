@@ -72,6 +72,17 @@ final class Vcpu {
         blocked = waits;
     }
 
+    /** It goes on from an earlier time of its own, waiting for nothing. */
+    void rollBack(long nanos) {
+        guestNanos = nanos;
+        limitNanos = Long.MAX_VALUE;
+        loggedNanos = Math.min(loggedNanos, nanos);
+        noticedNanos = Math.min(noticedNanos, nanos);
+        takenNanos = Math.min(takenNanos, nanos);
+        carry = 0;
+        blocked = false;
+    }
+
     /** How long it has waited for pages, in nanoseconds of virtual time. */
     long blockedNanos() {
         return blockedNanos;
@@ -114,5 +125,11 @@ final class Vcpu {
         double now = guestNanos / 1e9;
         double more = workload.uniquePages(from, now + SLOPE_SECONDS) - workload.uniquePages(from, now);
         return Math.max(0, more) / (SLOPE_SECONDS * 1e9);
+    }
+
+    /** Page writes a second of its own time: different pages of a step so short that hardly one is written twice. */
+    double writesPerSecond() {
+        double now = guestNanos / 1e9;
+        return workload.uniquePages(now, now + SLOPE_SECONDS) / SLOPE_SECONDS;
     }
 }

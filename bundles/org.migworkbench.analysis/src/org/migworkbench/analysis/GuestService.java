@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.migworkbench.engine.DiskStats;
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 
@@ -43,6 +44,7 @@ public final class GuestService {
         if (result.disk().isCopied()) {
             lines.add(disk(result.disk()));
         }
+        addProtection(lines, result.protection());
         return lines;
     }
 
@@ -67,6 +69,25 @@ public final class GuestService {
                     "its writes were slowed by " + share(disk.throttle()) + ", at most " + share(disk.mostThrottle()));
         }
         return String.join(", ", parts);
+    }
+
+    private static void addProtection(List<String> lines, ProtectionStats stats) {
+        if (stats.commits() > 0) {
+            lines.add("Commits sent " + RoundTable.memory(stats.commitBytes()) + " of "
+                    + ValueUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
+                    + time(stats.mostPauseNanos()));
+        }
+        if (stats.forwardCommits() > 0) {
+            lines.add("Forward checkpoints sent " + RoundTable.memory(stats.forwardBytes()));
+        }
+        if (stats.outputs() > 0) {
+            lines.add("Output of the guest was kept back " + time(stats.meanOutputDelayNanos()) + " on average, "
+                    + time(stats.mostOutputDelayNanos()) + " at most");
+        }
+        if (stats.failovers() > 0) {
+            lines.add("Recovered from a failure in " + time(stats.recoveryNanos()) + ", " + time(stats.lostWorkNanos())
+                    + " of work on " + ValueUnit.COUNT.text(stats.lostPages()) + " pages lost");
+        }
     }
 
     /** The causes that took anything, in the order of the record. */

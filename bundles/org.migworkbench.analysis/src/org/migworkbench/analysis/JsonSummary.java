@@ -116,6 +116,7 @@ public final class JsonSummary {
         summary.addProperty("lostVm", migration.lostVm());
         summary.add("quality", quality(migration.quality(), migration.disk().isCopied()));
         summary.add("postcopy", postcopy(migration.postcopy()));
+        summary.add("protection", ProtectionJson.write(migration.protection()));
         if (migration.disk().isCopied()) {
             summary.add("disk", DiskJson.write(migration.disk()));
         }

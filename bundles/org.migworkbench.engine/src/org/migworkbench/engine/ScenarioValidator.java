@@ -12,6 +12,7 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -219,7 +220,7 @@ final class ScenarioValidator {
 
     private Class<?> kindOf(String id) {
         List<Class<?>> kinds = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-                StopCondition.class, TransferMode.class, Throttling.class, DiskCopy.class);
+                StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
         for (Class<?> kind : kinds) {
             for (PolicyProvider<?> provider : policies.all(kind)) {
                 if (provider.descriptor().id().equals(id)) {

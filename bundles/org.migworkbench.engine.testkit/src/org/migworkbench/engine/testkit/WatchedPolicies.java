@@ -11,6 +11,7 @@ import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -58,6 +59,7 @@ public final class WatchedPolicies {
         watched.addAll(policies.all(StopCondition.class));
         watched.addAll(policies.all(TransferMode.class));
         watched.addAll(policies.all(Throttling.class));
+        watched.addAll(policies.all(Protection.class));
         watched.addAll(policies.all(DiskCopy.class));
         return PolicyCatalog.of(watched);
     }
@@ -129,7 +131,7 @@ public final class WatchedPolicies {
             WatchedPolicies watch = WatchedPolicies.this;
             return new Strategies(new SelectionWatch(s.selection(), watch), new EncodingWatch(s.encoding(), watch),
                     new BandwidthWatch(s.bandwidth(), watch, context.pathBytesPerSecond()), s.stop(), s.mode(),
-                    s.throttling(), s.costs(), s.disk());
+                    s.throttling(), s.costs(), s.protection(), s.disk());
         }
     }
 

@@ -8,7 +8,6 @@ import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
-import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.Decision;
@@ -24,16 +23,13 @@ final class MigrationProcess {
     private final RunClock clock;
     private final LinkSharing sharing;
     private final PageBitmap candidates;
-    private final Guest guest;
-    private final MigrationTotals totals;
-    private final RoundCounter round;
-    private final GuestView view;
     private final MemoryWitness witness;
     private final RoundLog log;
     private final Measuring measuring;
     private final GuestPause pause;
     private final BatchSender batches;
     private final ThrottleChecks throttling;
+    private final Safeguard safeguard;
     private final MigrationFaults faults;
     private final FaultDesk desk;
     private PostcopyPhase postcopy;
@@ -51,10 +47,6 @@ final class MigrationProcess {
         this.clock = state.clock;
         this.sharing = sharing;
         this.candidates = state.candidates;
-        this.guest = state.guest;
-        this.totals = state.totals;
-        this.round = state.round;
-        this.view = state.view;
         this.witness = witness;
         this.log = new RoundLog(state);
         this.measuring = new Measuring(state, log);
@@ -62,7 +54,8 @@ final class MigrationProcess {
         this.batches = new BatchSender(state, sharing, witness);
         this.throttling = new ThrottleChecks(state);
         this.desk = desk;
-        this.faults = new MigrationFaults(this, state);
+        this.safeguard = new Safeguard(this, state, sharing, witness);
+        this.faults = new MigrationFaults(this, state, safeguard);
     }
 
     Phase phase() {
@@ -87,7 +80,7 @@ final class MigrationProcess {
     }
 
     void handle(int kind, long stamp) {
-        if (isEnded() || state.disk.handle(kind, stamp)) {
+        if (isEnded() || state.disk.handle(kind, stamp) || safeguard.handles(kind, stamp)) {
             return;
         }
         if (postcopy != null) {
@@ -115,11 +108,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
             case RunClock.RECOVERED -> faults.recover(stamp);
-            case RunClock.TIMEOUT -> {
-                if (faults.isBroken()) {
-                    end(Outcome.FAILED, state.timeoutReason(), false);
-                }
-            }
+            case RunClock.TIMEOUT -> faults.timeOut(state.timeoutReason());
             default -> postcopy.handle(kind, stamp);
         }
         endPostcopyIfDone();
@@ -141,6 +130,9 @@ final class MigrationProcess {
     }
 
     private void switched() {
+        if (faults.holdsSwitch()) {
+            return;
+        }
         if (state.phase == Phase.POSTCOPY) {
             runAtDestination();
         } else {
@@ -158,6 +150,18 @@ final class MigrationProcess {
 
     PostcopyPhase postcopy() {
         return postcopy;
+    }
+
+    Safeguard safeguard() {
+        return safeguard;
+    }
+
+    /** Sends nothing more; a batch on its way is lost. */
+    void freeze() {
+        sharing.end(clock.nowNanos(), index);
+        if (postcopy != null) {
+            postcopy.disconnect();
+        }
     }
 
     void strike(FaultSpec.Kind kind) {
@@ -189,7 +193,7 @@ final class MigrationProcess {
 
     private void start() {
         started = true;
-        totals.begin(clock.nowNanos());
+        state.totals.begin(clock.nowNanos());
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm.id()));
         clock.pushAfter(state.spec.timeoutNanos(), RunClock.TIMEOUT, index);
         log.watch();
@@ -198,6 +202,7 @@ final class MigrationProcess {
 
     private void startMemory() {
         log.start();
+        safeguard.start();
         firstRoundUnless(measuring.begin());
     }
 
@@ -228,8 +233,8 @@ final class MigrationProcess {
 
     private void beginRound(int dirtyPages) {
         log.begin(dirtyPages);
-        desk.happened(FaultSpec.Trigger.ROUND, index, round.round());
-        if (round.round() > 1 && strategies.costs().roundNanos() > 0) {
+        desk.happened(FaultSpec.Trigger.ROUND, index, state.round.round());
+        if (state.round.round() > 1 && strategies.costs().roundNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
             waitFor(strategies.costs().roundNanos(), RunClock.ROUND_COST_PAID);
         } else {
@@ -239,7 +244,7 @@ final class MigrationProcess {
 
     private void nextBatch() {
         long now = clock.nowNanos();
-        guest.advance(now);
+        state.guest.advance(now);
         long begin = strategies.bandwidth().nextBatchNanos(now);
         if (begin > now) {
             sharing.end(now, index);
@@ -249,7 +254,7 @@ final class MigrationProcess {
         if (state.phase == Phase.PRECOPY && isStopped()) {
             return;
         }
-        if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), state)) {
+        if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(state.round.pagesLeft(), state)) {
             nextLiveRound();
             return;
         }
@@ -322,7 +327,7 @@ final class MigrationProcess {
     private void stopAndCopy(Decision decision) {
         goalReached = decision.verdict() == Verdict.CONVERGED;
         stopGuest(decision, Phase.STOP_AND_COPY);
-        view.setFinalRound();
+        state.view.setFinalRound();
         if (strategies.costs().pauseNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
             waitFor(strategies.costs().pauseNanos(), RunClock.PAUSE_OVER);
@@ -345,6 +350,7 @@ final class MigrationProcess {
     private void runAtDestination() {
         pause.end();
         postcopy = new PostcopyPhase(state, sharing, witness);
+        safeguard.destinationRuns();
         desk.happened(FaultSpec.Trigger.POSTCOPY, index, 0);
         postcopy.begin();
         endPostcopyIfDone();
@@ -352,36 +358,30 @@ final class MigrationProcess {
 
     private void endPostcopyIfDone() {
         if (!isEnded() && postcopy.isDone()) {
-            end(Outcome.COMPLETED, pause.reason(), false);
+            end(Outcome.COMPLETED, pause.reason() + safeguard.note(), false);
         }
     }
 
     private void stopGuest(Decision decision, Phase next) {
         pause.begin(decision, next);
         state.disk.stop();
+        safeguard.sourceStopped();
         desk.happened(FaultSpec.Trigger.STOP, index, 0);
-    }
-
-    /** Ends the round where it is; of a batch on its way nothing counts as sent. */
-    private void cutOffRound() {
-        if (state.phase == Phase.POSTCOPY) {
-            log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
-            return;
-        }
-        batches.takeBack();
-        // Whoever cancels waits for the answer, and of a huge guest the log takes long to read.
-        long dirtied = abandoned ? RoundStats.UNKNOWN : log.clean();
-        log.close(dirtied, candidates.count());
     }
 
     void end(Outcome outcome, String reason, boolean lost) {
         long now = clock.nowNanos();
         if (log.isOpen()) {
-            cutOffRound();
+            if (state.phase == Phase.POSTCOPY) {
+                log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
+            } else {
+                log.cutOff(batches, abandoned);
+            }
         }
+        safeguard.end();
         pause.end();
-        guest.release();
-        guest.endLog();
+        state.guest.release();
+        state.guest.endLog();
         sharing.end(now, index);
         state.disk.end();
         if (postcopy != null) {
@@ -390,9 +390,9 @@ final class MigrationProcess {
         if (started) {
             pause.enter(Phase.DONE);
         }
-        result = state.disk.in(
-                totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, pause.downtimeNanos(),
-                        log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), lost));
+        result = state.disk.in(state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now,
+                pause.downtimeNanos() + safeguard.stoppedNanos(), log.quality(),
+                postcopy == null ? PostcopyStats.NONE : postcopy.stats(), safeguard.stats(), lost));
         clock.tell(new MigrationEnded(now, clock.nextSequence(), state.vm.id(), result));
     }
 }

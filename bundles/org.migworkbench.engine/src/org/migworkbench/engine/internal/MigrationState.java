@@ -24,7 +24,7 @@ final class MigrationState implements RunView {
     final MigrationSpec spec;
     final VmSpec vm;
     final Strategies strategies;
-    final Route route;
+    Route route;
     final RunClock clock;
     final Guest guest;
     final PageBitmap candidates;

@@ -11,6 +11,7 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -26,6 +27,7 @@ public final class PolicyPlan {
     private final Part<StopCondition> stop;
     private final Part<TransferMode> mode;
     private final Part<Throttling> throttling;
+    private final Part<Protection> protection;
     private final Part<DiskCopy> disk;
 
     /**
@@ -42,6 +44,7 @@ public final class PolicyPlan {
         this.stop = part(StopCondition.class, policies, spec.overrides());
         this.mode = part(TransferMode.class, policies, spec.overrides());
         this.throttling = part(Throttling.class, policies, spec.overrides());
+        this.protection = part(Protection.class, policies, spec.overrides());
         this.disk = part(DiskCopy.class, policies, spec.overrides());
     }
 
@@ -59,6 +62,7 @@ public final class PolicyPlan {
                 stop == null ? made.stop() : stop.make(context),
                 mode == null ? made.mode() : mode.make(context),
                 throttling == null ? made.throttling() : throttling.make(context), made.costs(),
+                protection == null ? made.protection() : protection.make(context),
                 disk == null ? made.disk() : disk.make(context));
     }
 

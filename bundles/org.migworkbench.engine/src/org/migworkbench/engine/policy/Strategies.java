@@ -12,10 +12,11 @@ import java.util.Objects;
  * @param mode            which phase comes next
  * @param throttling      how much the guest is slowed
  * @param costs           fixed times
+ * @param protection      what is kept against failures
  * @param disk            how the disk is copied, if it has to be
  */
 public record Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-        TransferMode mode, Throttling throttling, SwitchCosts costs, DiskCopy disk) {
+        TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection, DiskCopy disk) {
 
     /** Checks that nothing is missing. */
     public Strategies {
@@ -26,6 +27,7 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(throttling, "throttling");
         Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(protection, "protection");
         Objects.requireNonNull(disk, "disk");
     }
 
@@ -39,19 +41,46 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
      * @param mode       which phase comes next
      * @param throttling how much the guest is slowed
      * @param costs      fixed times
+     * @param protection what is kept against failures
      */
     public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-            TransferMode mode, Throttling throttling, SwitchCosts costs) {
-        this(selection, encoding, bandwidth, stop, mode, throttling, costs, DiskCopy.WHOLE);
+            TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection) {
+        this(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, DiskCopy.WHOLE);
     }
 
     /**
-     * The same with another way of copying the disk.
+     * A policy that keeps nothing against failures and says nothing about the disk.
+     *
+     * @param selection  which pages go now
+     * @param encoding   what they cost on the wire
+     * @param bandwidth  how fast they may go
+     * @param stop       whether a round was enough
+     * @param mode       which phase comes next
+     * @param throttling how much the guest is slowed
+     * @param costs      fixed times
+     */
+    public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
+            TransferMode mode, Throttling throttling, SwitchCosts costs) {
+        this(selection, encoding, bandwidth, stop, mode, throttling, costs, Protection.NONE);
+    }
+
+    /**
+     * The same policy under a protection.
+     *
+     * @param other the protection
+     * @return the policy
+     */
+    public Strategies with(Protection other) {
+        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other, disk);
+    }
+
+    /**
+     * The same policy with another way of copying the disk.
      *
      * @param other how the disk is copied
      * @return the policy
      */
     public Strategies withDisk(DiskCopy other) {
-        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other);
+        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, other);
     }
 }

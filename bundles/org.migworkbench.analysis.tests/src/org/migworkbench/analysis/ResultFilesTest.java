@@ -104,7 +104,7 @@ class ResultFilesTest {
         MigrationResult with = new MigrationResult(plain.vm(), plain.policy(), plain.outcome(), plain.reason(), true,
                 plain.startNanos(), plain.totalNanos(), plain.downtimeNanos(), plain.bytesSent(), plain.pagesSent(),
                 plain.pagesResent(), plain.zeroPages(), 0.125, new ServiceQuality(0, 0, 0, 0, 0, 0.125),
-                plain.postcopy(), false, rounds,
+                plain.postcopy(), plain.protection(), false, rounds,
                 new DiskStats(disk.sizeBytes(), 537_657_344, 8204, 12, 0, 8192, RoundStats.UNKNOWN, 9_000_000, 0.125,
                         0.5,
                         passes));

@@ -119,7 +119,7 @@ class PredictCommandTest {
         Invocation whole = Invocation.words(plain + " --json");
         assertEquals(0, whole.exitCode(), whole.err());
         assertEquals(16384, whole.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
-        Invocation explored = Invocation.words(plain + " --disk-copy diskExploration=true --json");
+        Invocation explored = Invocation.words(plain + " --policy xen:diskExploration=true --json");
         assertEquals(4096, explored.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
         assertEquals(4096, Invocation.words(plain + " --policy me2 --json").migration().getAsJsonObject("disk")
                 .get("blocksSent").getAsLong());
@@ -156,7 +156,7 @@ class PredictCommandTest {
             "--memory 1GiB --bandwidth 1Gbit/s --disk 1000 | --disk: | 1000",
             "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --disk-used 2GiB | --disk-used: | 2147483648",
             "--memory 1GiB --bandwidth 1Gbit/s --disk-used 2GiB | --disk-used 2GiB needs | --disk SIZE",
-            "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --disk-copy diskHurry=1 | --disk-copy: | diskHurry",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --policy xen:diskHurry=1 | diskHurry | diskRest",
             "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --disk-write-rate x | --disk-write-rate: | 'x'",
             "--memory 4097 --bandwidth 1Gbit/s | --memory: | 4097",
             "--memory 100TiB --bandwidth 1Gbit/s | --memory: | allowed is",

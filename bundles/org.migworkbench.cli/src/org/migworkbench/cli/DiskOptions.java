@@ -3,17 +3,13 @@ package org.migworkbench.cli;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.migworkbench.core.PolicyText;
 import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.WorkloadRef;
 
 import picocli.CommandLine.Option;
 
 /** The options that describe a disk on storage that the hosts do not share. */
 final class DiskOptions {
-
-    private static final String DISK_COPY = "disk-copy";
 
     @Option(names = "--disk", paramLabel = "SIZE", description = "Disk that moves with the virtual machine, in blocks of 64 KiB. Default: 0, the hosts share the storage and no disk is copied.")
     private String size;
@@ -24,15 +20,10 @@ final class DiskOptions {
     @Option(names = "--disk-write-rate", paramLabel = "RATE", description = "How fast the guest writes its disk, in whole blocks that are spread evenly over the used part. Default: 0.")
     private String writeRate;
 
-    @Option(names = "--disk-copy", paramLabel = "KEY=VALUE,...", description = "How the disk is copied, in place of the policy's own way: parameters of the strategy disk-copy, such as "
-            + "diskExploration=true; 'workbench policies' lists them.")
-    private String copy;
-
     DiskSpec disk() {
         if (size == null) {
             refuse("--disk-used", used);
             refuse("--disk-write-rate", writeRate);
-            refuse("--disk-copy", copy);
             return DiskSpec.SHARED;
         }
         long bytes = QuantityOptions.bytes("--disk", size);
@@ -60,17 +51,8 @@ final class DiskOptions {
         return List.of(new WorkloadRef("uniform", params));
     }
 
-    /** What replaces the policy's own way of copying the disk. */
-    List<PolicyRef> parts() {
-        return copy == null ? List.of()
-                : List.of(QuantityOptions.parse("--disk-copy", DISK_COPY + ':' + copy, PolicyText::parse));
-    }
-
     /** The option that a value of the specification came from, with a colon; empty where it is none of these. */
     static String name(String path) {
-        if (path.contains("overrides[")) {
-            return "--disk-copy: ";
-        }
         if (!path.contains(".disk.")) {
             return "";
         }

@@ -83,7 +83,7 @@ final class PredictOptions {
                 workloads(), contentSpec(), limit, line,
                 downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
                 timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
-                QuantityOptions.seed("--seed", seed), disk.disk(), disk.parts());
+                QuantityOptions.seed("--seed", seed), disk.disk());
         if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
             throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or"
                     + " both, for example --bandwidth 1Gbit/s");

@@ -100,7 +100,9 @@ class ScenarioSpecsTest {
         VirtualMachine web = TestDocuments.vm(document);
         assertEquals(DiskSpec.SHARED, spec(document).vms().get(0).disk());
         web.setDiskBytes(1 << 20);
-        assertEquals(new DiskSpec(1 << 20, DiskSpec.ALL, List.of()), spec(document).vms().get(0).disk());
+        assertEquals(new DiskSpec(1 << 20, DiskSpec.BLOCK_BYTES, DiskSpec.ALL, DiskSpec.ALL,
+                spec(document).vms().get(0).content(), Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0,
+                List.of()), spec(document).vms().get(0).disk());
         web.setDiskBlockBytes(4096);
         web.setDiskUsedBytes(8192);
         web.setDiskNonZeroBytes(12_288);

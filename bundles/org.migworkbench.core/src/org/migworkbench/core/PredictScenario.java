@@ -36,7 +36,7 @@ public final class PredictScenario {
         VmSpec vm = new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
                 question.workloads()).withDisk(question.disk());
         MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
-                new PolicySpec(question.policy(), question.parts()),
+                new PolicySpec(question.policy(), List.of()),
                 limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
         return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm), List.of(migration),
                 question.seed());

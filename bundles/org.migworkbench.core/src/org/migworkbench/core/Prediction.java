@@ -24,11 +24,10 @@ import org.migworkbench.engine.WorkloadRef;
  * @param timeoutNanos the longest total time; {@link Long#MAX_VALUE} for none
  * @param seed the seed
  * @param disk the disk that moves with it
- * @param parts strategies in the place of the policy's own
  */
 public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<WorkloadRef> workloads, ContentSpec content,
         OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos,
-        PolicyRef policy, long timeoutNanos, long seed, DiskSpec disk, List<PolicyRef> parts) {
+        PolicyRef policy, long timeoutNanos, long seed, DiskSpec disk) {
 
     /** Checks that nothing is missing. */
     public Prediction {
@@ -39,7 +38,6 @@ public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<Workl
         Objects.requireNonNull(lineRateBytesPerSecond, "lineRateBytesPerSecond");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(disk, "disk");
-        parts = List.copyOf(parts);
     }
 
     /**
@@ -60,6 +58,6 @@ public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<Workl
             OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos,
             PolicyRef policy, long timeoutNanos, long seed) {
         this(memoryBytes, nonZeroBytes, workloads, content, bandwidthBytesPerSecond, lineRateBytesPerSecond,
-                downtimeLimitNanos, policy, timeoutNanos, seed, DiskSpec.SHARED, List.of());
+                downtimeLimitNanos, policy, timeoutNanos, seed, DiskSpec.SHARED);
     }
 }

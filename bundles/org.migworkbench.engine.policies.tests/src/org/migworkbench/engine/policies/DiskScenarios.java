@@ -40,12 +40,12 @@ final class DiskScenarios {
         }
         List<MigrationSpec> migrations = new ArrayList<>();
         for (MigrationSpec one : plain.migrations()) {
-            List<PolicyRef> parts = new ArrayList<>(one.policy().overrides());
-            if (random.nextInt(4) > 0) {
-                parts.add(new PolicyRef("disk-copy", copy(random)));
-            }
+            PolicyRef base = one.policy().base();
+            SortedMap<String, String> params = random.nextInt(4) > 0 ? copy(random) : new TreeMap<>();
+            params.putAll(base.params());
             migrations.add(new MigrationSpec(one.vm(), one.source(), one.destination(), one.path(), one.startNanos(),
-                    new PolicySpec(one.policy().base(), parts), one.bandwidthLimitBytesPerSecond(),
+                    new PolicySpec(new PolicyRef(base.id(), params), one.policy().overrides()),
+                    one.bandwidthLimitBytesPerSecond(),
                     one.downtimeLimitNanos(),
                     one.timeoutNanos() + 1_000_000L * random.nextInt(4000)));
         }

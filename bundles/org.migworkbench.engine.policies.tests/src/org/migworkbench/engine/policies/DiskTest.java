@@ -37,7 +37,7 @@ class DiskTest {
             long used = random.nextLong(size + 1);
             double limit = 1e6 * (1 + random.nextInt(99));
             MigrationResult result = run(new DiskSpec(size, used, List.of()), guest -> guest.limit(limit)
-                    .with("disk-copy", "diskExploration", "true"));
+                    .policy("xen", "diskExploration", "true"));
             long blocks = (used + BLOCK - 1) / BLOCK;
             assertEquals(blocks, result.disk().blocksSent());
             assertEquals(blocks * (BLOCK + BlockRequests.HEADER_BYTES), result.disk().bytesSent());
@@ -50,7 +50,7 @@ class DiskTest {
     @Test
     void onSharedStorageTheCopyIsWithoutEffect() {
         MigrationResult plain = run(DiskSpec.SHARED, guest -> {});
-        MigrationResult copied = run(DiskSpec.SHARED, guest -> guest.with("disk-copy", "diskOrder", "together",
+        MigrationResult copied = run(DiskSpec.SHARED, guest -> guest.policy("xen", "diskOrder", "together",
                 "diskThrottle", "true", "diskMode", "write-blocking"));
         assertEquals(plain.rounds(), copied.rounds());
         assertEquals(plain.totalNanos(), copied.totalNanos());
@@ -61,7 +61,7 @@ class DiskTest {
     void blocksThatWereLeftOutAndAreWrittenLaterAreSent() {
         WorkloadRef growing = Scenarios.workload("sweep", "workingSet", "64 MiB", "writeRate", "800");
         MigrationResult result = run(new DiskSpec(64 * MIB, 16 * MIB, List.of(growing)),
-                guest -> guest.with("disk-copy", "diskExploration", "true"));
+                guest -> guest.policy("xen", "diskExploration", "true"));
         assertEquals(Outcome.COMPLETED, result.outcome());
         assertTrue(result.disk().blocksSkipped() < 48 * MIB / BLOCK, "skipped " + result.disk().blocksSkipped());
         assertEquals(64 * MIB / BLOCK, result.disk().blocksSkipped() + result.disk().blocksSent()
@@ -80,9 +80,9 @@ class DiskTest {
     @Test
     void blocksOfZerosAndRunsCostLess() {
         DiskSpec half = disk(64 * MIB, 32 * MIB, Double.POSITIVE_INFINITY, 0);
-        long raw = run(half, guest -> guest.with("disk-copy", "diskEncoding", "raw")).disk().bytesSent();
+        long raw = run(half, guest -> guest.policy("xen", "diskEncoding", "raw")).disk().bytesSent();
         MigrationResult zero = run(half, guest -> {});
-        long runs = run(half, guest -> guest.with("disk-copy", "diskEncoding", "rle")).disk().bytesSent();
+        long runs = run(half, guest -> guest.policy("xen", "diskEncoding", "rle")).disk().bytesSent();
         assertEquals(1024L * (BLOCK + 28), raw);
         assertEquals(512L * (BLOCK + 28) + 512L * 28, zero.disk().bytesSent());
         assertEquals(512, zero.disk().zeroBlocks());
@@ -105,7 +105,7 @@ class DiskTest {
         DiskSpec disk = new DiskSpec(50 * MIB, DiskSpec.ALL, List.of());
         MigrationResult first = run(disk, guest -> {});
         assertEquals(first.disk().copyNanos(), first.rounds().get(0).startNanos());
-        MigrationResult both = run(disk, guest -> guest.with("disk-copy", "diskOrder", "together"));
+        MigrationResult both = run(disk, guest -> guest.policy("xen", "diskOrder", "together"));
         assertEquals(0, both.rounds().get(0).startNanos());
         assertEquals(0.5 * LINK, both.rounds().get(0).bandwidthBytesPerSecond(), 0.01 * LINK);
         assertEquals(first.totalNanos(), both.totalNanos(), 0.02 * first.totalNanos());
@@ -115,14 +115,14 @@ class DiskTest {
     void theShareOfTheDiskHoldsAndALimitIsForBoth() {
         DiskSpec disk = new DiskSpec(200 * MIB, DiskSpec.ALL, List.of());
         for (double limit : List.of(Double.POSITIVE_INFINITY, 40e6)) {
-            MigrationResult result = run(disk, guest -> guest.limit(limit).with("disk-copy", "diskOrder", "together",
+            MigrationResult result = run(disk, guest -> guest.limit(limit).policy("xen", "diskOrder", "together",
                     "diskShare", "0.8"));
             double all = Math.min(limit, LINK);
             assertEquals(0.2 * all, result.rounds().get(0).bandwidthBytesPerSecond(), 0.01 * all);
             double sent = result.rounds().get(0).diskBytesSent() / (result.rounds().get(0).durationNanos() / 1e9);
             assertEquals(0.8 * all, sent, 0.01 * all);
         }
-        MigrationResult even = run(disk, guest -> guest.limit(40e6).with("disk-copy", "diskOrder", "together"));
+        MigrationResult even = run(disk, guest -> guest.limit(40e6).policy("xen", "diskOrder", "together"));
         assertEquals(20e6, even.rounds().get(0).bandwidthBytesPerSecond(), 0.5e6);
     }
 
@@ -134,7 +134,7 @@ class DiskTest {
         assertFalse(free.converged());
         assertTrue(free.reason().startsWith("The disk was written too fast"), free.reason());
         assertTrue(free.downtimeNanos() > 1e9, "downtime " + free.downtimeNanos());
-        MigrationResult slowed = run(disk, guest -> guest.with("disk-copy", "diskThrottle", "true"));
+        MigrationResult slowed = run(disk, guest -> guest.policy("xen", "diskThrottle", "true"));
         assertTrue(slowed.converged(), slowed.reason());
         assertTrue(slowed.downtimeNanos() < 0.3e9, "downtime " + slowed.downtimeNanos());
         assertTrue(slowed.disk().mostThrottle() > 0.5 && slowed.quality().disk() > 0.05,
@@ -145,7 +145,7 @@ class DiskTest {
 
     @Test
     void writesThatWaitForTheDestinationLeaveNoRest() {
-        MigrationResult mirrored = run(busy(1), guest -> guest.with("disk-copy", "diskMode", "write-blocking",
+        MigrationResult mirrored = run(busy(1), guest -> guest.policy("xen", "diskMode", "write-blocking",
                 "diskMaxRounds", "3"));
         assertEquals(Outcome.COMPLETED, mirrored.outcome());
         assertTrue(mirrored.converged(), mirrored.reason());
@@ -172,7 +172,7 @@ class DiskTest {
     @Test
     void theMemoryThatIsReadySoonerWaitsForTheDisk() {
         DiskSpec disk = new DiskSpec(400 * MIB, DiskSpec.ALL, List.of());
-        MigrationResult result = run(disk, guest -> guest.with("disk-copy", "diskOrder", "together"));
+        MigrationResult result = run(disk, guest -> guest.policy("xen", "diskOrder", "together"));
         assertTrue(result.rounds().size() < 10, result.rounds().size() + " rounds");
         assertTrue(result.downtimeNanos() < 1e9, "downtime " + result.downtimeNanos());
         double bytes = result.bytesSent() + result.disk().bytesSent();

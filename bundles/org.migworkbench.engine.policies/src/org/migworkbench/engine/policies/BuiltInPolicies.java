@@ -11,11 +11,12 @@ import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
 import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
 
 /** The policies that come with the workbench. */
 public final class BuiltInPolicies {
 
-    private static final List<PolicyProvider<?>> ALL = List.of(
+    private static final List<PolicyProvider<?>> FOR_MEMORY = List.of(
             PredictionPolicies.AR.alone(),
             PredictionPolicies.AR.overXen(),
             ThrottlingPolicies.AUTO_CONVERGE,
@@ -68,10 +69,22 @@ public final class BuiltInPolicies {
             MultifdEncoding.provider(),
             RemusDelta.provider(),
             XbzrleEncoding.provider(),
-            SelectionPolicies.BUBBLING,
-            new BlockCopy());
+            SelectionPolicies.BUBBLING);
+
+    private static final List<PolicyProvider<?>> ALL = FOR_MEMORY.stream()
+            .<PolicyProvider<?>>map(BuiltInPolicies::besideDisk).toList();
 
     private BuiltInPolicies() {
+    }
+
+    /** Each whole policy can copy a disk beside the memory. */
+    private static PolicyProvider<?> besideDisk(PolicyProvider<?> provider) {
+        if (provider.descriptor().kind() != Strategies.class) {
+            return provider;
+        }
+        @SuppressWarnings("unchecked") // the descriptor's kind is the type that the provider makes
+        PolicyProvider<Strategies> policy = (PolicyProvider<Strategies>) provider;
+        return BlockCopy.beside(policy);
     }
 
     /**

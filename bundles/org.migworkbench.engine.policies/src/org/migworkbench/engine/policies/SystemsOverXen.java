@@ -42,7 +42,7 @@ final class SystemsOverXen {
                 Strategies xen = xen(params, context);
                 return new Strategies(ExplorationProvider.over(xen.selection(), params),
                         ByteRunEncoding.of(params, context), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(),
-                        xen.costs()).withDisk(BlockCopy.of(params, context));
+                        xen.costs());
             });
 
     private SystemsOverXen() {

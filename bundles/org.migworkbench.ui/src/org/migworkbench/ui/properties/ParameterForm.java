@@ -52,7 +52,8 @@ final class ParameterForm {
     /** Shows the values; makes new fields if the kind is another one. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec> specs = ParameterOwner.kind(element).map(ParameterOwner.Kind::params).orElse(List.of());
+        List<ParamSpec> specs = ParameterOwner.kind(element)
+                .map(kind -> ParameterOwner.shown(element, kind.params())).orElse(List.of());
         if (!specs.equals(shown)) {
             rebuild(specs);
         }

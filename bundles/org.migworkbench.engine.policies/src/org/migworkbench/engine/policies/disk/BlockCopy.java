@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.disk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
@@ -18,10 +19,11 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Unit;
 
-/** The copying of a disk in passes over its block bitmap, as parameters; for any policy that moves memory. */
-public final class BlockCopy implements PolicyProvider<DiskCopy> {
+/** The copying of a disk in passes over its block bitmap, as parameters that each policy for memory gets too. */
+public final class BlockCopy {
 
     private static final String MIRROR = "QEMU, block/mirror.c";
     private static final String DISK_FIRST = "disk-first";
@@ -100,29 +102,46 @@ public final class BlockCopy implements PolicyProvider<DiskCopy> {
                 LEAST);
     }
 
-    @Override
-    public PolicyDescriptor<DiskCopy> descriptor() {
-        List<ParamSpec> all = new ArrayList<>(params(false));
-        all.addAll(ByteRunEncoding.params());
-        return new PolicyDescriptor<>("disk-copy", DiskCopy.class, "Disk copy",
-                "Copies a disk on storage that the hosts don't share: a pass over all blocks, then passes over those"
-                        + " written meanwhile. Without effect on shared storage.",
-                MIRROR + "; exploration after ME2, CLUSTER 2012", all);
+    private BlockCopy() {
     }
 
-    @Override
-    public DiskCopy create(Params params, PolicyContext context) {
-        return of(params, context);
+    /**
+     * Puts the copy beside a policy for memory, which gets the parameters that it doesn't declare itself.
+     *
+     * @param policy the policy
+     * @return the policy with the parameters
+     */
+    public static PolicyProvider<Strategies> beside(PolicyProvider<Strategies> policy) {
+        PolicyDescriptor<Strategies> plain = policy.descriptor();
+        List<ParamSpec> all = new ArrayList<>(plain.params());
+        params(false).stream()
+                .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
+                .forEach(all::add);
+        boolean hasRuns = plain.params().containsAll(ByteRunEncoding.params());
+        return new WithDisk(policy, new PolicyDescriptor<>(plain.id(), plain.kind(), plain.label(), plain.summary(),
+                plain.source(), all), hasRuns);
+    }
+
+    /** A policy for memory and the copy beside it. */
+    private record WithDisk(PolicyProvider<Strategies> policy, PolicyDescriptor<Strategies> descriptor,
+            boolean hasRuns) implements PolicyProvider<Strategies> {
+
+        @Override
+        public Strategies create(Params params, PolicyContext context) {
+            Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
+            return policy.create(params, context).withDisk(of(params, runs, context));
+        }
     }
 
     /**
      * Creates the copy for one migration.
      *
-     * @param params  values of {@link #params} and of {@link ByteRunEncoding#params()}, others may be there too
+     * @param params  values of {@link #params}, others may be there too
+     * @param runs    values of {@link ByteRunEncoding#params()}, others may be there too
      * @param context the migration
      * @return the copy
      */
-    public static DiskCopy of(Params params, PolicyContext context) {
+    static DiskCopy of(Params params, Params runs, PolicyContext context) {
         WriteLimit limit = params.getBoolean(THROTTLE.name())
                 ? new WriteLimit(params.getDouble(TRIGGER.name()), params.getDouble(STEP.name()),
                         params.getDouble(LEAST.name()))
@@ -133,18 +152,17 @@ public final class BlockCopy implements PolicyProvider<DiskCopy> {
                 params.getDouble(SHARE.name()), params.getBoolean(EXPLORATION.name()), params.getInt(BATCH.name()),
                 params.getInt(MAX_ROUNDS.name()), params.getLong(REST.name()),
                 params.getChoice(MODE.name()).equals(WRITE_BLOCKING), limit);
-        return new Copy(rules, params, context);
+        return new Copy(rules, params.getChoice(ENCODING.name()), runs, context);
     }
 
     /** The copy with what its encoding needs. */
-    private record Copy(DiskRules rules, Params params, PolicyContext context) implements DiskCopy {
+    private record Copy(DiskRules rules, String encoding, Params runs, PolicyContext context) implements DiskCopy {
 
         @Override
         public Encoding encoding(VmSpec vm) {
             DiskSpec disk = vm.disk();
-            String encoding = params.getChoice(ENCODING.name());
             if (encoding.equals(RLE)) {
-                return ByteRunEncoding.of(params, new PolicyContext(disk.space(vm.id()), context.migration(),
+                return ByteRunEncoding.of(runs, new PolicyContext(disk.space(vm.id()), context.migration(),
                         context.pathBytesPerSecond(), new Seeds(context.seeds().seed("policy.disk"))));
             }
             return new BlockRequests(disk.blockSizeBytes(), encoding.equals(ZERO));

@@ -91,7 +91,8 @@ class ProtectionTest {
     @Test
     void commitsShareTheWayBackWithOthers() {
         ProtectionStats alone = run(busy(), "commitInterval", "20 ms").protection();
-        ScenarioSpec crowded = ScenarioBuilder.scenario("back").seed(3).link("link:a:forward", Scenarios.GIGABIT, LATENCY)
+        ScenarioSpec crowded = ScenarioBuilder.scenario("back").seed(3)
+                .link("link:a:forward", Scenarios.GIGABIT, LATENCY)
                 .link("link:a:backward", Scenarios.GIGABIT, LATENCY)
                 .guest("vm", guest -> busy().of(guest.over("link:a:forward"), params("commitInterval", "20 ms")))
                 .guest("other", guest -> guest.memoryMib(4).over("link:a:forward").policy("libxc"))

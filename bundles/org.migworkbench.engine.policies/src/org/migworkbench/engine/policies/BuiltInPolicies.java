@@ -65,7 +65,8 @@ public final class BuiltInPolicies {
             MultifdEncoding.provider(),
             RemusDelta.provider(),
             XbzrleEncoding.provider(),
-            SelectionPolicies.BUBBLING);
+            SelectionPolicies.BUBBLING,
+            CombinationRules.PROVIDER);
 
     private BuiltInPolicies() {
     }

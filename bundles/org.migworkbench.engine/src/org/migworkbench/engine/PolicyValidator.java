@@ -14,6 +14,7 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -24,7 +25,7 @@ import org.migworkbench.engine.policy.UnknownPolicyException;
 final class PolicyValidator {
 
     private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            StopCondition.class, TransferMode.class, Throttling.class);
+            StopCondition.class, TransferMode.class, Throttling.class, Protection.class);
 
     private final PolicyCatalog policies;
     private final List<Issue> issues;
@@ -115,7 +116,8 @@ final class PolicyValidator {
                 chosen(Encoding.class, replaced, base.encoding()),
                 chosen(BandwidthAllocation.class, replaced, base.bandwidth()),
                 chosen(StopCondition.class, replaced, base.stop()), chosen(TransferMode.class, replaced, base.mode()),
-                chosen(Throttling.class, replaced, base.throttling()), base.costs());
+                chosen(Throttling.class, replaced, base.throttling()), base.costs()).with(
+                        chosen(Protection.class, replaced, base.protection()));
     }
 
     private static <P> P chosen(Class<P> kind, SortedMap<String, Object> replaced, P own) {

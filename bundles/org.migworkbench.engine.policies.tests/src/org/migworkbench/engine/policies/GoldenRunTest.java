@@ -14,7 +14,7 @@ class GoldenRunTest {
     @ParameterizedTest
     @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "custom", "dissect-cf", "hca",
             "kubevirt",
-            "kubevirt-ramp", "kubevirt-stall", "libxc", "magician", "me2", "nova", "qemu", "qemu-auto-converge",
+            "kubevirt-ramp", "kubevirt-stall", "libxc", "magician", "me2", "nova", "postcopy-ft", "qemu", "qemu-auto-converge",
             "qemu-dirty-limit",
             "qemu-multifd", "qemu-postcopy", "qemu-xbzrle", "simgrid", "xen",
             "xen-adaptive" })

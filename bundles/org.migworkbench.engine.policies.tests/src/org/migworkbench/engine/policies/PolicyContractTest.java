@@ -26,6 +26,7 @@ import org.migworkbench.engine.policy.ParamType;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -93,7 +94,8 @@ class PolicyContractTest {
 
     /** QEMU keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
     private static boolean liftsTheLimit(String policy) {
-        return policy.startsWith("qemu") || policy.startsWith("kubevirt") || policy.equals("nova");
+        return policy.startsWith("qemu") || policy.equals("postcopy-ft") || policy.startsWith("kubevirt")
+                || policy.equals("nova");
     }
 
     private static boolean putsPagesOff(String policy) {
@@ -128,7 +130,7 @@ class PolicyContractTest {
     void everyParameterSaysWhatItIs() {
         List<ParamSpec> all = new ArrayList<>();
         for (Class<?> kind : List.of(Strategies.class, PageSelection.class, BandwidthAllocation.class,
-                StopCondition.class, Throttling.class)) {
+                StopCondition.class, Throttling.class, Protection.class)) {
             Scenarios.POLICIES.all(kind).forEach(p -> all.addAll(p.descriptor().params()));
         }
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));

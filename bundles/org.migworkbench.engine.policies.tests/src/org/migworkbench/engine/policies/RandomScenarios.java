@@ -45,6 +45,35 @@ final class RandomScenarios {
         return valid(seed, true);
     }
 
+    /** One protected guest whose post-copy takes long, and one or two failures. */
+    static ScenarioSpec failing(int seed) {
+        return new RandomScenarios(seed).failing();
+    }
+
+    private ScenarioSpec failing() {
+        ScenarioBuilder builder = ScenarioBuilder.scenario("failing").seed(random.nextInt())
+                .link("a", 1e6 * (20 + random.nextInt(100)), random.nextInt(300_000)).guest("vm0", guest -> {
+                    guest.memoryMib(3 + random.nextInt(4)).vcpus(1 + random.nextInt(2)).workload(workload())
+                            .workload(workload()).timeout((1_000 + random.nextInt(3_000)) * MILLI);
+                    List<String> params = new ArrayList<>(
+                            List.of(protection(random.nextBoolean() ? "source" : "store")));
+                    params.addAll(List.of("maxPostcopyBandwidth", 1 + random.nextInt(8) + " MiB/s"));
+                    guest.policy("postcopy-ft", params.toArray(String[]::new));
+                });
+        for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
+            FaultSpec.Trigger trigger = FaultSpec.Trigger.values()[Math.min(3, random.nextInt(8))];
+            FaultSpec.Kind kind = List.of(FaultSpec.Kind.SOURCE_LOST, FaultSpec.Kind.DESTINATION_LOST,
+                    FaultSpec.Kind.LINK_DOWN).get(random.nextInt(3));
+            boolean down = kind == FaultSpec.Kind.LINK_DOWN;
+            builder.fault(new FaultSpec(kind, down ? "a" : "", "vm0", trigger,
+                    trigger == FaultSpec.Trigger.ROUND ? 1 : 0,
+                    random.nextInt(150_000) * 1_000L, down && random.nextBoolean() ? random.nextInt(200) * MILLI + 1
+                            : Long.MAX_VALUE,
+                    0));
+        }
+        return builder.build();
+    }
+
     /** A scenario in which nothing goes wrong. */
     static ScenarioSpec calm(int seed) {
         return valid(seed, false);
@@ -137,6 +166,10 @@ final class RandomScenarios {
 
     private void policy(GuestBuilder guest) {
         String id = random.nextInt(4) == 0 ? "custom" : POLICIES.get(random.nextInt(POLICIES.size()));
+        if (id.equals("postcopy-ft") || random.nextInt(8) == 0) {
+            guest.policy("postcopy-ft", protection(random.nextBoolean() ? "source" : "store"));
+            return;
+        }
         if (id.equals("qemu-postcopy")) {
             guest.policy(id, "connectionTimeout", random.nextInt(50) + " ms", "recoverAfter", "30 ms",
                     "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
@@ -164,6 +197,18 @@ final class RandomScenarios {
             }
         }
         return params.toArray(String[]::new);
+    }
+
+    private String[] protection(String place) {
+        return new String[] { "commitTo", place, "commitTrigger", List.of("interval", "output", "either")
+                .get(random.nextInt(3)), "commitInterval", 1 + random.nextInt(20) + " ms", "outputRate",
+                Integer.toString(1 + random.nextInt(300)), "checkpointNetwork", random.nextBoolean() ? "links" : "own",
+                "checkpointBandwidth", 5 + random.nextInt(100) + " MB/s", "forwardInterval",
+                random.nextBoolean() ? "0" : 1 + random.nextInt(40) + " ms", "heartbeat", 1 + random.nextInt(10)
+                        + " ms",
+                "networkWait", random.nextInt(3) * 40 + " ms", "recoverAfter",
+                random.nextBoolean() ? "0" : "20 ms", "postcopyPreempt", "" + random.nextBoolean(), "downtimeLimit",
+                "1 us" };
     }
 
     private FaultSpec fault() {

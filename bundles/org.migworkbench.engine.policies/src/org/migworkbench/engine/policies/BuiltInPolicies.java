@@ -48,6 +48,8 @@ public final class BuiltInPolicies {
             PredictionPolicies.MEAN.overXen(),
             ManagerPolicies.NOVA.alone(),
             ManagerPolicies.NOVA.overQemu(),
+            PostcopyFaultTolerance.ALONE,
+            PostcopyFaultTolerance.OVER_QEMU,
             new QemuPolicy(QemuPreset.PRECOPY),
             new QemuPolicy(QemuPreset.AUTO_CONVERGE),
             new QemuPolicy(QemuPreset.DIRTY_LIMIT),

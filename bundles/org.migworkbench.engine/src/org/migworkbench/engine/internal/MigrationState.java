@@ -24,7 +24,7 @@ final class MigrationState implements RunView {
     final MigrationSpec spec;
     final VmSpec vm;
     final Strategies strategies;
-    final Route route;
+    Route route;
     final RunClock clock;
     final Guest guest;
     final PageBitmap candidates;
@@ -66,6 +66,12 @@ final class MigrationState implements RunView {
     /** Where the migration is, for messages. */
     String place() {
         return "phase " + phase.id() + (round.round() == 0 ? ", before round 1" : ", round " + round.round());
+    }
+
+    /** What is said of a migration whose time-out passes. */
+    String timeoutReason() {
+        String obstacle = phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in " + place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
     /** Estimated share of the pages sent, 0 to 1. */

@@ -77,6 +77,15 @@ final class RoundLog {
         return written.count();
     }
 
+    /**
+     * Ends the round where it is; of a batch on its way nothing counts as sent. Whoever cancels waits for the answer, and
+     * of a huge guest the log takes long to read, so it may stay unread.
+     */
+    void cutOff(BatchSender batches, boolean unread) {
+        batches.takeBack();
+        close(unread ? RoundStats.UNKNOWN : clean(), state.candidates.count());
+    }
+
     RoundStats close(long dirtied, long left) {
         RoundStats stats = stats(dirtied, left);
         state.totals.roundEnded(stats);
@@ -90,7 +99,12 @@ final class RoundLog {
                 ? state.strategies.stop().expectedDowntimeNanos(left * state.vm.pageSizeBytes()) : RoundStats.UNKNOWN;
         state.advanceGuest();
         return state.round.stats(state.clock.nowNanos(), dirtied, left, state.strategies.selection().skippedPages(),
-                pause, state.guest.meanThrottle(), slowdown());
+                pause, throttle(), slowdown());
+    }
+
+    private double throttle() {
+        double lost = state.guest.meanThrottle();
+        return state.phase == Phase.PRECOPY ? state.strategies.throttling().shown(lost) : lost;
     }
 
     private double slowdown() {

@@ -64,9 +64,9 @@ public final class SimulationRun implements Run {
         this.migrations = new MigrationProcess[count];
         this.witness = witness;
         this.admission = new AdmissionQueue(spec.hosts(), spec.migrations());
-        Topology topology = new Topology(spec.links());
+        Topology topology = new Topology(spec.links(), count);
         LinkSharing sharing = new LinkSharing(topology.capacities(), flows, queue);
-        this.desk = new FaultDesk(spec, clock, sharing);
+        this.desk = new FaultDesk(spec, clock, sharing, topology);
         this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         traffic.start(0);
         create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
@@ -92,6 +92,7 @@ public final class SimulationRun implements Run {
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);
             migrations[i] = new MigrationProcess(state, sharing, desk, witness);
+            migrations[i].safeguard().connect(topology);
             migrations[i].schedule();
         }
         desk.schedule(migrations);

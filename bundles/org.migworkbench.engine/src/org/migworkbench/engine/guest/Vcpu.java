@@ -77,7 +77,6 @@ final class Vcpu {
         guestNanos = nanos;
         limitNanos = Long.MAX_VALUE;
         loggedNanos = Math.min(loggedNanos, nanos);
-        noticedNanos = Math.min(noticedNanos, nanos);
         takenNanos = Math.min(takenNanos, nanos);
         carry = 0;
         blocked = false;

@@ -83,6 +83,14 @@ class CombinationTest {
     }
 
     @Test
+    void protectionNeedsPostcopy() {
+        assertTrue(only(guest -> guest.policy("qemu").with("postcopy-ft")).message().contains("nothing is committed"));
+        assertEquals(List.of(), issues(guest -> guest.policy("qemu-postcopy").with("postcopy-ft")));
+        assertTrue(only(guest -> guest.policy("custom", "protection", "postcopy-ft")).message().contains(
+                "begins with post-copy"));
+    }
+
+    @Test
     void explorationNeedsPageClasses() {
         assertTrue(only(guest -> guest.policy("me2")).message().contains("'vm' is classed free;"));
         PageClassSpec cache = new PageClassSpec(0, 1 << 20, 0);

@@ -45,6 +45,9 @@ class CustomPolicyTest {
                 guest -> guest.policy("custom", with(qemu, "throttling", "auto-converge")));
         assertSame(guest -> guest.policy("qemu-postcopy", "postcopyAfter", "2"),
                 guest -> guest.policy("custom", with(qemu, "transfer", "postcopy", "postcopyAfter", "2")));
+        assertSame(guest -> guest.policy("postcopy-ft", "commitInterval", "20 ms"),
+                guest -> guest.policy("custom", with(qemu, "transfer", "postcopy", "protection", "postcopy-ft",
+                        "postcopyFtCommitInterval", "20 ms")));
         assertSame(guest -> guest.policy("qemu-xbzrle", "cacheSize", "8 MiB"),
                 guest -> guest.policy("custom", with(qemu, "encoding", "xbzrle", "xbzrleCacheSize", "8 MiB")));
     }

@@ -14,6 +14,7 @@ import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.testkit.ReferenceText;
@@ -27,7 +28,7 @@ class PolicyDocsTest {
     private static final Pattern MARK = Pattern.compile("<!-- parameters: (?:([A-Z]\\w+) )?([\\w-]+)(?: over ([\\w-]+))?"
             + " -->\n");
     private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            Throttling.class);
+            Throttling.class, Protection.class);
 
     @Test
     void theTablesAreTheCatalogs() {

@@ -30,7 +30,7 @@ final class RandomScenarios {
             Throttling.class);
 
     private static final List<String> CUSTOM_KINDS = List.of("selection", "encoding", "bandwidth", "stop", "throttling",
-            "transfer");
+            "transfer", "protection");
 
     private final SplittableRandom random;
     private final int guests;

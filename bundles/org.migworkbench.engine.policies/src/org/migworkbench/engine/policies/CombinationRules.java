@@ -44,6 +44,7 @@ final class CombinationRules implements CombinationRule {
         replacedEncoding(combination, issues);
         replacedThrottling(combination, issues);
         postcopyThatCannotCome(combination, issues);
+        protectionOfNothing(combination, issues);
         explorationOfNothing(combination, issues);
         measuringInVain(combination, issues);
         return issues;
@@ -99,6 +100,15 @@ final class CombinationRules implements CombinationRule {
             issues.add(Issue.warning(combination.pathOf(SelectionPolicies.BUBBLING.descriptor().id()),
                     "The selection '" + SelectionPolicies.BUBBLING.descriptor().id() + "' follows the page requests of"
                             + " post-copy, which never comes with this policy; it sends the pages in their order."));
+        }
+    }
+
+    private static void protectionOfNothing(Combination combination, List<Issue> issues) {
+        Strategies whole = combination.whole();
+        if (whole.protection().rules().isPresent() && !mayGoPostcopy(whole)) {
+            String id = PostcopyFaultTolerance.ALONE.descriptor().id();
+            issues.add(Issue.warning(combination.pathOf(id), "The protection '" + id + "' begins with post-copy, which"
+                    + " never comes with this policy; nothing is committed."));
         }
     }
 

@@ -20,6 +20,7 @@ import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.TransferMode;
@@ -112,6 +113,13 @@ final class CustomParts {
                 SingleStrategy.of(POSTCOPY, TransferMode.class, "Post-copy", "Goes on at the destination.",
                         QemuPolicy.SOURCE, QemuTransfer.modeParams(),
                         (params, context) -> QemuTransfer.mode(params)));
+    }
+
+    static List<PolicyProvider<Protection>> protections() {
+        return List.of(
+                SingleStrategy.of("none", Protection.class, "None", "What is lost is lost.", "None.", List.of(),
+                        (params, context) -> Protection.NONE),
+                PostcopyFaultTolerance.ALONE);
     }
 
     /** Whether a stop condition has the log read only when little is left, so that auto-converge needs more readings. */

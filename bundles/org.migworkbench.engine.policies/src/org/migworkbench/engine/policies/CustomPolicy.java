@@ -17,6 +17,7 @@ import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
@@ -55,8 +56,11 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
     private static final PartChoice<TransferMode> TRANSFER = new PartChoice<>("transfer", CustomParts.transfers(),
             "How memory gets across: by pre-copy alone, or by post-copy after some rounds.");
 
+    private static final PartChoice<Protection> PROTECTION = new PartChoice<>("protection", CustomParts.protections(),
+            "How the guest survives a failure in post-copy: not at all, or by a strategy.");
+
     private static final List<PartChoice<?>> CHOICES = List.of(SELECTION, ENCODING, BANDWIDTH, STOP, THROTTLING,
-            TRANSFER);
+            TRANSFER, PROTECTION);
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
@@ -86,7 +90,8 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
                 BANDWIDTH.make(params, context), stop, TRANSFER.make(params, context),
                 THROTTLING.make(params, context),
                 new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(CommonParams.SWITCHOVER_COST.name())));
+                        params.getLong(CommonParams.SWITCHOVER_COST.name())),
+                PROTECTION.make(params, context));
     }
 
     @Override

@@ -66,7 +66,8 @@ class CustomPolicyTest {
         List<String> names = CUSTOM.descriptor().params().stream().map(ParamSpec::name).toList();
         assertEquals(names.size(), new TreeSet<>(names).size());
         assertTrue(names.stream().allMatch(name -> name.matches("[a-z][A-Za-z0-9]*")), names.toString());
-        assertTrue(names.containsAll(List.of("hcaWarmThreshold", "kubevirtStallAllowPostCopy", "postcopyRecoverAfter")));
+        assertTrue(
+                names.containsAll(List.of("hcaWarmThreshold", "kubevirtStallAllowPostCopy", "postcopyRecoverAfter")));
     }
 
     @Test

@@ -25,8 +25,9 @@ class PolicyDocsTest {
     private static final String FILE = "docs/policies.md";
     private static final String END = "<!-- end -->";
     /** The kind for a strategy, the id, and after "over" the policy whose parameters aren't repeated. */
-    private static final Pattern MARK = Pattern.compile("<!-- parameters: (?:([A-Z]\\w+) )?([\\w-]+)(?: over ([\\w-]+))?"
-            + " -->\n");
+    private static final Pattern MARK = Pattern
+            .compile("<!-- parameters: (?:([A-Z]\\w+) )?([\\w-]+)(?: over ([\\w-]+))?"
+                    + " -->\n");
     private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
             Throttling.class, Protection.class);
 

@@ -72,9 +72,10 @@ final class CombinationRules implements CombinationRule {
         String own = capability(combination.base().encoding());
         String other = capability(combination.whole().encoding());
         if (!own.equals(other) && REFUSED_TOGETHER.contains(own) && REFUSED_TOGETHER.contains(other)) {
-            issues.add(Issue.warning(combination.pathOf(other), "The encoding '" + other + "' takes the place of '" + own
-                    + "', which the policy '" + combination.spec().base().id()
-                    + "' has on; QEMU refuses the two together, so only the first is simulated."));
+            issues.add(Issue.warning(combination.pathOf(other),
+                    "The encoding '" + other + "' takes the place of '" + own
+                            + "', which the policy '" + combination.spec().base().id()
+                            + "' has on; QEMU refuses the two together, so only the first is simulated."));
         }
     }
 

@@ -63,7 +63,8 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     /** Xen's pre-copy with another choice of pages; the parameters are those of {@link #descriptor}. */
     static Strategies strategies(Params params, PolicyContext context, PageSelection selection,
             BandwidthAllocation bandwidth, boolean growthStops) {
-        return new Strategies(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy(), Throttling.NONE,
+        return new Strategies(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy(),
+                Throttling.NONE,
                 new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
                         params.getLong(CommonParams.SWITCHOVER_COST.name())));
     }

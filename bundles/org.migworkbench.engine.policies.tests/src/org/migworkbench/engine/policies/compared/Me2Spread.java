@@ -26,9 +26,12 @@ final class Me2Spread {
 
     /** What is assumed; the first value of each is the middle, the others the ends of the range. */
     private enum Assumption {
-        FREE("free share of the memory", .33, .1, .6), CACHE("clean page cache, and left out", 0, 0, .3),
-        NON_ZERO("non-zero share of the memory", 1, .2, 1), ZERO_BYTES("zeroByteShare", .5, .2, .8),
-        ZERO_RUN("zeroRunBytes", 32, 4, 256), SPEED("rleThroughput in MB/s", 1000, 200, 2000);
+        FREE("free share of the memory", .33, .1, .6),
+        CACHE("clean page cache, and left out", 0, 0, .3),
+        NON_ZERO("non-zero share of the memory", 1, .2, 1),
+        ZERO_BYTES("zeroByteShare", .5, .2, .8),
+        ZERO_RUN("zeroRunBytes", 32, 4, 256),
+        SPEED("rleThroughput in MB/s", 1000, 200, 2000);
 
         private final String label;
         private final double middle;
@@ -118,7 +121,8 @@ final class Me2Spread {
             double mean = Arrays.stream(column).average().orElseThrow();
             double variance = Arrays.stream(column).map(x -> (x - mean) * (x - mean)).sum() / (DRAWS - 1);
             long above = Arrays.stream(column).filter(x -> x > PUBLISHED[measure]).count();
-            text.append(String.format(Locale.ROOT, "| %s | %+.1f %% | %.1f %% | %+.1f %% | %+.1f %% | %+.1f %% | %d of %d |\n",
+            text.append(String.format(Locale.ROOT,
+                    "| %s | %+.1f %% | %.1f %% | %+.1f %% | %+.1f %% | %+.1f %% | %d of %d |\n",
                     MEASURES[i], 100 * mean, 100 * StrictMath.sqrt(variance), 100 * column[0],
                     100 * column[DRAWS - 1], 100 * PUBLISHED[i], above, DRAWS));
         }
@@ -142,7 +146,8 @@ final class Me2Spread {
 
     private double[] difference(int workload, double[] values) {
         double cache = values[Assumption.CACHE.ordinal()];
-        ComparedGuest guest = new ComparedGuest(WORKLOADS.get(workload), GIGABIT, values[Assumption.FREE.ordinal()], cache,
+        ComparedGuest guest = new ComparedGuest(WORKLOADS.get(workload), GIGABIT, values[Assumption.FREE.ordinal()],
+                cache,
                 values[Assumption.NON_ZERO.ordinal()], ContentSpec.Data.TEXT);
         SortedMap<String, String> params = new TreeMap<>();
         params.put("dropCache", Boolean.toString(cache > 0));

@@ -33,8 +33,9 @@ final class RivalGrid {
     }
 
     private void cells() {
-        text.append("| link | writes / link | skew | hca: data, time, downtime | ar-prediction: data, time, downtime |\n"
-                + "|---|---|---|---|---|\n");
+        text.append(
+                "| link | writes / link | skew | hca: data, time, downtime | ar-prediction: data, time, downtime |\n"
+                        + "|---|---|---|---|---|\n");
         for (int link = 0; link < LINKS.length; link++) {
             for (double load : LOADS) {
                 long rate = Math.round(load * LINKS[link] / PAGE_BYTES);
@@ -72,8 +73,9 @@ final class RivalGrid {
     }
 
     private void counts() {
-        text.append("\nCells in which a policy is better than Xen by more than 2 %, equal, and worse by more than 2 %:\n\n"
-                + "| policy | data | total time | downtime |\n|---|---|---|---|\n");
+        text.append(
+                "\nCells in which a policy is better than Xen by more than 2 %, equal, and worse by more than 2 %:\n\n"
+                        + "| policy | data | total time | downtime |\n|---|---|---|---|\n");
         for (int rival = 0; rival < RIVALS.size(); rival++) {
             text.append("| ").append(RIVALS.get(rival));
             for (int[] count : counts[rival]) {

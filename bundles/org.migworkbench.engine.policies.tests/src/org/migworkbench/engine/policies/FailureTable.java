@@ -45,8 +45,12 @@ final class FailureTable {
 
     /** When it fails. */
     enum When {
-        PRECOPY("pre-copy"), SWITCH("switch"), BEFORE_COMMIT("post-copy, before the first commit"),
-        DURING_COMMIT("during a commit"), BETWEEN_COMMITS("between commits"), AFTER("all pages are there");
+        PRECOPY("pre-copy"),
+        SWITCH("switch"),
+        BEFORE_COMMIT("post-copy, before the first commit"),
+        DURING_COMMIT("during a commit"),
+        BETWEEN_COMMITS("between commits"),
+        AFTER("all pages are there");
 
         final String title;
 

@@ -150,6 +150,33 @@ class ProtectionTest {
     }
 
     @Test
+    void whoGetsItsPagesFromTheStoreNeedsNeitherLinkNorSource() {
+        FaultSpec cut = new FaultSpec(FaultSpec.Kind.LINK_DOWN, "link", "vm", FaultSpec.Trigger.POSTCOPY, 0, 30 * MILLI,
+                60 * MILLI, 0);
+        String[] store = { "forwardInterval", "20 ms", "checkpointBandwidth", "10 Gbit/s", "recoverAfter", "50 ms" };
+        for (long delay = 0; delay < 120; delay += 8) {
+            FaultSpec lost = new FaultSpec(FaultSpec.Kind.SOURCE_LOST, "", "vm", FaultSpec.Trigger.POSTCOPY, 0,
+                    delay * MILLI, Long.MAX_VALUE, 0);
+            MigrationResult result = run(busy(), List.of(cut, lost), store);
+            assertEquals(Recovery.PAGES_FROM_STORE, result.protection().recovery(), delay + " " + result.reason());
+            assertEquals(Outcome.COMPLETED, result.outcome());
+            assertEquals(1, result.protection().failovers());
+        }
+        MigrationResult both = run(busy(), List.of(cut, new FaultSpec(FaultSpec.Kind.DESTINATION_LOST, "", "vm",
+                FaultSpec.Trigger.POSTCOPY, 0, 80 * MILLI, Long.MAX_VALUE, 0)), store);
+        assertTrue(both.lostVm(), both.reason());
+    }
+
+    @Test
+    void nothingIsLeftToCancelOnceAHostIsLost() {
+        FaultSpec lost = FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm", 400 * MILLI);
+        FaultSpec cancel = FaultSpec.ofMigration(FaultSpec.Kind.CANCEL, "vm", 405 * MILLI);
+        MigrationResult result = run(busy(), List.of(lost, cancel), "forwardInterval", "20 ms", "checkpointBandwidth",
+                "10 Gbit/s");
+        assertEquals(Recovery.DESTINATION_FROM_STORE, result.protection().recovery(), result.reason());
+    }
+
+    @Test
     void aFirstForwardCheckpointThatIsNotCompleteSavesNobody() {
         FaultSpec lost = new FaultSpec(FaultSpec.Kind.SOURCE_LOST, "", "vm", FaultSpec.Trigger.POSTCOPY, 0, 30 * MILLI,
                 Long.MAX_VALUE, 0);

@@ -31,7 +31,7 @@ import org.migworkbench.engine.testkit.TestBench;
  */
 class MemoryTest {
 
-    private static final int SCENARIOS = Integer.getInteger("memory.scenarios", 2500);
+    private static final int SCENARIOS = Integer.getInteger("memory.scenarios", 1400);
     private static final int FIRST = Integer.getInteger("memory.first", 0);
     /** One scenario in so many is cancelled by its caller. */
     private static final int CANCELLED_SHARE = 10;

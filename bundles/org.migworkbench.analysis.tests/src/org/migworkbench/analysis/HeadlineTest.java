@@ -99,13 +99,13 @@ class HeadlineTest {
     @Test
     void saysWhatProtectionCostAndSaved() {
         MigrationResult fetched = Results.protectedBy(Results.protection(Recovery.PAGES_FROM_STORE));
-        assertTrue(Headline.of(fetched, Results.vm()).endsWith("; 80 commits and 3 forward checkpoints with 50.0 ms of"
-                + " pauses, output kept back 10.0 ms on average; after a failure the missing pages came from the store"
+        assertTrue(Headline.of(fetched, Results.vm()).endsWith("; 80 commits and 3 forward checkpoints with 50 ms of"
+                + " pauses, output kept back 10 ms on average; after a failure the missing pages came from the store"
                 + " within 250 ms"), Headline.of(fetched, Results.vm()));
-        assertEquals(List.of("Commits sent 8.00 MiB of 2,000 pages, the longest pause took 1.00 ms",
+        assertEquals(List.of("Commits sent 8 MiB of 2.00 k pages, the longest pause took 1 ms",
                 "Forward checkpoints sent 900 MiB",
-                "Output of the guest was kept back 10.0 ms on average, 110 ms at most",
-                "Recovered from a failure in 250 ms, 30.0 ms of work on 15 pages lost"),
+                "Output of the guest was kept back 10 ms on average, 110 ms at most",
+                "Recovered from a failure in 250 ms, 30 ms of work on 15 pages lost"),
                 GuestService.lines(fetched).subList(2, 6));
         assertTrue(!Headline.of(Results.postcopy(Outcome.COMPLETED, false), Results.vm()).contains("commit"));
     }

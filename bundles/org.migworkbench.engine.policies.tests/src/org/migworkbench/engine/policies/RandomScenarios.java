@@ -6,11 +6,15 @@ import java.util.SplittableRandom;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.HostSpec;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Severity;
 import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
@@ -25,6 +29,9 @@ final class RandomScenarios {
     private static final List<Class<?>> STRATEGIES = List.of(PageSelection.class, Encoding.class, StopCondition.class,
             Throttling.class);
 
+    private static final List<String> CUSTOM_KINDS = List.of("selection", "encoding", "bandwidth", "stop", "throttling",
+            "transfer", "protection");
+
     private final SplittableRandom random;
     private final int guests;
 
@@ -35,7 +42,7 @@ final class RandomScenarios {
 
     /** A scenario with faults in two cases of three. */
     static ScenarioSpec any(int seed) {
-        return new RandomScenarios(seed).scenario(seed, true);
+        return valid(seed, true);
     }
 
     /** One protected guest whose post-copy takes long, and one or two failures. */
@@ -69,7 +76,18 @@ final class RandomScenarios {
 
     /** A scenario in which nothing goes wrong. */
     static ScenarioSpec calm(int seed) {
-        return new RandomScenarios(seed).scenario(seed, false);
+        return valid(seed, false);
+    }
+
+    /** The first one whose strategies go together. */
+    private static ScenarioSpec valid(int seed, boolean faults) {
+        for (int attempt = 0;; attempt++) {
+            ScenarioSpec spec = new RandomScenarios(seed + attempt * 1_000_003).scenario(seed, faults);
+            List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+            if (issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR)) {
+                return spec;
+            }
+        }
     }
 
     private ScenarioSpec scenario(int seed, boolean faults) {
@@ -100,6 +118,10 @@ final class RandomScenarios {
         guest.memoryMib(mib).vcpus(1 + random.nextInt(3)).nonZero((mib << 20) / (1 + random.nextInt(4)))
                 .content(content()).writeFault(1_000L * random.nextInt(3)).hosts("from", "to")
                 .startAt(random.nextInt(100) * MILLI).timeout((200 + random.nextInt(1_800)) * MILLI);
+        if (random.nextInt(3) > 0) {
+            long part = mib << 18;
+            guest.classes(new PageClassSpec(random.nextLong(part), random.nextLong(part), random.nextLong(part)));
+        }
         if (random.nextBoolean()) {
             guest.limit(1e6 * (2 + random.nextInt(60)));
         }
@@ -143,7 +165,7 @@ final class RandomScenarios {
     }
 
     private void policy(GuestBuilder guest) {
-        String id = POLICIES.get(random.nextInt(POLICIES.size()));
+        String id = random.nextInt(4) == 0 ? "custom" : POLICIES.get(random.nextInt(POLICIES.size()));
         if (id.equals("postcopy-ft") || random.nextInt(8) == 0) {
             guest.policy("postcopy-ft", protection(random.nextBoolean() ? "source" : "store"));
             return;
@@ -153,9 +175,28 @@ final class RandomScenarios {
                     "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
                     "maxPostcopyBandwidth", random.nextBoolean() ? "0" : "8 MiB/s", "postcopyAfter",
                     Integer.toString(1 + random.nextInt(3)), "pauseBeforeSwitchover", random.nextInt(2) + " ms");
+        } else if (id.equals("custom")) {
+            guest.policy(id, customParts());
+        } else if (id.equals("hca") || id.equals("magician")) {
+            guest.policy(id, "measureTime", random.nextInt(150) + " ms", "sampleTime", "10 ms");
+        } else if (id.equals("me2")) {
+            guest.policy(id, "dropCache", "" + random.nextBoolean());
         } else {
             guest.policy(id);
         }
+    }
+
+    /** A strategy of each kind, and short times for what would take longer than these migrations. */
+    private String[] customParts() {
+        List<String> params = new ArrayList<>(List.of("hcaMeasureTime", random.nextInt(150) + " ms", "hcaSampleTime",
+                "10 ms", "postcopyRecoverAfter", "30 ms", "postcopyConnectionTimeout", random.nextInt(50) + " ms"));
+        for (ParamSpec spec : Scenarios.POLICIES.require(Strategies.class, "custom").descriptor().params()) {
+            if (CUSTOM_KINDS.contains(spec.name())) {
+                params.add(spec.name());
+                params.add(spec.choices().get(random.nextInt(spec.choices().size())));
+            }
+        }
+        return params.toArray(String[]::new);
     }
 
     private String[] protection(String place) {

@@ -27,6 +27,7 @@ public final class BuiltInPolicies {
             WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
             WholeRoundPolicies.CLOUDSIMMIG.alone(),
             WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
+            new CustomPolicy(),
             WholeRoundPolicies.DISSECT_CF.alone(),
             WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
             SmoothedBandwidth.ALONE,
@@ -69,7 +70,8 @@ public final class BuiltInPolicies {
             MultifdEncoding.provider(),
             RemusDelta.provider(),
             XbzrleEncoding.provider(),
-            SelectionPolicies.BUBBLING);
+            SelectionPolicies.BUBBLING,
+            CombinationRules.PROVIDER);
 
     private static final List<PolicyProvider<?>> ALL = FOR_MEMORY.stream()
             .<PolicyProvider<?>>map(BuiltInPolicies::besideDisk).toList();

@@ -61,6 +61,10 @@ final class ReferenceCheckpoint {
         }
     }
 
+    void abandon() {
+        Arrays.fill(read, UNREAD);
+    }
+
     long committed(int page) {
         return committed[page];
     }

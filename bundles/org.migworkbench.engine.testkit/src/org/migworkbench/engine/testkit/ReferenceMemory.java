@@ -82,6 +82,11 @@ public final class ReferenceMemory implements MemoryWitness {
     }
 
     @Override
+    public void checkpointAbandoned(String vm, boolean forward) {
+        checkpoint(vm, forward).abandon();
+    }
+
+    @Override
     public void readFromStore(String vm, int[] pages, int from, int count) {
         Copy copy = copy(vm);
         for (int i = from; i < from + count; i++) {

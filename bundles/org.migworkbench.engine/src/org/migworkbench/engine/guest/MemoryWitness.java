@@ -80,6 +80,16 @@ public interface MemoryWitness {
     }
 
     /**
+     * What was read for a checkpoint since the last one is lost.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether it is the source's checkpoint in the store
+     */
+    default void checkpointAbandoned(String vm, boolean forward) {
+        // nothing to do
+    }
+
+    /**
      * The store, not the source, read pages in order to send them to the destination.
      *
      * @param vm    id of the virtual machine

@@ -211,6 +211,7 @@ final class CheckpointStream {
             busyNanos += stage == Stage.ANSWERING ? 0 : state.clock.nowNanos() - beganNanos;
             pending.addAll(read);
             read.clearAll();
+            witness.checkpointAbandoned(state.vm.id(), forward);
         }
         stage = Stage.RESTING;
         resume();

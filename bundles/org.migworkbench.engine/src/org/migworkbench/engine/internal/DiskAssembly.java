@@ -4,6 +4,7 @@ import java.util.List;
 import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.Seeds;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.Checkpoint;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.Decision;
@@ -20,7 +21,7 @@ final class DiskAssembly {
 
     /** The copying of the disk of a migration's virtual machine, if it has to be copied. */
     static DiskPart disk(MigrationState memory, Assembly assembly, Seeds seeds, LinkSharing sharing,
-            MemoryWitness witness) {
+            MemoryWitness witness, Checkpoint checkpoint) {
         DiskSpec disk = memory.vm.disk();
         if (!disk.isCopied()) {
             return DiskPart.SHARED;
@@ -34,7 +35,7 @@ final class DiskAssembly {
                 SwitchCosts.NONE);
         MigrationState blocks = new MigrationState(memory.index, memory.spec, space, workloads,
                 new PageContents(space, seeds.seed("vm." + space.id() + ".content")), strategies, memory.route,
-                memory.clock);
+                memory.clock, checkpoint);
         return new DiskProcess(memory, blocks, share, workloads.get(0), sharing, witness);
     }
 }

@@ -242,15 +242,21 @@ final class Failover {
         cause = "The connection broke";
         safeguard.disconnected();
         process.postcopy().disconnect();
-        if (canFetch()) {
-            lostNanos = brokenNanos;
-            answer = Answer.FETCH;
-            safeguard.seal();
-            beginFetching();
-        } else {
+        if (!fetchesAtOnce()) {
             waiting = true;
             state.clock.pushAfter(rules.networkWaitNanos(), RunClock.WAITED_ENOUGH, state.index, ++waitStamp);
         }
+    }
+
+    private boolean fetchesAtOnce() {
+        if (!canFetch()) {
+            return false;
+        }
+        lostNanos = brokenNanos;
+        answer = Answer.FETCH;
+        safeguard.seal();
+        beginFetching();
+        return true;
     }
 
     /** The connection was recovered. */
@@ -266,8 +272,12 @@ final class Failover {
         }
     }
 
-    /** The destination gives up, since it hears from nobody, and the source goes on. */
+    /** The destination gives up, since it hears from nobody, and the source goes on; or the store has become complete. */
     void takeOver() {
+        waiting = false;
+        if (fetchesAtOnce()) {
+            return;
+        }
         lostNanos = brokenNanos;
         stop(Answer.TO_SOURCE);
         restore();

@@ -33,7 +33,11 @@ final class MigrationFaults {
     /** A fault of the migration itself. */
     void strike(FaultSpec.Kind kind) {
         boolean moved = process.runsAtDestination();
-        if (moved && kind == FaultSpec.Kind.SOURCE_LOST && process.postcopy().missingPages() == 0) {
+        boolean frozen = safeguard.isActive() && safeguard.failover().isFrozen();
+        if (frozen && kind == FaultSpec.Kind.CANCEL) {
+            return; // there is no migration any more that could be cancelled
+        }
+        if (moved && !frozen && kind == FaultSpec.Kind.SOURCE_LOST && process.postcopy().missingPages() == 0) {
             return; // the last page has left and is only on its way
         }
         if (kind != FaultSpec.Kind.CANCEL && safeguard.isActive() && safeguard.failover().answersLoss(kind)) {
@@ -58,7 +62,7 @@ final class MigrationFaults {
 
     /** The path carries nothing from now on, or carries again; {@code forever} = it never will. */
     void pathChanged(boolean carries, boolean forever) {
-        if (carries == up || safeguard.isActive() && safeguard.failover().fetches()) {
+        if (carries == up || needsNoPath()) {
             return;
         }
         up = carries;
@@ -78,6 +82,11 @@ final class MigrationFaults {
         }
     }
 
+    /** Whether the pages come from the store, so that the links matter no more. */
+    private boolean needsNoPath() {
+        return safeguard.isActive() && safeguard.failover().fetches();
+    }
+
     /** Whether the switch can't end now, since the path is down; it does as soon as that carries again. */
     boolean holdsSwitch() {
         switchHeld = !up;
@@ -92,7 +101,7 @@ final class MigrationFaults {
 
     /** The path was down for long enough. */
     void breakConnection(long stamp) {
-        if (up || stamp != changes) {
+        if (up || stamp != changes || needsNoPath()) {
             return;
         }
         if (safeguard.isActive() && process.runsAtDestination()) {
@@ -116,7 +125,7 @@ final class MigrationFaults {
 
     /** Somebody recovered the migration. */
     void recover(long stamp) {
-        if (up && stamp == changes) {
+        if (up && stamp == changes && !needsNoPath()) {
             broken = false;
             process.postcopy().recover();
             if (safeguard.isActive()) {
@@ -127,7 +136,7 @@ final class MigrationFaults {
 
     /** The time-out passes in post-copy, which it ends only if it waits for being recovered. */
     void timeOut(String reason) {
-        if (!broken) {
+        if (!broken || needsNoPath()) {
             return;
         }
         if (safeguard.isActive()) {

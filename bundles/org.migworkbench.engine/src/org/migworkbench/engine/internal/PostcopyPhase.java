@@ -236,6 +236,8 @@ final class PostcopyPhase {
     void recover() {
         connected = true;
         tellConnection();
+        // what was lost on the way lies behind the scan: it starts anew, as QEMU's does (migration/ram.c)
+        state.strategies.selection().beginRound(state.round);
         requests.repeat();
         write();
     }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.StringJoiner;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
@@ -24,6 +25,11 @@ final class SortedPolicyCatalog implements PolicyCatalog {
         @Override
         public P create(Params params, PolicyContext context) {
             return provider.create(params, context);
+        }
+
+        @Override
+        public List<ParamSpec> inUse(SortedMap<String, String> values) {
+            return provider.inUse(values);
         }
     }
 

@@ -2,6 +2,8 @@ package org.migworkbench.ui.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -58,14 +60,27 @@ final class ParameterOwner {
         return kinds(owner).stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
+    /** The parameters that have an effect with the element's values. */
+    static List<ParamSpec> inUse(EObject owner) {
+        List<ParamSpec> all = kind(owner).map(Kind::params).orElse(List.of());
+        if (all.isEmpty() || !(owner instanceof Policy policy)) {
+            return all;
+        }
+        SortedMap<String, String> values = new TreeMap<>();
+        policy.getParameters().stream().filter(each -> each.getName() != null && each.getValue() != null)
+                .forEach(each -> values.put(each.getName(), each.getValue()));
+        return shown(policy,
+                CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).inUse(values));
+    }
+
     static Optional<String> valueOf(EObject owner, String parameter) {
         return parameters(owner).stream().filter(each -> parameter.equals(each.getName())).map(Parameter::getValue)
                 .findFirst();
     }
 
     /** The parameters to be shown: those for a disk only where the document has one to copy, or where one is set. */
-    static List<ParamSpec> shown(EObject owner, List<ParamSpec> params) {
-        if (!(owner instanceof Policy) || hasDisk(EcoreUtil.getRootContainer(owner))) {
+    private static List<ParamSpec> shown(Policy owner, List<ParamSpec> params) {
+        if (hasDisk(EcoreUtil.getRootContainer(owner))) {
             return params;
         }
         return params.stream().filter(param -> !param.name().startsWith(DISK)

@@ -226,7 +226,8 @@ public final class FaultToleranceTable {
     }
 
     private static double overhead(MigrationResult plain, MigrationResult safe) {
-        return 100 * ((double) safe.totalNanos() / plain.totalNanos() - 1);
+        double perCent = 100 * ((double) safe.totalNanos() / plain.totalNanos() - 1);
+        return Math.round(perCent * 100) / 100.0; // no -0.00
     }
 
     private static double seconds(MigrationResult result) {

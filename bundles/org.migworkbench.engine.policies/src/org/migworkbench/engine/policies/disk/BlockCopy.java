@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.disk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.Seeds;
@@ -130,6 +131,14 @@ public final class BlockCopy {
         public Strategies create(Params params, PolicyContext context) {
             Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
             return policy.create(params, context).withDisk(of(params, runs, context));
+        }
+
+        @Override
+        public List<ParamSpec> inUse(SortedMap<String, String> values) {
+            List<ParamSpec> used = new ArrayList<>(policy.inUse(values));
+            List<ParamSpec> own = policy.descriptor().params();
+            descriptor.params().stream().filter(param -> !own.contains(param)).forEach(used::add);
+            return used;
         }
     }
 

@@ -30,6 +30,7 @@ import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
 
 /** What a simulated guest writes is found again from its passes, within the uncertainty that is stated. */
 class CalibrationRecoveryTest {
@@ -150,15 +151,17 @@ class CalibrationRecoveryTest {
     }
 
     @Test
-    void theScenarioIsOneThatCanBeRun() throws CalibrationException {
+    void theScenariosCanBeRun() throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(1, 64 << 20, "hot-cold", Map.of("workingSet", "64 MiB", "writeRate", "6000")));
         Document document = CalibratedScenario.of(Calibrator.of(recording, OptionalDouble.empty()), recording);
-        Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
-                Simulator.CATALOGS.policies(), Simulator.CATALOGS.workloads());
-
-        assertEquals(List.of(), translation.findings());
-        assertTrue(translation.spec().isPresent());
+        assertEquals(5, document.getScenarios().size());
+        for (Scenario scenario : document.getScenarios()) {
+            Translation translation = ScenarioSpecs.translate(document, scenario, Simulator.CATALOGS.policies(),
+                    Simulator.CATALOGS.workloads());
+            assertEquals(List.of(), translation.findings());
+            assertTrue(translation.spec().isPresent());
+        }
     }
 
     private static String refusal(Recording recording) {

@@ -18,12 +18,14 @@ import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.DirtyRateMeasurement;
+import org.migworkbench.core.recording.RecordedPass;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingRequest;
 import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.ScenarioSpec;
@@ -137,6 +139,27 @@ class CalibrationRecoveryTest {
         assertEquals(2048, found.model().pages(), 0.05 * 2048);
         assertTrue(Double.isInfinite(found.estimates().get(1).standardError()), found.estimates().toString());
         assertTrue(found.warnings().stream().anyMatch(text -> text.contains("isn't determined")));
+    }
+
+    @Test
+    void contentShowsInWhatIsSentAgain() {
+        Recording plain = new Recording(RecordingRequest.of("plain", "vm").build(), List.of(), List.of(), List.of(),
+                Optional.empty());
+        Recording encoded = new Recording(plain.request(), List.of(), List.of(new RecordingSample(1, "active",
+                Map.of(Counter.XBZRLE_PAGES, 1000.0, Counter.XBZRLE_BYTES, 43_000.0))), List.of(), Optional.empty());
+        Recording overflown = new Recording(plain.request(), List.of(), List.of(new RecordingSample(1, "active",
+                Map.of(Counter.XBZRLE_PAGES, 50.0, Counter.XBZRLE_OVERFLOW, 800.0))), List.of(), Optional.empty());
+
+        assertEquals(ContentSpec.Kind.ZERO,
+                RecordedContent.of(plain, List.of(pass(1, 10), pass(900, 800))).content().kind());
+        assertEquals(ContentSpec.RANDOM, RecordedContent.of(plain, List.of(pass(1, 1), pass(900, 80))).content());
+        assertEquals(4, RecordedContent.of(encoded, List.of()).content().wordsPerWrite());
+        assertTrue(RecordedContent.of(plain, List.of()).warning().isPresent());
+        assertTrue(RecordedContent.of(overflown, List.of()).warning().isEmpty());
+    }
+
+    private static RecordedPass pass(double sent, double zero) {
+        return new RecordedPass(1, 1, Phase.PRECOPY, 0, 1, 1, 0, 0, sent, zero, 0, 0, 0, 0, 0);
     }
 
     @Test

@@ -54,7 +54,7 @@ class ExamplesTest {
     @Test
     void allAreWithoutFinding() throws IOException {
         DocumentService service = new DocumentService(() -> TestDocuments.CATALOGS);
-        assertEquals(5, catalog.examples().size());
+        assertEquals(12, catalog.examples().size());
         for (Example example : catalog.examples()) {
             List<Finding> findings = service.validate(load(example));
             assertEquals(List.of(), findings, example.id());

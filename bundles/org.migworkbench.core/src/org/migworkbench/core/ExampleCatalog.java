@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The documents that come with the workbench: a lesson on QEMU's knobs, and published measurements, to be run and compared
- * with what was published.
+ * The documents that come with the workbench: a lesson on QEMU's knobs, published measurements, to be run and compared
+ * with what was published, and experiments on the policies of the source systems.
  */
 public final class ExampleCatalog {
 
@@ -25,7 +25,28 @@ public final class ExampleCatalog {
                     "quake3.migration"),
             new Example("clark-mmuncher", "MMuncher (Clark 2005, Fig. 12)",
                     "A 512 MB guest that writes 256 MB faster than the link can carry: it does not converge.",
-                    "mmuncher.migration"));
+                    "mmuncher.migration"),
+            new Example("ar-against-xen", "AR prediction against Xen",
+                    "An experiment: does it pay to predict when a page will be written next? Four patterns, two rates.",
+                    "ar-against-xen.migration"),
+            new Example("smoothing-against-clark", "Smoothed bandwidth against Clark's limiter",
+                    "Two experiments: what a service and a computation lose under either rule of bandwidth.",
+                    "smoothing-against-clark.migration"),
+            new Example("me2-against-xen", "ME2 against Xen",
+                    "Three experiments, guests with more and less free memory, beside the published averages.",
+                    "me2-against-xen.migration"),
+            new Example("hca-against-xen", "HCA against Xen under a high dirty rate",
+                    "An experiment: counting writes against Xen's skip rule, at three dirty rates.",
+                    "hca-against-xen.migration"),
+            new Example("magician-against-hca", "Magician against HCA",
+                    "Two experiments: what compression adds to HCA, with data that compresses and data that does not.",
+                    "magician-against-hca.migration"),
+            new Example("qemu-knobs", "QEMU's knobs for a guest that never converges",
+                    "An experiment: each of QEMU's knobs alone, for four guests that are faster than the link.",
+                    "qemu-knobs.migration"),
+            new Example("postcopy-against-precopy", "Post-copy against pre-copy and hybrid",
+                    "An experiment: downtime, bytes and total time against what the guest loses to page requests.",
+                    "postcopy-against-precopy.migration"));
 
     /**
      * Lists the examples.

@@ -21,7 +21,9 @@ import org.migworkbench.model.Scenario;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Parameters;
 
 /** Runs a scenario and the experiments of a file. */
@@ -44,6 +46,9 @@ import picocli.CommandLine.Parameters;
                 "  workbench run web.migration --scenario Night --seed 7 --out results/night-7",
                 "  workbench run web.migration --experiment Rivals --set experiments[Rivals].repetitions=20 --out rivals" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     private final CommandServices services;
     private final PrintWriter out;
@@ -101,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<Scenario> chosen = experiment != null && scenario == null ? Optional.empty()
                 : Optional.of(named(document.getScenarios(), scenario == null ? "0" : scenario, "scenario"));
         setSeed(chosen, experiments);
-        Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one));
+        Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one, command.commandLine().getErr()));
         List<ExperimentPlan> plans = experiments.stream().map(one -> input.plan(document, one)).toList();
         Optional<ResultFolder> results = Optional.ofNullable(folder).map(name -> plans.isEmpty()
                 ? ResultFolder.ofScenario(name)

@@ -23,7 +23,8 @@ import java.util.Objects;
  * @param bandwidthBytesPerSecond {@code bytesSent} over the duration, in bytes per second; 0 if it took no time
  * @param bandwidthShare          the same as a share of the slowest link's rate, 0 to 1
  * @param expectedDowntimeNanos   how long the guest would stand still if it stopped now, in nanoseconds
- * @param throttle                how much the policy slowed the guest, 0 to 1
+ * @param throttle                how much the policy slowed the guest, 0 to 1: for auto-converge the percentage set,
+ *                                which a guest with idle time feels less of
  * @param guestSlowdown           share of the round that all causes together took from the guest, 0 to 1; a stopped
  *                                guest isn't slowed
  */

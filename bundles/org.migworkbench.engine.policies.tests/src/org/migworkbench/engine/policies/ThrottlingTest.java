@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.Phase;
@@ -26,7 +27,7 @@ class ThrottlingTest {
     private static final int PAGES = 100_000;
 
     private final HandMadeView run = new HandMadeView(PAGES);
-    private final HandMadeGuest guest = new HandMadeGuest(2);
+    private final HandMadeGuest guest = busyGuest();
     private long waiting = PAGES;
 
     /** At a time, a round of so many pages has ended and so many that weren't waiting were found written. */
@@ -44,6 +45,12 @@ class ThrottlingTest {
     private static PolicyContext context() {
         ScenarioSpec spec = Scenarios.one(64, Scenarios.policy("qemu"), 1e6, Scenarios.workload("idle"));
         return new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1));
+    }
+
+    private static HandMadeGuest busyGuest() {
+        HandMadeGuest guest = new HandMadeGuest(2);
+        Arrays.fill(guest.writesPerSecond, 1e6);
+        return guest;
     }
 
     private static AutoConverge autoConverge(String... params) {
@@ -134,6 +141,21 @@ class ThrottlingTest {
         sync(rule, 8000, 10_000, 9_000);
         assertEquals(50, rule.percentage());
         assertEquals(1 - 0.5 / 0.8, guest.throttle(0), 1e-12);
+    }
+
+    @Test
+    void whereNothingIsSaidAProcessorIsAsBusyAsItsWritesNeed() {
+        AutoConverge rule = autoConverge("cpuThrottleInitial", "90 %", "guestCpuPerWrite", "5 us");
+        guest.writesPerSecond[0] = 100_000; // 50 % of its time
+        guest.writesPerSecond[1] = 10_000;
+        sync(rule, 2000, 10_000, 9_000);
+        sync(rule, 4000, 10_000, 9_000);
+        assertEquals(1 - 0.1 / 0.5, guest.throttle(0), 1e-12);
+        assertEquals(0, guest.throttle(1), "5 % of its time is less than the 10 % that are left");
+        guest.writesPerSecond[0] = 0;
+        sync(rule, 6000, 10_000, 9_000);
+        sync(rule, 8000, 10_000, 9_000);
+        assertEquals(1 - 0.01 / 0.5, guest.throttle(0), 1e-12, "it pauses just now");
     }
 
     @Test

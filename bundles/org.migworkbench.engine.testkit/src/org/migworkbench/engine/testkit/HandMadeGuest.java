@@ -9,6 +9,8 @@ public final class HandMadeGuest implements GuestControl {
     public final long[] written;
     /** How much each processor is slowed, 0 to below 1. */
     public final double[] throttle;
+    /** Page writes a second of each processor. */
+    public final double[] writesPerSecond;
 
     /**
      * Processors that have written nothing.
@@ -18,6 +20,7 @@ public final class HandMadeGuest implements GuestControl {
     public HandMadeGuest(int vcpus) {
         this.written = new long[vcpus];
         this.throttle = new double[vcpus];
+        this.writesPerSecond = new double[vcpus];
     }
 
     @Override
@@ -44,5 +47,10 @@ public final class HandMadeGuest implements GuestControl {
         long taken = written[vcpu];
         written[vcpu] = 0;
         return taken;
+    }
+
+    @Override
+    public double writesPerSecond(int vcpu) {
+        return writesPerSecond[vcpu];
     }
 }

@@ -8,6 +8,8 @@ import org.migworkbench.engine.policy.GuestControl;
 final class FluidGuest implements GuestControl {
 
     private static final int HALVINGS = 50;
+    /** So short that hardly a page is written twice. */
+    private static final double SLOPE_SECONDS = 1e-4;
 
     private final FluidMemory memory;
     private final double writeFaultNanos;
@@ -149,6 +151,17 @@ final class FluidGuest implements GuestControl {
             }
         }
         return 0;
+    }
+
+    @Override
+    public double writesPerSecond(int vcpu) {
+        double sum = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            if (memory.vcpu(i) == vcpu) {
+                sum += memory.written(i, seconds[i], seconds[i] + SLOPE_SECONDS) / SLOPE_SECONDS;
+            }
+        }
+        return sum;
     }
 
     /** It moved on by itself until a time, and its processors waited for pages so long, all together. */

@@ -86,7 +86,12 @@ final class FluidLog {
         double live = meter.liveNanos() - meterAtRound.liveNanos();
         double slowdown = live <= 0 ? 0 : (meter.lostNanos() - meterAtRound.lostNanos()) / live;
         return state.round.stats(state.nowNanos, dirtied, left, pages.skippedPages(), pause,
-                state.guest.meanThrottle(), slowdown);
+                throttle(), slowdown);
+    }
+
+    private double throttle() {
+        double lost = state.guest.meanThrottle();
+        return state.phase == Phase.PRECOPY ? state.strategies.throttling().shown(lost) : lost;
     }
 
     /** What the migration has taken from the guest. */

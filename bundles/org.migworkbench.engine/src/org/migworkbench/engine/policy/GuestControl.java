@@ -35,4 +35,13 @@ public interface GuestControl {
      * @return pages
      */
     long takeWrittenPages(int vcpu);
+
+    /**
+     * How often a processor writes pages at this point of its workload while nothing slows it: the slope of its
+     * unique-page curve, begun afresh now.
+     *
+     * @param vcpu number from 0
+     * @return page writes a second, 0 or more
+     */
+    double writesPerSecond(int vcpu);
 }

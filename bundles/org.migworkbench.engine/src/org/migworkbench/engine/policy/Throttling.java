@@ -39,4 +39,14 @@ public interface Throttling {
     default void check(RunView run, GuestControl guest) {
         // most throttlings act at the end of a round only
     }
+
+    /**
+     * The throttle that a round's row shows: what the policy has set, where that isn't what its processors lose.
+     *
+     * @param lost mean over the processors of what they lose, 0 to below 1
+     * @return 0 to below 1
+     */
+    default double shown(double lost) {
+        return lost;
+    }
 }

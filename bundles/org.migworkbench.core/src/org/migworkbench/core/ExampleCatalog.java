@@ -3,6 +3,7 @@ package org.migworkbench.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The documents that come with the workbench: lessons on QEMU's knobs and on faults, published measurements, to be run
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class ExampleCatalog {
 
-    private static final List<Example> EXAMPLES = List.of(
+    private static final List<Example> SCENARIOS = List.of(
             new Example("which-knob", "It never converges: which knob?",
                     "A busy guest on Gigabit Ethernet, and one scenario for each of QEMU's knobs. Invented, no measurement.",
                     "which-knob.migration"),
@@ -28,7 +29,9 @@ public final class ExampleCatalog {
                     "quake3.migration"),
             new Example("clark-mmuncher", "MMuncher (Clark 2005, Fig. 12)",
                     "A 512 MB guest that writes 256 MB faster than the link can carry: it does not converge.",
-                    "mmuncher.migration"),
+                    "mmuncher.migration"));
+
+    private static final List<Example> EXPERIMENTS = List.of(
             new Example("ar-against-xen", "AR prediction against Xen",
                     "An experiment: does it pay to predict when a page will be written next? Four patterns, two rates.",
                     "ar-against-xen.migration"),
@@ -57,7 +60,16 @@ public final class ExampleCatalog {
      * @return the examples in the order in which to show them
      */
     public List<Example> examples() {
-        return EXAMPLES;
+        return Stream.concat(SCENARIOS.stream(), EXPERIMENTS.stream()).toList();
+    }
+
+    /**
+     * Lists the examples that are read one scenario at a time; the others are experiments.
+     *
+     * @return the first of the examples
+     */
+    public List<Example> scenarios() {
+        return SCENARIOS;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
@@ -12,6 +13,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.ContributingBundles;
 import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.live.LiveBackend;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -25,7 +27,7 @@ public final class CliApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
         CommandServices services = new CommandServices(service(bundles, DocumentService.class),
-                service(bundles, Backend.class));
+                service(bundles, Backend.class), optional(bundles, LiveBackend.class));
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
             CommandLineTool tool = new CommandLineTool(services, out, err,
@@ -40,12 +42,13 @@ public final class CliApplication implements IApplication {
     }
 
     private static <T> T service(BundleContext bundles, Class<T> type) {
+        return optional(bundles, type).orElseThrow(() -> new IllegalStateException(
+                "The installation is incomplete: no bundle provides " + type.getName()));
+    }
+
+    private static <T> Optional<T> optional(BundleContext bundles, Class<T> type) {
         ServiceReference<T> reference = bundles.getServiceReference(type);
-        T service = reference == null ? null : bundles.getService(reference);
-        if (service == null) {
-            throw new IllegalStateException("The installation is incomplete: no bundle provides " + type.getName());
-        }
-        return service;
+        return reference == null ? Optional.empty() : Optional.ofNullable(bundles.getService(reference));
     }
 
     @Override

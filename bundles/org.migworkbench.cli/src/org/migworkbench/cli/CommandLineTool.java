@@ -68,6 +68,7 @@ public final class CommandLineTool {
         line.addSubcommand(new PredictCommand(services, out));
         line.addSubcommand(new ValidateCommand(services, out));
         line.addSubcommand(new PoliciesCommand(services, out));
+        line.addSubcommand(live());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
@@ -76,6 +77,14 @@ public final class CommandLineTool {
         line.setParameterExceptionHandler((exception, arguments) -> refuse(describe(exception)));
         line.setExecutionExceptionHandler((exception, command, result) -> fail(exception));
         return line;
+    }
+
+    private CommandLine live() {
+        CommandLine live = new CommandLine(new LiveCommand());
+        live.addSubcommand(new LiveDemoCommand(services, out, err));
+        live.addSubcommand(new LiveAttachCommand(services, out, err));
+        live.addSubcommand(new LiveLaunchCommand(services, out, err));
+        return live;
     }
 
     private int refuse(String message) {
@@ -98,7 +107,7 @@ public final class CommandLineTool {
             return exception.getMessage() + "; see '" + command.getCommandSpec().qualifiedName() + " --help'";
         }
         String first = unmatched.getUnmatched().get(0);
-        if (!first.startsWith("-") && command.getParent() == null) {
+        if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
             return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
         }
         String what = first.startsWith("-") ? "an option" : "an argument";

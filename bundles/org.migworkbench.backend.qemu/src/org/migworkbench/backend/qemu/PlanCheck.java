@@ -1,0 +1,107 @@
+package org.migworkbench.backend.qemu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.qmp.QmpFormatException;
+
+/** Holds what a scenario asks against what QEMU is and can do. Capabilities and parameters are asked, never inferred. */
+final class PlanCheck {
+
+    private static final String PLACE = "migrations[0].policy.";
+    /** What a policy must declare to be one of QEMU's. */
+    private static final Set<String> MARKS = Set.of("encoding", "throttling", "postcopyAfter", "maxBandwidth",
+            "downtimeLimit", "pauseBeforeSwitchover", "recoverAfter");
+
+    private final PolicyCatalog catalog;
+    private final List<Issue> issues = new ArrayList<>();
+
+    PlanCheck(PolicyCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** What was found so far. */
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
+    boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    void error(String path, String sentence) {
+        issues.add(Issue.error(path, sentence));
+    }
+
+    void warning(String path, String sentence) {
+        issues.add(Issue.warning(path, sentence));
+    }
+
+    /** The plan of a scenario; null if it has errors. */
+    MigrationPlan plan(ScenarioSpec spec) {
+        if (spec.migrations().size() != 1 || spec.vms().size() != 1) {
+            error("migrations", "The scenario has " + spec.migrations().size() + " migrations of " + spec.vms().size()
+                    + " virtual machines; a live run moves one virtual machine once.");
+            return null;
+        }
+        MigrationSpec migration = spec.migrations().get(0);
+        PolicyRef base = migration.policy().base();
+        if (!migration.policy().overrides().isEmpty()) {
+            error(PLACE + "overrides", "The policy replaces the strategy '"
+                    + migration.policy().overrides().get(0).id() + "'; a real QEMU has only its own.");
+        }
+        List<PolicyDescriptor<Strategies>> known = catalog.all(Strategies.class).stream()
+                .map(PolicyProvider::descriptor).filter(PlanCheck::isQemu).toList();
+        PolicyDescriptor<Strategies> policy = known.stream().filter(one -> one.id().equals(base.id())).findFirst()
+                .orElse(null);
+        if (policy == null) {
+            error(PLACE + "id", "The policy '" + base.id() + "' can't be carried out by QEMU; allowed is "
+                    + String.join(", ", known.stream().map(PolicyDescriptor::id).toList()) + '.');
+            return null;
+        }
+        issues.addAll(Params.check(policy.params(), base.params(), PLACE));
+        return hasErrors() ? null : MigrationPlan.of(Params.parse(policy.params(), base.params()), migration);
+    }
+
+    private static boolean isQemu(PolicyDescriptor<Strategies> policy) {
+        return policy.params().stream().map(param -> param.name()).toList().containsAll(MARKS);
+    }
+
+    /** What one QEMU can't do of a plan. */
+    void offers(MigrationPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
+        for (String name : new TreeSet<>(plan.capabilities())) {
+            if (!end.offered().offers(name)) {
+                error(PLACE + "id", "The policy asks for the capability " + name + ", which the " + side + " ("
+                        + end.label() + ") doesn't have.");
+            }
+        }
+        Set<String> known = end.schema().arguments("migrate-set-parameters");
+        Set<String> asked = (isSource ? plan.parameters() : plan.destinationParameters()).names();
+        for (String name : new TreeSet<>(asked)) {
+            if (!known.contains(name)) {
+                error(PLACE + "id", "The policy sets the parameter " + name + ", which the " + side + " ("
+                        + end.label() + ") doesn't have.");
+            }
+        }
+    }
+
+    /** Known trouble of a version; not a question of what it can do. */
+    void knownTrouble(QemuEnd end, boolean emulated) {
+        if (emulated && end.version().major() < 9) {
+            warning("", end.label() + " emulates the processors by software, and versions before 9.0 are known to lose"
+                    + " pages in a migration then. Look at the guest's self-check afterwards.");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.migworkbench.backend.qemu;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveReport;
+import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.LiveVm;
+import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.qmp.MigrationInfo;
+import org.migworkbench.qmp.MigrationStatus;
+import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.QmpFormatException;
+
+/** A session with QEMUs. */
+final class QemuSession implements LiveSession {
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final QemuBackend.Home home;
+    private final QmpLogFile log;
+    private final Machines machines;
+    private final Optional<DemoGuest> guest;
+    private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
+    /** One run at a time. */
+    private final Object running = new Object();
+    private volatile LiveVm vm;
+    private volatile LiveControl control = new NoRun();
+    private volatile Optional<LiveReport> report = Optional.empty();
+    private int runs;
+
+    QemuSession(QemuBackend.Home home, QmpLogFile log, Machines machines, Optional<DemoGuest> guest)
+            throws LiveException {
+        this.home = home;
+        this.log = log;
+        this.machines = machines;
+        this.guest = guest;
+        refresh();
+    }
+
+    private void refresh() throws LiveException {
+        try {
+            vm = QemuFacts.vm(machines.pair().source(), machines.destinationLabel());
+        } catch (QmpException | QmpFormatException e) {
+            throw new LiveException("The source can't be asked about its virtual machine: " + e.getMessage() + '.', e);
+        }
+    }
+
+    @Override
+    public String id() {
+        return QemuBackend.ID;
+    }
+
+    @Override
+    public String label() {
+        return "QEMU: " + vm.name();
+    }
+
+    @Override
+    public LiveVm vm() {
+        return vm;
+    }
+
+    @Override
+    public boolean underWay() {
+        try {
+            return machines.pair().source().monitor().queryMigrate().status().map(MigrationStatus::isUnderWay)
+                    .orElse(Boolean.FALSE);
+        } catch (QmpException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Issue> check(ScenarioSpec spec) throws LiveException {
+        PlanCheck check = new PlanCheck(home.policies().get());
+        plan(spec, check);
+        return check.issues();
+    }
+
+    /** The plan, with what is wrong about it; null if it can't be carried out. */
+    private MigrationPlan plan(ScenarioSpec spec, PlanCheck check) throws LiveException {
+        MigrationPlan plan = check.plan(spec);
+        if (plan == null) {
+            return null;
+        }
+        machines.ready();
+        refresh();
+        QemuPair pair = machines.pair();
+        try {
+            check.offers(plan, pair.source(), "source", true);
+            if (pair.destination().isPresent()) {
+                check.offers(plan, pair.destination().get(), "destination", false);
+            }
+            MigrationInfo now = pair.source().monitor().queryMigrate();
+            if (now.status().map(MigrationStatus::isUnderWay).orElse(Boolean.FALSE)) {
+                check.warning("", "A migration goes on already; it is followed as it is.");
+            } else {
+                now.blockedReasons().forEach(reason -> check.error("", "QEMU can't migrate this machine: " + reason));
+                if (!machines.waits()) {
+                    check.error("", "The QEMU at the destination (" + machines.destinationLabel()
+                            + ") doesn't wait for a guest; start it with -incoming defer.");
+                }
+            }
+            check.knownTrouble(pair.source(), vm.emulated());
+        } catch (QmpException | QmpFormatException e) {
+            throw new LiveException("A QEMU can't be asked: " + e.getMessage() + '.', e);
+        }
+        return check.hasErrors() ? null : plan;
+    }
+
+    @Override
+    public List<String> confirmation(ScenarioSpec spec) throws LiveException {
+        PlanCheck check = new PlanCheck(home.policies().get());
+        MigrationPlan plan = plan(spec, check);
+        if (plan == null) {
+            throw new LiveException(new InvalidScenarioException(check.issues()).getMessage());
+        }
+        return underWay() ? List.of("Virtual machine '" + vm.name() + "': the migration under way is followed",
+                "From: " + vm.source(), "To:   " + vm.destination())
+                : new Commands(machines.pair(), plan, machines.place()).inWords(vm);
+    }
+
+    @Override
+    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl steer) {
+        synchronized (running) {
+            PlanCheck check = new PlanCheck(home.policies().get());
+            MigrationPlan plan;
+            try {
+                plan = plan(spec, check);
+            } catch (LiveException e) {
+                throw refused(e.getMessage(), e);
+            }
+            if (plan == null) {
+                throw new InvalidScenarioException(check.issues());
+            }
+            runs++;
+            MigrationResult result = migrate(spec, plan, observer, steer);
+            return new RunResult(spec, version(), Fidelity.PAGE, List.of(result));
+        }
+    }
+
+    private String version() {
+        return "QEMU " + machines.pair().source().version();
+    }
+
+    private static InvalidScenarioException refused(String sentence, Exception cause) {
+        InvalidScenarioException refusal = new InvalidScenarioException(List.of(Issue.error("", sentence)));
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private MigrationResult migrate(ScenarioSpec spec, MigrationPlan plan, RunObserver observer, RunControl steer) {
+        QemuPair pair = machines.pair();
+        MigrationSpec migration = spec.migrations().get(0);
+        boolean joined = underWay();
+        String uri = joined ? "" : machines.place();
+        Commands commands = new Commands(pair, plan, uri);
+        Witness witness = new Witness(pair, guest.isPresent());
+        try (News news = new News(pair.source(), pair.destination().orElse(null))) {
+            if (!joined) {
+                commands.prepare();
+            }
+            machines.placeUsed();
+            RunRecorder recorder = new RunRecorder(home.folder().resolve("recording-" + runs + ".jsonl"),
+                    Head.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
+            long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
+            Steering steering = new Steering(pair, recorder, zero, machines::nextPlace);
+            RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
+            LiveRun run = new LiveRun(pair, plan, home.settings(), follower, recorder, steer, steering, zero,
+                    migration.timeoutNanos());
+            follower.begin();
+            if (joined) {
+                run.joined();
+            } else {
+                recorder.event("driver", "migrate", 0, Map.of("uri", uri));
+                commands.begin();
+            }
+            control = steering;
+            MigrationResult result = run.follow(news);
+            control = new NoRun();
+            finish(result, run, recorder, witness.after(zero, System.nanoTime()), pair);
+            return result;
+        } catch (QmpException e) {
+            throw refused("The migration was not begun: " + e.getMessage() + '.', e);
+        } finally {
+            control = new NoRun();
+        }
+    }
+
+    /** How long the migration under way has been going on, in nanoseconds. */
+    private static long since(QemuPair pair) throws QmpException {
+        return pair.source().monitor().queryMigrate().totalTimeMillis().orElse(0) * NANOS_PER_MILLI;
+    }
+
+    /** Rate of the slowest link of the path, for shares. */
+    private static double pathRate(ScenarioSpec spec) {
+        return spec.links().stream().filter(link -> spec.migrations().get(0).path().contains(link.id()))
+                .mapToDouble(LinkSpec::bytesPerSecond).min().orElse(Double.MAX_VALUE);
+    }
+
+    private void finish(MigrationResult result, LiveRun run, RunRecorder recorder, Optional<GuestCheck> check,
+            QemuPair pair) {
+        recorder.end(Head.outcome(result, check));
+        List<String> notes = new ArrayList<>(run.notes());
+        check.filter(one -> one.lostPages() > 0)
+                .ifPresent(one -> notes.add("The guest found " + one.lostPages()
+                        + " lost pages: its memory was corrupted in the migration, although QEMU says "
+                        + result.outcome().id() + '.'));
+        check.filter(one -> !one.alive() && result.outcome() == Outcome.COMPLETED)
+                .ifPresent(one -> notes.add("The guest is silent: it doesn't run any more, although QEMU says that"
+                        + " the migration completed."));
+        report = Optional.of(new LiveReport(pair.whereabouts(result.lostVm()), notes, check, recorder.file(),
+                Optional.of(log.file())));
+        notes.forEach(recorder::message);
+    }
+
+    @Override
+    public LiveControl control() {
+        return control;
+    }
+
+    @Override
+    public Optional<LiveReport> report() {
+        return report;
+    }
+
+    /** The folder with sockets, logs and recordings. */
+    Path folder() {
+        return home.folder();
+    }
+
+    @Override
+    public void addListener(LiveListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(LiveListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        if (machines.areOwn() && !home.settings().keep()) {
+            machines.end();
+        } else {
+            machines.close();
+        }
+        log.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.migworkbench.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.engine.Quantity;
+
+/** Gives a user's lines to the migration that goes on. */
+final class LiveSteering {
+
+    private static final String ALLOWED = "bandwidth RATE, downtime TIME, postcopy, pause, recover [URI], continue, cancel";
+
+    private final LiveSession session;
+    private final BufferedReader in;
+    private final PrintWriter err;
+
+    LiveSteering(LiveSession session, BufferedReader in, PrintWriter err) {
+        this.session = session;
+        this.in = in;
+        this.err = err;
+    }
+
+    /** Reads lines on a thread of its own until there are no more. */
+    void start() {
+        Thread thread = new Thread(this::read, "steering");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void read() {
+        try {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String problem = line.isBlank() ? "" : give(line.strip());
+                if (!problem.isEmpty()) {
+                    err.print(problem + "\n");
+                    err.flush();
+                }
+            }
+        } catch (IOException e) {
+            err.print("Standard input can't be read any more: " + e.getMessage() + "\n");
+        }
+    }
+
+    /** Gives one line; what was wrong with it, or nothing. */
+    String give(String line) {
+        String[] words = line.split("\\s+", 2);
+        Optional<String> argument = words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty();
+        LiveControl control = session.control();
+        try {
+            switch (words[0]) {
+                case "bandwidth" -> control.maxBandwidth(Math.round(Quantity.parseBytesPerSecond(argument.orElse(""))));
+                case "downtime" -> control.downtimeLimit(Quantity.parseNanos(argument.orElse("")));
+                case "postcopy" -> control.startPostcopy();
+                case "pause" -> control.pause();
+                case "recover" -> control.recover(argument);
+                case "continue" -> control.continueSwitchover();
+                case "cancel" -> control.cancel();
+                default -> {
+                    return "'" + line + "' is not a command; allowed: " + ALLOWED;
+                }
+            }
+            return "";
+        } catch (LiveException | IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.migworkbench.cli;
+
+import org.migworkbench.core.live.LiveSession;
+
+/** Ends a session when the program is interrupted, so that no machine of the session's own is left behind. */
+final class OnInterrupt implements AutoCloseable {
+
+    private final Thread hook;
+
+    OnInterrupt(LiveSession session) {
+        hook = new Thread(session::close, "end of the session");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is ending: the hook does its work.
+            hook.setName("end of the session, under way");
+        }
+    }
+}

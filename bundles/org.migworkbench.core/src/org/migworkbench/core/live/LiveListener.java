@@ -1,0 +1,38 @@
+package org.migworkbench.core.live;
+
+import org.migworkbench.core.recording.RecordingEvent;
+import org.migworkbench.core.recording.RecordingSample;
+
+/**
+ * Hears what happens between the events of a run, for plots that move. Called on the run's thread, or on the thread of a
+ * command; must be quick and must not touch a window.
+ */
+public interface LiveListener {
+
+    /**
+     * The monitor said how the migration goes.
+     *
+     * @param sample what it said
+     */
+    default void sample(RecordingSample sample) {
+        // not every listener wants each kind of news
+    }
+
+    /**
+     * Something happened at one of the two sides, or a command was given.
+     *
+     * @param event what
+     */
+    default void event(RecordingEvent event) {
+        // not every listener wants each kind of news
+    }
+
+    /**
+     * Something that the user should know.
+     *
+     * @param sentence one full sentence
+     */
+    default void message(String sentence) {
+        // not every listener wants each kind of news
+    }
+}

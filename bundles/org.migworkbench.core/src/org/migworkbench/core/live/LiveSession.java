@@ -1,0 +1,103 @@
+package org.migworkbench.core.live;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.migworkbench.core.Backend;
+import org.migworkbench.engine.InvalidScenarioException;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+
+/**
+ * A virtual machine with a source and a destination. It can be run again and again: after a migration that succeeded the
+ * next one goes the other way, if the machines are the session's own. One run at a time.
+ */
+public interface LiveSession extends Backend, AutoCloseable {
+
+    /**
+     * Which machine this is.
+     *
+     * @return what the monitors tell of it
+     */
+    LiveVm vm();
+
+    /**
+     * Whether a migration goes on already, begun by somebody else or before the workbench was closed. A run then follows
+     * it as it is and begins nothing.
+     *
+     * @return whether there is one
+     */
+    boolean underWay();
+
+    /**
+     * Holds what a scenario asks against what these monitors can do. They are asked, nothing is changed.
+     *
+     * @param spec a scenario with one migration
+     * @return what can't be done, and what the user should know; with an error it can't be run
+     * @throws LiveException if a monitor doesn't answer
+     */
+    List<Issue> check(ScenarioSpec spec) throws LiveException;
+
+    /**
+     * What a run would do, for the user to confirm.
+     *
+     * @param spec a scenario with one migration
+     * @return lines that name the machine, both ends and each command in its order
+     * @throws LiveException if a monitor doesn't answer
+     */
+    List<String> confirmation(ScenarioSpec spec) throws LiveException;
+
+    /**
+     * Migrates on the calling thread and follows it to its end. Times are nanoseconds since the command to migrate.
+     *
+     * <p>The result keeps to what the monitor reports: total time, downtime and bytes are its own. A row is what lies
+     * between two samples that follow the beginnings of passes. A migration that can't be followed any more is
+     * {@code failed} with a reason that says so; the guest then is where the monitors say.
+     *
+     * @param spec a scenario with one migration, whose policy, limits and time-out are used
+     * @param observer is told the events
+     * @param control asked whether to cancel the migration
+     * @return the result
+     * @throws InvalidScenarioException if {@link #check} finds an error; nothing has been changed then
+     */
+    @Override
+    RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
+
+    /**
+     * Steers the run that goes on.
+     *
+     * @return the control; without a run each of its calls is refused
+     */
+    LiveControl control();
+
+    /**
+     * What the last run left besides its result.
+     *
+     * @return the report; empty before the first run
+     */
+    Optional<LiveReport> report();
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener hears what happens from now on
+     */
+    void addListener(LiveListener listener);
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener hears nothing more
+     */
+    void removeListener(LiveListener listener);
+
+    /**
+     * Ends the session: machines of the session's own end unless they are to be kept, others go on, and so does a
+     * migration between them.
+     */
+    @Override
+    void close();
+}

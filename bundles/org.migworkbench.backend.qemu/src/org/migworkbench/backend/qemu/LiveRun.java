@@ -157,7 +157,9 @@ final class LiveRun {
             recovering = false;
             steer(status);
         }
-        if (outcome == null && control.isCancelled()) {
+        if (outcome == null && steering.leaving()) {
+            leave(Outcome.FAILED, "The workbench stopped following");
+        } else if (outcome == null && control.isCancelled()) {
             cancel("cancelled by its user");
         } else if (outcome == null && now() > timeoutNanos) {
             cancel("cancelled when its time-out of " + Quantity.formatNanos(timeoutNanos) + " had passed");

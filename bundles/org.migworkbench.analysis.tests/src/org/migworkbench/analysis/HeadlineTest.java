@@ -1,6 +1,7 @@
 package org.migworkbench.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats.Recovery;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 
@@ -92,6 +94,20 @@ class HeadlineTest {
         MigrationResult unharmed = new MigrationResult("web", old.policy(), Outcome.COMPLETED, "", true, 0, 0, 0, 0, 0,
                 0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of());
         assertEquals(List.of(), GuestService.lines(unharmed));
+    }
+
+    @Test
+    void saysWhatProtectionCostAndSaved() {
+        MigrationResult fetched = Results.protectedBy(Results.protection(Recovery.PAGES_FROM_STORE));
+        assertTrue(Headline.of(fetched, Results.vm()).endsWith("; 80 commits and 3 forward checkpoints with 50 ms of"
+                + " pauses, output kept back 10 ms on average; after a failure the missing pages came from the store"
+                + " within 250 ms"), Headline.of(fetched, Results.vm()));
+        assertEquals(List.of("Commits sent 8 MiB of 2.00 k pages, the longest pause took 1 ms",
+                "Forward checkpoints sent 900 MiB",
+                "Output of the guest was kept back 10 ms on average, 110 ms at most",
+                "Recovered from a failure in 250 ms, 30 ms of work on 15 pages lost"),
+                GuestService.lines(fetched).subList(2, 6));
+        assertTrue(!Headline.of(Results.postcopy(Outcome.COMPLETED, false), Results.vm()).contains("commit"));
     }
 
     @Test

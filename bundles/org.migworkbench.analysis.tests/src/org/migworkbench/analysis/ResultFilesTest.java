@@ -20,6 +20,7 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ServiceQuality;
 
@@ -62,7 +63,7 @@ class ResultFilesTest {
         Path summary = folder.resolve("summary.json");
         JsonObject root = JsonParser.parseString(Files.readString(summary)).getAsJsonObject();
         JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
-        List.of("quality", "postcopy").forEach(migration::remove);
+        List.of("quality", "postcopy", "protection").forEach(migration::remove);
         JsonObject spec = root.getAsJsonObject("spec");
         List.of("hosts", "traffic", "faults").forEach(spec::remove);
         List.of("source", "destination").forEach(spec.getAsJsonArray("migrations").get(0).getAsJsonObject()::remove);
@@ -78,7 +79,22 @@ class ResultFilesTest {
         assertEquals(RUN.spec(), read.spec());
         assertEquals(ServiceQuality.UNHARMED, read.migrations().get(0).quality());
         assertEquals(PostcopyStats.NONE, read.migrations().get(0).postcopy());
+        assertEquals(ProtectionStats.NONE, read.migrations().get(0).protection());
         assertEquals(0, read.migrations().get(0).rounds().get(1).guestSlowdown());
+    }
+
+    @Test
+    void keepsWhatProtectionDid() throws IOException {
+        for (ProtectionStats.Recovery recovery : ProtectionStats.Recovery.values()) {
+            RunResult run = Results.run(Results.protectedBy(Results.protection(recovery)));
+            ResultFiles.write(run, place.resolve("r"));
+            assertEquals(run, ResultFiles.read(place.resolve("r")));
+        }
+        Path summary = place.resolve("r/summary.json");
+        assertTrue(Files.readString(summary).contains("\"meanOutputDelayMs\": 10.000011,"));
+        Files.writeString(summary, Files.readString(summary).replace("\"pagesFromStore\"", "\"luck\""));
+        ResultFormatException e = assertThrows(ResultFormatException.class, () -> ResultFiles.read(place.resolve("r")));
+        assertTrue(e.getMessage().contains("luck"), e.getMessage());
     }
 
     @Test
@@ -104,7 +120,7 @@ class ResultFilesTest {
         JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
         assertEquals(List.of("vm", "policy", "outcome", "reason", "converged", "startMs", "totalTimeMs", "downtimeMs",
                 "bytesSent", "pagesSent", "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults",
-                "lostVm", "quality", "postcopy"), List.copyOf(migration.keySet()));
+                "lostVm", "quality", "postcopy", "protection"), List.copyOf(migration.keySet()));
         assertEquals("xen", migration.get("policy").getAsString());
         assertEquals("completed", migration.get("outcome").getAsString());
         assertEquals("28100", migration.get("totalTimeMs").getAsString());

@@ -17,6 +17,7 @@ import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
@@ -114,6 +115,30 @@ public final class Results {
                 new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04),
                 new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)), lost,
                 postcopyRounds());
+    }
+
+    /**
+     * A migration in post-copy that was protected.
+     *
+     * @param protection what the protection did
+     * @return the result, completed
+     */
+    public static MigrationResult protectedBy(ProtectionStats protection) {
+        MigrationResult of = postcopy(Outcome.COMPLETED, false);
+        return new MigrationResult(of.vm(), of.policy(), of.outcome(), of.reason(), true, of.startNanos(),
+                of.totalNanos(), of.downtimeNanos(), of.bytesSent(), of.pagesSent(), of.pagesResent(), of.zeroPages(),
+                of.guestSlowdown(), of.quality(), of.postcopy(), protection, of.lostVm(), of.rounds());
+    }
+
+    /**
+     * What a protection did.
+     *
+     * @param recovery how it answered a failure
+     * @return numbers of which no two are the same
+     */
+    public static ProtectionStats protection(ProtectionStats.Recovery recovery) {
+        return new ProtectionStats(80, 2_000, 8 * MIB, 3, 900 * MIB, 41_000_004, 50_000_005, 1_000_006, 700,
+                10_000_011, 110 * MILLI, 1, recovery, 250 * MILLI, 30 * MILLI, 15);
     }
 
     /**

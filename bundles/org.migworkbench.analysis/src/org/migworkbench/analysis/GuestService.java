@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.ServiceQuality;
 
 /** What a migration took from its guest, in words. */
@@ -38,7 +39,27 @@ public final class GuestService {
             lines.add("Waited for pages: " + String.join(", ", waits) + "; a request took "
                     + time(result.postcopy().meanLatencyNanos()) + " on average");
         }
+        addProtection(lines, result.protection());
         return lines;
+    }
+
+    private static void addProtection(List<String> lines, ProtectionStats stats) {
+        if (stats.commits() > 0) {
+            lines.add("Commits sent " + RoundTable.memory(stats.commitBytes()) + " of "
+                    + ValueUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
+                    + time(stats.mostPauseNanos()));
+        }
+        if (stats.forwardCommits() > 0) {
+            lines.add("Forward checkpoints sent " + RoundTable.memory(stats.forwardBytes()));
+        }
+        if (stats.outputs() > 0) {
+            lines.add("Output of the guest was kept back " + time(stats.meanOutputDelayNanos()) + " on average, "
+                    + time(stats.mostOutputDelayNanos()) + " at most");
+        }
+        if (stats.failovers() > 0) {
+            lines.add("Recovered from a failure in " + time(stats.recoveryNanos()) + ", " + time(stats.lostWorkNanos())
+                    + " of work on " + ValueUnit.COUNT.text(stats.lostPages()) + " pages lost");
+        }
     }
 
     /** The causes that took anything, in the order of the record. */

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.VmSpec;
 
@@ -41,7 +42,30 @@ public final class Headline {
                     + reason(result.reason());
             case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
         };
-        return sentence + postcopy(result);
+        return sentence + postcopy(result) + protection(result.protection());
+    }
+
+    /** What protection against failures cost, where there was any; what it saved is in the reason. */
+    private static String protection(ProtectionStats stats) {
+        if (stats.commits() == 0 && stats.forwardCommits() == 0) {
+            return "";
+        }
+        String delay = stats.outputs() == 0 ? "" : ", output kept back " + time(stats.meanOutputDelayNanos())
+                + " on average";
+        String forward = stats.forwardCommits() == 0 ? ""
+                : " and " + count(stats.forwardCommits(), "forward checkpoint");
+        return "; " + count(stats.commits(), "commit") + forward + " with " + time(stats.pauseNanos()) + " of pauses"
+                + delay + recovery(stats);
+    }
+
+    /** A failure after which the migration completed isn't in its headline otherwise. */
+    private static String recovery(ProtectionStats stats) {
+        return stats.recovery() == ProtectionStats.Recovery.PAGES_FROM_STORE
+                ? "; after a failure the missing pages came from the store within " + time(stats.recoveryNanos()) : "";
+    }
+
+    private static String count(long number, String what) {
+        return ValueUnit.COUNT.text(number) + ' ' + what + (number == 1 ? "" : "s");
     }
 
     /** Before post-copy a migration that ends without success leaves the guest where it was. */

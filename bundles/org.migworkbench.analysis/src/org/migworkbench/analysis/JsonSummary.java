@@ -116,6 +116,7 @@ public final class JsonSummary {
         summary.addProperty("lostVm", migration.lostVm());
         summary.add("quality", quality(migration.quality()));
         summary.add("postcopy", postcopy(migration.postcopy()));
+        summary.add("protection", ProtectionJson.write(migration.protection()));
         return summary;
     }
 

@@ -144,7 +144,8 @@ public final class ResultFiles {
         return new MigrationResult(vm, policy, outcome(node.text("outcome")), node.text("reason"),
                 node.isTrue("converged"), node.nanos("startMs"), node.nanos("totalTimeMs"), node.nanos("downtimeMs"),
                 node.whole("bytesSent"), node.whole("pagesSent"), node.whole("pagesResent"), node.whole("zeroPages"),
-                node.real("guestSlowdown"), quality(node), postcopy(node), node.isTrue("lostVm"), rows);
+                node.real("guestSlowdown"), quality(node), postcopy(node), ProtectionJson.read(node),
+                node.isTrue("lostVm"), rows);
     }
 
     /** What was taken from the guest by cause; older results know no causes. */

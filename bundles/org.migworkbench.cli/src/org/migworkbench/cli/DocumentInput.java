@@ -1,5 +1,6 @@
 package org.migworkbench.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,12 +42,14 @@ final class DocumentInput {
         return loaded.document().orElseThrow(() -> new InputException(problems.get(0).text() + more(problems.size())));
     }
 
-    ScenarioSpec translate(Document document, Scenario scenario) {
+    /** What a scenario is for the engine; what may still be run is told as warnings, a line each. */
+    ScenarioSpec translate(Document document, Scenario scenario, PrintWriter err) {
         requireNoError(documents.validate(document, scenario));
         Catalogs catalogs = documents.catalogs();
         Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
                 catalogs.workloads());
         requireNoError(translation.findings());
+        translation.findings().forEach(finding -> err.print("warning: " + text(finding) + "\n"));
         return translation.spec().orElseThrow();
     }
 

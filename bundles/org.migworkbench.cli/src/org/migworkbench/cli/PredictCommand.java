@@ -14,7 +14,9 @@ import org.migworkbench.core.Catalogs;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Answers a question about one virtual machine, without a file. */
 @Command(name = "predict", sortOptions = false, sortSynopsis = false, description = {
@@ -27,6 +29,9 @@ import picocli.CommandLine.Option;
                 "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
                 "      --policy xen-adaptive:startRate=100Mibit/s --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 final class PredictCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     private final CommandServices services;
     private final PrintWriter out;
@@ -53,13 +58,15 @@ final class PredictCommand implements Callable<Integer> {
         fidelity.value();
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
-        List<Issue> errors = spec.validate(catalogs.policies(), catalogs.workloads()).stream()
-                .filter(issue -> issue.severity() == Severity.ERROR).toList();
+        List<Issue> issues = spec.validate(catalogs.policies(), catalogs.workloads());
+        List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             throw new InputException(
                     errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
                             .collect(Collectors.joining(" ")));
         }
+        PrintWriter err = command.commandLine().getErr();
+        issues.forEach(issue -> err.print("warning: " + PredictOptions.name(issue.path()) + issue.message() + "\n"));
         RunResult result = fidelity.run(services.backend(), spec);
         new ResultPrinter(out).print(result, json);
         return ExitCode.of(result);

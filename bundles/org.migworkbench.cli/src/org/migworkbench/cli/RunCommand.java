@@ -20,7 +20,9 @@ import org.migworkbench.model.Scenario;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Parameters;
 
 /** Runs a scenario of a file. */
@@ -40,6 +42,9 @@ import picocli.CommandLine.Parameters;
                 "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10",
                 "  workbench run web.migration --scenario Night --seed 7 --out results/night-7" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     private final CommandServices services;
     private final PrintWriter out;
@@ -89,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             chosen.setSeed(QuantityOptions.seed("--seed", seed));
         }
-        ScenarioSpec spec = input.translate(document, chosen);
+        ScenarioSpec spec = input.translate(document, chosen, command.commandLine().getErr());
         RunResult result = fidelity.run(services.backend(), spec);
         if (results != null) {
             write(result, results);

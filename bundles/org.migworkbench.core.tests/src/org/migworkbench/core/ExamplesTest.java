@@ -20,6 +20,7 @@ import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.ProtectionStats.Recovery;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.ScenarioSpec;
@@ -54,7 +55,7 @@ class ExamplesTest {
     @Test
     void allAreWithoutFinding() throws IOException {
         DocumentService service = new DocumentService(() -> TestDocuments.CATALOGS);
-        assertEquals(5, catalog.examples().size());
+        assertEquals(6, catalog.examples().size());
         for (Example example : catalog.examples()) {
             List<Finding> findings = service.validate(load(example));
             assertEquals(List.of(), findings, example.id());
@@ -140,6 +141,25 @@ class ExamplesTest {
             assertTrue(result.converged(), result.reason());
         }
         assertTrue(results.get(6).postcopy().mostLatencyNanos() > 4_000_000_000L, "the network was cut");
+    }
+
+    @Test
+    void eachSetUpMeetsTheSameFaultInItsOwnWay() throws IOException {
+        Document document = load("faults-in-post-copy");
+        List<MigrationResult> results = new ArrayList<>();
+        for (Scenario scenario : document.getScenarios()) {
+            results.add(run(TestDocuments.translate(document, scenario).spec().orElseThrow()));
+        }
+        assertTrue(results.get(0).reason().contains("nobody recovers it"), results.get(0).reason());
+        assertEquals(Outcome.COMPLETED, results.get(1).outcome(), results.get(1).reason());
+        for (MigrationResult result : results.subList(2, 4)) {
+            assertEquals(Recovery.SOURCE_FROM_COMMIT, result.protection().recovery(), result.reason());
+        }
+        assertTrue(results.get(2).protection().lostWorkNanos() > results.get(3).protection().lostWorkNanos());
+        assertTrue(results.get(2).protection().pauseNanos() < results.get(3).protection().pauseNanos());
+        assertEquals(Recovery.PAGES_FROM_STORE, results.get(4).protection().recovery(), results.get(4).reason());
+        assertEquals(Outcome.COMPLETED, results.get(4).outcome());
+        results.forEach(result -> assertEquals(false, result.lostVm()));
     }
 
     private static int right(Node node) {

@@ -10,6 +10,7 @@ import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -22,7 +23,7 @@ public final class CatalogParameterRules implements ParameterRules {
 
     private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
             StopCondition.class,
-            TransferMode.class, Throttling.class);
+            TransferMode.class, Throttling.class, Protection.class);
 
     private final Catalogs catalogs;
 

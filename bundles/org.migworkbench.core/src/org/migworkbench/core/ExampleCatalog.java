@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The documents that come with the workbench: a lesson on QEMU's knobs, and published measurements, to be run and compared
+ * The documents that come with the workbench: lessons on QEMU's knobs and on faults, and published measurements, to be run and compared
  * with what was published.
  */
 public final class ExampleCatalog {
@@ -14,6 +14,9 @@ public final class ExampleCatalog {
             new Example("which-knob", "It never converges: which knob?",
                     "A busy guest on Gigabit Ethernet, and one scenario for each of QEMU's knobs. Invented, no measurement.",
                     "which-knob.migration"),
+            new Example("faults-in-post-copy", "Faults in post-copy",
+                    "The link fails in post-copy: without help, recovered by hand, with commits, with a store. Invented.",
+                    "faults-in-post-copy.migration"),
             new Example("clark-web-server", "Simple web server (Clark 2005, Fig. 8)",
                     "An 800 MB guest that serves one file: little is written, and the migration converges.",
                     "web-server.migration"),

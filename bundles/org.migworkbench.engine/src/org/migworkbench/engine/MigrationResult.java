@@ -23,13 +23,14 @@ import java.util.Objects;
  * @param guestSlowdown  mean share that all causes together took from the guest while it wasn't stopped, 0 to 1
  * @param quality        the same by cause
  * @param postcopy       the post-copy phase
+ * @param protection     what protection against failures did and cost
  * @param lostVm         whether the guest was lost
  * @param rounds         one for each round, the first full pass first
  */
 public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
         long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
-        long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy, boolean lostVm,
-        List<RoundStats> rounds) {
+        long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy,
+        ProtectionStats protection, boolean lostVm, List<RoundStats> rounds) {
 
     /** Makes the list immutable. */
     public MigrationResult {
@@ -39,6 +40,36 @@ public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, Str
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(postcopy, "postcopy");
+        Objects.requireNonNull(protection, "protection");
         rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * What came of a migration that nothing protected.
+     *
+     * @param vm             id of the virtual machine
+     * @param policy         the policy that moved it
+     * @param outcome        how it ended
+     * @param reason         why
+     * @param converged      whether the policy's own goal was reached
+     * @param startNanos     when it really started, in nanoseconds
+     * @param totalNanos     from the start to the end, in nanoseconds
+     * @param downtimeNanos  how long the guest stood still, in nanoseconds
+     * @param bytesSent      bytes on the wire
+     * @param pagesSent      pages sent
+     * @param pagesResent    pages sent that had been sent before
+     * @param zeroPages      pages sent as a zero mark
+     * @param guestSlowdown  mean share that was taken from the guest
+     * @param quality        the same by cause
+     * @param postcopy       the post-copy phase
+     * @param lostVm         whether the guest was lost
+     * @param rounds         one for each round
+     */
+    public MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
+            long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
+            long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy, boolean lostVm,
+            List<RoundStats> rounds) {
+        this(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos, bytesSent, pagesSent,
+                pagesResent, zeroPages, guestSlowdown, quality, postcopy, ProtectionStats.NONE, lostVm, rounds);
     }
 }

@@ -4,18 +4,9 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.StopCondition;
-import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
-import org.migworkbench.engine.policy.UnknownPolicyException;
 import org.migworkbench.engine.workload.UnknownWorkloadException;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -172,56 +163,8 @@ final class ScenarioValidator {
     }
 
     private void checkPolicy(String path, MigrationSpec migration, double slowest) {
-        PolicyContext context = soundVms.contains(migration.vm())
-                ? new PolicyContext(vms.get(migration.vm()), migration, slowest, new Seeds(0)) : null;
-        checkPart(path, Strategies.class, migration.policy().base(), context);
-        TreeSet<String> kinds = new TreeSet<>();
-        List<PolicyRef> overrides = migration.policy().overrides();
-        for (int i = 0; i < overrides.size(); i++) {
-            String at = path + ".overrides[" + i + "]";
-            Class<?> kind = kindOf(overrides.get(i).id());
-            if (kind == null) {
-                error(at, "The strategy '" + overrides.get(i).id() + "' is not known.");
-                continue;
-            }
-            if (!kinds.add(kind.getSimpleName())) {
-                error(at, "The strategy '" + overrides.get(i).id() + "' is the second " + kind.getSimpleName()
-                        + "; one of each kind is allowed.");
-            }
-            checkPart(at, kind, overrides.get(i), context);
-        }
-    }
-
-    private <P> void checkPart(String path, Class<P> kind, PolicyRef ref, PolicyContext context) {
-        PolicyProvider<P> provider;
-        try {
-            provider = policies.require(kind, ref.id());
-        } catch (UnknownPolicyException e) {
-            error(path, e.getMessage());
-            return;
-        }
-        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
-        issues.addAll(found);
-        if (found.isEmpty() && context != null) {
-            try {
-                provider.create(Params.parse(provider.descriptor().params(), ref.params()), context);
-            } catch (IllegalArgumentException e) {
-                error(path, e.getMessage());
-            }
-        }
-    }
-
-    private Class<?> kindOf(String id) {
-        List<Class<?>> kinds = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-                StopCondition.class, TransferMode.class, Throttling.class);
-        for (Class<?> kind : kinds) {
-            for (PolicyProvider<?> provider : policies.all(kind)) {
-                if (provider.descriptor().id().equals(id)) {
-                    return kind;
-                }
-            }
-        }
-        return null;
+        new PolicyValidator(policies, issues).check(path, migration.policy(), soundVms.contains(migration.vm())
+                ? new PolicyContext(vms.get(migration.vm()), migration, slowest, new Seeds(0)) : null);
     }
 
     private void error(String path, String message) {

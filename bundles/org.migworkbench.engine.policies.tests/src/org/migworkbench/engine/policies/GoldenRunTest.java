@@ -12,9 +12,11 @@ class GoldenRunTest {
     private static final String FOLDER = "bundles/org.migworkbench.engine.policies.tests/resources/golden/";
 
     @ParameterizedTest
-    @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "dissect-cf", "hca",
+    @ValueSource(strings = { "cloud-hypervisor", "cloud-hypervisor-passes", "cloudsimmig", "custom", "dissect-cf",
+            "hca",
             "kubevirt",
-            "kubevirt-ramp", "kubevirt-stall", "libxc", "magician", "me2", "nova", "qemu", "qemu-auto-converge",
+            "kubevirt-ramp", "kubevirt-stall", "libxc", "magician", "me2", "nova", "postcopy-ft", "qemu",
+            "qemu-auto-converge",
             "qemu-dirty-limit",
             "qemu-multifd", "qemu-postcopy", "qemu-xbzrle", "simgrid", "xen",
             "xen-adaptive" })

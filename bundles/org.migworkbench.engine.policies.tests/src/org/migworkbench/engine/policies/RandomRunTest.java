@@ -55,7 +55,7 @@ class RandomRunTest {
             first.advance(Long.MAX_VALUE, whole);
             List<MigrationResult> uncut = first.result().migrations();
             Run run = Scenarios.open(spec, RunObserver.NONE);
-            run.advance(Long.MAX_VALUE, new CancelAfter(new SplittableRandom(seed).nextLong(whole.asked)));
+            run.advance(Long.MAX_VALUE, new CancelAfter(new SplittableRandom(seed).nextLong(whole.asked())));
             List<MigrationResult> cut = TestBench.finish(run).migrations();
             for (int i = 0; i < cut.size(); i++) {
                 MigrationResult result = cut.get(i);
@@ -68,26 +68,5 @@ class RandomRunTest {
             }
         }
         assertTrue(cancelled > 200, "cancelled " + cancelled);
-    }
-
-    /** Is cancelled when it has been asked a number of times, which is once for each event. */
-    private static final class CancelAfter implements RunControl {
-
-        private final long most;
-        private long asked;
-
-        CancelAfter(long most) {
-            this.most = most;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return asked++ >= most;
-        }
-
-        @Override
-        public void progress(double fraction, String phaseId) {
-            // nobody looks
-        }
     }
 }

@@ -6,11 +6,15 @@ import java.util.SplittableRandom;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.HostSpec;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.Severity;
 import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
@@ -25,6 +29,9 @@ final class RandomScenarios {
     private static final List<Class<?>> STRATEGIES = List.of(PageSelection.class, Encoding.class, StopCondition.class,
             Throttling.class);
 
+    private static final List<String> CUSTOM_KINDS = List.of("selection", "encoding", "bandwidth", "stop", "throttling",
+            "transfer", "protection");
+
     private final SplittableRandom random;
     private final int guests;
 
@@ -35,12 +42,52 @@ final class RandomScenarios {
 
     /** A scenario with faults in two cases of three. */
     static ScenarioSpec any(int seed) {
-        return new RandomScenarios(seed).scenario(seed, true);
+        return valid(seed, true);
+    }
+
+    /** One protected guest whose post-copy takes long, and one or two failures. */
+    static ScenarioSpec failing(int seed) {
+        return new RandomScenarios(seed).failing();
+    }
+
+    private ScenarioSpec failing() {
+        ScenarioBuilder builder = ScenarioBuilder.scenario("failing").seed(random.nextInt())
+                .link("a", 1e6 * (20 + random.nextInt(100)), random.nextInt(300_000)).guest("vm0", guest -> {
+                    guest.memoryMib(3 + random.nextInt(4)).vcpus(1 + random.nextInt(2)).workload(workload())
+                            .workload(workload()).timeout((1_000 + random.nextInt(3_000)) * MILLI);
+                    List<String> params = new ArrayList<>(
+                            List.of(protection(random.nextBoolean() ? "source" : "store")));
+                    params.addAll(List.of("maxPostcopyBandwidth", 1 + random.nextInt(8) + " MiB/s"));
+                    guest.policy("postcopy-ft", params.toArray(String[]::new));
+                });
+        for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
+            FaultSpec.Trigger trigger = FaultSpec.Trigger.values()[Math.min(3, random.nextInt(8))];
+            FaultSpec.Kind kind = List.of(FaultSpec.Kind.SOURCE_LOST, FaultSpec.Kind.DESTINATION_LOST,
+                    FaultSpec.Kind.LINK_DOWN).get(random.nextInt(3));
+            boolean down = kind == FaultSpec.Kind.LINK_DOWN;
+            builder.fault(new FaultSpec(kind, down ? "a" : "", "vm0", trigger,
+                    trigger == FaultSpec.Trigger.ROUND ? 1 : 0,
+                    random.nextInt(150_000) * 1_000L, down && random.nextBoolean() ? random.nextInt(200) * MILLI + 1
+                            : Long.MAX_VALUE,
+                    0));
+        }
+        return builder.build();
     }
 
     /** A scenario in which nothing goes wrong. */
     static ScenarioSpec calm(int seed) {
-        return new RandomScenarios(seed).scenario(seed, false);
+        return valid(seed, false);
+    }
+
+    /** The first one whose strategies go together. */
+    private static ScenarioSpec valid(int seed, boolean faults) {
+        for (int attempt = 0;; attempt++) {
+            ScenarioSpec spec = new RandomScenarios(seed + attempt * 1_000_003).scenario(seed, faults);
+            List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+            if (issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR)) {
+                return spec;
+            }
+        }
     }
 
     private ScenarioSpec scenario(int seed, boolean faults) {
@@ -71,6 +118,10 @@ final class RandomScenarios {
         guest.memoryMib(mib).vcpus(1 + random.nextInt(3)).nonZero((mib << 20) / (1 + random.nextInt(4)))
                 .content(content()).writeFault(1_000L * random.nextInt(3)).hosts("from", "to")
                 .startAt(random.nextInt(100) * MILLI).timeout((200 + random.nextInt(1_800)) * MILLI);
+        if (random.nextInt(3) > 0) {
+            long part = mib << 18;
+            guest.classes(new PageClassSpec(random.nextLong(part), random.nextLong(part), random.nextLong(part)));
+        }
         if (random.nextBoolean()) {
             guest.limit(1e6 * (2 + random.nextInt(60)));
         }
@@ -114,15 +165,50 @@ final class RandomScenarios {
     }
 
     private void policy(GuestBuilder guest) {
-        String id = POLICIES.get(random.nextInt(POLICIES.size()));
+        String id = random.nextInt(4) == 0 ? "custom" : POLICIES.get(random.nextInt(POLICIES.size()));
+        if (id.equals("postcopy-ft") || random.nextInt(8) == 0) {
+            guest.policy("postcopy-ft", protection(random.nextBoolean() ? "source" : "store"));
+            return;
+        }
         if (id.equals("qemu-postcopy")) {
             guest.policy(id, "connectionTimeout", random.nextInt(50) + " ms", "recoverAfter", "30 ms",
                     "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
                     "maxPostcopyBandwidth", random.nextBoolean() ? "0" : "8 MiB/s", "postcopyAfter",
                     Integer.toString(1 + random.nextInt(3)), "pauseBeforeSwitchover", random.nextInt(2) + " ms");
+        } else if (id.equals("custom")) {
+            guest.policy(id, customParts());
+        } else if (id.equals("hca") || id.equals("magician")) {
+            guest.policy(id, "measureTime", random.nextInt(150) + " ms", "sampleTime", "10 ms");
+        } else if (id.equals("me2")) {
+            guest.policy(id, "dropCache", "" + random.nextBoolean());
         } else {
             guest.policy(id);
         }
+    }
+
+    /** A strategy of each kind, and short times for what would take longer than these migrations. */
+    private String[] customParts() {
+        List<String> params = new ArrayList<>(List.of("hcaMeasureTime", random.nextInt(150) + " ms", "hcaSampleTime",
+                "10 ms", "postcopyRecoverAfter", "30 ms", "postcopyConnectionTimeout", random.nextInt(50) + " ms"));
+        for (ParamSpec spec : Scenarios.POLICIES.require(Strategies.class, "custom").descriptor().params()) {
+            if (CUSTOM_KINDS.contains(spec.name())) {
+                params.add(spec.name());
+                params.add(spec.choices().get(random.nextInt(spec.choices().size())));
+            }
+        }
+        return params.toArray(String[]::new);
+    }
+
+    private String[] protection(String place) {
+        return new String[] { "commitTo", place, "commitTrigger", List.of("interval", "output", "either")
+                .get(random.nextInt(3)), "commitInterval", 1 + random.nextInt(20) + " ms", "outputRate",
+                Integer.toString(1 + random.nextInt(300)), "checkpointNetwork", random.nextBoolean() ? "links" : "own",
+                "checkpointBandwidth", 5 + random.nextInt(100) + " MB/s", "forwardInterval",
+                random.nextBoolean() ? "0" : 1 + random.nextInt(40) + " ms", "heartbeat", 1 + random.nextInt(10)
+                        + " ms",
+                "networkWait", random.nextInt(3) * 40 + " ms", "recoverAfter",
+                random.nextBoolean() ? "0" : "20 ms", "postcopyPreempt", "" + random.nextBoolean(), "downtimeLimit",
+                "1 us" };
     }
 
     private FaultSpec fault() {

@@ -48,8 +48,8 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1000, 16384, 20000, 65536, 70001 })
-    void jumpsOverEmptyStretchesLeaveTheOrderAsItIs(int pages) {
+    @ValueSource(ints = { 1000, 16384, 20000, 65536, 70001, 131072, 180000 })
+    void turnedWordsLeaveTheOrderAndTheCountAsTheyAre(int pages) {
         SplittableRandom random = new SplittableRandom(pages);
         for (int trial = 0; trial < 20; trial++) {
             HandMadeView view = new HandMadeView(pages);
@@ -57,23 +57,54 @@ class SelectionTest {
             for (int i = 0; i < 4; i++) {
                 int first = random.nextInt(pages);
                 view.candidates.set(first, Math.min(pages, first + random.nextInt(9000)));
+                view.candidates.set(random.nextInt(pages));
+                first = random.nextInt(pages);
+                view.rewritten.set(first, Math.min(pages, first + random.nextInt(20000)));
             }
+            view.finalRound = trial % 5 == 0;
             PermutedSkippingScan scan = new PermutedSkippingScan(pages, 1024);
             List<Integer> plain = new ArrayList<>();
+            int skipped = 0;
             for (int place = 0; place < pages; place++) {
-                if (view.candidates.get(scan.permute(place))) {
-                    plain.add(scan.permute(place));
+                int page = scan.permute(place);
+                boolean skips = view.rewritten.get(page) && !view.finalRound;
+                if (view.candidates.get(page) && !skips) {
+                    plain.add(page);
                 }
+                skipped += view.candidates.get(page) && skips ? 1 : 0;
             }
-            List<Integer> jumping = new ArrayList<>();
-            scan.beginRound(view);
-            for (int count = scan.select(view, 300, out); count > 0; count = scan.select(view, 300, out)) {
-                for (int i = 0; i < count; i++) {
-                    jumping.add(out[i]);
-                }
-            }
-            assertEquals(plain, jumping);
+            assertEquals(plain, inBatches(scan, view, random));
+            assertEquals(skipped, scan.skippedPages());
         }
+    }
+
+    /** What is chosen is no candidate any more, as in a run. */
+    private List<Integer> inBatches(PermutedSkippingScan scan, HandMadeView view, SplittableRandom random) {
+        List<Integer> chosen = new ArrayList<>();
+        scan.beginRound(view);
+        int count = scan.select(view, 1 + random.nextInt(300), out);
+        while (count > 0) {
+            for (int i = 0; i < count; i++) {
+                chosen.add(out[i]);
+                view.candidates.clear(out[i]);
+            }
+            count = scan.select(view, 1 + random.nextInt(300), out);
+        }
+        return chosen;
+    }
+
+    @Test
+    void inPostcopyPagesThatWereRequestedOrComeBackAreSeen() {
+        HandMadeView view = new HandMadeView(131072);
+        view.postcopy = true;
+        view.candidates.clear(5 * 1024);
+        PermutedSkippingScan scan = new PermutedSkippingScan(131072, 1024);
+        scan.beginRound(view);
+        assertEquals(2, scan.select(view, 2, out));
+        view.candidates.clear(3 * 1024);
+        view.candidates.set(5 * 1024);
+        assertEquals(3, scan.select(view, 3, out));
+        assertEquals(List.of(2 * 1024, 4 * 1024, 5 * 1024), List.of(out[0], out[1], out[2]));
     }
 
     @Test

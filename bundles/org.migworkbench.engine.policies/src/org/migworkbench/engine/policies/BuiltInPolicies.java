@@ -25,6 +25,7 @@ public final class BuiltInPolicies {
             WholeRoundPolicies.CLOUD_HYPERVISOR_PASSES.overWholeRounds(1),
             WholeRoundPolicies.CLOUDSIMMIG.alone(),
             WholeRoundPolicies.CLOUDSIMMIG.overWholeRounds(WholeRoundPolicies.CLOUDSIMMIG_RHO),
+            new CustomPolicy(),
             WholeRoundPolicies.DISSECT_CF.alone(),
             WholeRoundPolicies.DISSECT_CF.overWholeRounds(1),
             SmoothedBandwidth.ALONE,
@@ -47,6 +48,8 @@ public final class BuiltInPolicies {
             PredictionPolicies.MEAN.overXen(),
             ManagerPolicies.NOVA.alone(),
             ManagerPolicies.NOVA.overQemu(),
+            PostcopyFaultTolerance.ALONE,
+            PostcopyFaultTolerance.OVER_QEMU,
             new QemuPolicy(QemuPreset.PRECOPY),
             new QemuPolicy(QemuPreset.AUTO_CONVERGE),
             new QemuPolicy(QemuPreset.DIRTY_LIMIT),
@@ -65,7 +68,8 @@ public final class BuiltInPolicies {
             MultifdEncoding.provider(),
             RemusDelta.provider(),
             XbzrleEncoding.provider(),
-            SelectionPolicies.BUBBLING);
+            SelectionPolicies.BUBBLING,
+            CombinationRules.PROVIDER);
 
     private BuiltInPolicies() {
     }

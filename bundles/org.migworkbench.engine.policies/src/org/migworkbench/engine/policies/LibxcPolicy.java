@@ -18,9 +18,9 @@ import org.migworkbench.engine.policy.Throttling;
 /** Pre-copy of today's Xen at a constant rate: the migration's bandwidth limit. */
 final class LibxcPolicy implements PolicyProvider<Strategies> {
 
-    private static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("5",
+    static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("5",
             CommonParams.LIBXC + ", SPP_MAX_ITERATIONS");
-    private static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(
+    static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(
             CommonParams.LIBXC + ", SPP_TARGET_DIRTY_COUNT",
             "With fewer dirty pages after a round, these are still sent live and then the guest is stopped.");
     private static final ParamSpec BATCH = CommonParams.batch(CommonParams.LIBXC + ", MAX_BATCH_SIZE");

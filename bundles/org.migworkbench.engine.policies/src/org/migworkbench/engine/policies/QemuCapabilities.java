@@ -57,9 +57,13 @@ final class QemuCapabilities {
         return switch (params.getChoice(ENCODING.name())) {
             case XBZRLE -> XbzrleEncoding.of(params, context);
             case MULTIFD -> MultifdEncoding.of(params, context);
-            default -> new MarkedZeroPages(QemuPolicy.PAGE_HEADER_BYTES, ZERO_MARK_BYTES,
-                    context.vm().pageSizeBytes(), params.getLong(QemuPolicy.ZERO_PAGE_COST.name()));
+            default -> marked(params, context);
         };
+    }
+
+    static Encoding marked(Params params, PolicyContext context) {
+        return new MarkedZeroPages(QemuPolicy.PAGE_HEADER_BYTES, ZERO_MARK_BYTES, context.vm().pageSizeBytes(),
+                params.getLong(QemuPolicy.ZERO_PAGE_COST.name()));
     }
 
     static Throttling throttling(String choice, Params params, PolicyContext context) {

@@ -21,18 +21,18 @@ import org.migworkbench.engine.policy.Unit;
 /** Migration as QEMU does it; a preset says which of its capabilities are on by default. The migration's own limits go before the parameters. */
 final class QemuPolicy implements PolicyProvider<Strategies> {
 
-    private static final String SOURCE = "QEMU, migration/migration.c and migration/ram.c (commit d0f4aa7d50)";
+    static final String SOURCE = "QEMU, migration/migration.c and migration/ram.c (commit d0f4aa7d50)";
     private static final double LONGEST_DOWNTIME = 2000e9;
 
-    private static final ParamSpec MAX_BANDWIDTH = ParamSpec.real("maxBandwidth", Unit.BYTES_PER_SECOND, "128 MiB/s",
+    static final ParamSpec MAX_BANDWIDTH = ParamSpec.real("maxBandwidth", Unit.BYTES_PER_SECOND, "128 MiB/s",
             0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED, "QEMU, max-bandwidth; its default since 5.2",
             "Mean rate while the guest runs, kept in windows of 100 ms; 0 = no limit. A bandwidth limit of the migration"
                     + " takes its place. Lifted once the guest stands still.");
-    private static final ParamSpec DOWNTIME_LIMIT = ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, "300 ms", 0,
+    static final ParamSpec DOWNTIME_LIMIT = ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, "300 ms", 0,
             LONGEST_DOWNTIME, ParamSource.PUBLISHED, "QEMU, downtime-limit",
             "The guest is stopped when the rest is expected to take less. A downtime limit of the migration takes its"
                     + " place.");
-    private static final ParamSpec SWITCHOVER_BANDWIDTH = ParamSpec.real("availSwitchoverBandwidth",
+    static final ParamSpec SWITCHOVER_BANDWIDTH = ParamSpec.real("availSwitchoverBandwidth",
             Unit.BYTES_PER_SECOND, "0", 0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED,
             "QEMU, avail-switchover-bandwidth",
             "Rate at which the rest is expected to go once the guest stands still; 0 = the rate measured last.");
@@ -73,21 +73,31 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
 
     @Override
     public Strategies create(Params params, PolicyContext context) {
-        StopCondition rule = new DowntimeThreshold(downtimeLimit(params, context),
-                params.getDouble(SWITCHOVER_BANDWIDTH.name()), context.vm().pageSizeBytes());
+        StopCondition rule = rule(params, context);
         int rounds = params.getInt(QemuTransfer.POSTCOPY_AFTER.name());
         return assemble(params, context, rounds == 0 ? rule : new PostcopyAfterRounds(rule, rounds),
                 params.getChoice(QemuCapabilities.THROTTLING.name()));
     }
 
+    /** The rule alone. */
+    static DowntimeThreshold rule(Params params, PolicyContext context) {
+        return new DowntimeThreshold(downtimeLimit(params, context), params.getDouble(SWITCHOVER_BANDWIDTH.name()),
+                context.vm().pageSizeBytes());
+    }
+
+    /** The limit of the rate alone. */
+    static RateWindow bandwidth(Params params, PolicyContext context) {
+        double postcopyRate = params.getDouble(QemuTransfer.POSTCOPY_BANDWIDTH.name());
+        return new RateWindow(maxBandwidth(params, context), postcopyRate > 0 ? postcopyRate
+                : Double.POSITIVE_INFINITY, context.pathBytesPerSecond(),
+                PAGE_HEADER_BYTES + context.vm().pageSizeBytes());
+    }
+
     /** QEMU with a rule of somebody else's; {@code throttling} is a choice of {@link QemuCapabilities#THROTTLING}. */
     static Strategies assemble(Params params, PolicyContext context, StopCondition rule, String throttling) {
-        int pageBytes = PAGE_HEADER_BYTES + context.vm().pageSizeBytes();
-        double postcopyRate = params.getDouble(QemuTransfer.POSTCOPY_BANDWIDTH.name());
         return new Strategies(
                 new WrappingScan(context.vm().pageCount()), QemuCapabilities.encoding(params, context),
-                new RateWindow(maxBandwidth(params, context), postcopyRate > 0 ? postcopyRate
-                        : Double.POSITIVE_INFINITY, context.pathBytesPerSecond(), pageBytes),
+                bandwidth(params, context),
                 throttling.equals(QemuCapabilities.AUTO_CONVERGE)
                         ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
                 QemuTransfer.mode(params), QemuCapabilities.throttling(throttling, params, context),

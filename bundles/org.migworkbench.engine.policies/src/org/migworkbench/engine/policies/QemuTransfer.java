@@ -49,6 +49,11 @@ final class QemuTransfer {
                 RECOVER);
     }
 
+    /** The parameters of {@link #mode} alone. */
+    static List<ParamSpec> modeParams() {
+        return List.of(PREEMPT, SEND_BUFFER, REQUEST_COST, CONNECTION, RECOVER);
+    }
+
     static TransferMode mode(Params params) {
         long recover = params.getLong(RECOVER.name());
         return new PrecopyThenPostcopy(

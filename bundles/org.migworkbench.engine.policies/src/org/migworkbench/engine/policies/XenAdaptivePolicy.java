@@ -15,7 +15,7 @@ import org.migworkbench.engine.policy.Unit;
 /** Pre-copy of Xen 3.0.4 with the adaptive rate of its ADAPTIVE_SAVE code. */
 final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
 
-    private static final String SOURCE = "xc_linux_save.c, ADAPTIVE_SAVE (commit e5901452e9, 2004-10-27)";
+    static final String SOURCE = "xc_linux_save.c, ADAPTIVE_SAVE (commit e5901452e9, 2004-10-27)";
     private static final String WHOLE = " In whole Mibit/s, a fraction is cut off.";
     private static final double HIGHEST = 781_250 * RatchetingTokenBucket.UNIT_BYTES_PER_SECOND;
 
@@ -26,6 +26,9 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
             RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
     private static final ParamSpec RATE_STEP = rate("rateStep", "50 Mibit/s", "; also Clark et al., NSDI 2005, 5.3",
             "What the limit is set above the dirty rate of a round that dirtied faster than the limit." + WHOLE, 0);
+
+    /** The parameters of {@link #bucket}. */
+    static final List<ParamSpec> RATES = List.of(START_RATE, MAX_RATE, RATE_STEP);
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
@@ -39,6 +42,11 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
 
     @Override
     public Strategies create(Params params, PolicyContext context) {
+        return XenPolicy.strategies(params, context, bucket(params, context), true);
+    }
+
+    /** The adaptive rate alone. */
+    static RatchetingTokenBucket bucket(Params params, PolicyContext context) {
         long start = units(params, START_RATE);
         long max = units(params, MAX_RATE);
         if (start > max) {
@@ -48,9 +56,8 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
                             params.getDouble(MAX_RATE.name()))
                     + "; allowed is up to the maxRate.");
         }
-        RatchetingTokenBucket bucket = new RatchetingTokenBucket(start, max, units(params, RATE_STEP),
+        return new RatchetingTokenBucket(start, max, units(params, RATE_STEP),
                 context.vm().pageSizeBytes());
-        return XenPolicy.strategies(params, context, bucket, true);
     }
 
     private static long units(Params params, ParamSpec spec) {

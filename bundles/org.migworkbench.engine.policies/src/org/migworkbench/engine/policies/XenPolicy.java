@@ -7,6 +7,7 @@ import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policies.stop.XenStopRules;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSource;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -14,6 +15,7 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
@@ -29,6 +31,9 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(CommonParams.XEN,
             "The guest is stopped after a round with fewer candidates, sent and skipped together.");
     static final ParamSpec BATCH = CommonParams.batch(CommonParams.XEN + ", MAX_BATCH_SIZE");
+
+    /** The parameters of {@link #stop}. */
+    static final List<ParamSpec> STOP = List.of(MAX_ITERATIONS, MAX_FACTOR, MIN_REMAINING);
 
     private static final int BATCH_HEADER_BYTES = 4;
     private static final int PAGE_HEADER_BYTES = 8;
@@ -58,13 +63,19 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     /** Xen's pre-copy with another choice of pages; the parameters are those of {@link #descriptor}. */
     static Strategies strategies(Params params, PolicyContext context, PageSelection selection,
             BandwidthAllocation bandwidth, boolean growthStops) {
-        return new Strategies(selection,
-                new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
-                bandwidth,
-                new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
-                        params.getInt(MIN_REMAINING.name()), growthStops),
-                new Precopy(), Throttling.NONE,
+        return new Strategies(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy(),
+                Throttling.NONE,
                 new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
                         params.getLong(CommonParams.SWITCHOVER_COST.name())));
+    }
+
+    static Encoding encoding(PolicyContext context) {
+        return new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes());
+    }
+
+    /** Xen's rules; its adaptive ones stop too when a round grows at the highest rate. */
+    static StopCondition stop(Params params, boolean growthStops) {
+        return new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
+                params.getInt(MIN_REMAINING.name()), growthStops);
     }
 }

@@ -25,6 +25,7 @@ public final class GuestBuilder {
     private int vcpus = 1;
     private ContentSpec content = ContentSpec.RANDOM;
     private long writeFaultNanos;
+    private PageClassSpec classes = PageClassSpec.UNKNOWN;
     private String source = "";
     private String destination = "";
     private long startNanos;
@@ -88,6 +89,17 @@ public final class GuestBuilder {
      */
     public GuestBuilder writeFault(long nanos) {
         writeFaultNanos = nanos;
+        return this;
+    }
+
+    /**
+     * What its memory is used for.
+     *
+     * @param spec sizes of the classes
+     * @return this
+     */
+    public GuestBuilder classes(PageClassSpec spec) {
+        classes = spec;
         return this;
     }
 
@@ -207,7 +219,7 @@ public final class GuestBuilder {
 
     VmSpec vm() {
         return new VmSpec(id, memoryBytes, PAGE_BYTES, vcpus, nonZeroBytes, content, writeFaultNanos,
-                PageClassSpec.UNKNOWN, workloads);
+                classes, workloads);
     }
 
     MigrationSpec migration(List<String> allLinks) {

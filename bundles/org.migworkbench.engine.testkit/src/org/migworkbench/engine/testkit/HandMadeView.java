@@ -23,6 +23,8 @@ public final class HandMadeView implements PageView, RoundView, RunView {
     public final BitSet zeros = new BitSet();
     /** Whether the guest stands still. */
     public boolean finalRound;
+    /** Whether the guest runs at the destination. */
+    public boolean postcopy;
     /** Virtual time in nanoseconds. */
     public long nowNanos;
     /** Bytes sent so far; as many as the pages need unless it is set. */
@@ -125,7 +127,7 @@ public final class HandMadeView implements PageView, RoundView, RunView {
 
     @Override
     public Phase phase() {
-        return finalRound ? Phase.STOP_AND_COPY : Phase.PRECOPY;
+        return postcopy ? Phase.POSTCOPY : finalRound ? Phase.STOP_AND_COPY : Phase.PRECOPY;
     }
 
     @Override

@@ -59,6 +59,46 @@ public final class ReferenceMemory implements MemoryWitness {
         for (int page = 0; page < copy.source.length; page++) {
             copy.source[page] = source.version(page);
         }
+        copy.commits.reset(copy.source); // the source has this without any commit
+    }
+
+    @Override
+    public void checkpointRead(String vm, boolean forward, PageBitmap pages, Guest guest) {
+        checkpoint(vm, forward).read(pages, guest);
+    }
+
+    @Override
+    public void checkpointTaken(String vm, boolean forward, Guest guest) {
+        checkpoint(vm, forward).take(guest);
+    }
+
+    @Override
+    public void checkpointCommitted(String vm, boolean forward) {
+        checkpoint(vm, forward).commit(copy(vm).problems);
+    }
+
+    @Override
+    public void checkpointAbandoned(String vm, boolean forward) {
+        checkpoint(vm, forward).abandon();
+    }
+
+    @Override
+    public void readFromStore(String vm, int[] pages, int from, int count) {
+        Copy copy = copy(vm);
+        for (int i = from; i < from + count; i++) {
+            copy.read[pages[i]] = copy.forward.committed(pages[i]);
+        }
+    }
+
+    @Override
+    public void restored(String vm, boolean forward, Guest guest) {
+        Copy copy = copy(vm);
+        copy.restored = true;
+        checkpoint(vm, forward).compare(guest, copy.problems);
+    }
+
+    private ReferenceCheckpoint checkpoint(String vm, boolean forward) {
+        return forward ? copy(vm).forward : copy(vm).commits;
     }
 
     @Override
@@ -67,6 +107,27 @@ public final class ReferenceMemory implements MemoryWitness {
         for (int page = 0; page < copy.dispensable.length; page++) {
             copy.dispensable[page] = pages.get(page) ? source.version(page) : ABSENT;
         }
+    }
+
+    /**
+     * Whether the guest was taken back to a checkpoint.
+     *
+     * @param vm id of the virtual machine
+     * @return true after a failure that was answered so
+     */
+    public boolean isRestored(String vm) {
+        return copy(vm).restored;
+    }
+
+    /**
+     * What is wrong with the memory of a guest that was taken back to a checkpoint: it must be the one of the last
+     * committed state, page by page, and so must be what the committed transactions add up to.
+     *
+     * @param vm id of the virtual machine
+     * @return a few sentences, none if it is right or wasn't taken back
+     */
+    public List<String> problemsOfCheckpoints(String vm) {
+        return List.copyOf(copy(vm).problems);
     }
 
     /**
@@ -97,9 +158,14 @@ public final class ReferenceMemory implements MemoryWitness {
         private final long[] destination;
         private final long[] dispensable;
         private final List<String> problems = new ArrayList<>();
+        private final ReferenceCheckpoint commits;
+        private final ReferenceCheckpoint forward;
         private boolean stopped;
+        private boolean restored;
 
         Copy(int pageCount) {
+            commits = new ReferenceCheckpoint(pageCount);
+            forward = new ReferenceCheckpoint(pageCount);
             read = new long[pageCount];
             source = new long[pageCount];
             destination = new long[pageCount];

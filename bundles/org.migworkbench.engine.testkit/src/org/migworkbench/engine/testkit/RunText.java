@@ -2,6 +2,7 @@ package org.migworkbench.engine.testkit;
 
 import java.util.Locale;
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 
 /** A migration as a text of one line a round, to be kept as a golden run and reviewed as a difference. */
@@ -31,6 +32,9 @@ public final class RunText {
                     round.bytesSent(), round.pagesDirtied(), round.pagesSkipped(), round.remainingBytes(),
                     round.dirtyRateBytesPerSecond(), round.bandwidthBytesPerSecond(), round.bandwidthShare(),
                     round.expectedDowntimeNanos());
+        }
+        if (!result.protection().equals(ProtectionStats.NONE)) {
+            line(text, "%s", result.protection());
         }
         return text.toString();
     }

@@ -10,6 +10,7 @@ import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -57,6 +58,7 @@ public final class WatchedPolicies {
         watched.addAll(policies.all(StopCondition.class));
         watched.addAll(policies.all(TransferMode.class));
         watched.addAll(policies.all(Throttling.class));
+        watched.addAll(policies.all(Protection.class));
         return PolicyCatalog.of(watched);
     }
 
@@ -127,7 +129,7 @@ public final class WatchedPolicies {
             WatchedPolicies watch = WatchedPolicies.this;
             return new Strategies(new SelectionWatch(s.selection(), watch), new EncodingWatch(s.encoding(), watch),
                     new BandwidthWatch(s.bandwidth(), watch, context.pathBytesPerSecond()), s.stop(), s.mode(),
-                    s.throttling(), s.costs());
+                    s.throttling(), s.costs(), s.protection());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.guest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.PageClassSpec;
@@ -64,6 +66,98 @@ class GuestTest {
         assertFalse(guest.isRewritten(3));
         guest.cleanLog(written);
         assertEquals(0, written.count());
+    }
+
+    /** Pages 0 to 199 of 9000 are written at times of their own again and again; it knows how long they are quiet. */
+    private static final Workload REPEATING = new Workload() {
+        @Override
+        public long writtenWord(int word, long from, long to) {
+            long written = 0;
+            for (int page = 64 * word; page < Math.min(200, 64 * word + 64); page++) {
+                written |= writes(page, from, to) > 0 ? 1L << page : 0;
+            }
+            return written;
+        }
+
+        @Override
+        public long quietUntil(int word, long now) {
+            long until = NEVER;
+            for (int page = 64 * word; page < Math.min(200, 64 * word + 64); page++) {
+                until = Math.min(until, (now / period(page) + 1) * period(page));
+            }
+            return until;
+        }
+
+        private static long period(int page) {
+            return 1000 + 37L * page;
+        }
+
+        @Override
+        public void markWritten(long from, long to, long[] words) {
+            for (int word = 0; word < words.length; word++) {
+                words[word] |= writtenWord(word, from, to);
+            }
+        }
+
+        @Override
+        public int writes(int page, long from, long to) {
+            return page >= 200 || to <= from ? 0 : (int) (to / period(page) - from / period(page));
+        }
+
+        @Override
+        public long mayWriteWord(int word) {
+            return word < 3 ? -1 : word == 3 ? 0xFF : 0;
+        }
+
+        @Override
+        public double uniquePages(double from, double to) {
+            return 200;
+        }
+    };
+
+    @Test
+    void questionsForWordsGetTheAnswersOfAWholeLookWhateverSlowsTheGuest() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int trial = 0; trial < 50; trial++) {
+            VmSpec vm = new VmSpec("vm", 9000 << 12, 4096, 3, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM, List.of());
+            Guest guest = new Guest(vm, Arrays.asList(REPEATING, null, REPEATING));
+            long[] cleaned = new long[3];
+            long now = 0;
+            guest.startLog();
+            for (int step = 0; step < 200; step++) {
+                slowDown(guest, random);
+                now += random.nextInt(step % 7 == 0 ? 3000 : 60);
+                guest.advance(now);
+                int word = random.nextInt(9000 / 64);
+                long expected = REPEATING.writtenWord(word, cleaned[0], guest.guestNanos(0))
+                        | REPEATING.writtenWord(word, cleaned[2], guest.guestNanos(2));
+                assertEquals(expected, guest.rewrittenWord(word), "word " + word + " in step " + step);
+                if (random.nextInt(40) == 0) {
+                    checkCleaning(guest, cleaned);
+                }
+            }
+        }
+    }
+
+    private static void slowDown(Guest guest, SplittableRandom random) {
+        switch (random.nextInt(8)) {
+            case 0 -> guest.setThrottle(random.nextInt(3), random.nextInt(2) * random.nextDouble(0.99));
+            case 1 -> guest.setStopped(random.nextInt(3) == 0);
+            case 2 -> guest.steal(random.nextInt(200));
+            case 3 -> guest.setNetworkLoss(random.nextInt(2) * random.nextDouble());
+            default -> guest.setStopped(false);
+        }
+    }
+
+    private static void checkCleaning(Guest guest, long[] cleaned) {
+        PageBitmap written = new PageBitmap(9000);
+        long[] expected = new long[written.words().length];
+        for (int vcpu = 0; vcpu < 3; vcpu += 2) {
+            REPEATING.markWritten(cleaned[vcpu], guest.guestNanos(vcpu), expected);
+            cleaned[vcpu] = guest.guestNanos(vcpu);
+        }
+        guest.cleanLog(written);
+        assertArrayEquals(expected, written.words());
     }
 
     @Test

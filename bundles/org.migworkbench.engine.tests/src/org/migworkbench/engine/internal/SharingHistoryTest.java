@@ -84,7 +84,12 @@ class SharingHistoryTest {
         }
 
         private void batchEnded() {
-            int flow = queue.kind() == RunClock.URGENT_SENT ? flows.urgent(queue.owner()) : queue.owner();
+            int flow = switch (queue.kind()) {
+                case RunClock.URGENT_SENT -> flows.urgent(queue.owner());
+                case RunClock.COMMIT_SENT -> flows.commit(queue.owner());
+                case RunClock.FORWARD_SENT -> flows.forward(queue.owner());
+                default -> queue.owner();
+            };
             double rounding = 1e9 * 1e-9 * changes[flow]; // a nanosecond at the highest rate for each step
             assertEquals(batches[flow], sent[flow], rounding + 1e-6 * batches[flow], "seed " + seed);
             if (random.nextInt(3) == 0) {
@@ -143,12 +148,12 @@ class SharingHistoryTest {
             for (int link = 0; link < used.length; link++) {
                 assertTrue(used[link] <= capacities[link] * (1 + 1e-12), "link over its rate, seed " + seed);
             }
-            assertTrue(queue.size() <= 2 * flows.migrations(), "one event for each batch at most");
+            assertTrue(queue.size() <= flows.traffic(0), "one event for each batch at most");
             assertFalse(queue.isEmpty() && anyMoves(rates), "a batch that moves ends");
         }
 
         private boolean anyMoves(double[] rates) {
-            for (int flow = 0; flow < 2 * flows.migrations(); flow++) {
+            for (int flow = 0; flow < flows.traffic(0); flow++) {
                 if (rates[flow] > 0) {
                     return true;
                 }

@@ -92,6 +92,24 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("ids")
+    void nothingIsWrittenWhileAWordIsCalledQuiet(String id) {
+        Workload workload = small(id, 6);
+        SplittableRandom random = new SplittableRandom(9);
+        for (int trial = 0; trial < 400; trial++) {
+            int word = random.nextInt(WORDS);
+            long now = random.nextLong(20 * SECOND);
+            for (int step = 0; step < 5; step++) {
+                long until = workload.quietUntil(word, now);
+                assertTrue(until > now, "word " + word + " at " + now);
+                long last = Math.min(until, now + 100 * SECOND) - 1;
+                assertEquals(0, workload.writtenWord(word, now, last), "word " + word + " from " + now);
+                now = last + 1;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
     void theNextTouchIsTheOneThatHalvingFinds(String id) {
         Workload workload = small(id, 5);
         Workload plain = new PageByPage(workload);

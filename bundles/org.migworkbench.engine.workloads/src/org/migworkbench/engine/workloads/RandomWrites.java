@@ -45,6 +45,15 @@ final class RandomWrites implements Workload {
     }
 
     @Override
+    public long quietUntil(int word, long guestNanos) {
+        long until = NEVER;
+        for (int i = stretch(64 * word); i < writes.length && firstPages[i] >> 6 <= word; i++) {
+            until = Math.min(until, writes[i].quietUntil(word, guestNanos, pagesOf(i, word)));
+        }
+        return until;
+    }
+
+    @Override
     public boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
         return written(page >> 6, fromGuestNanos, toGuestNanos, 1L << page) != 0;
     }

@@ -47,6 +47,11 @@ final class ReadingWorkload implements Workload {
     }
 
     @Override
+    public long quietUntil(int word, long guestNanos) {
+        return writes.quietUntil(word, guestNanos);
+    }
+
+    @Override
     public boolean isWritten(int page, long fromGuestNanos, long toGuestNanos) {
         return writes.isWritten(page, fromGuestNanos, toGuestNanos);
     }

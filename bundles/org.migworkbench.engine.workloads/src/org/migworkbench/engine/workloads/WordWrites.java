@@ -86,6 +86,14 @@ final class WordWrites {
         return wanted ^ missing;
     }
 
+    /** The first write to a wanted page of a word after a time, at most the end of the time's cell. */
+    long quietUntil(int word, long from, long wanted) {
+        long cell = cell(from);
+        long hash = Seeds.mix(seed + word * WORD_STEP ^ cell * CELL_STEP);
+        long end = (cell + 1) * cellNanos;
+        return Math.min(end, firstInCell(hash, cell, from, end - 1, wanted));
+    }
+
     /** How often a page of a word is written in (from, to]. */
     long writes(int word, int bit, long from, long to) {
         long base = seed + word * WORD_STEP;

@@ -2,7 +2,7 @@ package org.migworkbench.engine.event;
 
 /** Something that happened in a run. (time, sequence) is a total order. */
 public sealed interface SimEvent permits MigrationStarted, PhaseChanged, PauseChanged, RoundEnded, FaultInjected,
-        ConnectionChanged, MigrationEnded {
+        ConnectionChanged, CheckpointCommitted, FailedOver, MigrationEnded {
 
     /**
      * When it happened.

@@ -4,6 +4,7 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
@@ -373,7 +374,8 @@ final class FluidProcess {
         timeoutNanos = Long.MAX_VALUE;
         throttleNanos = Throttling.NEVER;
         result = state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, downtimeNanos,
-                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), false);
+                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(),
+                ProtectionStats.NONE, false);
         events.ended(state, result);
     }
 }

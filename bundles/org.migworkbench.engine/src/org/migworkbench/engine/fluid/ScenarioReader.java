@@ -105,6 +105,10 @@ final class ScenarioReader {
         if (!(strategies.encoding() instanceof FluidEncoding)) {
             issues.add(undescribed(path, plan, "encoding", strategies.encoding()));
         }
+        if (strategies.protection().rules().isPresent()) {
+            issues.add(Issue.error(path, "The policy '" + plan.spec().policy().base().id() + "' protects against"
+                    + " failures, which fluid mode doesn't know; page level is needed."));
+        }
     }
 
     private static Issue undescribed(String path, MigrationPlan plan, String kind, Object strategy) {

@@ -15,17 +15,14 @@ public final class Guest implements GuestControl {
 
     /** Words that are looked at without a break: a few milliseconds. */
     private static final int WORDS_PER_SLICE = 8192;
-    private static final int PAGES_PER_QUESTION = 16;
 
     private final Vcpu[] vcpus;
     private final Vcpu[] busy;
     private final SlowdownMeter meter;
     private final long writeFaultNanos;
     private final PageBitmap scratch;
-    private final int questionsPerNotice;
     private Checkpoint checkpoint = Checkpoint.NONE;
-    private PageBitmap noticed;
-    private int questions;
+    private WriteNotices notices; // made at the first question: many policies never ask
     private long nowNanos;
     private boolean stopped;
     private boolean logging;
@@ -41,7 +38,6 @@ public final class Guest implements GuestControl {
     public Guest(VmSpec vm, List<Workload> workloads) {
         this.writeFaultNanos = vm.writeFaultNanos();
         this.scratch = new PageBitmap(vm.pageCount());
-        this.questionsPerNotice = Math.max(1, vm.pageCount() / PAGES_PER_QUESTION);
         this.vcpus = new Vcpu[workloads.size()];
         List<Vcpu> running = new ArrayList<>();
         Workload nothing = new SummedWorkload(List.of());
@@ -118,7 +114,7 @@ public final class Guest implements GuestControl {
     /** Starts the log of written pages, clean. */
     public void startLog() {
         logging = true;
-        noticed = null;
+        notices = null;
         for (Vcpu vcpu : busy) {
             vcpu.cleanLog();
             vcpu.take();
@@ -137,34 +133,11 @@ public final class Guest implements GuestControl {
      * @return true if its bit is set
      */
     public boolean isRewritten(int page) {
-        if (++questions >= questionsPerNotice) {
-            notice();
-        }
-        if (noticed != null && noticed.get(page)) {
-            return true;
-        }
-        for (Vcpu vcpu : busy) {
-            if (vcpu.isRewritten(page)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Looks at all writes so far at once, so that questions for single pages need only look at the time since. */
-    private void notice() {
-        if (noticed == null) {
-            noticed = new PageBitmap(scratch.pageCount());
-        }
-        questions = 0;
-        for (Vcpu vcpu : busy) {
-            mark(vcpu, vcpu.noticedNanos(), noticed);
-            vcpu.notice();
-        }
+        return (rewrittenWord(page >> 6) >>> page & 1) != 0;
     }
 
     /** Adds what a processor has written since a time of its own, in slices where there are many pages. */
-    private void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
+    void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
         if (vcpu.guestNanos() <= fromNanos) {
             return;
         }
@@ -201,11 +174,10 @@ public final class Guest implements GuestControl {
      * @return a bit for each
      */
     public long rewrittenWord(int word) {
-        long written = 0;
-        for (Vcpu vcpu : busy) {
-            written |= vcpu.rewrittenWord(word);
+        if (notices == null) {
+            notices = new WriteNotices(scratch.pageCount());
         }
-        return written;
+        return notices.written(word, nowNanos, busy);
     }
 
     /**
@@ -215,14 +187,13 @@ public final class Guest implements GuestControl {
      */
     public void cleanLog(PageBitmap out) {
         out.clearAll();
-        if (noticed != null) {
-            out.addAll(noticed);
-            noticed.clearAll();
-            questions = 0;
+        if (notices != null) {
+            notices.addTo(out); // what is known needn't be looked for
+            notices.clear();
         }
         checkpoint.pass();
         for (Vcpu vcpu : busy) {
-            mark(vcpu, vcpu.noticedNanos(), out);
+            mark(vcpu, vcpu.loggedNanos(), out);
             vcpu.cleanLog();
         }
     }
@@ -241,6 +212,15 @@ public final class Guest implements GuestControl {
         return writes;
     }
 
+    /** It goes on from an earlier time: what is known of writes holds no more. */
+    void forgetNotices() {
+        notices = null;
+    }
+
+    Vcpu vcpu(int number) {
+        return vcpus[number];
+    }
+
     @Override
     public int vcpus() {
         return vcpus.length;
@@ -253,7 +233,12 @@ public final class Guest implements GuestControl {
 
     /** The mean of the processors that run anything. */
     public double meanThrottle() {
-        return Arrays.stream(busy.length == 0 ? vcpus : busy).mapToDouble(Vcpu::throttle).average().orElse(0);
+        Vcpu[] counted = busy.length == 0 ? vcpus : busy;
+        boolean any = false;
+        for (Vcpu vcpu : counted) {
+            any |= vcpu.throttle() != 0;
+        }
+        return any ? Arrays.stream(counted).mapToDouble(Vcpu::throttle).average().orElse(0) : 0;
     }
 
     @Override

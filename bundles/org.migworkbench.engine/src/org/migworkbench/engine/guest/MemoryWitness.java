@@ -47,6 +47,72 @@ public interface MemoryWitness {
     }
 
     /**
+     * The running side read pages in order to put them into a checkpoint.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether it is the source's checkpoint in the store, not the destination's
+     * @param pages   the set of them, valid during the call
+     * @param guest   the guest as of now
+     */
+    default void checkpointRead(String vm, boolean forward, PageBitmap pages, Guest guest) {
+        // nothing to do
+    }
+
+    /**
+     * The guest was paused for a checkpoint: its memory is now what the checkpoint has to hold.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether it is the source's checkpoint in the store
+     * @param guest   the guest as of now
+     */
+    default void checkpointTaken(String vm, boolean forward, Guest guest) {
+        // nothing to do
+    }
+
+    /**
+     * All that was read for a checkpoint since the last one is in its place, as one transaction.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether it is the source's checkpoint in the store
+     */
+    default void checkpointCommitted(String vm, boolean forward) {
+        // nothing to do
+    }
+
+    /**
+     * What was read for a checkpoint since the last one is lost.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether it is the source's checkpoint in the store
+     */
+    default void checkpointAbandoned(String vm, boolean forward) {
+        // nothing to do
+    }
+
+    /**
+     * The store, not the source, read pages in order to send them to the destination.
+     *
+     * @param vm    id of the virtual machine
+     * @param pages page numbers
+     * @param from  index of the first
+     * @param count how many
+     */
+    default void readFromStore(String vm, int[] pages, int from, int count) {
+        // nothing to do
+    }
+
+    /**
+     * The guest goes on from the last checkpoint.
+     *
+     * @param vm      id of the virtual machine
+     * @param forward whether from the source's checkpoint in the store, not from the destination's
+     * @param guest   the guest as of now
+     */
+    default void restored(String vm, boolean forward, Guest guest) {
+        // nothing to do
+    }
+
+    /**
      * The page selection can do without pages: as long as they keep their content, the destination needn't have it.
      *
      * @param vm     id of the virtual machine

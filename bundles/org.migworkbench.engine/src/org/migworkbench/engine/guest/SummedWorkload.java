@@ -27,6 +27,15 @@ public final class SummedWorkload implements Workload {
     }
 
     @Override
+    public long quietUntil(int word, long guestNanos) {
+        long until = NEVER;
+        for (Workload part : parts) {
+            until = Math.min(until, part.quietUntil(word, guestNanos));
+        }
+        return until;
+    }
+
+    @Override
     public void markWritten(long fromGuestNanos, long toGuestNanos, long[] words) {
         for (Workload part : parts) {
             part.markWritten(fromGuestNanos, toGuestNanos, words);

@@ -18,7 +18,6 @@ final class Vcpu {
     private boolean blocked;
     private long blockedNanos;
     private long loggedNanos;
-    private long noticedNanos;
     private long takenNanos;
 
     Vcpu(Workload workload) {
@@ -41,16 +40,6 @@ final class Vcpu {
 
     void cleanLog() {
         loggedNanos = guestNanos;
-        noticedNanos = guestNanos;
-    }
-
-    /** Guest time up to which its writes since the log was cleaned have been noticed. */
-    long noticedNanos() {
-        return noticedNanos;
-    }
-
-    void notice() {
-        noticedNanos = guestNanos;
     }
 
     /** Guest time up to which its written pages were taken. */
@@ -83,6 +72,16 @@ final class Vcpu {
         blocked = waits;
     }
 
+    /** It goes on from an earlier time of its own, waiting for nothing. */
+    void rollBack(long nanos) {
+        guestNanos = nanos;
+        limitNanos = Long.MAX_VALUE;
+        loggedNanos = Math.min(loggedNanos, nanos);
+        takenNanos = Math.min(takenNanos, nanos);
+        carry = 0;
+        blocked = false;
+    }
+
     /** How long it has waited for pages, in nanoseconds of virtual time. */
     long blockedNanos() {
         return blockedNanos;
@@ -105,13 +104,15 @@ final class Vcpu {
         guestNanos = Math.min(limitNanos, guestNanos + whole);
     }
 
-    /** Whether it has written a page since its writes were noticed. */
-    boolean isRewritten(int page) {
-        return workload.isWritten(page, noticedNanos, guestNanos);
+    /** Which of 64 pages it has written since the log was cleaned, but at most so long ago in nanoseconds of its time. */
+    long rewrittenWord(int word, long sinceNanos) {
+        return workload.writtenWord(word, Math.max(loggedNanos, guestNanos - sinceNanos), guestNanos);
     }
 
-    long rewrittenWord(int word) {
-        return workload.writtenWord(word, loggedNanos, guestNanos);
+    /** How long in nanoseconds of its time it certainly writes none of 64 pages from now on. */
+    long quietNanos(int word) {
+        long until = workload.quietUntil(word, guestNanos);
+        return until == Workload.NEVER ? Workload.NEVER : until - guestNanos;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.LinkSpec;
@@ -18,16 +19,18 @@ final class FaultDesk {
     private final List<MigrationSpec> migrations;
     private final RunClock clock;
     private final LinkSharing sharing;
+    private final Topology topology;
     private final boolean[] active;
     private final boolean[] triggered;
     private MigrationProcess[] processes = {};
 
-    FaultDesk(ScenarioSpec spec, RunClock clock, LinkSharing sharing) {
+    FaultDesk(ScenarioSpec spec, RunClock clock, LinkSharing sharing, Topology topology) {
         this.faults = spec.faults();
         this.links = spec.links();
         this.migrations = spec.migrations();
         this.clock = clock;
         this.sharing = sharing;
+        this.topology = topology;
         this.active = new boolean[faults.size()];
         this.triggered = new boolean[faults.size()];
     }
@@ -88,16 +91,31 @@ final class FaultDesk {
     private void changeLink(String id) {
         for (int link = 0; link < links.size(); link++) {
             if (links.get(link).id().equals(id)) {
-                sharing.setCapacity(clock.nowNanos(), link, links.get(link).bytesPerSecond() * factor(id));
+                double rate = links.get(link).bytesPerSecond() * factor(id);
+                sharing.setCapacity(clock.nowNanos(), link, rate);
+                if (topology.opposite(link) >= links.size()) { // it has no faults of its own
+                    sharing.setCapacity(clock.nowNanos(), topology.opposite(link), rate);
+                }
             }
         }
         for (int i = 0; i < processes.length; i++) {
-            List<String> path = migrations.get(i).path();
+            List<String> path = used(i);
             if (path.contains(id)) {
                 boolean carries = path.stream().allMatch(one -> factor(one) > 0);
                 processes[i].pathChanged(carries, !carries && isDownForever(path));
             }
         }
+    }
+
+    /** The links that a migration needs: its path and, if it is protected, the way back. */
+    private List<String> used(int migration) {
+        List<String> path = migrations.get(migration).path();
+        if (!processes[migration].safeguard().isActive()) {
+            return path;
+        }
+        List<String> both = new ArrayList<>(path);
+        path.forEach(link -> both.add(Topology.oppositeName(link)));
+        return both;
     }
 
     /** What the active faults leave of a link's rate. */

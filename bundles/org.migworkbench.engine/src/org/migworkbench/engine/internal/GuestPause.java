@@ -13,6 +13,7 @@ final class GuestPause {
     private final RoundLog log;
     private final MemoryWitness witness;
     private String reason = "";
+    private boolean stopped;
     private long beganNanos;
     private long downtimeNanos;
 
@@ -46,16 +47,17 @@ final class GuestPause {
 
     /** Lets the guest run again, if it stands still. */
     void end() {
-        if (state.guest.isStopped()) {
+        if (stopped) {
             downtimeNanos += state.clock.nowNanos() - beganNanos;
             setStopped(false);
         }
     }
 
-    private void setStopped(boolean stopped) {
+    private void setStopped(boolean stop) {
+        stopped = stop;
         state.advanceGuest();
-        state.guest.setStopped(stopped);
-        state.clock.tell(new PauseChanged(state.clock.nowNanos(), state.clock.nextSequence(), state.vm.id(), stopped));
+        state.guest.setStopped(stop);
+        state.clock.tell(new PauseChanged(state.clock.nowNanos(), state.clock.nextSequence(), state.vm.id(), stop));
     }
 
     /** Why the guest was stopped, empty if it never was. */

@@ -16,22 +16,32 @@ final class MigrationFaults {
     private final MigrationProcess process;
     private final MigrationState state;
     private final ConnectionRules rules;
+    private final Safeguard safeguard;
     private boolean up = true;
     private long changes;
     private boolean broken;
     private boolean neverUp;
+    private boolean switchHeld;
 
-    MigrationFaults(MigrationProcess process, MigrationState state) {
+    MigrationFaults(MigrationProcess process, MigrationState state, Safeguard safeguard) {
         this.process = process;
         this.state = state;
         this.rules = state.strategies.mode().connection();
+        this.safeguard = safeguard;
     }
 
     /** A fault of the migration itself. */
     void strike(FaultSpec.Kind kind) {
         boolean moved = process.runsAtDestination();
-        if (moved && kind == FaultSpec.Kind.SOURCE_LOST && process.postcopy().missingPages() == 0) {
+        boolean frozen = safeguard.isActive() && safeguard.failover().isFrozen();
+        if (frozen && kind == FaultSpec.Kind.CANCEL) {
+            return; // there is no migration any more that could be cancelled
+        }
+        if (moved && !frozen && kind == FaultSpec.Kind.SOURCE_LOST && process.postcopy().missingPages() == 0) {
             return; // the last page has left and is only on its way
+        }
+        if (kind != FaultSpec.Kind.CANCEL && safeguard.isActive() && safeguard.failover().answersLoss(kind)) {
+            return;
         }
         switch (kind) {
             case CANCEL -> {
@@ -52,22 +62,53 @@ final class MigrationFaults {
 
     /** The path carries nothing from now on, or carries again; {@code forever} = it never will. */
     void pathChanged(boolean carries, boolean forever) {
-        if (carries == up) {
+        if (carries == up || needsNoPath()) {
             return;
         }
         up = carries;
         changes++;
+        if (!up && safeguard.isActive()) {
+            safeguard.failover().pathWentDown();
+        }
+        if (up && switchHeld) {
+            switchHeld = false;
+            state.clock.pushAfter(0, RunClock.SWITCHED, state.index);
+        }
         if (broken && up) {
             state.clock.pushAfter(rules.recoverNanos(), RunClock.RECOVERED, state.index, changes);
         } else if (!up && process.isUnderWay()) {
-            state.clock.pushAfter(rules.breakNanos(), RunClock.CONNECTION_BROKEN, state.index, changes);
+            state.clock.pushAfter(breakNanos(), RunClock.CONNECTION_BROKEN, state.index, changes);
             neverUp = forever;
         }
     }
 
+    /** Whether the pages come from the store, so that the links matter no more. */
+    private boolean needsNoPath() {
+        return safeguard.isActive() && safeguard.failover().fetches();
+    }
+
+    /** Whether the switch can't end now, since the path is down; it does as soon as that carries again. */
+    boolean holdsSwitch() {
+        switchHeld = !up;
+        return switchHeld;
+    }
+
+    /** Missing heartbeats tell of a break before the connection itself does. */
+    private long breakNanos() {
+        return safeguard.isActive() ? Math.min(rules.breakNanos(), safeguard.failover().detectionNanos())
+                : rules.breakNanos();
+    }
+
     /** The path was down for long enough. */
     void breakConnection(long stamp) {
-        if (up || stamp != changes) {
+        if (up || stamp != changes || needsNoPath()) {
+            return;
+        }
+        if (safeguard.isActive() && process.runsAtDestination()) {
+            if (!broken) {
+                broken = true;
+                safeguard.failover().connectionBroke();
+            }
             return;
         }
         if (!process.runsAtDestination()) {
@@ -84,15 +125,25 @@ final class MigrationFaults {
 
     /** Somebody recovered the migration. */
     void recover(long stamp) {
-        if (up && stamp == changes) {
+        if (up && stamp == changes && !needsNoPath()) {
             broken = false;
             process.postcopy().recover();
+            if (safeguard.isActive()) {
+                safeguard.failover().connectionCameBack();
+            }
         }
     }
 
-    /** Whether a post-copy waits for being recovered. */
-    boolean isBroken() {
-        return broken;
+    /** The time-out passes in post-copy, which it ends only if it waits for being recovered. */
+    void timeOut(String reason) {
+        if (!broken || needsNoPath()) {
+            return;
+        }
+        if (safeguard.isActive()) {
+            safeguard.failover().takeOver();
+        } else {
+            process.end(Outcome.FAILED, reason, false);
+        }
     }
 
     private String missing() {

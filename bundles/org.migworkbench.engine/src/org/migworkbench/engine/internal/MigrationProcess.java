@@ -38,6 +38,7 @@ final class MigrationProcess {
     private final GuestPause pause;
     private final BatchSender batches;
     private final ThrottleChecks throttling;
+    private final Safeguard safeguard;
     private final MigrationFaults faults;
     private final FaultDesk desk;
     private PostcopyPhase postcopy;
@@ -68,7 +69,8 @@ final class MigrationProcess {
         this.batches = new BatchSender(state, sharing, witness);
         this.throttling = new ThrottleChecks(state);
         this.desk = desk;
-        this.faults = new MigrationFaults(this, state);
+        this.safeguard = new Safeguard(this, state, sharing, witness);
+        this.faults = new MigrationFaults(this, state, safeguard);
     }
 
     Phase phase() {
@@ -93,7 +95,7 @@ final class MigrationProcess {
     }
 
     void handle(int kind, long stamp) {
-        if (isEnded()) {
+        if (isEnded() || safeguard.handles(kind, stamp)) {
             return;
         }
         if (postcopy != null) {
@@ -112,7 +114,7 @@ final class MigrationProcess {
                 }
             }
             case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
-            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, timeoutReason(), false);
+            case RunClock.TIMEOUT -> end(Outcome.NOT_CONVERGED, state.timeoutReason(), false);
             default -> throw new IllegalStateException("Event kind " + kind);
         }
     }
@@ -121,11 +123,7 @@ final class MigrationProcess {
         switch (kind) {
             case RunClock.CONNECTION_BROKEN -> faults.breakConnection(stamp);
             case RunClock.RECOVERED -> faults.recover(stamp);
-            case RunClock.TIMEOUT -> {
-                if (faults.isBroken()) {
-                    end(Outcome.FAILED, timeoutReason(), false);
-                }
-            }
+            case RunClock.TIMEOUT -> faults.timeOut(state.timeoutReason());
             default -> postcopy.handle(kind, stamp);
         }
         endPostcopyIfDone();
@@ -147,6 +145,9 @@ final class MigrationProcess {
     }
 
     private void switched() {
+        if (faults.holdsSwitch()) {
+            return;
+        }
         if (state.phase == Phase.POSTCOPY) {
             runAtDestination();
         } else {
@@ -166,6 +167,18 @@ final class MigrationProcess {
         return postcopy;
     }
 
+    Safeguard safeguard() {
+        return safeguard;
+    }
+
+    /** Sends nothing more; a batch on its way is lost. */
+    void freeze() {
+        sharing.end(clock.nowNanos(), index);
+        if (postcopy != null) {
+            postcopy.disconnect();
+        }
+    }
+
     void strike(FaultSpec.Kind kind) {
         if (!isEnded()) {
             faults.strike(kind);
@@ -178,16 +191,10 @@ final class MigrationProcess {
         }
     }
 
-    private String timeoutReason() {
-        String obstacle = state.phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
-        return "The time-out passed in " + state.place() + "."
-                + (obstacle.isEmpty() ? "" : " " + obstacle);
-    }
-
     void cancel() {
         if (!isEnded()) {
             abandoned = true;
-            end(Outcome.CANCELLED, "The run was cancelled.", false);
+            end(Outcome.CANCELLED, RunCancelled.REASON, false);
         }
     }
 
@@ -205,6 +212,7 @@ final class MigrationProcess {
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
         clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
         log.start();
+        safeguard.start();
         firstRoundUnless(measuring.begin());
     }
 
@@ -346,6 +354,7 @@ final class MigrationProcess {
     private void runAtDestination() {
         pause.end();
         postcopy = new PostcopyPhase(state, sharing, witness);
+        safeguard.destinationRuns();
         desk.happened(FaultSpec.Trigger.POSTCOPY, index, 0);
         postcopy.begin();
         endPostcopyIfDone();
@@ -353,32 +362,26 @@ final class MigrationProcess {
 
     private void endPostcopyIfDone() {
         if (!isEnded() && postcopy.isDone()) {
-            end(Outcome.COMPLETED, pause.reason(), false);
+            end(Outcome.COMPLETED, pause.reason() + safeguard.note(), false);
         }
     }
 
     private void stopGuest(Decision decision, Phase next) {
         pause.begin(decision, next);
+        safeguard.sourceStopped();
         desk.happened(FaultSpec.Trigger.STOP, index, 0);
-    }
-
-    /** Ends the round where it is; of a batch on its way nothing counts as sent. */
-    private void cutOffRound() {
-        if (state.phase == Phase.POSTCOPY) {
-            log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
-            return;
-        }
-        batches.takeBack();
-        // Whoever cancels waits for the answer, and of a huge guest the log takes long to read.
-        long dirtied = abandoned ? RoundStats.UNKNOWN : log.clean();
-        log.close(dirtied, candidates.count());
     }
 
     void end(Outcome outcome, String reason, boolean lost) {
         long now = clock.nowNanos();
         if (log.isOpen()) {
-            cutOffRound();
+            if (state.phase == Phase.POSTCOPY) {
+                log.close(0, postcopy != null ? postcopy.missingPages() : candidates.count());
+            } else {
+                log.cutOff(batches, abandoned);
+            }
         }
+        safeguard.end();
         pause.end();
         guest.release();
         guest.endLog();
@@ -389,8 +392,9 @@ final class MigrationProcess {
         if (started) {
             pause.enter(Phase.DONE);
         }
-        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now, pause.downtimeNanos(),
-                log.quality(), postcopy == null ? PostcopyStats.NONE : postcopy.stats(), lost);
+        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now,
+                pause.downtimeNanos() + safeguard.stoppedNanos(), log.quality(),
+                postcopy == null ? PostcopyStats.NONE : postcopy.stats(), safeguard.stats(), lost);
         clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.Checkpoint;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.guest.PageContents;
@@ -24,7 +25,7 @@ final class MigrationState implements RunView {
     final MigrationSpec spec;
     final VmSpec vm;
     final Strategies strategies;
-    final Route route;
+    Route route;
     final RunClock clock;
     final Guest guest;
     final PageBitmap candidates;
@@ -37,7 +38,7 @@ final class MigrationState implements RunView {
     Phase phase = Phase.PRECOPY;
 
     MigrationState(int index, MigrationSpec spec, VmSpec vm, List<Workload> workloads, PageContents contents,
-            Strategies strategies, Route route, RunClock clock) {
+            Strategies strategies, Route route, RunClock clock, Checkpoint checkpoint) {
         this.index = index;
         this.spec = spec;
         this.vm = vm;
@@ -45,9 +46,13 @@ final class MigrationState implements RunView {
         this.route = route;
         this.clock = clock;
         this.guest = new Guest(vm, workloads);
+        guest.setCheckpoint(checkpoint);
+        checkpoint.pass();
         this.candidates = new PageBitmap(vm.pageCount());
+        checkpoint.pass();
         this.view = new GuestView(vm, new SummedWorkload(workloads.stream().filter(Objects::nonNull).toList()),
                 candidates, contents, guest);
+        checkpoint.pass();
         this.totals = new MigrationTotals(spec, vm.pageCount(), vm.pageSizeBytes());
         this.round = new RoundCounter(vm.id(), vm.pageCount(), vm.pageSizeBytes(), route.bytesPerSecond(),
                 switchNanos());
@@ -66,6 +71,12 @@ final class MigrationState implements RunView {
     /** Where the migration is, for messages. */
     String place() {
         return "phase " + phase.id() + (round.round() == 0 ? ", before round 1" : ", round " + round.round());
+    }
+
+    /** What is said of a migration whose time-out passes. */
+    String timeoutReason() {
+        String obstacle = phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in " + place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
     /** Estimated share of the pages sent, 0 to 1. */

@@ -8,6 +8,7 @@ import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.Quantity;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.guest.PageBitmap;
@@ -157,19 +158,20 @@ public final class MigrationTotals {
      * @param downtimeNanos how long the guest stood still, in nanoseconds
      * @param quality       what was taken from the guest
      * @param postcopy      the post-copy phase
+     * @param protection    the protection against failures
      * @param lost          whether the guest was lost
      * @return the result
      */
     public MigrationResult result(Outcome outcome, String reason, boolean goalReached, long nowNanos,
-            long downtimeNanos,
-            ServiceQuality quality, PostcopyStats postcopy, boolean lost) {
+            long downtimeNanos, ServiceQuality quality, PostcopyStats postcopy, ProtectionStats protection,
+            boolean lost) {
         String outpaced = goalReached ? "" : outpaced();
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
         return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
                 downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
-                slowdown(quality), quality, postcopy, lost, rounds);
+                slowdown(quality), quality, postcopy, protection, lost, rounds);
     }
 
     private static double slowdown(ServiceQuality quality) {

@@ -19,6 +19,7 @@ final class PageRequests {
     private final int[] page;
     private final long[] touchNanos;
     private final long[] requestNanos;
+    private final boolean[] overslept;
     private final int[] atSource;
     private int atSourceCount;
     private long faults;
@@ -34,6 +35,7 @@ final class PageRequests {
         this.page = new int[vcpus];
         this.touchNanos = new long[vcpus];
         this.requestNanos = new long[vcpus];
+        this.overslept = new boolean[vcpus];
         this.atSource = new int[vcpus];
         java.util.Arrays.fill(page, NONE);
     }
@@ -54,6 +56,10 @@ final class PageRequests {
     /** The time of a touch has come, if the processor was not slower than thought. */
     void touched(int vcpu) {
         guest.advance(state.clock.nowNanos());
+        if (guest.isStopped()) {
+            overslept[vcpu] = true;
+            return;
+        }
         if (touchNanos[vcpu] == Workload.NEVER) {
             watch(vcpu);
             return;
@@ -68,6 +74,16 @@ final class PageRequests {
             watch(vcpu);
         } else {
             ask(vcpu, wanted);
+        }
+    }
+
+    /** The guest goes on after a pause. */
+    void goOn() {
+        for (int vcpu = 0; vcpu < overslept.length; vcpu++) {
+            if (overslept[vcpu]) {
+                overslept[vcpu] = false;
+                touched(vcpu);
+            }
         }
     }
 

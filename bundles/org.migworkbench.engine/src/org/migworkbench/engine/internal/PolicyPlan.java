@@ -10,6 +10,7 @@ import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
@@ -25,6 +26,7 @@ public final class PolicyPlan {
     private final Part<StopCondition> stop;
     private final Part<TransferMode> mode;
     private final Part<Throttling> throttling;
+    private final Part<Protection> protection;
 
     /**
      * Finds the providers.
@@ -40,6 +42,7 @@ public final class PolicyPlan {
         this.stop = part(StopCondition.class, policies, spec.overrides());
         this.mode = part(TransferMode.class, policies, spec.overrides());
         this.throttling = part(Throttling.class, policies, spec.overrides());
+        this.protection = part(Protection.class, policies, spec.overrides());
     }
 
     /**
@@ -55,7 +58,8 @@ public final class PolicyPlan {
                 bandwidth == null ? made.bandwidth() : bandwidth.make(context),
                 stop == null ? made.stop() : stop.make(context),
                 mode == null ? made.mode() : mode.make(context),
-                throttling == null ? made.throttling() : throttling.make(context), made.costs());
+                throttling == null ? made.throttling() : throttling.make(context), made.costs(),
+                protection == null ? made.protection() : protection.make(context));
     }
 
     private static <P> Part<P> part(Class<P> kind, PolicyCatalog policies, List<PolicyRef> overrides) {

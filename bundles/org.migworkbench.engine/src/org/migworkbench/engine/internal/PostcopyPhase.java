@@ -4,6 +4,7 @@ import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.event.ConnectionChanged;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.PostcopyRules;
 
@@ -34,6 +35,7 @@ final class PostcopyPhase {
     private boolean wireBusy;
     private boolean connected = true;
     private boolean lifted;
+    private boolean fromStore;
     private long bytesSent;
     private int epoch;
 
@@ -62,6 +64,16 @@ final class PostcopyPhase {
 
     boolean isDone() {
         return missing.count() == 0 && requests.nobodyWaits();
+    }
+
+    /** The pages that are missing, valid until the next event. */
+    PageBitmap missing() {
+        return missing.pages();
+    }
+
+    /** The guest goes on after a pause. */
+    void goOn() {
+        requests.goOn();
     }
 
     long missingPages() {
@@ -128,7 +140,11 @@ final class PostcopyPhase {
     private void encode(int[] pages, int count) {
         state.cost.reset();
         state.strategies.encoding().encode(state.view, pages, count, state.cost);
-        witness.read(state.vm.id(), pages, 0, count, guest);
+        if (fromStore) {
+            witness.readFromStore(state.vm.id(), pages, 0, count);
+        } else {
+            witness.read(state.vm.id(), pages, 0, count, guest);
+        }
     }
 
     /** Lets the network carry the first chunk. */
@@ -204,6 +220,9 @@ final class PostcopyPhase {
 
     /** The connection broke: what was on its way is lost, and the guest runs until it touches a missing page. */
     void disconnect() {
+        if (!connected) {
+            return;
+        }
         connected = false;
         stopSending();
         state.candidates.clearAll();
@@ -217,8 +236,16 @@ final class PostcopyPhase {
     void recover() {
         connected = true;
         tellConnection();
+        // what was lost on the way lies behind the scan: it starts anew, as QEMU's does (migration/ram.c)
+        state.strategies.selection().beginRound(state.round);
         requests.repeat();
         write();
+    }
+
+    /** The missing pages come from the store from now on. */
+    void recoverFromStore() {
+        fromStore = true;
+        recover();
     }
 
     /** The phase is over, whatever is missing. */

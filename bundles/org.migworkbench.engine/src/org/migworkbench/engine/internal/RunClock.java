@@ -45,6 +45,21 @@ final class RunClock {
     /** The log is read while the guest is watched before the first round. */
     static final int SAMPLE = 17;
 
+    /** The last byte of a commit's stage has left. */
+    static final int COMMIT_SENT = 30;
+    /** The same of a forward checkpoint's. */
+    static final int FORWARD_SENT = 31;
+    /** A time that the commits wait for. */
+    static final int COMMIT_STEP = 32;
+    /** A time that the forward checkpoints wait for. */
+    static final int FORWARD_STEP = 33;
+    /** The other side finds out that a host was lost. */
+    static final int LOSS_FOUND = 34;
+    /** A guest is ready to go on from a checkpoint. */
+    static final int RESTORED = 35;
+    /** A broken connection has not come back in time. */
+    static final int WAITED_ENOUGH = 36;
+
     private final EventQueue queue;
     private final RunObserver observer;
     private long nowNanos;

@@ -7,6 +7,7 @@ import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.TrafficSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.PauseChanged;
@@ -114,8 +115,16 @@ final class TrafficFlows implements RateListener {
         }
     }
 
-    /** A switch to post-copy that failed leaves the guest at the source; one that was done has figures. */
+    /**
+     * A switch to post-copy that failed leaves the guest at the source; one that was done has figures. A failure may have
+     * taken the guest back or forth.
+     */
     private static boolean isAtDestination(MigrationResult result) {
+        ProtectionStats.Recovery recovery = result.protection().recovery();
+        if (recovery == ProtectionStats.Recovery.SOURCE_FROM_COMMIT
+                || recovery == ProtectionStats.Recovery.DESTINATION_FROM_STORE) {
+            return recovery == ProtectionStats.Recovery.DESTINATION_FROM_STORE;
+        }
         return result.outcome() == Outcome.COMPLETED || !result.postcopy().equals(PostcopyStats.NONE);
     }
 

@@ -90,6 +90,16 @@ public record ParamSpec(String name, ParamType type, Unit unit, String defaultTe
     }
 
     /**
+     * The same declaration under another name.
+     *
+     * @param other the name
+     * @return the declaration
+     */
+    public ParamSpec named(String other) {
+        return new ParamSpec(other, type, unit, defaultText, min, max, choices, source, citation, description);
+    }
+
+    /**
      * Declares text in one line.
      *
      * @param name        name

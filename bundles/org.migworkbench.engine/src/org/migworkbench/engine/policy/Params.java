@@ -146,6 +146,19 @@ public final class Params {
         return value(name, List.class);
     }
 
+    /**
+     * Some of the values under other names.
+     *
+     * @param names by the name to have, the name that the value has here
+     * @return those values alone
+     * @throws IllegalArgumentException if a name is not declared
+     */
+    public Params renamed(SortedMap<String, String> names) {
+        SortedMap<String, Object> part = new TreeMap<>();
+        names.forEach((name, here) -> part.put(name, value(here, Object.class)));
+        return new Params(part);
+    }
+
     private <T> T value(String name, Class<T> type) {
         Object value = values.get(name);
         if (!type.isInstance(value)) {

@@ -1,5 +1,8 @@
 package org.migworkbench.engine.policy;
 
+import java.util.List;
+import java.util.SortedMap;
+
 /**
  * Makes a policy.
  *
@@ -24,4 +27,15 @@ public interface PolicyProvider<P> {
      *                                  sentence
      */
     P create(Params params, PolicyContext context);
+
+    /**
+     * The parameters that have an effect with given values, for forms and checks; all of them, unless some parameters
+     * choose what others there are.
+     *
+     * @param values values by name as text; a missing one has its default, and one may be wrong
+     * @return some of the descriptor's parameters, in its order
+     */
+    default List<ParamSpec> inUse(SortedMap<String, String> values) {
+        return descriptor().params();
+    }
 }

@@ -3,15 +3,40 @@ package org.migworkbench.engine.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
 final class SortedPolicyCatalog implements PolicyCatalog {
 
-    private final List<PolicyProvider<?>> providers;
+    private final List<Known<?>> providers;
+
+    /** A provider with its description, which takes long to make where a policy has many parameters. */
+    private record Known<P>(PolicyProvider<P> provider, PolicyDescriptor<P> descriptor) implements PolicyProvider<P> {
+
+        static <P> Known<P> of(PolicyProvider<P> provider) {
+            return new Known<>(provider, provider.descriptor());
+        }
+
+        boolean is(Class<?> kind) {
+            return descriptor.kind() == kind;
+        }
+
+        @Override
+        public P create(Params params, PolicyContext context) {
+            return provider.create(params, context);
+        }
+
+        @Override
+        public List<ParamSpec> inUse(SortedMap<String, String> values) {
+            return provider.inUse(values);
+        }
+    }
 
     SortedPolicyCatalog(List<? extends PolicyProvider<?>> providers) {
-        List<PolicyProvider<?>> sorted = new ArrayList<>(providers);
-        sorted.sort(Comparator.comparing((PolicyProvider<?> p) -> p.descriptor().id())
+        List<Known<?>> sorted = new ArrayList<>();
+        providers.forEach(provider -> sorted.add(Known.of(provider)));
+        sorted.sort(Comparator.comparing((Known<?> p) -> p.descriptor().id())
                 .thenComparing(p -> p.descriptor().kind().getName()));
         for (int i = 1; i < sorted.size(); i++) {
             PolicyDescriptor<?> a = sorted.get(i - 1).descriptor();
@@ -26,26 +51,29 @@ final class SortedPolicyCatalog implements PolicyCatalog {
 
     @Override
     public <P> PolicyProvider<P> require(Class<P> kind, String id) {
-        StringBuilder known = new StringBuilder();
-        for (PolicyProvider<P> provider : all(kind)) {
-            if (provider.descriptor().id().equals(id)) {
-                return provider;
+        for (Known<?> known : providers) {
+            if (known.is(kind) && known.descriptor().id().equals(id)) {
+                return typed(known);
             }
-            known.append(known.length() == 0 ? "" : ", ").append(provider.descriptor().id());
         }
-        throw new UnknownPolicyException("The policy '" + id + "' is not known; known are: " + known + ".");
+        StringJoiner ids = new StringJoiner(", ");
+        all(kind).forEach(provider -> ids.add(provider.descriptor().id()));
+        throw new UnknownPolicyException("The policy '" + id + "' is not known; known are: " + ids + ".");
     }
 
     @Override
     public <P> List<PolicyProvider<P>> all(Class<P> kind) {
         List<PolicyProvider<P>> found = new ArrayList<>();
-        for (PolicyProvider<?> provider : providers) {
-            if (provider.descriptor().kind() == kind) {
-                @SuppressWarnings("unchecked") // the descriptor's kind is the type that the provider makes
-                PolicyProvider<P> typed = (PolicyProvider<P>) provider;
-                found.add(typed);
+        for (Known<?> known : providers) {
+            if (known.is(kind)) {
+                found.add(typed(known));
             }
         }
         return List.copyOf(found);
+    }
+
+    @SuppressWarnings("unchecked") // the descriptor's kind is the type that the provider makes
+    private static <P> PolicyProvider<P> typed(Known<?> known) {
+        return (PolicyProvider<P>) known;
     }
 }

@@ -68,4 +68,13 @@ public interface StopCondition {
     default String obstacle() {
         return "";
     }
+
+    /**
+     * Whether the rule may ask for post-copy ({@link Decision#postcopy}); only for checks before a run.
+     *
+     * @return false if it never does
+     */
+    default boolean mayAskForPostcopy() {
+        return false;
+    }
 }

@@ -3,14 +3,26 @@ package org.migworkbench.engine.workload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
+import org.migworkbench.engine.policy.Params;
 
 /** The catalog behind {@link WorkloadCatalog#of}. */
 final class SortedWorkloadCatalog implements WorkloadCatalog {
 
     private final List<WorkloadProvider> providers;
 
+    /** A provider with its description, which isn't made again for each virtual machine. */
+    private record Known(WorkloadProvider provider, WorkloadDescriptor descriptor) implements WorkloadProvider {
+
+        @Override
+        public Workload create(Params params, WorkloadContext context) {
+            return provider.create(params, context);
+        }
+    }
+
     SortedWorkloadCatalog(List<? extends WorkloadProvider> providers) {
-        List<WorkloadProvider> sorted = new ArrayList<>(providers);
+        List<WorkloadProvider> sorted = new ArrayList<>();
+        providers.forEach(provider -> sorted.add(new Known(provider, provider.descriptor())));
         sorted.sort(Comparator.comparing(p -> p.descriptor().id()));
         for (int i = 1; i < sorted.size(); i++) {
             String id = sorted.get(i).descriptor().id();
@@ -23,13 +35,13 @@ final class SortedWorkloadCatalog implements WorkloadCatalog {
 
     @Override
     public WorkloadProvider require(String id) {
-        StringBuilder known = new StringBuilder();
         for (WorkloadProvider provider : providers) {
             if (provider.descriptor().id().equals(id)) {
                 return provider;
             }
-            known.append(known.length() == 0 ? "" : ", ").append(provider.descriptor().id());
         }
+        StringJoiner known = new StringJoiner(", ");
+        providers.forEach(provider -> known.add(provider.descriptor().id()));
         throw new UnknownWorkloadException("The workload '" + id + "' is not known; known are: " + known + ".");
     }
 

@@ -21,6 +21,18 @@ public interface Workload {
     long writtenWord(int word, long fromGuestNanos, long toGuestNanos);
 
     /**
+     * A time before which none of 64 pages is written again, so that nobody needs to look until then.
+     *
+     * @param word      page number divided by 64
+     * @param guestNanos nanoseconds of guest time; a write at that time is in the past
+     * @return nanoseconds of guest time, above {@code guestNanos} and at most the time of the next write, {@link #NEVER}
+     *         if there will be none
+     */
+    default long quietUntil(int word, long guestNanos) {
+        return guestNanos + 1;
+    }
+
+    /**
      * Sets the bits of all pages that are written in an interval; leaves the others as they are.
      *
      * @param fromGuestNanos begin in nanoseconds of guest time, excluded

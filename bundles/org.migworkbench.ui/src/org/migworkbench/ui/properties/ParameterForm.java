@@ -38,6 +38,7 @@ final class ParameterForm {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<QuantityText> texts = new ArrayList<>();
     private List<ParamSpec> shown = List.of();
+    private boolean choosing;
 
     ParameterForm(Composite parent, Supplier<EObject> owner) {
         this.owner = owner;
@@ -49,10 +50,18 @@ final class ParameterForm {
         FormColumns.follow(body);
     }
 
-    /** Shows the values; makes new fields if the kind is another one. */
+    /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec> specs = ParameterOwner.kind(element).map(ParameterOwner.Kind::params).orElse(List.of());
+        List<ParamSpec> specs = ParameterOwner.inUse(element);
+        if (!specs.equals(shown) && choosing) {
+            body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed() && owner.get() != null) {
+                    refresh();
+                }
+            });
+            return;
+        }
         if (!specs.equals(shown)) {
             rebuild(specs);
         }
@@ -110,8 +119,18 @@ final class ParameterForm {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
         line.show(null);
-        combo.addListener(SWT.Selection, event -> set(spec, combo.getText()));
+        combo.addListener(SWT.Selection, event -> choose(spec, combo.getText()));
         return element -> combo.setText(ParameterOwner.valueOf(element, spec.name()).orElse(spec.defaultText()));
+    }
+
+    /** Sets a choice; the new fields that it may bring are made afterwards, since they take the place of its own. */
+    private void choose(ParamSpec spec, String value) {
+        choosing = true;
+        try {
+            set(spec, value);
+        } finally {
+            choosing = false;
+        }
     }
 
     private void set(ParamSpec spec, String value) {

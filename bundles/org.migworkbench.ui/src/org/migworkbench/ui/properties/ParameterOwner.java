@@ -2,6 +2,8 @@ package org.migworkbench.ui.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -52,6 +54,18 @@ final class ParameterOwner {
     static Optional<Kind> kind(EObject owner) {
         String id = kindId(owner);
         return kinds(owner).stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** The parameters that have an effect with the element's values. */
+    static List<ParamSpec> inUse(EObject owner) {
+        List<ParamSpec> all = kind(owner).map(Kind::params).orElse(List.of());
+        if (all.isEmpty() || !(owner instanceof Policy policy)) {
+            return all;
+        }
+        SortedMap<String, String> values = new TreeMap<>();
+        policy.getParameters().stream().filter(each -> each.getName() != null && each.getValue() != null)
+                .forEach(each -> values.put(each.getName(), each.getValue()));
+        return CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).inUse(values);
     }
 
     static Optional<String> valueOf(EObject owner, String parameter) {

@@ -30,7 +30,7 @@ class ValidationTest {
         String written = page.substring(0, begin) + BEGIN + "\n" + ValidationTables.write() + "\n"
                 + RecordingTable.write() + "\n" + PostcopyTable.write() + EncodingTables.write()
                 + ThrottlingTables.write() + SimulatorTables.write() + WorkingSetTable.write()
-                + HinesTable.write() + DirtyRateTable.write() + PreemptTable.write()
+                + HinesTable.write() + FaultToleranceTable.write() + DirtyRateTable.write() + PreemptTable.write()
                 + page.substring(end);
         ReferenceText.check(FILE, written);
     }

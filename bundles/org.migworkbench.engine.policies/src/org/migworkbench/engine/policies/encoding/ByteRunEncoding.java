@@ -39,15 +39,23 @@ public final class ByteRunEncoding implements Encoding {
 
     private final long seed;
     private final int[] sizes = new int[SAMPLES];
-    private final int zeroPageBytes;
+    private final int pageSizeBytes;
+    /** Null once the sizes are measured, which takes too long for an encoding that is only made to be checked. */
+    private SampledPages samples;
+    private int zeroPageBytes;
     private final double nanosPerPage;
     private final double stolenShare;
 
     private ByteRunEncoding(SampledPages samples, long seed, int pageSizeBytes, double bytesPerSecond,
             double stolenShare) {
         this.seed = seed;
+        this.samples = samples;
+        this.pageSizeBytes = pageSizeBytes;
         this.nanosPerPage = pageSizeBytes * 1e9 / bytesPerSecond;
         this.stolenShare = stolenShare;
+    }
+
+    private void measure() {
         byte[] page = new byte[pageSizeBytes];
         byte[] code = new byte[pageSizeBytes];
         this.zeroPageBytes = size(page, code);
@@ -55,6 +63,7 @@ public final class ByteRunEncoding implements Encoding {
             samples.next(page);
             sizes[i] = size(page, code);
         }
+        samples = null;
     }
 
     private static int size(byte[] page, byte[] code) {
@@ -99,6 +108,9 @@ public final class ByteRunEncoding implements Encoding {
 
     @Override
     public void encode(PageView pages, int[] selected, int count, WireCost out) {
+        if (samples != null) {
+            measure();
+        }
         long bytes = BATCH_HEADER_BYTES + count * (long) (EncodingParams.PAGE_HEADER_BYTES + LENGTH_BYTES);
         for (int i = 0; i < count; i++) {
             if (pages.isZero(selected[i])) {

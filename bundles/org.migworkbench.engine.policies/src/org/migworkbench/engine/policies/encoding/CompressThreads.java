@@ -16,6 +16,9 @@ import org.migworkbench.engine.policy.Unit;
  */
 public final class CompressThreads {
 
+    /** Id of the encoding. */
+    public static final String COMPRESS_THREADS = "compress-threads";
+
     private static final String DOC = "QEMU, docs/multi-thread-compression.txt";
     private static final int LENGTH_BYTES = 4;
     private static final int MOST_THREADS = 255;
@@ -66,7 +69,7 @@ public final class CompressThreads {
         int pageSize = context.vm().pageSizeBytes();
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
         double ratio = text ? params.getDouble(RATIO.name()) : zlib.storedRatio(pageSize);
-        return new CompressedPages(
+        return new CompressedPages(COMPRESS_THREADS,
                 new CompressedPages.Layout(EncodingParams.PAGE_HEADER_BYTES + LENGTH_BYTES, 1, 0, 0),
                 new CompressedPages.Threads(all, thread, ratio,
                         params.getDouble(EncodingParams.STOLEN_SHARE.name())),
@@ -79,7 +82,7 @@ public final class CompressThreads {
      * @return its provider
      */
     public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("compress-threads", "Compression threads",
+        return new EncodingProvider(COMPRESS_THREADS, "Compression threads",
                 "Sends each page compressed with zlib by several threads.", DOC, params(), CompressThreads::of);
     }
 }

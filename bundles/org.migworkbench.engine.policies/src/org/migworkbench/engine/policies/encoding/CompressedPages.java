@@ -1,7 +1,6 @@
 package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.FluidEncoding;
 import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
@@ -13,7 +12,7 @@ import org.migworkbench.engine.policy.WireCost;
  * so the rate is the smaller of what they read and of what the link carries, divided by the ratio. Zero pages are marked
  * by the main thread. Once the guest runs at the destination pages go plainly.
  */
-final class CompressedPages implements Encoding, FluidEncoding {
+final class CompressedPages implements PrecopyEncoding, FluidEncoding {
 
     /**
      * How pages are put together.
@@ -37,6 +36,7 @@ final class CompressedPages implements Encoding, FluidEncoding {
     record Threads(double bytesPerSecond, double threadBytesPerSecond, double ratio, double stolenShare) {
     }
 
+    private final String capability;
     private final MarkedZeroPages plain;
     private final Layout layout;
     private final Threads threads;
@@ -49,18 +49,25 @@ final class CompressedPages implements Encoding, FluidEncoding {
     private long outBytes;
 
     /**
+     * @param capability    its name in QEMU
      * @param layout        how pages are put together
      * @param threads       what the threads do
      * @param pageSizeBytes page size in bytes
      * @param zeroPageNanos processor time for finding a zero page
      */
-    CompressedPages(Layout layout, Threads threads, int pageSizeBytes, long zeroPageNanos) {
+    CompressedPages(String capability, Layout layout, Threads threads, int pageSizeBytes, long zeroPageNanos) {
+        this.capability = capability;
         this.layout = layout;
         this.threads = threads;
         this.pageSizeBytes = pageSizeBytes;
         this.zeroPageNanos = zeroPageNanos;
         this.plain = new MarkedZeroPages(EncodingParams.PAGE_HEADER_BYTES, EncodingParams.ZERO_MARK_BYTES,
                 pageSizeBytes, zeroPageNanos);
+    }
+
+    @Override
+    public String capability() {
+        return capability;
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class MultifdEncoding {
 
     private static final String SOURCE = "QEMU, migration/multifd.c, multifd-zlib.c and multifd-zstd.c (d0f4aa7d50)";
     private static final String BY_METHOD = "; 0 = by method and level: ";
+    /** Id of the encoding and name of the capability. */
+    public static final String MULTIFD = "multifd";
+
     private static final int PACKET_BYTES = 512 * 1024;
     private static final int FIELDS_BYTES = 6 * Integer.BYTES + 5 * Long.BYTES;
     private static final int NAME_BYTES = 256;
@@ -73,7 +76,7 @@ public final class MultifdEncoding {
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
         double own = text ? method.ratio(level) : method.storedRatio(PACKET_BYTES);
         int pageSize = context.vm().pageSizeBytes();
-        return new CompressedPages(layout(pageSize, channels),
+        return new CompressedPages(MULTIFD, layout(pageSize, channels),
                 new CompressedPages.Threads(thread * channels, thread,
                         method == CompressionMethod.NONE ? 1 : ratio > 0 ? ratio : own,
                         params.getDouble(EncodingParams.STOLEN_SHARE.name())),
@@ -86,7 +89,7 @@ public final class MultifdEncoding {
      * @return its provider
      */
     public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("multifd", "Multifd",
+        return new EncodingProvider(MULTIFD, "Multifd",
                 "Sends packets of pages over several channels, each with a thread that compresses if wanted.", SOURCE,
                 params(), MultifdEncoding::of);
     }

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.ParamSource;
@@ -18,7 +19,10 @@ import org.migworkbench.engine.policy.WireCost;
  * complete copy of the memory, it begins with the second round. Zero pages are pages like others. Page tables, which Xen
  * always sends whole, aren't told apart.
  */
-public final class RemusDelta implements MeasuredEncoding {
+public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
+
+    /** Id of the encoding. */
+    public static final String REMUS_DELTA = "remus-delta";
 
     private static final String SOURCE = "Xen 4.5, tools/libxc/xc_compression.c; Remus";
     private static final int BATCH_HEADER_BYTES = 4;
@@ -39,6 +43,7 @@ public final class RemusDelta implements MeasuredEncoding {
     private final long encodeNanos;
     private final double stolenShare;
     private int round;
+    private boolean precopy = true;
     private long hits;
     private long misses;
     private long unchanged;
@@ -80,19 +85,26 @@ public final class RemusDelta implements MeasuredEncoding {
      * @return its provider
      */
     public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("remus-delta", "Delta compression of Remus",
+        return new EncodingProvider(REMUS_DELTA, "Delta compression of Remus",
                 "Sends of a page that was sent lately only what changed, from the second round on.", SOURCE, params(),
                 RemusDelta::of);
     }
 
     @Override
+    public String capability() {
+        return REMUS_DELTA;
+    }
+
+    @Override
     public void beginRound(RoundView view) {
         round = view.round();
+        precopy = view.phase() != Phase.POSTCOPY;
     }
 
     @Override
     public void encode(PageView pages, int[] selected, int count, WireCost out) {
-        if (round <= 1) {
+        // after the switch the destination has dropped the old copies that a delta would need
+        if (round <= 1 || !precopy) {
             plain.encode(pages, selected, count, out);
             return;
         }

@@ -20,7 +20,10 @@ import org.migworkbench.engine.policy.WireCost;
  * that equals its copy doesn't go at all. While the guest stands still the cache isn't changed, and it isn't used once
  * the guest runs at the destination.
  */
-public final class XbzrleEncoding implements MeasuredEncoding {
+public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
+
+    /** Id of the encoding. */
+    public static final String XBZRLE = "xbzrle";
 
     private static final String SOURCE = "QEMU, migration/ram.c, page_cache.c and xbzrle.c (commit d0f4aa7d50)";
     private static final int DELTA_HEADER_BYTES = 3;
@@ -100,7 +103,7 @@ public final class XbzrleEncoding implements MeasuredEncoding {
      * @return its provider
      */
     public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("xbzrle", "XBZRLE",
+        return new EncodingProvider(XBZRLE, "XBZRLE",
                 "Sends of a page whose old copy is in a cache only what changed, from the second pass on.", SOURCE,
                 params(), XbzrleEncoding::of);
     }
@@ -109,6 +112,11 @@ public final class XbzrleEncoding implements MeasuredEncoding {
     private static int slots(long cachePages, int guestPages) {
         long useful = Long.highestOneBit(Math.max(1, 2L * guestPages - 1));
         return (int) Math.min(1 << 30, Math.min(useful, Long.highestOneBit(Math.max(1, cachePages))));
+    }
+
+    @Override
+    public String capability() {
+        return XBZRLE;
     }
 
     @Override

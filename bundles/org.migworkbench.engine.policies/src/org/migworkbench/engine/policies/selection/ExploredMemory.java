@@ -26,6 +26,15 @@ public final class ExploredMemory implements PageSelection {
         this.dropsCache = dropsCache;
     }
 
+    /**
+     * Whether clean page cache isn't sent either.
+     *
+     * @return false if it is sent
+     */
+    public boolean dropsCache() {
+        return dropsCache;
+    }
+
     @Override
     public void explore(PageView pages, long[] notNeeded) {
         scan.explore(pages, notNeeded);

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.selection;
 
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
@@ -14,15 +15,10 @@ import org.migworkbench.engine.policy.RoundView;
  */
 public final class PermutedSkippingScan implements PageSelection, FluidSelection {
 
-    private static final int ROTATION = 10;
-
     private final int pageCount;
     private final int batchPages;
-    private final int order;
-    private final int rotation;
+    private final ScatteredCandidates order;
     private PageBitmap toFix; // made at the first page without a frame: most guests have none
-    private EmptyBlocks empty; // made when pages are looked at, which fluid mode never does
-    private int position;
     private int skipped;
 
     /**
@@ -34,53 +30,67 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
     public PermutedSkippingScan(int pageCount, int batchPages) {
         this.pageCount = pageCount;
         this.batchPages = batchPages;
-        this.order = 32 - Integer.numberOfLeadingZeros(pageCount - 1);
-        this.rotation = order == 0 ? 0 : ROTATION % order;
+        this.order = new ScatteredCandidates(pageCount);
     }
 
     @Override
     public void beginRound(RoundView round) {
-        position = 0;
+        order.beginRound(round.phase() != Phase.POSTCOPY);
         skipped = 0;
-        if (empty != null) {
-            empty.forget();
-        }
     }
 
     @Override
     public int select(PageView pages, int budget, int[] outPages) {
         int wanted = Math.min(budget, batchPages);
         boolean last = pages.isFinalRound();
+        if (last && toFix != null) {
+            return selectWithFixed(pages, wanted, outPages);
+        }
         int count = 0;
-        boolean mayJump = rotation == ROTATION && order > ROTATION && !(last && toFix != null);
-        if (mayJump) {
-            lookForEmptyBlocks(pages);
+        int found = wanted;
+        while (count < wanted && found == wanted) {
+            found = order.next(pages, count, wanted, outPages);
+            count = keep(pages, count, found, !last, outPages);
         }
-        int next = position;
-        while (count < wanted && next < pageCount) {
-            int page = permute(next++);
-            boolean send = pages.isCandidate(page);
-            if (!send && mayJump) {
-                next += emptyPlacesAfter(next - 1, page);
-                continue;
-            }
-            if (send && !last && pages.isRewritten(page)) {
-                skipped++;
-                send = false;
-            }
-            if (send || last && toFix != null && toFix.get(page)) {
-                if (pages.isMapped(page)) {
-                    if (toFix != null) {
-                        toFix.clear(page);
-                    }
-                    outPages[count++] = page;
-                } else {
-                    remember(page);
-                }
-            }
-        }
-        position = next;
         return count;
+    }
+
+    /** Keeps those of the found candidates that go now; returns where they end. */
+    private int keep(PageView pages, int from, int to, boolean skips, int[] found) {
+        int count = from;
+        for (int i = from; i < to; i++) {
+            int page = found[i];
+            if (skips && pages.isRewritten(page)) {
+                skipped++;
+            } else if (pages.isMapped(page)) {
+                forget(page);
+                found[count++] = page;
+            } else {
+                remember(page);
+            }
+        }
+        return count;
+    }
+
+    /** The last round, where pages are remembered that may be no candidates any more. */
+    private int selectWithFixed(PageView pages, int wanted, int[] outPages) {
+        int count = 0;
+        int page = 0;
+        while (count < wanted && (page = order.nextPage()) >= 0) {
+            if ((pages.isCandidate(page) || toFix.get(page)) && pages.isMapped(page)) {
+                forget(page);
+                outPages[count++] = page;
+            } else if (pages.isCandidate(page)) {
+                remember(page);
+            }
+        }
+        return count;
+    }
+
+    private void forget(int page) {
+        if (toFix != null) {
+            toFix.clear(page);
+        }
     }
 
     private void remember(int page) {
@@ -95,27 +105,6 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
         return skipped;
     }
 
-    private void lookForEmptyBlocks(PageView pages) {
-        if (empty == null) {
-            empty = new EmptyBlocks(pageCount);
-        }
-        empty.look(pages);
-    }
-
-    /**
-     * Places after a place without candidates. Neighbouring places hold pages that lie 2^10 apart, so a stretch of the
-     * memory without candidates is a stretch of places too, up to where the rotation leads beyond the last page.
-     */
-    private int emptyPlacesAfter(int place, int page) {
-        int bits = order - ROTATION;
-        int high = place & (1 << bits) - 1;
-        if (page != (high << ROTATION | place >>> bits)) {
-            return 0;
-        }
-        int end = Math.min(empty.endOfGap(page) >> ROTATION, pageCount >> ROTATION);
-        return Math.max(0, end - high - 1);
-    }
-
     /**
      * The page at a place of the scan: the place's bits rotated left by ten within the next power of two, again while
      * that is beyond the last page. Below 2^10 pages, where the original would not be a permutation, the rotation is
@@ -125,12 +114,7 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
      * @return page number; each comes once
      */
     public int permute(int place) {
-        int mask = (1 << order) - 1;
-        int page = place;
-        do {
-            page = (page << rotation | page >>> order - rotation) & mask;
-        } while (page >= pageCount);
-        return page;
+        return order.page(place);
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.migworkbench.engine.policy.RoundView;
  * it isn't known whether they were written.
  *
  * <p>
- * Memory: the 8 bytes a page of the {@link WriteHistory}, 1 bit for what is left in a round, and 1 byte for 64 pages.
+ * Memory: the 8 bytes a page of the {@link WriteHistory}, 2 bits for what is left and what is written in a round, and
+ * 12 bits for 64 pages.
  */
 public final class PredictiveScan implements PageSelection {
 
@@ -31,7 +32,7 @@ public final class PredictiveScan implements PageSelection {
     private final DeferralRule rule;
     private final boolean skipsRewritten;
     private final long scanNanos;
-    private final PermutedSkippingScan order;
+    private final ScatteredCandidates order;
     private final WrappingScan everything;
     private final WriteHistory history;
     private final PageBitmap left;
@@ -46,7 +47,6 @@ public final class PredictiveScan implements PageSelection {
     private int candidates;
     private int sent;
     private int skipped;
-    private int position;
     private int forcedPosition;
 
     /**
@@ -65,7 +65,7 @@ public final class PredictiveScan implements PageSelection {
         this.rule = rule;
         this.skipsRewritten = skipsRewritten;
         this.scanNanos = scanNanos;
-        this.order = new PermutedSkippingScan(pageCount, batchPages);
+        this.order = new ScatteredCandidates(pageCount);
         this.everything = new WrappingScan(pageCount);
         this.history = new WriteHistory(pageCount);
         this.left = new PageBitmap(pageCount);
@@ -81,7 +81,7 @@ public final class PredictiveScan implements PageSelection {
         sentBefore += sent;
         sent = 0;
         skipped = 0;
-        position = 0;
+        order.beginRound(live);
     }
 
     @Override
@@ -145,19 +145,25 @@ public final class PredictiveScan implements PageSelection {
     private int scan(PageView pages, int wanted, int[] outPages) {
         double tick = (pages.nowNanos() - startNanos) / (double) WriteHistory.TICK_NANOS;
         int count = 0;
-        int next = position;
-        while (count < wanted && next < pageCount) {
-            int page = order.permute(next++);
-            if (!pages.isCandidate(page)) {
-                continue;
-            }
+        int found = wanted;
+        while (count < wanted && found == wanted) {
+            found = order.next(pages, count, wanted, outPages);
+            count = keep(pages, tick, count, found, outPages);
+        }
+        return count;
+    }
+
+    /** Keeps those of the found candidates that go now; returns where they end. */
+    private int keep(PageView pages, double tick, int from, int to, int[] found) {
+        int count = from;
+        for (int i = from; i < to; i++) {
+            int page = found[i];
             if (skipsRewritten && pages.isRewritten(page) || rule.defers(history, page, tick, passTicks)) {
                 skipped++;
             } else if (pages.isMapped(page)) {
-                outPages[count++] = page;
+                found[count++] = page;
             }
         }
-        position = next;
         return count;
     }
 
@@ -166,7 +172,7 @@ public final class PredictiveScan implements PageSelection {
         int count = 0;
         int next = forcedPosition;
         for (int i = 0; i < pageCount && count < wanted; i++) {
-            int page = order.permute(next);
+            int page = order.page(next);
             next = next + 1 == pageCount ? 0 : next + 1;
             if (pages.isCandidate(page) && pages.isMapped(page) && !(skipsRewritten && pages.isRewritten(page))) {
                 outPages[count++] = page;

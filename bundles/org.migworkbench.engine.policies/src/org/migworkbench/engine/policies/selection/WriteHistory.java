@@ -2,8 +2,8 @@ package org.migworkbench.engine.policies.selection;
 
 /**
  * When pages were written, as the log of written pages shows it, in 8 bytes a page: five intervals of 8 bits, the time of
- * the last write in 16 bits and this round and the last seven in a bit each. Besides, each 64 pages have one byte that says whether any was
- * ever written.
+ * the last write in 16 bits and this round and the last seven in a bit each. Besides, each page has a bit that says
+ * whether it is known to be written in this round, and each 64 pages have a byte that says whether any was ever written.
  *
  * <p>
  * The log says of a page only that it was written since the log was cleaned. So an interval begins when the log was
@@ -30,6 +30,10 @@ public final class WriteHistory {
     private static final int STAMP_SHIFT = 8;
     private static final int INTERVAL_SHIFT = 24;
     private static final int EXACT = 32;
+    private static final int ROW = 1024;
+    private static final int ROW_BITS = 10;
+    private static final int LINE_BITS = 3;
+    private static final int LINES_OF_ROW = ROW >> LINE_BITS;
     private static final long ROUND_BITS = 0xFF;
     private static final long STAMP_BITS = 0xFFFF;
     private static final long INTERVAL_BITS = -1L << INTERVAL_SHIFT;
@@ -37,6 +41,8 @@ public final class WriteHistory {
     // bits 0 to 7: written in this round, the last one, the one before...; 8 to 23: stamp; from 24: latest interval first
     private final long[] slots;
     private final boolean[] everWritten; // by words of 64 pages: the others needn't be looked at
+    private final long[] writtenNow; // a bit for each page: known to be written in this round
+    private final int pageCount;
     private int stampScale;
     private int rounds;
 
@@ -46,7 +52,9 @@ public final class WriteHistory {
      * @param pageCount pages of the guest
      */
     public WriteHistory(int pageCount) {
-        this.slots = new long[pageCount];
+        this.pageCount = pageCount;
+        this.slots = new long[pageCount + ROW - 1 & -ROW];
+        this.writtenNow = new long[(pageCount + 63) / 64];
         this.everWritten = new boolean[(pageCount + 63) / 64];
     }
 
@@ -59,17 +67,16 @@ public final class WriteHistory {
      */
     public void written(int wordIndex, long written, long tick) {
         everWritten[wordIndex] |= written != 0;
-        long rest = written;
+        long rest = written & ~writtenNow[wordIndex];
+        writtenNow[wordIndex] |= written;
         while (rest != 0) {
             int page = (wordIndex << 6) + Long.numberOfTrailingZeros(rest);
             rest &= rest - 1;
-            long slot = slots[page];
-            if ((slot & 1) == 0) {
-                long code = code(tick - stamp(slot));
-                long intervals = code == 0 ? slot & INTERVAL_BITS
-                        : (slot & INTERVAL_BITS) << 8 | code << INTERVAL_SHIFT;
-                slots[page] = intervals | slot & ~INTERVAL_BITS | 1;
-            }
+            int index = index(page);
+            long slot = slots[index];
+            long code = code(tick - stamp(slot));
+            long intervals = code == 0 ? slot & INTERVAL_BITS : (slot & INTERVAL_BITS) << 8 | code << INTERVAL_SHIFT;
+            slots[index] = intervals | slot & ~INTERVAL_BITS | 1;
         }
     }
 
@@ -87,28 +94,41 @@ public final class WriteHistory {
         for (int word = 0; word < everWritten.length; word++) {
             if (everWritten[word]) {
                 roundEnded(word, stamp);
+                writtenNow[word] = 0;
             }
         }
     }
 
     private void roundEnded(int word, long stamp) {
-        int end = Math.min(slots.length, 64 * word + 64);
-        for (int page = 64 * word; page < end; page++) {
-            long slot = slots[page];
+        int first = index(64 * word) & -64; // the slots of a word lie together, though in another order
+        for (int index = first; index < first + 64; index++) {
+            long slot = slots[index];
             if (slot != 0) {
                 long kept = (slot & 1) == 0 ? slot & STAMP_BITS << STAMP_SHIFT : stamp;
-                slots[page] = slot & INTERVAL_BITS | kept | slot << 1 & ROUND_BITS;
+                slots[index] = slot & INTERVAL_BITS | kept | slot << 1 & ROUND_BITS;
             }
         }
     }
 
     private void coarsen() {
         stampScale++;
-        for (int page = 0; page < slots.length; page++) {
-            long slot = slots[page];
+        for (int index = 0; index < slots.length; index++) {
+            long slot = slots[index];
             long stamp = (slot >> STAMP_SHIFT & STAMP_BITS) >> 1;
-            slots[page] = slot & ~(STAMP_BITS << STAMP_SHIFT) | stamp << STAMP_SHIFT;
+            slots[index] = slot & ~(STAMP_BITS << STAMP_SHIFT) | stamp << STAMP_SHIFT;
         }
+    }
+
+    /**
+     * Where the slot of a page is: within rows of 1024 pages lines of 8 change places, in each row others. The scattered
+     * scan goes down columns of such rows, and addresses that lie 8 KiB apart would all share a few lines of a cache.
+     */
+    private static int index(int page) {
+        return page ^ (page >>> ROW_BITS & LINES_OF_ROW - 1) << LINE_BITS;
+    }
+
+    private long slot(int page) {
+        return everWritten[page >> 6] ? slots[index(page)] : 0;
     }
 
     private long stamp(long slot) {
@@ -121,7 +141,7 @@ public final class WriteHistory {
      * @return the count
      */
     public int pageCount() {
-        return slots.length;
+        return pageCount;
     }
 
     /**
@@ -141,7 +161,7 @@ public final class WriteHistory {
      * @return ticks; 0 = never written since the log was started
      */
     public long lastWrite(int page) {
-        return stamp(slots[page]);
+        return stamp(slot(page));
     }
 
     /**
@@ -151,7 +171,7 @@ public final class WriteHistory {
      * @return bit 0 = the last finished round, bit 1 = the one before and so on, {@value #ROUNDS} bits
      */
     public int dirtyRounds(int page) {
-        return (int) (slots[page] & ROUND_BITS) >> 1;
+        return (int) (slot(page) & ROUND_BITS) >> 1;
     }
 
     /**
@@ -162,7 +182,7 @@ public final class WriteHistory {
      * @return how many are known
      */
     public int intervals(int page, double[] out) {
-        long codes = slots[page] >>> INTERVAL_SHIFT;
+        long codes = slot(page) >>> INTERVAL_SHIFT;
         int count = 0;
         while (codes != 0) {
             out[count++] = ticks((int) (codes & 0xFF));

@@ -92,4 +92,9 @@ public class KubeVirtTimeouts extends ManagedThreshold {
     static boolean isLonger(long nanos, long limitNanos) {
         return limitNanos != 0 && nanos / SECOND * SECOND > limitNanos;
     }
+
+    @Override
+    public boolean mayAskForPostcopy() {
+        return postcopy;
+    }
 }

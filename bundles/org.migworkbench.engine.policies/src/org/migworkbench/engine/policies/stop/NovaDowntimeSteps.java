@@ -100,4 +100,9 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
         }
         return postcopy ? Decision.postcopy(reason + ".") : Decision.switchOver(reason + ".");
     }
+
+    @Override
+    public boolean mayAskForPostcopy() {
+        return postcopy;
+    }
 }

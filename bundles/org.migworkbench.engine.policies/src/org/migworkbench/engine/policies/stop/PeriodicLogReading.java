@@ -76,4 +76,9 @@ public final class PeriodicLogReading implements StopCondition {
     public String obstacle() {
         return inner.obstacle();
     }
+
+    @Override
+    public boolean mayAskForPostcopy() {
+        return inner.mayAskForPostcopy();
+    }
 }

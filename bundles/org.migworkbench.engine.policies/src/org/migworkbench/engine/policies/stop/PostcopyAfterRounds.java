@@ -76,4 +76,9 @@ public final class PostcopyAfterRounds implements StopCondition, FluidStop {
     public String obstacle() {
         return rule.obstacle();
     }
+
+    @Override
+    public boolean mayAskForPostcopy() {
+        return true;
+    }
 }

@@ -169,6 +169,11 @@ public final class StallDetection extends ManagedThreshold {
         switchoverDeadline = elapsed + switchoverNanos;
     }
 
+    @Override
+    public boolean mayAskForPostcopy() {
+        return postcopy;
+    }
+
     /** Whether the pause would be over by the last moment allowed. */
     private boolean fits(long elapsed, long remainingBytes) {
         return pauseNanos(remainingBytes) <= deadlineNanos - elapsed;

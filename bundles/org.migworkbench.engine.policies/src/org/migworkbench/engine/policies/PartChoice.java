@@ -1,0 +1,87 @@
+package org.migworkbench.engine.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.migworkbench.engine.policy.ParamSource;
+import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.policy.ParamType;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Unit;
+
+/**
+ * A parameter that chooses one strategy of a kind, and the parameters of all that can be chosen.
+ *
+ * @param name        of the parameter
+ * @param parts       what can be chosen; the first is the default
+ * @param description of the parameter
+ * @param <P>         the kind of strategy
+ */
+record PartChoice<P>(String name, List<PolicyProvider<P>> parts, String description) {
+
+    PartChoice {
+        parts = List.copyOf(parts);
+    }
+
+    /** The parameter itself. */
+    ParamSpec spec(String reason) {
+        List<String> ids = parts.stream().map(part -> part.descriptor().id()).toList();
+        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, ids.get(0), 0, 0, ids, ParamSource.ASSUMED, reason,
+                description);
+    }
+
+    /** The parameters of all parts, under names that begin with the part's id. */
+    List<ParamSpec> allParams() {
+        List<ParamSpec> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(params(part)));
+        return all;
+    }
+
+    /** The parameters of the parts that the values don't choose. */
+    List<ParamSpec> othersParams(SortedMap<String, String> values) {
+        String chosen = chosen(values);
+        List<ParamSpec> others = new ArrayList<>();
+        parts.stream().filter(part -> !part.descriptor().id().equals(chosen)).forEach(part -> others.addAll(
+                params(part)));
+        return others;
+    }
+
+    /** The id that the values choose, which may be none that there is. */
+    String chosen(SortedMap<String, String> values) {
+        return values.getOrDefault(name, parts.get(0).descriptor().id());
+    }
+
+    /** Makes the part that is chosen. */
+    P make(Params params, PolicyContext context) {
+        String chosen = params.getChoice(name);
+        for (PolicyProvider<P> part : parts) {
+            if (part.descriptor().id().equals(chosen)) {
+                SortedMap<String, String> names = new TreeMap<>();
+                part.descriptor().params().forEach(spec -> names.put(spec.name(), nameOf(part, spec)));
+                return part.create(params.renamed(names), context);
+            }
+        }
+        throw new IllegalArgumentException("The " + name + " '" + chosen + "' is not known.");
+    }
+
+    private List<ParamSpec> params(PolicyProvider<P> part) {
+        return part.descriptor().params().stream().map(spec -> spec.named(nameOf(part, spec))).toList();
+    }
+
+    /** For example {@code arPredictionOrder}; a name that begins with the id stays as it is. */
+    private String nameOf(PolicyProvider<P> part, ParamSpec spec) {
+        StringBuilder id = new StringBuilder();
+        for (String word : part.descriptor().id().split("-")) {
+            id.append(id.length() == 0 ? word : capital(word));
+        }
+        return spec.name().startsWith(id.toString()) ? spec.name() : id + capital(spec.name());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -114,7 +114,7 @@ final class LivePage {
         UiThread.run(() -> ((Combo) after(name, Combo.class)).setText(value));
     }
 
-    /** Enters a value of the form to attach, where names stand a second time. */
+    /** Brings a tab to the front, from 0. */
     void showTab(int index) {
         UiThread.run(() -> WindowPage.find(root(), CTabFolder.class, tabs -> true).setSelection(index));
     }

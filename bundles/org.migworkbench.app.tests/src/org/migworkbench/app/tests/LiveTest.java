@@ -48,8 +48,9 @@ class LiveTest extends UiTest {
         return session;
     }
 
-    private FakeLiveSession attach() {
+    private FakeLiveSession attach(String machine) {
         live.showTab(1);
+        live.enter("Machine", machine);
         live.enter("Source socket", "here.qmp");
         live.enter("Destination socket", "there.qmp");
         live.press("Start\u2026");
@@ -132,7 +133,7 @@ class LiveTest extends UiTest {
 
     @Test
     void nothingHappensToARealMachineWithoutConfirmation() {
-        FakeLiveSession session = attach();
+        FakeLiveSession session = attach("");
         String question = live.waitForDialog(QUESTION);
         for (String part : List.of("'web'", "here.qmp", "there.qmp", "migrate unix:memory")) {
             assertTrue(question.contains(part), question);
@@ -144,7 +145,7 @@ class LiveTest extends UiTest {
 
     @Test
     void confirmedMigrationRunsAndItsCommandsAreAskedForToo() {
-        FakeLiveSession session = attach();
+        FakeLiveSession session = attach("");
         live.waitForDialog(QUESTION);
         live.answer(QUESTION, "Do It");
         live.waitForText("Pass 2");
@@ -161,7 +162,7 @@ class LiveTest extends UiTest {
 
     @Test
     void leavingTouchesNoMachine() {
-        FakeLiveSession session = attach();
+        FakeLiveSession session = attach("");
         live.waitForDialog(QUESTION);
         live.answer(QUESTION, "Do It");
         live.waitForText("Pass 2");
@@ -172,13 +173,10 @@ class LiveTest extends UiTest {
 
     @Test
     void anotherMachineThanExpectedIsLeftAlone() {
-        live.showTab(1);
-        live.enter("Machine", "database");
-        FakeLiveSession session = attach();
+        FakeLiveSession session = attach("database");
         live.waitForText("The machine at the source is 'web', not 'database'; nothing was done to it.");
         live.waitForEnd();
         assertEquals(List.of("close"), session.calls);
-        live.enter("Machine", "");
     }
 
     @Test

@@ -17,11 +17,14 @@ import org.migworkbench.engine.ScenarioSpec;
  */
 record Allocation(long openBytes, long runBytes, long pages, long pagesSent) {
 
+    private static final long BEFORE_THE_FIRST_EVENT = -1;
+
     /** Counts one run; meant for code that has been run before, since compiling and loading classes allocate too. */
     static Allocation of(ScenarioSpec job) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         Run run = Jobs.open(job);
+        run.advance(BEFORE_THE_FIRST_EVENT, RunControl.NONE); // makes the migrations
         long opened = threads.getCurrentThreadAllocatedBytes();
         run.advance(Long.MAX_VALUE, RunControl.NONE);
         long ended = threads.getCurrentThreadAllocatedBytes();

@@ -8,7 +8,7 @@ import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.ScenarioSpec;
 
 /**
- * How long a run goes on after it was asked to end, at random points of it. JMH times whole calls, so this is measured
+ * How long a run goes on after it was asked to end, at random points of it, its opening included. JMH times whole calls, so this is measured
  * beside it: one thread runs, another asks.
  */
 final class CancelLatency {
@@ -34,9 +34,9 @@ final class CancelLatency {
     }
 
     private long cancelAfter(long nanos) throws InterruptedException {
-        Run run = Jobs.open(job);
         Control control = new Control();
         Thread runner = new Thread(() -> {
+            Run run = Jobs.open(job);
             run.advance(Long.MAX_VALUE, control);
             control.answered = System.nanoTime();
         });

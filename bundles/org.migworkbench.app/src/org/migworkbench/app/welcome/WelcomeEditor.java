@@ -71,10 +71,13 @@ public final class WelcomeEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 8)
                 .applyTo(body);
         createHeadline(body);
-        for (Example example : new ExampleCatalog().examples()) {
+        for (Example example : new ExampleCatalog().scenarios()) {
             createEntry(body, "icons/example.svg", example.title(), example.summary(),
                     () -> NewFiles.openExample(example, getSite().getPage()));
         }
+        createEntry(body, "icons/example.svg", "Experiments\u2026",
+                "Policies against each other under many workloads, beside published figures.",
+                () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
         createEntry(body, "icons/new_scenario.svg", "New scenario\u2026",
                 "Two hosts, a link and a virtual machine of your own.", this::newScenario);
         createEntry(body, "icons/welcome.svg", "Five-minute tour",

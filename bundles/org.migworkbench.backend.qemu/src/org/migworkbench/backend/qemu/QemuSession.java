@@ -244,6 +244,11 @@ final class QemuSession implements LiveSession {
         return report;
     }
 
+    /** The QEMUs of this session, for tests that end one of them. */
+    Machines machines() {
+        return machines;
+    }
+
     /** The folder with sockets, logs and recordings. */
     Path folder() {
         return home.folder();

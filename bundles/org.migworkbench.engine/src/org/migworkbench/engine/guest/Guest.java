@@ -212,6 +212,11 @@ public final class Guest implements GuestControl {
         return writes;
     }
 
+    /** It goes on from an earlier time: what is known of writes holds no more. */
+    void forgetNotices() {
+        notices = null;
+    }
+
     Vcpu vcpu(int number) {
         return vcpus[number];
     }

@@ -64,5 +64,6 @@ public final class GuestMoment {
         for (int i = 0; i < nanos.length; i++) {
             guest.vcpu(i).rollBack(nanos[i]);
         }
+        guest.forgetNotices();
     }
 }

@@ -10,7 +10,19 @@ import org.migworkbench.engine.workload.Workload;
  */
 public final class ZeroPages {
 
+    private static final int WORDS_PER_SLICE = 8192;
+
     private ZeroPages() {
+    }
+
+    /**
+     * Whether a virtual machine can have zero pages at all.
+     *
+     * @param vm the virtual machine
+     * @return false if all its memory holds data and it writes no zeros
+     */
+    public static boolean isPossible(VmSpec vm) {
+        return vm.nonZeroBytes() != VmSpec.ALL_NON_ZERO || vm.content().kind() == ContentSpec.Kind.ZERO;
     }
 
     /**
@@ -21,8 +33,20 @@ public final class ZeroPages {
      * @return the set of zero pages
      */
     public static PageBitmap of(VmSpec vm, Workload workload) {
+        return of(vm, workload, Checkpoint.NONE);
+    }
+
+    /**
+     * The same where it may be given up.
+     *
+     * @param vm         the virtual machine
+     * @param workload   what it writes
+     * @param checkpoint passed now and then
+     * @return the set of zero pages
+     */
+    public static PageBitmap of(VmSpec vm, Workload workload, Checkpoint checkpoint) {
         PageBitmap zero = new PageBitmap(vm.pageCount());
-        if (vm.nonZeroBytes() == VmSpec.ALL_NON_ZERO && vm.content().kind() != ContentSpec.Kind.ZERO) {
+        if (!isPossible(vm)) {
             return zero;
         }
         boolean all = vm.nonZeroBytes() == VmSpec.ALL_NON_ZERO;
@@ -31,6 +55,9 @@ public final class ZeroPages {
         long[] words = zero.words();
         zero.setAll();
         for (int word = 0; word < words.length; word++) {
+            if (word % WORDS_PER_SLICE == 0) {
+                checkpoint.pass();
+            }
             long written = workload.mayWriteWord(word);
             long others = words[word] & ~written;
             long withData = others;

@@ -27,8 +27,8 @@ final class GuestView implements PageView {
         this.vm = vm;
         this.workload = workload;
         this.candidates = candidates;
-        this.zeroPages = ZeroPages.of(vm, workload);
-        this.anyZero = zeroPages.count() > 0;
+        this.zeroPages = ZeroPages.isPossible(vm) ? ZeroPages.of(vm, workload, guest::passCheckpoint) : null;
+        this.anyZero = zeroPages != null && zeroPages.count() > 0;
         this.contents = contents;
         this.guest = guest;
     }

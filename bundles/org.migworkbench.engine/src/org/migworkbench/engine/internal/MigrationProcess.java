@@ -194,7 +194,7 @@ final class MigrationProcess {
     void cancel() {
         if (!isEnded()) {
             abandoned = true;
-            end(Outcome.CANCELLED, "The run was cancelled.", false);
+            end(Outcome.CANCELLED, RunCancelled.REASON, false);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.guest.Checkpoint;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.guest.PageContents;
@@ -37,7 +38,7 @@ final class MigrationState implements RunView {
     Phase phase = Phase.PRECOPY;
 
     MigrationState(int index, MigrationSpec spec, VmSpec vm, List<Workload> workloads, PageContents contents,
-            Strategies strategies, Route route, RunClock clock) {
+            Strategies strategies, Route route, RunClock clock, Checkpoint checkpoint) {
         this.index = index;
         this.spec = spec;
         this.vm = vm;
@@ -45,9 +46,13 @@ final class MigrationState implements RunView {
         this.route = route;
         this.clock = clock;
         this.guest = new Guest(vm, workloads);
+        guest.setCheckpoint(checkpoint);
+        checkpoint.pass();
         this.candidates = new PageBitmap(vm.pageCount());
+        checkpoint.pass();
         this.view = new GuestView(vm, new SummedWorkload(workloads.stream().filter(Objects::nonNull).toList()),
                 candidates, contents, guest);
+        checkpoint.pass();
         this.totals = new MigrationTotals(spec, vm.pageCount(), vm.pageSizeBytes());
         this.round = new RoundCounter(vm.id(), vm.pageCount(), vm.pageSizeBytes(), route.bytesPerSecond(),
                 switchNanos());

@@ -26,19 +26,24 @@ final class RoundLog {
         state.advanceGuest();
         state.guest.startLog();
         meterAtStart = state.guest.meter().copy();
+        state.guest.passCheckpoint();
         state.candidates.setAll();
+        state.guest.passCheckpoint();
     }
 
     /** Leaves out the pages that the selection can do without; returns how many are candidates of the first round. */
     int explore(MemoryWitness witness) {
         state.advanceGuest();
         written.clearAll();
+        state.guest.passCheckpoint();
         state.strategies.selection().explore(state.view, written.words());
         if (written.count() > 0) {
             state.totals.firstRoundSent(state.candidates); // what is left out counts as never sent
         }
+        state.guest.passCheckpoint();
         state.candidates.removeAll(written);
         witness.notNeeded(state.vm.id(), written, state.guest);
+        state.guest.passCheckpoint();
         return state.candidates.count();
     }
 
@@ -71,6 +76,7 @@ final class RoundLog {
         state.advanceGuest();
         state.guest.passCheckpoint();
         state.guest.cleanLog(written);
+        state.guest.passCheckpoint();
         state.candidates.addAll(written);
         state.strategies.selection().sampled(written.words());
         state.guest.passCheckpoint();

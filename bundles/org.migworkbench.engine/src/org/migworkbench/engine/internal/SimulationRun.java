@@ -6,12 +6,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.Run;
 import org.migworkbench.engine.RunControl;
 import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.ProtectionStats;
+import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.SimEvent;
@@ -37,13 +41,19 @@ public final class SimulationRun implements Run {
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
+    private Opening opening;
     private RunControl asked = RunControl.NONE;
     private RunResult result;
     private int ended;
     private long events;
 
+    /** What the migrations are made of. */
+    private record Opening(Topology topology, LinkSharing sharing, Assembly assembly) {
+    }
+
     /**
-     * Opens a run.
+     * Opens a run. The migrations are made by the first {@link #advance}, because that takes long for huge guests and may
+     * be given up.
      *
      * @param spec      a valid scenario
      * @param policies  known policies
@@ -69,14 +79,18 @@ public final class SimulationRun implements Run {
         this.desk = new FaultDesk(spec, clock, sharing, topology);
         this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         traffic.start(0);
-        create(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
+        this.opening = new Opening(topology, sharing, new Assembly(policies, workloads, new Seeds(spec.seed())));
     }
 
-    private void create(Topology topology, LinkSharing sharing, Assembly assembly) {
+    private void create() {
+        Topology topology = opening.topology();
+        LinkSharing sharing = opening.sharing();
+        Assembly assembly = opening.assembly();
         Seeds seeds = new Seeds(spec.seed());
         SortedMap<String, VmSpec> vms = new TreeMap<>();
         spec.vms().forEach(vm -> vms.put(vm.id(), vm));
         for (int i = 0; i < migrations.length; i++) {
+            endIfCancelled();
             MigrationSpec migration = spec.migrations().get(i);
             VmSpec vm = vms.get(migration.vm());
             int[] path = topology.path(migration.path());
@@ -87,8 +101,7 @@ public final class SimulationRun implements Run {
                     new Seeds(seeds.seed("vm." + vm.id())));
             MigrationState state = new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
-                    assembly.strategies(migration.policy(), context), route, clock);
-            state.guest.setCheckpoint(this::endIfCancelled);
+                    assembly.strategies(migration.policy(), context), route, clock, this::endIfCancelled);
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);
             migrations[i] = new MigrationProcess(state, sharing, desk, witness);
@@ -96,6 +109,7 @@ public final class SimulationRun implements Run {
             migrations[i].schedule();
         }
         desk.schedule(migrations);
+        opening = null;
     }
 
     @Override
@@ -109,6 +123,8 @@ public final class SimulationRun implements Run {
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
+            } else if (opening != null) {
+                createOrCancel();
             } else if (ended == migrations.length) {
                 finish();
             } else if (queue.isEmpty()) {
@@ -126,6 +142,14 @@ public final class SimulationRun implements Run {
     private void stepOrCancel(RunControl control) {
         try {
             step(control);
+        } catch (RunCancelled cancelled) {
+            cancel();
+        }
+    }
+
+    private void createOrCancel() {
+        try {
+            create();
         } catch (RunCancelled cancelled) {
             cancel();
         }
@@ -203,15 +227,26 @@ public final class SimulationRun implements Run {
 
     private void cancel() {
         for (MigrationProcess migration : migrations) {
-            migration.cancel();
+            if (migration != null) {
+                migration.cancel();
+            }
         }
         finish();
     }
 
+    /** Ends a migration that was not made yet. */
+    private MigrationResult cancelledBefore(int index) {
+        MigrationSpec migration = spec.migrations().get(index);
+        MigrationResult unmade = new MigrationTotals(migration, 1).result(Outcome.CANCELLED, RunCancelled.REASON,
+                false, clock.nowNanos(), 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, ProtectionStats.NONE, false);
+        observer.on(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), migration.vm(), unmade));
+        return unmade;
+    }
+
     private void finish() {
         List<MigrationResult> results = new ArrayList<>();
-        for (MigrationProcess migration : migrations) {
-            results.add(migration.result());
+        for (int i = 0; i < migrations.length; i++) {
+            results.add(migrations[i] == null ? cancelledBefore(i) : migrations[i].result());
         }
         result = new RunResult(spec, version, results);
     }

@@ -1,7 +1,6 @@
 package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.FluidEncoding;
 import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;

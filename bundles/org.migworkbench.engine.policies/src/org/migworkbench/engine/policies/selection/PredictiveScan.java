@@ -19,7 +19,8 @@ import org.migworkbench.engine.policy.RoundView;
  * it isn't known whether they were written.
  *
  * <p>
- * Memory: the 8 bytes a page of the {@link WriteHistory}, 1 bit for what is left in a round, and 1 byte for 64 pages.
+ * Memory: the 8 bytes a page of the {@link WriteHistory}, 2 bits for what is left and what is written in a round, and
+ * 12 bits for 64 pages.
  */
 public final class PredictiveScan implements PageSelection {
 

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.selection;
 
+import java.util.Arrays;
 import org.migworkbench.engine.policy.PageView;
 
 /**
@@ -20,14 +21,17 @@ final class ScatteredCandidates {
     private static final int WORD = 1 << WORD_BITS;
     private static final int LEAST_ORDER = ROTATION + WORD_BITS;
     private static final int WORDS_BETWEEN_ROWS = 1 << ROTATION - WORD_BITS;
+    private static final int WORDS_OF_BLOCK = WORD * WORDS_BETWEEN_ROWS;
     private static final int NONE = -1;
 
     private final int pageCount;
+    private final int words;
     private final int order;
     private final int rotation;
     private final int rowBits;
     private final int wholeColumns; // the order ends within the column behind them, if not at its end
     private long[] turned; // for each column the words of its rows; made when pages are looked at
+    private boolean[] empty; // by 64 rows
     private final long[] block = new long[WORD];
     private boolean steady;
     private int group = NONE;
@@ -38,6 +42,7 @@ final class ScatteredCandidates {
      */
     ScatteredCandidates(int pageCount) {
         this.pageCount = pageCount;
+        this.words = pageCount + WORD - 1 >>> WORD_BITS;
         this.order = 32 - Integer.numberOfLeadingZeros(pageCount - 1);
         this.rotation = order == 0 ? 0 : ROTATION % order;
         this.rowBits = Math.max(0, order - ROTATION);
@@ -138,22 +143,37 @@ final class ScatteredCandidates {
         int blocks = 1 << rowBits - WORD_BITS;
         if (turned == null) {
             turned = new long[blocks << WORD_BITS];
+            empty = new boolean[blocks];
+        }
+        if (group == NONE) {
+            lookForEmptyBlocks(pages);
         }
         group = columns;
-        int words = pageCount + WORD - 1 >>> WORD_BITS;
         for (int i = 0; i < blocks; i++) {
-            long any = 0;
-            int word = (i << WORD_BITS) * WORDS_BETWEEN_ROWS + columns;
-            for (int row = 0; row < WORD; row++, word += WORDS_BETWEEN_ROWS) {
-                block[row] = word < words ? pages.candidateWord(word) : 0;
-                any |= block[row];
-            }
-            if (any != 0) {
+            if (empty[i]) {
+                Arrays.fill(block, 0);
+            } else {
+                int word = i * WORDS_OF_BLOCK + columns;
+                for (int row = 0; row < WORD; row++, word += WORDS_BETWEEN_ROWS) {
+                    block[row] = word < words ? pages.candidateWord(word) : 0;
+                }
                 transpose(block);
             }
             for (int column = 0; column < WORD; column++) {
-                turned[column * blocks + i] = any == 0 ? 0 : block[column];
+                turned[column * blocks + i] = block[column];
             }
+        }
+    }
+
+    /** Where 64 rows have no candidates at all, as after a round that left few. */
+    private void lookForEmptyBlocks(PageView pages) {
+        for (int i = 0; i < empty.length; i++) {
+            long any = 0;
+            int end = Math.min(words, (i + 1) * WORDS_OF_BLOCK);
+            for (int word = i * WORDS_OF_BLOCK; word < end && any == 0; word++) {
+                any = pages.candidateWord(word);
+            }
+            empty[i] = any == 0;
         }
     }
 

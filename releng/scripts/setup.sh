@@ -97,6 +97,16 @@ require_gtk() {
     has_library 'libgtk-3\.so\.0' || install_packages libgtk-3-0
 }
 
+# The tests with real migrations are skipped without QEMU, so its absence is told and is no failure.
+want_qemu() {
+    is_linux && ! command -v qemu-system-x86_64 >/dev/null || return 0
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        say "installing system packages: qemu-system-x86"
+        { apt_get install qemu-system-x86 || { apt_get update && apt_get install qemu-system-x86; }; } >/dev/null 2>&1 && return 0
+    fi
+    say "there is no qemu-system-x86_64: the tests with real migrations are skipped (Debian: apt-get install --no-install-recommends qemu-system-x86)"
+}
+
 # ---- Maven ------------------------------------------------------------------------------------------------------------
 
 # Sets MAVEN to a Maven 3.9: the machine's own, or one that an older one fetches by its coordinates.

@@ -127,7 +127,7 @@ public record PathAssignment(String path, String value) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (type == double.class) {
             return name.endsWith("PerSecond") ? Quantity.parseBytesPerSecond(value)
-                    : Quantity.parse(value, Unit.SHARE);
+                    : name.endsWith("Percent") ? percent() : Quantity.parse(value, Unit.SHARE);
         }
         if (type == int.class) {
             return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
@@ -137,6 +137,15 @@ public record PathAssignment(String path, String value) {
                     : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
         }
         return value;
+    }
+
+    private double percent() {
+        try {
+            return Double.parseDouble(value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The value '" + value + "' is not a number of percent; allowed is such as -50.5 %.", e);
+        }
     }
 
     private static Object unset(EAttribute attribute) {

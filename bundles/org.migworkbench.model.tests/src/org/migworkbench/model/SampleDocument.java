@@ -191,6 +191,13 @@ public final class SampleDocument {
         experiment.getWorkloads().add(workload);
         experiment.setRepetitions(5);
         experiment.setBaseline(first);
+        PublishedFigure figure = factory.createPublishedFigure();
+        figure.setMetric(ExperimentMetric.DOWNTIME);
+        figure.setPolicy(second);
+        figure.setWorkload(workload);
+        figure.setDifferencePercent(-47.6);
+        figure.setSource("Somebody, 2012");
+        experiment.getPublishedFigures().add(figure);
         document.getExperiments().add(experiment);
     }
 

@@ -1553,13 +1553,86 @@ public interface ModelPackage extends EPackage
 	int EXPERIMENT__BASELINE = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__PUBLISHED_FIGURES = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.impl.PublishedFigureImpl
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getPublishedFigure()
+	 * @generated
+	 */
+	int PUBLISHED_FIGURE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__METRIC = 0;
+
+	/**
+	 * The feature id for the '<em><b>Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__POLICY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Workload</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__WORKLOAD = 2;
+
+	/**
+	 * The feature id for the '<em><b>Difference Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__DIFFERENCE_PERCENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__SOURCE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Published Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.NoteImpl <em>Note</em>}' class.
@@ -1569,7 +1642,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 17;
+	int NOTE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1660,7 +1733,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentKind()
 	 * @generated
 	 */
-	int CONTENT_KIND = 18;
+	int CONTENT_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.ContentPlaces <em>Content Places</em>}' enum.
@@ -1670,7 +1743,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentPlaces()
 	 * @generated
 	 */
-	int CONTENT_PLACES = 19;
+	int CONTENT_PLACES = 20;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.ContentData <em>Content Data</em>}' enum.
@@ -1680,7 +1753,17 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentData()
 	 * @generated
 	 */
-	int CONTENT_DATA = 20;
+	int CONTENT_DATA = 21;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.ExperimentMetric
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getExperimentMetric()
+	 * @generated
+	 */
+	int EXPERIMENT_METRIC = 22;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.
@@ -1690,7 +1773,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultKind()
 	 * @generated
 	 */
-	int FAULT_KIND = 21;
+	int FAULT_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.FaultTrigger <em>Fault Trigger</em>}' enum.
@@ -1700,7 +1783,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultTrigger()
 	 * @generated
 	 */
-	int FAULT_TRIGGER = 22;
+	int FAULT_TRIGGER = 24;
 
 
 	/**
@@ -2809,6 +2892,82 @@ public interface ModelPackage extends EPackage
 	EReference getExperiment_Baseline();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.migworkbench.model.Experiment#getPublishedFigures <em>Published Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Published Figures</em>'.
+	 * @see org.migworkbench.model.Experiment#getPublishedFigures()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_PublishedFigures();
+
+	/**
+	 * Returns the meta object for class '{@link org.migworkbench.model.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Published Figure</em>'.
+	 * @see org.migworkbench.model.PublishedFigure
+	 * @generated
+	 */
+	EClass getPublishedFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getMetric()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Metric();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.PublishedFigure#getPolicy <em>Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Policy</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getPolicy()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Policy();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.PublishedFigure#getWorkload <em>Workload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Workload</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getWorkload()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Workload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getDifferencePercent <em>Difference Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Difference Percent</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getDifferencePercent()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_DifferencePercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getSource()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Source();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2858,6 +3017,16 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EEnum getContentData();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Experiment Metric</em>'.
+	 * @see org.migworkbench.model.ExperimentMetric
+	 * @generated
+	 */
+	EEnum getExperimentMetric();
 
 	/**
 	 * Returns the meta object for enum '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}'.
@@ -3753,6 +3922,64 @@ public interface ModelPackage extends EPackage
 		EReference EXPERIMENT__BASELINE = eINSTANCE.getExperiment_Baseline();
 
 		/**
+		 * The meta object literal for the '<em><b>Published Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__PUBLISHED_FIGURES = eINSTANCE.getExperiment_PublishedFigures();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.impl.PublishedFigureImpl
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getPublishedFigure()
+		 * @generated
+		 */
+		EClass PUBLISHED_FIGURE = eINSTANCE.getPublishedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__METRIC = eINSTANCE.getPublishedFigure_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__POLICY = eINSTANCE.getPublishedFigure_Policy();
+
+		/**
+		 * The meta object literal for the '<em><b>Workload</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__WORKLOAD = eINSTANCE.getPublishedFigure_Workload();
+
+		/**
+		 * The meta object literal for the '<em><b>Difference Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__DIFFERENCE_PERCENT = eINSTANCE.getPublishedFigure_DifferencePercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__SOURCE = eINSTANCE.getPublishedFigure_Source();
+
+		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3799,6 +4026,16 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EEnum CONTENT_DATA = eINSTANCE.getContentData();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.ExperimentMetric
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getExperimentMetric()
+		 * @generated
+		 */
+		EEnum EXPERIMENT_METRIC = eINSTANCE.getExperimentMetric();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.

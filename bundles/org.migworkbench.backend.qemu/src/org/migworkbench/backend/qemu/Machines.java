@@ -46,7 +46,8 @@ final class Machines {
     private QemuEnd start(boolean incoming) throws LiveException {
         started++;
         String name = "qemu" + started;
-        return QemuEnd.of(QemuProcess.start(profile.orElseThrow(), name, folder, incoming), name, log);
+        return QemuEnd.of(QemuProcess.start(profile.orElseThrow(), name, folder,
+                incoming ? Optional.of("defer") : Optional.empty()), name, log);
     }
 
     /** Connects to the machines that run. */

@@ -34,18 +34,17 @@ final class QemuProcess {
      * @param profile how
      * @param name what this one is called, also in the names of its files
      * @param folder where its files go
-     * @param incoming whether it waits for a guest to come
+     * @param incoming where it waits for a guest to come, {@code defer} if that is told later; empty for a start of its own
      */
-    static QemuProcess start(QemuProfile profile, String name, Path folder, boolean incoming) throws LiveException {
+    static QemuProcess start(QemuProfile profile, String name, Path folder, Optional<String> incoming)
+            throws LiveException {
         List<String> command = new ArrayList<>(profile.command());
         command.addAll(List.of("-chardev", "socket,id=mwqmp,path=" + option(folder.resolve(name + ".qmp"))
                 + ",server=on,wait=off", "-mon", "chardev=mwqmp,mode=control",
                 "-chardev", "socket,id=mwbeat,path=" + option(folder.resolve(name + ".con")) + ",server=on,wait=off,"
                         + "logfile=" + option(folder.resolve(name + ".console")),
                 "-device", "isa-debugcon,iobase=0xe9,chardev=mwbeat"));
-        if (incoming) {
-            command.addAll(List.of("-incoming", "defer"));
-        }
+        incoming.ifPresent(place -> command.addAll(List.of("-incoming", place)));
         Path log = folder.resolve(name + ".log");
         try {
             Files.writeString(log, String.join(" ", command) + '\n', StandardCharsets.UTF_8);

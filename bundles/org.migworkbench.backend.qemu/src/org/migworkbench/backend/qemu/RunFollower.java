@@ -35,7 +35,7 @@ final class RunFollower {
     private final RoundCutter cutter;
     /** What has to wait until a sample has closed the last round before the switch. */
     private final List<Runnable> waiting = new ArrayList<>();
-    private MigrationStatus status = MigrationStatus.NONE;
+    private MigrationStatus status = MigrationStatus.SETUP;
     private MigrationInfo lastInfo;
     private Counters last;
     private Counters lastBefore;
@@ -47,6 +47,7 @@ final class RunFollower {
     private long downNanos;
     private long overNanos = -1;
     private long unseenPass;
+    private boolean firstWanted;
     private boolean stopPending;
     private boolean stopped;
     private boolean postcopyAsked;
@@ -105,6 +106,7 @@ final class RunFollower {
     }
 
     private void pass(long number, long nanos) {
+        firstWanted |= number == 1;
         if (number > 1 && stopNanos < 0 && number > pass) {
             cutNanos = nanos;
         }
@@ -141,11 +143,12 @@ final class RunFollower {
 
     /** Whether a sample is wanted at once, for a round to be cut. */
     boolean wantsSample() {
-        return cutNanos >= 0 || stopPending || status.isOver();
+        return firstWanted || cutNanos >= 0 || stopPending || status.isOver();
     }
 
     /** QEMU said how far it is. */
     void sample(MigrationInfo info, long nanos) {
+        firstWanted = false;
         info.status().ifPresent(this::status);
         error = info.errorDescription().isPresent() ? info.errorDescription() : error;
         if (info.ram().isPresent()) {

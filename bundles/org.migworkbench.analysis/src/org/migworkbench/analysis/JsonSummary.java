@@ -11,6 +11,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.migworkbench.analysis.experiment.CellRun;
+import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
@@ -45,6 +47,30 @@ public final class JsonSummary {
         root.addProperty("fidelity", result.fidelity().id());
         root.add("migrations", migrations(result, true));
         return text(root);
+    }
+
+    /**
+     * What the command line prints about a file with experiments.
+     *
+     * @param result      the run of a scenario; empty if none was asked for
+     * @param experiments the experiments
+     * @return the object of {@link #of(RunResult)} with {@code experiments}; without a run its {@code migrations} are
+     *         none, and what is not known is null
+     */
+    public static String of(Optional<RunResult> result, List<ExperimentResult> experiments) {
+        Optional<RunResult> any = result.isPresent() ? result : anyRun(experiments);
+        JsonObject root = new JsonObject();
+        root.add("seed", any.<JsonElement>map(run -> new JsonPrimitive(run.spec().seed())).orElse(JsonNull.INSTANCE));
+        root.addProperty("engineVersion", any.map(RunResult::engineVersion).orElse(null));
+        root.addProperty("fidelity", any.map(run -> run.fidelity().id()).orElse(null));
+        root.add("migrations", result.map(run -> migrations(run, true)).orElseGet(JsonArray::new));
+        root.add("experiments", ExperimentJson.of(experiments));
+        return text(root);
+    }
+
+    private static Optional<RunResult> anyRun(List<ExperimentResult> experiments) {
+        return experiments.stream().flatMap(experiment -> experiment.cells().stream())
+                .flatMap(cell -> cell.runs().stream()).map(CellRun::result).flatMap(Optional::stream).findFirst();
     }
 
     /**
@@ -114,19 +140,25 @@ public final class JsonSummary {
         summary.add("guestSlowdown", number(migration.guestSlowdown()));
         summary.addProperty("postcopyFaults", migration.postcopy().faults());
         summary.addProperty("lostVm", migration.lostVm());
-        summary.add("quality", quality(migration.quality()));
+        summary.add("quality", quality(migration.quality(), migration.disk().isCopied()));
         summary.add("postcopy", postcopy(migration.postcopy()));
         summary.add("protection", ProtectionJson.write(migration.protection()));
+        if (migration.disk().isCopied()) {
+            summary.add("disk", DiskJson.write(migration.disk()));
+        }
         return summary;
     }
 
-    private static JsonObject quality(ServiceQuality quality) {
+    private static JsonObject quality(ServiceQuality quality, boolean hasDisk) {
         JsonObject object = new JsonObject();
         object.add("throttling", number(quality.throttling()));
         object.add("writeFaults", number(quality.writeFaults()));
         object.add("pageRequests", number(quality.pageRequests()));
         object.add("encoding", number(quality.encoding()));
         object.add("network", number(quality.network()));
+        if (hasDisk) {
+            object.add("disk", number(quality.disk()));
+        }
         return object;
     }
 

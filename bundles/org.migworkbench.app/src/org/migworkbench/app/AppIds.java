@@ -11,6 +11,8 @@ public final class AppIds {
     public static final String SCENARIOS_VIEW = "org.migworkbench.app.scenarios";
     /** Headline, plots and round table of the last run. */
     public static final String RESULTS_VIEW = "org.migworkbench.run.ui.results";
+    /** Migrations of real machines. */
+    public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */
     public static final String TOUR_VIEW = "org.migworkbench.app.tour";
     /** The welcome page. */

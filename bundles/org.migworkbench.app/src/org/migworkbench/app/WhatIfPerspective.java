@@ -24,6 +24,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
         details.addPlaceholder(AppIds.TOUR_VIEW);
+        details.addPlaceholder(AppIds.LIVE_VIEW);
         IFolderLayout results = layout.createFolder("org.migworkbench.app.results", IPageLayout.BOTTOM, EDITOR,
                 editors);
         results.addView(AppIds.RESULTS_VIEW);
@@ -41,6 +42,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(AppIds.RESULTS_VIEW);
+        layout.addShowViewShortcut(AppIds.LIVE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }

@@ -69,6 +69,7 @@ public final class CommandLineTool {
         line.addSubcommand(new ValidateCommand(services, out));
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());
+        line.addSubcommand(new ImportCommand(services, out));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);

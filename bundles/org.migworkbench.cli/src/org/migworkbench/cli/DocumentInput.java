@@ -10,8 +10,11 @@ import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.ElementAddress;
 import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
+import org.migworkbench.core.experiment.ExperimentPlan;
+import org.migworkbench.core.experiment.ExperimentPlans;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
@@ -51,6 +54,12 @@ final class DocumentInput {
         requireNoError(translation.findings());
         translation.findings().forEach(finding -> err.print("warning: " + text(finding) + "\n"));
         return translation.spec().orElseThrow();
+    }
+
+    /** Plans an experiment; which of its policies and workloads do not go together is an outcome of its cells. */
+    ExperimentPlan plan(Document document, Experiment experiment) {
+        requireNoError(documents.validate(document, experiment));
+        return ExperimentPlans.plan(document, experiment, documents.catalogs());
     }
 
     void requireNoError(List<Finding> findings) {

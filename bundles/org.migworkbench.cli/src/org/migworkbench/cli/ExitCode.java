@@ -1,5 +1,9 @@
 package org.migworkbench.cli;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunResult;
@@ -20,6 +24,12 @@ final class ExitCode {
     static final int NOT_CONVERGED = 3;
 
     private ExitCode() {
+    }
+
+    /** That cells of an experiment did not converge is what it measured; that a run has no result is a failure. */
+    static int of(Optional<RunResult> result, List<ExperimentResult> experiments) {
+        int code = result.map(ExitCode::of).orElse(DONE);
+        return experiments.stream().allMatch(ExperimentResult::isComplete) ? code : NOT_CONVERGED;
     }
 
     static int of(RunResult result) {

@@ -3,12 +3,14 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.analysis.RoundColumn;
 import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.RoundStats;
@@ -37,6 +39,23 @@ final class ResultPrinter {
         }
     }
 
+    /** Prints what a file gave: a scenario, experiments, or both. */
+    void print(Optional<RunResult> result, List<ExperimentResult> experiments, boolean json) {
+        if (result.isPresent() && experiments.isEmpty()) {
+            print(result.get(), json);
+        } else if (json) {
+            out.print(JsonSummary.of(result, experiments));
+        } else {
+            result.ifPresent(one -> print(one, false));
+            String separator = result.isPresent() ? "\n" : "";
+            for (ExperimentResult experiment : experiments) {
+                out.print(separator);
+                new ExperimentPrinter(out).print(experiment);
+                separator = "\n";
+            }
+        }
+    }
+
     private void printForPeople(RunResult result, MigrationResult migration) {
         VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
                 .orElseThrow();
@@ -54,7 +73,8 @@ final class ResultPrinter {
     }
 
     private void printRounds(List<RoundStats> rounds) {
-        List<RoundColumn> columns = RoundTable.columns().stream().filter(column -> !column.id().equals("vm")).toList();
+        List<RoundColumn> columns = RoundTable.columns(rounds).stream().filter(column -> !column.id().equals("vm"))
+                .toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
         for (RoundStats round : rounds) {

@@ -1,21 +1,22 @@
 package org.migworkbench.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.PathAssignment;
+import org.migworkbench.core.experiment.ExperimentPlan;
+import org.migworkbench.core.experiment.ExperimentRunner;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 
 import picocli.CommandLine.Command;
@@ -25,9 +26,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Parameters;
 
-/** Runs a scenario of a file. */
+/** Runs a scenario and the experiments of a file. */
 @Command(name = "run", sortOptions = false, sortSynopsis = false, description = {
-        "Runs a scenario of a .migration file: the first one, or the one that --scenario names. The file is not changed." }, footer = {
+        "Runs a scenario of a .migration file, the first one or the one that --scenario names, and all experiments of the file or the one that --experiment names. The file is not changed." }, footer = {
                 "",
                 "PATH addresses a value as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies,",
                 "scenarios or migrations. NAME is the name, the id or the number (from 0) of an element; a policy or",
@@ -38,9 +39,12 @@ import picocli.CommandLine.Parameters;
                 "  workloads   kind and every parameter",
                 "  policies    kind and every parameter",
                 "  migrations  vm, target, policy, start, bandwidthLimit, downtimeLimit, timeout (or none)",
-                "  scenarios   seed", "", "Examples:", "  workbench run web.migration --json",
+                "  scenarios   seed",
+                "  experiments scenario, policies, workloads, repetitions, baseline", "", "Examples:",
+                "  workbench run web.migration --json",
                 "  workbench run web.migration --set vms[Web].memory=2GiB --set policies[xen].maxIterations=10",
-                "  workbench run web.migration --scenario Night --seed 7 --out results/night-7" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
+                "  workbench run web.migration --scenario Night --seed 7 --out results/night-7",
+                "  workbench run web.migration --experiment Rivals --set experiments[Rivals].repetitions=20 --out rivals" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 final class RunCommand implements Callable<Integer> {
 
     @Spec
@@ -55,8 +59,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME", description = "Name, id or number of the scenario. Default: the first one.")
     private String scenario;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write summary.json and rounds.csv into this folder, completely or not at all. A folder that holds anything but a result is left alone.")
+    @Option(names = "--experiment", paramLabel = "NAME", description = "Name, id or number of an experiment; it alone is run, unless --scenario is given too. Default: all of the file, after the scenario.")
+    private String experiment;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write summary.json and rounds.csv into this folder, completely or not at all. A folder that holds anything but a result is left alone. With experiments: the table experiment.csv, each run in cells as soon as it is finished, the scenario in scenario.")
     private String folder;
+
+    @Option(names = "--resume", description = "Take the runs of experiments that are in the folder already and still fit; make the others.")
+    private boolean resume;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed in place of the scenario's.")
     private String seed;
@@ -82,7 +92,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
-        Path results = folder == null ? null : resultFolder();
+        if (resume && folder == null) {
+            throw new InputException("--resume: There is no folder to go on with; give --out DIR as well.");
+        }
         Document document = input.load();
         for (String text : assignments) {
             QuantityOptions.parse("--set", text, value -> {
@@ -90,74 +102,61 @@ final class RunCommand implements Callable<Integer> {
                 return value;
             });
         }
-        Scenario chosen = chosen(document);
-        if (seed != null) {
-            chosen.setSeed(QuantityOptions.seed("--seed", seed));
-        }
-        ScenarioSpec spec = input.translate(document, chosen, command.commandLine().getErr());
-        RunResult result = fidelity.run(services.backend(), spec);
-        if (results != null) {
-            write(result, results);
-        }
-        new ResultPrinter(out).print(result, json);
-        return ExitCode.of(result);
+        List<Experiment> experiments = experiments(document);
+        Optional<Scenario> chosen = experiment != null && scenario == null ? Optional.empty()
+                : Optional.of(named(document.getScenarios(), scenario == null ? "0" : scenario, "scenario"));
+        setSeed(chosen, experiments);
+        Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one, command.commandLine().getErr()));
+        List<ExperimentPlan> plans = experiments.stream().map(one -> input.plan(document, one)).toList();
+        Optional<ResultFolder> results = Optional.ofNullable(folder).map(name -> plans.isEmpty()
+                ? ResultFolder.ofScenario(name)
+                : ResultFolder.ofExperiments(name, resume));
+        return run(spec, plans, results);
     }
 
-    private Scenario chosen(Document document) {
-        List<Scenario> all = document.getScenarios();
+    private int run(Optional<ScenarioSpec> spec, List<ExperimentPlan> plans, Optional<ResultFolder> results) {
+        Optional<RunResult> result = spec.map(one -> fidelity.run(services.backend(), one));
+        result.ifPresent(one -> results.ifPresent(place -> place.write(one,
+                plans.isEmpty() ? place.path() : place.path().resolve(ResultFolder.SCENARIO))));
+        ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), fidelity.value(),
+                results.map(ResultFolder::path), resume);
+        List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);
+        new ResultPrinter(out).print(result, outcomes, json);
+        return ExitCode.of(result, outcomes);
+    }
+
+    /** Without a name all experiments belong to the file; one scenario or experiment that is named stands for itself. */
+    private List<Experiment> experiments(Document document) {
+        if (experiment != null) {
+            return List.of(named(document.getExperiments(), experiment, "experiment"));
+        }
+        return scenario == null ? document.getExperiments() : List.of();
+    }
+
+    private void setSeed(Optional<Scenario> chosen, List<Experiment> experiments) {
+        if (seed == null) {
+            return;
+        }
+        long value = QuantityOptions.seed("--seed", seed);
+        chosen.ifPresent(one -> one.setSeed(value));
+        experiments.stream().map(Experiment::getScenario).filter(Objects::nonNull).forEach(one -> one.setSeed(value));
+    }
+
+    private <T extends Element> T named(List<T> all, String name, String kind) {
         if (all.isEmpty()) {
-            throw new InputException(file + ": The document has no scenario; it needs one to be run.");
+            throw new InputException(
+                    file + ": The document has no " + kind + "; it needs one to be run.");
         }
-        if (scenario == null) {
-            return all.get(0);
+        Optional<T> found = all.stream().filter(one -> name.equals(one.getName()) || name.equals(one.getId()))
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get();
         }
-        List<Scenario> named = all.stream()
-                .filter(one -> scenario.equals(one.getName()) || scenario.equals(one.getId())).toList();
-        if (!named.isEmpty()) {
-            return named.get(0);
+        if (name.matches("[0-9]{1,9}") && Integer.parseInt(name) < all.size()) {
+            return all.get(Integer.parseInt(name));
         }
-        if (scenario.matches("[0-9]{1,9}") && Integer.parseInt(scenario) < all.size()) {
-            return all.get(Integer.parseInt(scenario));
-        }
-        throw new InputException("--scenario: The document has no scenario '" + scenario + "'; allowed is "
+        throw new InputException("--" + kind + ": The document has no " + kind + " '" + name + "'; allowed is "
                 + all.stream().map(Element::getName).collect(Collectors.joining(", ")) + ", or a number from 0 to "
                 + (all.size() - 1) + ".");
-    }
-
-    private Path resultFolder() {
-        try {
-            Path path = Path.of(folder).toAbsolutePath();
-            if (folder.isBlank() || path.getFileName() == null) {
-                throw new InputException("--out: '" + folder
-                        + "' cannot be the folder of a result; allowed is a new folder or one with a result.");
-            }
-            if (Files.exists(path) && !isEmptyOrResult(path)) {
-                throw new InputException("--out: '" + folder
-                        + "' holds something else than a result; allowed is a new folder or one with a result.");
-            }
-            return path;
-        } catch (InvalidPathException e) {
-            throw new InputException("--out: '" + folder + "' is not a path: " + e.getReason(), e);
-        }
-    }
-
-    private static boolean isEmptyOrResult(Path path) {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (var content = Files.list(path)) {
-            List<String> names = content.map(entry -> entry.getFileName().toString()).sorted().toList();
-            return names.isEmpty() || names.equals(List.of(ResultFiles.ROUNDS, ResultFiles.SUMMARY));
-        } catch (IOException e) {
-            throw new InputException("--out: '" + path + "' cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(RunResult result, Path results) {
-        try {
-            ResultFiles.write(result, results);
-        } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' cannot be written: " + e.getMessage(), e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
@@ -88,6 +89,20 @@ public final class DocumentService {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * Checks what one experiment depends on: everything in the document but other scenarios and experiments.
+     *
+     * @param document the document
+     * @param experiment an experiment of it
+     * @return what is wrong or remarkable with the values; which policies and workloads do not go together is told by
+     * its plan
+     */
+    public List<Finding> validate(Document document, Experiment experiment) {
+        List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
+        return findings.stream().filter(finding -> concerns(finding.element(), experiment.getScenario())
+                || EcoreUtil.isAncestor(experiment, finding.element())).toList();
     }
 
     /**

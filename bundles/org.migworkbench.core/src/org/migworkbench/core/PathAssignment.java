@@ -34,9 +34,12 @@ public record PathAssignment(String path, String value) {
 
     private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
             "text");
-    private static final Map<String, String> SPECIAL_WORDS = Map.of("nonZeroBytes", "all",
-            "bandwidthLimitBytesPerSecond", "none", "downtimeLimitNanos", "none", "timeoutNanos", "none",
-            "mostOutgoing", "none", "mostIncoming", "none", "durationNanos", "end", "vcpu", "any");
+    private static final Map<String, String> SPECIAL_WORDS = Map.ofEntries(Map.entry("nonZeroBytes", "all"),
+            Map.entry("bandwidthLimitBytesPerSecond", "none"), Map.entry("downtimeLimitNanos", "none"),
+            Map.entry("timeoutNanos", "none"), Map.entry("mostOutgoing", "none"), Map.entry("mostIncoming", "none"),
+            Map.entry("durationNanos", "end"), Map.entry("vcpu", "any"), Map.entry("diskBytes", "shared"),
+            Map.entry("diskUsedBytes", "all"), Map.entry("diskNonZeroBytes", "all"),
+            Map.entry("diskReadBytesPerSecond", "none"), Map.entry("diskWriteBytesPerSecond", "none"));
 
     /** Checks that both are there. */
     public PathAssignment {
@@ -124,7 +127,7 @@ public record PathAssignment(String path, String value) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (type == double.class) {
             return name.endsWith("PerSecond") ? Quantity.parseBytesPerSecond(value)
-                    : Quantity.parse(value, Unit.SHARE);
+                    : name.endsWith("Percent") ? percent() : Quantity.parse(value, Unit.SHARE);
         }
         if (type == int.class) {
             return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
@@ -134,6 +137,15 @@ public record PathAssignment(String path, String value) {
                     : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
         }
         return value;
+    }
+
+    private double percent() {
+        try {
+            return Double.parseDouble(value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The value '" + value + "' is not a number of percent; allowed is such as -50.5 %.", e);
+        }
     }
 
     private static Object unset(EAttribute attribute) {

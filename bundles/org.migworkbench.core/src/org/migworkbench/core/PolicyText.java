@@ -2,6 +2,7 @@ package org.migworkbench.core;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.migworkbench.engine.PolicyRef;
 
@@ -37,6 +38,18 @@ public final class PolicyText {
             }
         }
         return new PolicyRef(id, params);
+    }
+
+    /**
+     * Writes a policy as {@link #parse} reads it.
+     *
+     * @param policy the policy
+     * @return {@code ID} or {@code ID:NAME=VALUE,NAME=VALUE}
+     */
+    public static String of(PolicyRef policy) {
+        return policy.params().isEmpty() ? policy.id()
+                : policy.id() + ':' + policy.params().entrySet().stream()
+                        .map(param -> param.getKey() + '=' + param.getValue()).collect(Collectors.joining(","));
     }
 
     private static IllegalArgumentException wrong(String text) {

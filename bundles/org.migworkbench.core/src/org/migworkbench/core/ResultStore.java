@@ -199,9 +199,22 @@ public final class ResultStore {
      * @return the folder, which need not exist; empty for a document that is in no file
      */
     public static Optional<Path> folder(RunQuery query) {
+        String scenario = query.scenarioName().isBlank() ? query.scenarioId() : query.scenarioName();
+        return resultsOf(query.documentPath())
+                .map(results -> results.resolve(fileName(scenario) + "-seed" + query.seed()));
+    }
+
+    /**
+     * Names the folder that holds the results of a document.
+     *
+     * @param documentPath the document's file as text
+     * @return {@code NAME.results} beside {@code NAME.migration}, which need not exist; empty for a document that is in
+     * no file
+     */
+    public static Optional<Path> resultsOf(String documentPath) {
         Path document;
         try {
-            document = Path.of(query.documentPath());
+            document = Path.of(documentPath);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -211,8 +224,7 @@ public final class ResultStore {
         }
         String name = document.getFileName().toString();
         String stem = name.endsWith(".migration") ? name.substring(0, name.length() - ".migration".length()) : name;
-        String scenario = query.scenarioName().isBlank() ? query.scenarioId() : query.scenarioName();
-        return Optional.of(parent.resolve(stem + ".results").resolve(fileName(scenario) + "-seed" + query.seed()));
+        return Optional.of(parent.resolve(stem + ".results"));
     }
 
     private static String fileName(String name) {

@@ -34,7 +34,18 @@ public final class RunService {
      * @return the job, scheduled
      */
     public Job run(RunRequest request) {
-        Job job = new RunJob(request, backend, this::tell);
+        return run(request, backend);
+    }
+
+    /**
+     * Starts a run as {@link #run(RunRequest)} does, with another backend than that of the service.
+     *
+     * @param request what to run
+     * @param other what carries it out
+     * @return the job, scheduled
+     */
+    public Job run(RunRequest request, Backend other) {
+        Job job = new RunJob(request, other, this::tell);
         job.schedule();
         return job;
     }

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.migworkbench.model.Experiment#getWorkloads <em>Workloads</em>}</li>
  *   <li>{@link org.migworkbench.model.Experiment#getRepetitions <em>Repetitions</em>}</li>
  *   <li>{@link org.migworkbench.model.Experiment#getBaseline <em>Baseline</em>}</li>
+ *   <li>{@link org.migworkbench.model.Experiment#getPublishedFigures <em>Published Figures</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getExperiment()
@@ -135,5 +136,20 @@ public interface Experiment extends Element
 	 * @generated
 	 */
 	void setBaseline(Policy value);
+
+	/**
+	 * Returns the value of the '<em><b>Published Figures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.migworkbench.model.PublishedFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What others published about the same comparison, to be shown beside what is measured. May be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Published Figures</em>' containment reference list.
+	 * @see org.migworkbench.model.ModelPackage#getExperiment_PublishedFigures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PublishedFigure> getPublishedFigures();
 
 } // Experiment

@@ -158,6 +158,15 @@ public interface ModelFactory extends EFactory
 	Experiment createExperiment();
 
 	/**
+	 * Returns a new object of class '<em>Published Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Published Figure</em>'.
+	 * @generated
+	 */
+	PublishedFigure createPublishedFigure();
+
+	/**
 	 * Returns a new object of class '<em>Note</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -824,13 +824,85 @@ public interface ModelPackage extends EPackage
 	int VIRTUAL_MACHINE__TRAFFIC = NODE_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Disk Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_BYTES = NODE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Disk Block Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_BLOCK_BYTES = NODE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Disk Used Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_USED_BYTES = NODE_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Disk Non Zero Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES = NODE_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Disk Read Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND = NODE_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Disk Write Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND = NODE_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Disk Wait Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WAIT_SHARE = NODE_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Disk Workloads</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WORKLOADS = NODE_FEATURE_COUNT + 21;
+
+	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 14;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -1481,13 +1553,86 @@ public interface ModelPackage extends EPackage
 	int EXPERIMENT__BASELINE = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__PUBLISHED_FIGURES = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.impl.PublishedFigureImpl
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getPublishedFigure()
+	 * @generated
+	 */
+	int PUBLISHED_FIGURE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__METRIC = 0;
+
+	/**
+	 * The feature id for the '<em><b>Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__POLICY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Workload</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__WORKLOAD = 2;
+
+	/**
+	 * The feature id for the '<em><b>Difference Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__DIFFERENCE_PERCENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__SOURCE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Published Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.NoteImpl <em>Note</em>}' class.
@@ -1497,7 +1642,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 17;
+	int NOTE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1588,7 +1733,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentKind()
 	 * @generated
 	 */
-	int CONTENT_KIND = 18;
+	int CONTENT_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.ContentPlaces <em>Content Places</em>}' enum.
@@ -1598,7 +1743,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentPlaces()
 	 * @generated
 	 */
-	int CONTENT_PLACES = 19;
+	int CONTENT_PLACES = 20;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.ContentData <em>Content Data</em>}' enum.
@@ -1608,7 +1753,17 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getContentData()
 	 * @generated
 	 */
-	int CONTENT_DATA = 20;
+	int CONTENT_DATA = 21;
+
+	/**
+	 * The meta object id for the '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.migworkbench.model.ExperimentMetric
+	 * @see org.migworkbench.model.impl.ModelPackageImpl#getExperimentMetric()
+	 * @generated
+	 */
+	int EXPERIMENT_METRIC = 22;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.
@@ -1618,7 +1773,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultKind()
 	 * @generated
 	 */
-	int FAULT_KIND = 21;
+	int FAULT_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.FaultTrigger <em>Fault Trigger</em>}' enum.
@@ -1628,7 +1783,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.migworkbench.model.impl.ModelPackageImpl#getFaultTrigger()
 	 * @generated
 	 */
-	int FAULT_TRIGGER = 22;
+	int FAULT_TRIGGER = 24;
 
 
 	/**
@@ -2163,6 +2318,94 @@ public interface ModelPackage extends EPackage
 	EReference getVirtualMachine_Traffic();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskBytes <em>Disk Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskBlockBytes <em>Disk Block Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Block Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskBlockBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskBlockBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskUsedBytes <em>Disk Used Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Used Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskUsedBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskUsedBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes <em>Disk Non Zero Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Non Zero Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskNonZeroBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond <em>Disk Read Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Read Bytes Per Second</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskReadBytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Write Bytes Per Second</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskWriteBytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskWaitShare <em>Disk Wait Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Wait Share</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWaitShare()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskWaitShare();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.migworkbench.model.VirtualMachine#getDiskWorkloads <em>Disk Workloads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Disk Workloads</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWorkloads()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EReference getVirtualMachine_DiskWorkloads();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Parameter <em>Parameter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2649,6 +2892,82 @@ public interface ModelPackage extends EPackage
 	EReference getExperiment_Baseline();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.migworkbench.model.Experiment#getPublishedFigures <em>Published Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Published Figures</em>'.
+	 * @see org.migworkbench.model.Experiment#getPublishedFigures()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_PublishedFigures();
+
+	/**
+	 * Returns the meta object for class '{@link org.migworkbench.model.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Published Figure</em>'.
+	 * @see org.migworkbench.model.PublishedFigure
+	 * @generated
+	 */
+	EClass getPublishedFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getMetric()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Metric();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.PublishedFigure#getPolicy <em>Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Policy</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getPolicy()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Policy();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.migworkbench.model.PublishedFigure#getWorkload <em>Workload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Workload</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getWorkload()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Workload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getDifferencePercent <em>Difference Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Difference Percent</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getDifferencePercent()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_DifferencePercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PublishedFigure#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.migworkbench.model.PublishedFigure#getSource()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Source();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2698,6 +3017,16 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EEnum getContentData();
+
+	/**
+	 * Returns the meta object for enum '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Experiment Metric</em>'.
+	 * @see org.migworkbench.model.ExperimentMetric
+	 * @generated
+	 */
+	EEnum getExperimentMetric();
 
 	/**
 	 * Returns the meta object for enum '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}'.
@@ -3151,6 +3480,70 @@ public interface ModelPackage extends EPackage
 		EReference VIRTUAL_MACHINE__TRAFFIC = eINSTANCE.getVirtualMachine_Traffic();
 
 		/**
+		 * The meta object literal for the '<em><b>Disk Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_BYTES = eINSTANCE.getVirtualMachine_DiskBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Block Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_BLOCK_BYTES = eINSTANCE.getVirtualMachine_DiskBlockBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Used Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_USED_BYTES = eINSTANCE.getVirtualMachine_DiskUsedBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Non Zero Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES = eINSTANCE.getVirtualMachine_DiskNonZeroBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Read Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND = eINSTANCE.getVirtualMachine_DiskReadBytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Write Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND = eINSTANCE.getVirtualMachine_DiskWriteBytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Wait Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_WAIT_SHARE = eINSTANCE.getVirtualMachine_DiskWaitShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Workloads</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIRTUAL_MACHINE__DISK_WORKLOADS = eINSTANCE.getVirtualMachine_DiskWorkloads();
+
+		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3529,6 +3922,64 @@ public interface ModelPackage extends EPackage
 		EReference EXPERIMENT__BASELINE = eINSTANCE.getExperiment_Baseline();
 
 		/**
+		 * The meta object literal for the '<em><b>Published Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__PUBLISHED_FIGURES = eINSTANCE.getExperiment_PublishedFigures();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.impl.PublishedFigureImpl
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getPublishedFigure()
+		 * @generated
+		 */
+		EClass PUBLISHED_FIGURE = eINSTANCE.getPublishedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__METRIC = eINSTANCE.getPublishedFigure_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__POLICY = eINSTANCE.getPublishedFigure_Policy();
+
+		/**
+		 * The meta object literal for the '<em><b>Workload</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__WORKLOAD = eINSTANCE.getPublishedFigure_Workload();
+
+		/**
+		 * The meta object literal for the '<em><b>Difference Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__DIFFERENCE_PERCENT = eINSTANCE.getPublishedFigure_DifferencePercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__SOURCE = eINSTANCE.getPublishedFigure_Source();
+
+		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3575,6 +4026,16 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EEnum CONTENT_DATA = eINSTANCE.getContentData();
+
+		/**
+		 * The meta object literal for the '{@link org.migworkbench.model.ExperimentMetric <em>Experiment Metric</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.migworkbench.model.ExperimentMetric
+		 * @see org.migworkbench.model.impl.ModelPackageImpl#getExperimentMetric()
+		 * @generated
+		 */
+		EEnum EXPERIMENT_METRIC = eINSTANCE.getExperimentMetric();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.FaultKind <em>Fault Kind</em>}' enum.

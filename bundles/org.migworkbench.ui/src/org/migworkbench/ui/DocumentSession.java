@@ -16,6 +16,7 @@ import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
 
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;
 
@@ -33,6 +34,7 @@ public final class DocumentSession extends AdapterImpl {
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final CommandStackListener stackListener = this::stackChanged;
     private Scenario scenario;
+    private Experiment experiment;
     private List<Finding> findings = List.of();
     private boolean open;
     private boolean validationPending;
@@ -125,8 +127,34 @@ public final class DocumentSession extends AdapterImpl {
      * @param next a scenario of the document
      */
     public void showScenario(Scenario next) {
-        if (next != scenario) {
+        if (next != scenario || experiment != null) {
             scenario = next;
+            experiment = null;
+            listeners.forEach(SessionListener::scenarioChanged);
+        }
+    }
+
+    /**
+     * The experiment that is run in place of the scenario.
+     *
+     * @return an experiment of the document; empty while a scenario is shown for itself
+     */
+    public Optional<Experiment> experiment() {
+        if (experiment != null && experiment.eContainer() != document) {
+            experiment = null;
+        }
+        return Optional.ofNullable(experiment);
+    }
+
+    /**
+     * Shows an experiment: from now on running runs it, and its scenario is the one that is drawn.
+     *
+     * @param next an experiment of the document
+     */
+    public void showExperiment(Experiment next) {
+        if (next != experiment) {
+            experiment = next;
+            scenario = next.getScenario() == null ? scenario : next.getScenario();
             listeners.forEach(SessionListener::scenarioChanged);
         }
     }
@@ -176,7 +204,8 @@ public final class DocumentSession extends AdapterImpl {
 
     private void stackChanged(EventObject event) {
         Scenario before = scenario;
-        if (scenario().orElse(null) != before) {
+        Experiment experimentBefore = experiment;
+        if (scenario().orElse(null) != before || experiment().orElse(null) != experimentBefore) {
             listeners.forEach(SessionListener::scenarioChanged);
         }
         listeners.forEach(SessionListener::documentChanged);

@@ -1,6 +1,9 @@
 package org.migworkbench.app.welcome;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,7 +26,9 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.app.AppIds;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.app.wizards.WizardOpener;
@@ -33,6 +38,7 @@ import org.migworkbench.core.ExampleCatalog;
 /** The welcome page: one click opens an example. It stands where the example will be, and goes when that comes. */
 public final class WelcomeEditor extends EditorPart {
 
+    private static final String LIVE_DEMO = "org.migworkbench.live.ui.demo";
     private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 250;
     private static final int HEADLINE_STEP = 6;
@@ -68,18 +74,23 @@ public final class WelcomeEditor extends EditorPart {
         form = toolkit.createScrolledForm(parent);
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
         Composite body = form.getBody();
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 8)
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 4)
                 .applyTo(body);
         createHeadline(body);
-        for (Example example : new ExampleCatalog().examples()) {
+        for (Example example : new ExampleCatalog().scenarios()) {
             createEntry(body, "icons/example.svg", example.title(), example.summary(),
                     () -> NewFiles.openExample(example, getSite().getPage()));
         }
+        createEntry(body, "icons/example.svg", "Experiments\u2026",
+                "Policies against each other under many workloads, beside published figures.",
+                () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
         createEntry(body, "icons/new_scenario.svg", "New scenario\u2026",
                 "Two hosts, a link and a virtual machine of your own.", this::newScenario);
         createEntry(body, "icons/welcome.svg", "Five-minute tour",
-                "From an example to a changed knob, step by step beside the drawing.",
+                "From an example to a changed knob, step by step.",
                 () -> OpenTour.open(getSite().getPage()));
+        createEntry(body, "icons/live.svg", "Live demonstration",
+                "A real guest between two QEMUs, and its simulation.", this::startLive);
     }
 
     private void createHeadline(Composite body) {
@@ -123,6 +134,15 @@ public final class WelcomeEditor extends EditorPart {
 
     private static ImageDescriptor image(String path) {
         return ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, path).orElseThrow();
+    }
+
+    private void startLive() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(LIVE_DEMO, null);
+        } catch (CommandException e) {
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, AppIds.BUNDLE,
+                    "The live demonstration could not be started: " + e.getMessage(), e), StatusManager.SHOW);
+        }
     }
 
     private void newScenario() {

@@ -43,6 +43,7 @@ final class LiveRun {
     private long cancelledAt = -1;
     private boolean postcopyTried;
     private boolean recovering;
+    private boolean joined;
     private Outcome outcome;
     private String reason = "";
     private boolean lost;
@@ -69,8 +70,9 @@ final class LiveRun {
         return System.nanoTime() - zeroNanos;
     }
 
-    /** The migration was going on before: its passes until now are one round. */
+    /** The migration was going on before: its passes until now are one round, and only its user gives it commands. */
     void joined() {
+        joined = true;
         notes.add("The migration was under way already; what happened before is in its first round.");
     }
 
@@ -157,14 +159,19 @@ final class LiveRun {
             recovering = false;
             steer(status);
         }
-        if (outcome == null && control.isCancelled()) {
+        if (outcome == null && steering.leaving()) {
+            leave(Outcome.FAILED, "The workbench stopped following");
+        } else if (outcome == null && control.isCancelled()) {
             cancel("cancelled by its user");
-        } else if (outcome == null && now() > timeoutNanos) {
+        } else if (outcome == null && !joined && now() > timeoutNanos) {
             cancel("cancelled when its time-out of " + Quantity.formatNanos(timeoutNanos) + " had passed");
         }
     }
 
     private void steer(MigrationStatus status) {
+        if (joined) {
+            return;
+        }
         if (plan.postcopyAfterPass() > 0 && !postcopyTried && follower.phase() == Phase.PRECOPY
                 && status == MigrationStatus.ACTIVE && follower.pass() > plan.postcopyAfterPass()) {
             postcopyTried = true;
@@ -207,7 +214,7 @@ final class LiveRun {
             outcome = Outcome.FAILED;
             reason = "The QEMU at the destination ended in post-copy, and the guest with it"
                     + pair.destinationWords() + '.';
-        } else if (plan.recoverNanos() > 0 && since >= plan.recoverNanos() && !recovering) {
+        } else if (!joined && plan.recoverNanos() > 0 && since >= plan.recoverNanos() && !recovering) {
             recovering = true;
             pausedSince = now();
             String sentence = steering.tryRecover();

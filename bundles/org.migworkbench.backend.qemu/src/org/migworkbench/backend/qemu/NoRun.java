@@ -46,4 +46,9 @@ final class NoRun implements LiveControl {
     public void cancel() throws LiveException {
         throw nothing();
     }
+
+    @Override
+    public void leave() {
+        // there is nothing that could be left
+    }
 }

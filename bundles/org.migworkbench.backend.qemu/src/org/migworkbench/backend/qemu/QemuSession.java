@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
@@ -255,13 +256,25 @@ final class QemuSession implements LiveSession {
     }
 
     @Override
+    public Optional<GuestBeat> beat() {
+        return guest.isEmpty() ? Optional.empty() : Witness.latest(machines.pair());
+    }
+
+    @Override
+    public Optional<Path> log() {
+        return Optional.of(log.file());
+    }
+
+    @Override
     public void addListener(LiveListener listener) {
         listeners.add(listener);
+        log.addListener(listener);
     }
 
     @Override
     public void removeListener(LiveListener listener) {
         listeners.remove(listener);
+        log.removeListener(listener);
     }
 
     @Override

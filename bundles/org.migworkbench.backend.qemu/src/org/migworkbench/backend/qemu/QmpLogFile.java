@@ -5,12 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.migworkbench.core.live.LiveCommand;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.qmp.ConversationRecorder;
+import org.migworkbench.qmp.QmpCommand;
+import org.migworkbench.qmp.QmpFormatException;
 import org.migworkbench.qmp.QmpLine;
 import org.migworkbench.qmp.QmpLog;
 
@@ -20,7 +26,12 @@ final class QmpLogFile implements QmpLog {
     /** Name of the file in the session's folder. */
     static final String NAME = "commands.qmp";
 
+    /** Commands that are kept for listeners still to come; questions are not. */
+    private static final int MOST_COMMANDS = 1000;
+
     private final List<ConversationRecorder> recorders = new ArrayList<>();
+    private final List<LiveCommand> commands = new ArrayList<>();
+    private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
     private final Path file;
     private IOException failure;
 
@@ -48,9 +59,44 @@ final class QmpLogFile implements QmpLog {
         return file;
     }
 
+    /** Tells a listener of the commands from now on, after those that were sent before. */
+    void addListener(LiveListener listener) {
+        synchronized (commands) {
+            commands.forEach(listener::command);
+            listeners.add(listener);
+        }
+    }
+
+    void removeListener(LiveListener listener) {
+        listeners.remove(listener);
+    }
+
     @Override
     public void line(QmpLine line) {
         recorders.forEach(recorder -> recorder.line(line));
+        if (line.sent()) {
+            sent(command(line));
+        }
+    }
+
+    private void sent(LiveCommand command) {
+        synchronized (commands) {
+            if (!command.question() && commands.size() < MOST_COMMANDS) {
+                commands.add(command);
+            }
+            listeners.forEach(listener -> listener.command(command));
+        }
+    }
+
+    private static LiveCommand command(QmpLine line) {
+        try {
+            QmpCommand command = line.command();
+            return new LiveCommand(Instant.now(), line.side(),
+                    command.name() + (command.arguments().names().isEmpty() ? "" : " " + command.arguments()),
+                    command.name().startsWith("query-"));
+        } catch (QmpFormatException e) {
+            return new LiveCommand(Instant.now(), line.side(), line.json(), false);
+        }
     }
 
     /** Ends the log. */

@@ -23,6 +23,7 @@ final class Steering implements LiveControl {
     private final long zeroNanos;
     private final Places places;
     private volatile boolean postcopyAsked;
+    private volatile boolean leaving;
 
     /** Names addresses for the memory that weren't used before. */
     interface Places {
@@ -81,6 +82,15 @@ final class Steering implements LiveControl {
     @Override
     public void cancel() throws LiveException {
         give("migrate_cancel", Map.of(), QemuMonitor::migrateCancel);
+    }
+
+    @Override
+    public void leave() {
+        leaving = true;
+    }
+
+    boolean leaving() {
+        return leaving;
     }
 
     @Override

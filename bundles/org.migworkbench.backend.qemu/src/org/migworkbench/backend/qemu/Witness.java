@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.migworkbench.backend.qemu.GuestConsole.Beat;
+import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
 
 /** Hears the demonstration guest on both sides of one migration. */
@@ -25,6 +26,16 @@ final class Witness {
         this.expected = expected;
         heardThere = beats(pair.destination().flatMap(QemuEnd::console)).size();
         lostBefore = pair.source().console().flatMap(GuestConsole::last).map(Beat::lost).orElse(0L);
+    }
+
+    /** The latest beat on either side. */
+    static Optional<GuestBeat> latest(QemuPair pair) {
+        Optional<Beat> here = pair.source().console().flatMap(GuestConsole::last);
+        Optional<Beat> there = pair.destination().flatMap(QemuEnd::console).flatMap(GuestConsole::last);
+        boolean arrived = there.isPresent()
+                && (here.isEmpty() || there.get().nanos() - here.get().nanos() > 0);
+        return (arrived ? there : here).map(beat -> new GuestBeat(beat.number(), System.nanoTime() - beat.nanos(),
+                beat.lost(), beat.checks(), arrived));
     }
 
     private static List<Beat> beats(Optional<GuestConsole> console) {

@@ -139,7 +139,7 @@ public final class Calibrator {
                             + " %.1f.", observations, fits.get(0).chiSquare()))
                     .toString();
         }
-        return text.append(String.format(Locale.ROOT, ": AICc %.1f against %.1f of %s; chi square %.1f and %.1f, %d"
+        return text.append(String.format(Locale.ROOT, ": AIC %.1f against %.1f of %s; chi square %.1f and %.1f, %d"
                 + " observations.", fits.get(0).criterion(), fits.get(1).criterion(), fits.get(1).model().kind().id(),
                 fits.get(0).chiSquare(), fits.get(1).chiSquare(), observations)).toString();
     }

@@ -1,8 +1,11 @@
 package org.migworkbench.core.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
@@ -14,19 +17,23 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.ParameterValidator;
 import org.hipparchus.util.Pair;
 
 /**
  * Fits models of writing to observations: weighted least squares (Levenberg-Marquardt) over the logarithms of sizes and
- * rates, from several starts. The model is chosen by Akaike's information criterion with its correction for few
- * observations, chi square + 2k + 2k(k+1)/(n-k-1) with k parameters and n observations; the two-rate model must be better
- * by {@value #CLEARLY_BETTER}.
+ * rates, from several starts. The model is chosen by Akaike's information criterion for observations of known deviation,
+ * chi square + 2k with k parameters; the two-rate model must be better by {@value #CLEARLY_BETTER}. (The correction for few
+ * observations is for a deviation that is estimated too, and here it isn't.)
  */
 final class DirtyFit {
 
     /** By how much the criterion must be lower for the model of more parameters. */
     static final double CLEARLY_BETTER = 4;
 
+    /** Fits whose chi square is so much larger at most are as good: two standard deviations of one parameter. */
+    private static final double AS_GOOD = 4;
+    private static final int FEWEST_FOR_TWO = 5;
     private static final int MOST_EVALUATIONS = 2000;
     private static final double STEP = 1e-5;
     private static final double SINGULAR = 1e-11;
@@ -44,7 +51,7 @@ final class DirtyFit {
      * @param model          the model
      * @param relativeErrors relative standard errors: pages and rate of each class; infinite where not determined
      * @param chiSquare      weighted sum of squares
-     * @param criterion      the information criterion; infinite where there are too few observations for it
+     * @param criterion      the information criterion
      * @param predicted      newly dirtied pages of each observation
      */
     record Fit(DirtyModel model, double[] relativeErrors, double chiSquare, double criterion, double[] predicted) {
@@ -71,7 +78,7 @@ final class DirtyFit {
         }
         List<Fit> fits = new ArrayList<>();
         best(DirtyModel.Kind.UNIFORM, uniformStarts()).ifPresent(fits::add);
-        if (observations.size() >= 6) {
+        if (observations.size() >= FEWEST_FOR_TWO) {
             best(DirtyModel.Kind.HOT_COLD, hotColdStarts()).ifPresent(fits::add);
         }
         if (fits.size() == 2 && fits.get(1).criterion() < fits.get(0).criterion() - CLEARLY_BETTER) {
@@ -98,10 +105,10 @@ final class DirtyFit {
         List<double[]> starts = new ArrayList<>();
         for (double hot : new double[] { 0.1, 0.3, 0.6 }) {
             for (double faster : new double[] { 10, 50 }) {
-                for (double factor : new double[] { 1.2, 5 }) {
-                    double rate = -StrictMath.log1p(-1 / factor * 0.9) / longest;
-                    starts.add(logs(hot * most, Math.min(fastest, faster * rate), Math.min(mostPages, factor * most),
-                            rate));
+                for (double cold : new double[] { 1.2 * most, 3 * most, 0.9 * mostPages }) {
+                    double pages = Math.max(1.1 * most, Math.min(mostPages, cold));
+                    double rate = -StrictMath.log1p(-0.9 * most / pages) / longest;
+                    starts.add(logs(hot * most, Math.min(fastest, faster * rate), pages, rate));
                 }
             }
         }
@@ -117,32 +124,86 @@ final class DirtyFit {
     }
 
     private Optional<Fit> best(DirtyModel.Kind kind, List<double[]> starts) {
-        Optional<Fit> best = Optional.empty();
+        List<Fit> fits = new ArrayList<>();
         for (double[] start : starts) {
-            Optional<Fit> fit = fit(kind, start);
-            if (fit.isPresent() && (best.isEmpty() || fit.get().chiSquare() < best.get().chiSquare())) {
-                best = fit;
-            }
+            fit(kind, start, this::bounded).ifPresent(fits::add);
         }
+        Optional<Fit> best = fits.stream().min(Comparator.comparingDouble(Fit::chiSquare));
+        best.ifPresent(fit -> {
+            fits.addAll(largerSets(fit));
+            widen(fit, fits);
+        });
         return best;
     }
 
-    private Optional<Fit> fit(DirtyModel.Kind kind, double[] start) {
+    /** Fits with the size of the slowest class held at larger and larger values: what isn't seen to saturate may be large. */
+    private List<Fit> largerSets(Fit best) {
+        List<Fit> fits = new ArrayList<>();
+        double[] start = logs(best.model().classes().stream()
+                .flatMapToDouble(one -> DoubleStream.of(one.pages(), one.writesPerSecond())).toArray());
+        int held = start.length - 2;
+        while (start[held] < StrictMath.log(mostPages)) {
+            start[held] = Math.min(StrictMath.log(mostPages), start[held] + StrictMath.log(1.5));
+            start[held + 1] -= StrictMath.log(1.5);
+            double value = start[held];
+            Optional<Fit> fit = fit(best.model().kind(), start.clone(), logs -> {
+                RealVector within = bounded(logs);
+                within.setEntry(held, value);
+                return within;
+            });
+            if (fit.isEmpty() || fit.get().chiSquare() > best.chiSquare() + AS_GOOD) {
+                break;
+            }
+            fits.add(fit.get());
+        }
+        return fits;
+    }
+
+    /**
+     * The curvature at one optimum knows nothing of others that fit nearly as well, so a parameter is as uncertain as these
+     * are apart.
+     */
+    private static void widen(Fit best, List<Fit> fits) {
+        for (Fit other : fits) {
+            for (int i = 0; i < best.relativeErrors().length && other.chiSquare() <= best.chiSquare() + AS_GOOD; i++) {
+                double apart = Math.abs(StrictMath.log(parameter(other.model(), i) / parameter(best.model(), i)));
+                best.relativeErrors()[i] = Math.max(best.relativeErrors()[i], apart);
+            }
+        }
+    }
+
+    private static double parameter(DirtyModel model, int index) {
+        DirtyModel.PageClass one = model.classes().get(index / 2);
+        return index % 2 == 0 ? one.pages() : one.writesPerSecond();
+    }
+
+    private Optional<Fit> fit(DirtyModel.Kind kind, double[] start, ParameterValidator bounds) {
         try {
             Optimum optimum = new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
                     .start(start).model(function(kind)).target(target()).weight(weights())
-                    .parameterValidator(this::bounded).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
+                    .parameterValidator(bounds).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
                     .maxIterations(MOST_EVALUATIONS).build());
-            double[] logs = bounded(optimum.getPoint()).toArray();
+            double[] logs = bounds.validate(optimum.getPoint()).toArray();
             DirtyModel model = model(kind, logs);
             double[] predicted = DirtyPrediction.of(model, observations);
             double chiSquare = chiSquare(predicted);
-            return Optional.of(new Fit(model, errors(optimum, logs, chiSquare), chiSquare,
-                    criterion(chiSquare, start.length), predicted));
+            return Optional.of(fastestFirst(new Fit(model, errors(optimum, logs, chiSquare), chiSquare,
+                    criterion(chiSquare, start.length), predicted)));
         } catch (MathRuntimeException e) {
             // This start leads nowhere; others may.
             return Optional.empty();
         }
+    }
+
+    private static Fit fastestFirst(Fit fit) {
+        List<DirtyModel.PageClass> classes = fit.model().classes();
+        if (classes.size() < 2 || classes.get(0).writesPerSecond() >= classes.get(1).writesPerSecond()) {
+            return fit;
+        }
+        double[] errors = fit.relativeErrors();
+        return new Fit(new DirtyModel(fit.model().kind(), List.of(classes.get(1), classes.get(0))),
+                new double[] { errors[2], errors[3], errors[0], errors[1] }, fit.chiSquare(), fit.criterion(),
+                fit.predicted());
     }
 
     private double chiSquare(double[] predicted) {
@@ -154,10 +215,8 @@ final class DirtyFit {
         return sum;
     }
 
-    private double criterion(double chiSquare, int parameters) {
-        int spare = observations.size() - parameters - 1;
-        return spare > 0 ? chiSquare + 2 * parameters + 2.0 * parameters * (parameters + 1) / spare
-                : Double.POSITIVE_INFINITY;
+    private static double criterion(double chiSquare, int parameters) {
+        return chiSquare + 2 * parameters;
     }
 
     /**
@@ -175,7 +234,7 @@ final class DirtyFit {
                         : scale * sigma.getEntry(i);
             }
         } catch (MathRuntimeException e) {
-            java.util.Arrays.fill(errors, Double.POSITIVE_INFINITY);
+            Arrays.fill(errors, Double.POSITIVE_INFINITY);
         }
         return errors;
     }

@@ -13,6 +13,8 @@ final class Observations {
 
     /** Shortest interval that tells something: events are known to the millisecond. */
     private static final double SHORTEST_SECONDS = 0.02;
+    /** Later passes of a guest that doesn't converge repeat each other, and what the model leaves out is in all of them. */
+    private static final int MOST_PASSES = 16;
     private static final double MILLIS = 1000;
     private static final double SYSTEMATIC = 0.01;
     private static final double SAMPLING = 0.1;
@@ -29,7 +31,7 @@ final class Observations {
         for (RecordedPass pass : passes) {
             double seconds = pass.liveMillis() / MILLIS;
             if (pass.phase() != Phase.PRECOPY || pass.dirtiedPages() < 0 || pass.throttle() > 0
-                    || seconds < SHORTEST_SECONDS) {
+                    || seconds < SHORTEST_SECONDS || seen.size() >= MOST_PASSES) {
                 break;
             }
             seen.add(new DirtyObservation("pass " + pass.number(), seconds, pass.dirtiedPages(),

@@ -59,4 +59,7 @@ public interface LiveControl {
      * @throws LiveException if it is refused
      */
     void cancel() throws LiveException;
+
+    /** Stops following, soon; nothing is told to the monitors, and the migration goes on. Without a run nothing happens. */
+    void leave();
 }

@@ -28,6 +28,15 @@ public interface LiveListener {
     }
 
     /**
+     * A command was handed over for sending to a monitor.
+     *
+     * @param command the command
+     */
+    default void command(LiveCommand command) {
+        // not every listener wants each kind of news
+    }
+
+    /**
      * Something that the user should know.
      *
      * @param sentence one full sentence

@@ -1,5 +1,6 @@
 package org.migworkbench.core.live;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,21 @@ public interface LiveSession extends Backend, AutoCloseable {
     Optional<LiveReport> report();
 
     /**
-     * Adds a listener.
+     * The latest sign of life of the demonstration guest, from wherever it was heard.
+     *
+     * @return the beat; empty for other guests and before the first beat
+     */
+    Optional<GuestBeat> beat();
+
+    /**
+     * Each command sent and each answer, while the session goes on and afterwards.
+     *
+     * @return the file; empty where there is none
+     */
+    Optional<Path> log();
+
+    /**
+     * Adds a listener. It is told of the commands that were sent before, too.
      *
      * @param listener hears what happens from now on
      */

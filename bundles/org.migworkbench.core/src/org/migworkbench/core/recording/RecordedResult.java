@@ -149,12 +149,13 @@ public final class RecordedResult {
             double stopBytes = tail && pass.phase() != Phase.POSTCOPY ? 0 : downtimeBytes();
             boolean endsLive = i + 1 < passes.size() && passes.get(i + 1).phase() == Phase.STOP_AND_COPY;
             if (endsLive && stopBytes > 0 && stopBytes < pass.sentBytes()) {
+                double stopped = pass.startMillis() + pass.liveMillis();
                 // The samples see the last live pass and the stop-and-copy as one; QEMU counts the bytes apart.
                 double stopPages = Math.min(pass.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-                rounds.add(round(rounds.size() + 1, pass, Phase.PRECOPY, pass.startMillis(), pass.endMillis(),
+                rounds.add(round(rounds.size() + 1, pass, Phase.PRECOPY, pass.startMillis(), stopped,
                         pass.sentPages() - stopPages, pass.sentBytes() - stopBytes, stopPages * pageBytes));
                 RecordedPass stop = passes.get(i + 1);
-                rounds.add(round(rounds.size() + 1, stop, Phase.STOP_AND_COPY, stop.startMillis(), endMillis(),
+                rounds.add(round(rounds.size() + 1, stop, Phase.STOP_AND_COPY, stopped, endMillis(),
                         stopPages + stop.sentPages(), stopBytes + stop.sentBytes(), 0));
                 return rounds;
             }

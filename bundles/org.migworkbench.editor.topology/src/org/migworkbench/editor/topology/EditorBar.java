@@ -1,5 +1,6 @@
 package org.migworkbench.editor.topology;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IContributionItem;
@@ -15,6 +17,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import org.migworkbench.diagram.ZoomFitAction;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
@@ -45,6 +49,7 @@ final class EditorBar implements SessionListener {
 
     private final IWorkbenchPart editor;
     private final Composite bar;
+    private final Label icon;
     private final Combo scenarios;
     private final Button run;
     private final Label reason;
@@ -55,10 +60,10 @@ final class EditorBar implements SessionListener {
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(8, 0).applyTo(bar);
-        Label icon = new Label(bar, SWT.NONE);
+        icon = new Label(bar, SWT.NONE);
         icon.setImage(Images.get(Images.SCENARIO));
         scenarios = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        scenarios.setToolTipText("The scenario whose migrations are shown");
+        scenarios.setToolTipText("The scenario whose migrations are shown, or the experiment on it");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(scenarios);
         scenarios.addListener(SWT.Selection, this::scenarioChosen);
         run = new Button(bar, SWT.PUSH);
@@ -122,7 +127,9 @@ final class EditorBar implements SessionListener {
         Optional<String> obstacle = installed() ? RunChoice.obstacle(session)
                 : Optional.of("Running is not part of this installation.");
         run.setEnabled(obstacle.isEmpty());
-        run.setToolTipText(obstacle.orElse("Runs the migrations of this scenario"));
+        run.setToolTipText(obstacle.orElse(
+                session.experiment().isPresent() ? "Runs all policies of this experiment under all its workloads"
+                        : "Runs the migrations of this scenario"));
         String text = obstacle.orElse("").replace("&", "&&");
         if (!reason.getText().equals(text)) {
             reason.setText(text);
@@ -131,14 +138,20 @@ final class EditorBar implements SessionListener {
     }
 
     private void showScenarios() {
-        List<Scenario> all = session.document().getScenarios();
-        String[] names = all.stream().map(ElementLabels::text).toArray(String[]::new);
+        List<EObject> all = choices();
+        String[] names = all.stream().map(EditorBar::name).toArray(String[]::new);
         if (!List.of(names).equals(List.of(scenarios.getItems()))) {
             scenarios.setItems(names);
         }
-        int shown = all.indexOf(session.scenario().orElse(null));
+        boolean isExperiment = session.experiment().isPresent();
+        EObject chosen = isExperiment ? session.experiment().get() : session.scenario().orElse(null);
+        int shown = all.indexOf(chosen);
         if (shown >= 0 && scenarios.getSelectionIndex() != shown) {
             scenarios.select(shown);
+        }
+        Image image = Images.get(isExperiment ? Images.EXPERIMENT : Images.SCENARIO);
+        if (icon.getImage() != image) {
+            icon.setImage(image);
         }
         boolean visible = !all.isEmpty();
         if (scenarios.getVisible() != visible) {
@@ -149,10 +162,23 @@ final class EditorBar implements SessionListener {
         scenarios.setEnabled(all.size() > 1);
     }
 
+    private List<EObject> choices() {
+        List<EObject> all = new ArrayList<>(session.document().getScenarios());
+        all.addAll(session.document().getExperiments());
+        return all;
+    }
+
+    private static String name(EObject choice) {
+        return choice instanceof Experiment ? "Experiment: " + ElementLabels.text(choice) : ElementLabels.text(choice);
+    }
+
     private void scenarioChosen(Event event) {
         int index = scenarios.getSelectionIndex();
-        if (index >= 0 && index < session.document().getScenarios().size()) {
-            session.showScenario(session.document().getScenarios().get(index));
+        EObject chosen = index >= 0 && index < choices().size() ? choices().get(index) : null;
+        if (chosen instanceof Experiment experiment) {
+            session.showExperiment(experiment);
+        } else if (chosen instanceof Scenario scenario) {
+            session.showScenario(scenario);
         }
     }
 

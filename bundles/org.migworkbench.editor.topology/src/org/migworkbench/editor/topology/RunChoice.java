@@ -8,7 +8,7 @@ import org.migworkbench.model.validation.Finding;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
 
-/** Whether the scenario that is shown can be run. */
+/** Whether the scenario or experiment that is shown can be run. */
 final class RunChoice {
 
     private RunChoice() {
@@ -16,6 +16,9 @@ final class RunChoice {
 
     /** Why it can't be run, as a sentence for a person; empty if it can. */
     static Optional<String> obstacle(DocumentSession session) {
+        if (session.experiment().isPresent() && session.experiment().get().getScenario() == null) {
+            return Optional.of("Nothing to repeat yet: choose the experiment's scenario in Properties.");
+        }
         Optional<Scenario> scenario = session.scenario();
         if (scenario.isEmpty() || scenario.get().getMigrations().isEmpty()) {
             return Optional.of("Nothing to run yet: drag a virtual machine onto another host.");

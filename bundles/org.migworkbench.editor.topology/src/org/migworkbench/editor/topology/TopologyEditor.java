@@ -45,7 +45,7 @@ public final class TopologyEditor extends DiagramEditor {
 
     @Override
     protected List<AddElementAction> additions() {
-        return List.of(new AddFaultAction(this), new AddTrafficAction(this));
+        return List.of(new AddFaultAction(this), new AddTrafficAction(this), new AddExperimentAction(this));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.migworkbench.editor.topology;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
@@ -54,6 +56,7 @@ public final class TopologyEdits {
     private static final long FAULT_DELAY = 5_000_000_000L;
     private static final long FAULT_DURATION = 1_000_000_000L;
     private static final int FAULT_ROUND = 2;
+    private static final int REPETITIONS = 5;
     private static final int HOST_X = 10;
     private static final int HOST_Y = 10;
 
@@ -237,6 +240,27 @@ public final class TopologyEdits {
         fault.setTrigger(FaultTrigger.ROUND);
         fault.setRound(FAULT_ROUND);
         return new AddCommand(migration.eContainer(), Literals.SCENARIO__FAULTS, fault);
+    }
+
+    /**
+     * Compares all policies of the document with the one that a scenario uses, under all workloads of the document.
+     *
+     * @param scenario the scenario that is repeated
+     * @param experiment the new experiment
+     * @return the command
+     */
+    static Command addExperiment(Scenario scenario, Experiment experiment) {
+        Document document = (Document) EcoreUtil.getRootContainer(scenario);
+        experiment.setName(freshName(scenario, experiment));
+        experiment.setScenario(scenario);
+        experiment.setRepetitions(REPETITIONS);
+        experiment.getPolicies().clear();
+        experiment.getPolicies().addAll(document.getPolicies());
+        experiment.getWorkloads().clear();
+        experiment.getWorkloads().addAll(document.getWorkloads());
+        experiment.setBaseline(scenario.getMigrations().stream().map(Migration::getPolicy).filter(Objects::nonNull)
+                .findFirst().orElse(null));
+        return new AddCommand(document, Literals.DOCUMENT__EXPERIMENTS, experiment);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.migworkbench.ui.Images;
 
 /**
  * The outline of a document: sites with hosts, virtual machines and their traffic, then links, scenarios with
- * migrations and faults, policies, workloads and notes.
+ * migrations and faults, experiments, policies, workloads and notes.
  */
 final class TopologyOutline implements OutlineContent {
 
@@ -91,6 +91,7 @@ final class TopologyOutline implements OutlineContent {
             addGroup(roots, new Group("Links", document.getDataCenter(), Literals.DATA_CENTER__LINKS));
         }
         roots.addAll(document.getScenarios());
+        roots.addAll(document.getExperiments());
         addGroup(roots, new Group("Policies", document, Literals.DOCUMENT__POLICIES));
         addGroup(roots, new Group("Workloads", document, Literals.DOCUMENT__WORKLOADS));
         addGroup(roots, new Group("Notes", document, Literals.DOCUMENT__NOTES));

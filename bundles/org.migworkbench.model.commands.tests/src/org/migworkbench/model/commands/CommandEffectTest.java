@@ -68,6 +68,7 @@ class CommandEffectTest {
         assertNull(lab.webToB.getPolicy());
         assertEquals(List.of(lab.adaptive), lab.experiment.getPolicies());
         assertNull(lab.experiment.getBaseline());
+        assertEquals(List.of(), lab.experiment.getPublishedFigures(), "about a workload that is gone");
         assertEquals(List.of(lab.idle), lab.web.getWorkloads());
     }
 

@@ -12,6 +12,7 @@ import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.Traffic;
@@ -83,6 +84,10 @@ final class Laboratory {
         experiment.getPolicies().add(adaptive);
         experiment.getWorkloads().add(busy);
         experiment.setBaseline(xen);
+        PublishedFigure figure = factory.createPublishedFigure();
+        figure.setPolicy(adaptive);
+        figure.setWorkload(busy);
+        experiment.getPublishedFigures().add(figure);
         xen.getParameters().add(factory.createParameter());
         xen.getParameters().get(0).setName("maxIterations");
         xen.getParameters().get(0).setValue("30");

@@ -12,13 +12,14 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Traffic;
 
 /**
  * Deletes elements with all that makes no sense without them.
  *
  * <p>A migration goes with its virtual machine or its target, a link with either of its ends, traffic with its peer, a
- * fault with its link or migration. Any other reference to a deleted element is cleared. Undo puts all of it back where it was.
+ * fault with its link or migration, a published figure with its policy or workload. Any other reference to a deleted element is cleared. Undo puts all of it back where it was.
  */
 public final class DeleteElementsCommand extends ModelCommand {
 
@@ -114,6 +115,9 @@ public final class DeleteElementsCommand extends ModelCommand {
         }
         if (object instanceof Traffic traffic) {
             return isInside(traffic.getPeer(), doomed);
+        }
+        if (object instanceof PublishedFigure figure) {
+            return isInside(figure.getPolicy(), doomed) || isInside(figure.getWorkload(), doomed);
         }
         return object instanceof Link link && (isInside(link.getSource(), doomed)
                 || isInside(link.getTarget(), doomed));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
@@ -20,6 +21,7 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.SampleDocument;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
@@ -34,12 +36,15 @@ class ModelValidatorTest {
     private static final String TRAFFIC = "dataCenter.sites[0].hosts[0].vms[0].traffic";
     private static final String SLOW = "scenarios[0].faults[0] 'Slow uplink'";
     private static final String LOST = "scenarios[0].faults[1] 'A fails'";
+    private static final String COMPARE = "experiments[0] 'Compare'";
+    private static final String FIGURE = "experiments[0].publishedFigures[0]";
     private static final String FIRST = "scenarios[0].migrations[0] 'Web to B'";
     private static final String SECOND = "scenarios[0].migrations[1] 'Database to C'";
 
     /** Change of a sound document, severity, path, feature, part of the message. */
     static Stream<Arguments> defects() {
-        return Stream.of(machineDefects(), guestDefects(), migrationDefects(), faultDefects(), otherDefects())
+        return Stream.of(machineDefects(), guestDefects(), migrationDefects(), faultDefects(), otherDefects(),
+                experimentDefects())
                 .flatMap(each -> each);
     }
 
@@ -57,6 +62,15 @@ class ModelValidatorTest {
                         "The value -2"),
                 defect(d -> d.getWorkloads().get(0).setVcpu(2), Severity.ERROR, WEB, "workloads",
                         "runs on virtual processor 2, counted from 0; allowed are 0 to 1"),
+                defect(d -> web(d).setDiskBytes(100), Severity.ERROR, WEB, "diskBytes", "whole blocks"),
+                defect(d -> web(d).setDiskBlockBytes(3000), Severity.ERROR, WEB, "diskBlockBytes", "a power of two"),
+                defect(d -> web(d).setDiskUsedBytes(1), Severity.ERROR, WEB, "diskUsedBytes", "size of the disk"),
+                defect(d -> web(d).setDiskNonZeroBytes(-2), Severity.ERROR, WEB, "diskNonZeroBytes", "-1 for all"),
+                defect(d -> web(d).setDiskReadBytesPerSecond(-1), Severity.ERROR, WEB, "diskReadBytesPerSecond",
+                        "0 for no limit"),
+                defect(d -> web(d).setDiskWaitShare(2), Severity.ERROR, WEB, "diskWaitShare", "a share from 0 to 1"),
+                defect(d -> web(d).getDiskWorkloads().add(d.getWorkloads().get(0)), Severity.WARNING, WEB,
+                        "diskWorkloads", "give the disk a size"),
                 defect(d -> web(d).getTraffic().setPeer(null), Severity.ERROR, TRAFFIC, "peer", "is missing"),
                 defect(d -> web(d).getTraffic().setBytesPerSecond(0), Severity.ERROR, TRAFFIC, "bytesPerSecond", "0.0"),
                 defect(d -> web(d).getTraffic().setNetworkBound(1.5), Severity.ERROR, TRAFFIC, "networkBound",
@@ -181,11 +195,32 @@ class ModelValidatorTest {
                 defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName("workingSet"), Severity.ERROR,
                         "workloads[0].parameters[1]", "name", "stands twice"),
                 defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName(" "), Severity.ERROR,
-                        "workloads[0].parameters[1]", "name", "missing"),
-                defect(d -> d.getExperiments().get(0).setRepetitions(0), Severity.ERROR, "experiments[0] 'Compare'",
-                        "repetitions", "1 or more"),
-                defect(d -> d.getExperiments().get(0).setScenario(null), Severity.ERROR, "experiments[0] 'Compare'",
-                        "scenario", "missing"));
+                        "workloads[0].parameters[1]", "name", "missing"));
+    }
+
+    private static Stream<Arguments> experimentDefects() {
+        return Stream.of(
+                defect(d -> compare(d).setRepetitions(0), Severity.ERROR, COMPARE, "repetitions", "1 or more"),
+                defect(d -> compare(d).setRepetitions(1001), Severity.ERROR, COMPARE, "repetitions", "at most 1000"),
+                defect(d -> compare(d).setScenario(null), Severity.ERROR, COMPARE, "scenario", "missing"),
+                defect(d -> compare(d).getPolicies().remove(0), Severity.ERROR, COMPARE, "baseline", "is not compared"),
+                defect(d -> figure(d).setPolicy(null), Severity.ERROR, FIGURE, "policy", "missing"),
+                defect(d -> figure(d).setPolicy(compare(d).getBaseline()), Severity.ERROR, FIGURE, "policy",
+                        "is the baseline"),
+                defect(d -> compare(d).getPolicies().remove(1), Severity.ERROR, FIGURE, "policy", "is not compared"),
+                defect(d -> compare(d).getWorkloads().clear(), Severity.ERROR, FIGURE, "workload", "is not compared"),
+                defect(d -> figure(d).setDifferencePercent(-101), Severity.ERROR, FIGURE, "differencePercent", "-101"),
+                defect(d -> figure(d).setDifferencePercent(Double.NaN), Severity.ERROR, FIGURE, "differencePercent",
+                        "NaN"),
+                defect(d -> figure(d).setSource(" "), Severity.ERROR, FIGURE, "source", "missing"));
+    }
+
+    private static Experiment compare(Document document) {
+        return document.getExperiments().get(0);
+    }
+
+    private static PublishedFigure figure(Document document) {
+        return compare(document).getPublishedFigures().get(0);
     }
 
     private static Arguments defect(Consumer<Document> change, Severity severity, String path, String feature,

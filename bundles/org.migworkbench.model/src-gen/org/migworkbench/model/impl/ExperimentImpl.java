@@ -5,18 +5,23 @@ package org.migworkbench.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Workload;
 
@@ -33,6 +38,7 @@ import org.migworkbench.model.Workload;
  *   <li>{@link org.migworkbench.model.impl.ExperimentImpl#getWorkloads <em>Workloads</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.ExperimentImpl#getRepetitions <em>Repetitions</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.ExperimentImpl#getBaseline <em>Baseline</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.ExperimentImpl#getPublishedFigures <em>Published Figures</em>}</li>
  * </ul>
  *
  * @generated
@@ -98,6 +104,16 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 	 * @ordered
 	 */
 	protected Policy baseline;
+
+	/**
+	 * The cached value of the '{@link #getPublishedFigures() <em>Published Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublishedFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PublishedFigure> publishedFigures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -231,6 +247,37 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 	 * @generated
 	 */
 	@Override
+	public EList<PublishedFigure> getPublishedFigures()
+	{
+		if (publishedFigures == null)
+		{
+			publishedFigures = new EObjectContainmentEList<PublishedFigure>(PublishedFigure.class, this, ModelPackage.EXPERIMENT__PUBLISHED_FIGURES);
+		}
+		return publishedFigures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+	{
+		switch (featureID)
+		{
+			case ModelPackage.EXPERIMENT__PUBLISHED_FIGURES:
+				return ((InternalEList<?>)getPublishedFigures()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -245,6 +292,8 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 				return getRepetitions();
 			case ModelPackage.EXPERIMENT__BASELINE:
 				return getBaseline();
+			case ModelPackage.EXPERIMENT__PUBLISHED_FIGURES:
+				return getPublishedFigures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -277,6 +326,10 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 			case ModelPackage.EXPERIMENT__BASELINE:
 				setBaseline((Policy)newValue);
 				return;
+			case ModelPackage.EXPERIMENT__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
+				getPublishedFigures().addAll((Collection<? extends PublishedFigure>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -306,6 +359,9 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 			case ModelPackage.EXPERIMENT__BASELINE:
 				setBaseline((Policy)null);
 				return;
+			case ModelPackage.EXPERIMENT__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -330,6 +386,8 @@ public class ExperimentImpl extends ElementImpl implements Experiment
 				return repetitions != REPETITIONS_EDEFAULT;
 			case ModelPackage.EXPERIMENT__BASELINE:
 				return baseline != null;
+			case ModelPackage.EXPERIMENT__PUBLISHED_FIGURES:
+				return publishedFigures != null && !publishedFigures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -80,6 +80,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 			case ModelPackage.TRAFFIC: return createTraffic();
 			case ModelPackage.FAULT: return createFault();
 			case ModelPackage.EXPERIMENT: return createExperiment();
+			case ModelPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			case ModelPackage.NOTE: return createNote();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -102,6 +103,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 				return createContentPlacesFromString(eDataType, initialValue);
 			case ModelPackage.CONTENT_DATA:
 				return createContentDataFromString(eDataType, initialValue);
+			case ModelPackage.EXPERIMENT_METRIC:
+				return createExperimentMetricFromString(eDataType, initialValue);
 			case ModelPackage.FAULT_KIND:
 				return createFaultKindFromString(eDataType, initialValue);
 			case ModelPackage.FAULT_TRIGGER:
@@ -127,6 +130,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 				return convertContentPlacesToString(eDataType, instanceValue);
 			case ModelPackage.CONTENT_DATA:
 				return convertContentDataToString(eDataType, instanceValue);
+			case ModelPackage.EXPERIMENT_METRIC:
+				return convertExperimentMetricToString(eDataType, instanceValue);
 			case ModelPackage.FAULT_KIND:
 				return convertFaultKindToString(eDataType, instanceValue);
 			case ModelPackage.FAULT_TRIGGER:
@@ -322,6 +327,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	 * @generated
 	 */
 	@Override
+	public PublishedFigure createPublishedFigure()
+	{
+		PublishedFigureImpl publishedFigure = new PublishedFigureImpl();
+		return publishedFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Note createNote()
 	{
 		NoteImpl note = new NoteImpl();
@@ -390,6 +407,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	 * @generated
 	 */
 	public String convertContentDataToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ExperimentMetric createExperimentMetricFromString(EDataType eDataType, String initialValue)
+	{
+		ExperimentMetric result = ExperimentMetric.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExperimentMetricToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

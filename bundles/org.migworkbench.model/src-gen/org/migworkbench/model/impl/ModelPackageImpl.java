@@ -17,6 +17,7 @@ import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
+import org.migworkbench.model.ExperimentMetric;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
@@ -30,6 +31,7 @@ import org.migworkbench.model.Note;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.Traffic;
@@ -168,6 +170,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass publishedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass noteEClass = null;
 
 	/**
@@ -190,6 +199,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	private EEnum contentDataEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum experimentMetricEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -812,6 +828,94 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualMachine_DiskBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskBlockBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskUsedBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskNonZeroBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskReadBytesPerSecond()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskWriteBytesPerSecond()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskWaitShare()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVirtualMachine_DiskWorkloads()
+	{
+		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParameter()
 	{
 		return parameterEClass;
@@ -1307,6 +1411,83 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getExperiment_PublishedFigures()
+	{
+		return (EReference)experimentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPublishedFigure()
+	{
+		return publishedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Metric()
+	{
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Policy()
+	{
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Workload()
+	{
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_DifferencePercent()
+	{
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Source()
+	{
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNote()
 	{
 		return noteEClass;
@@ -1354,6 +1535,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	public EEnum getContentData()
 	{
 		return contentDataEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getExperimentMetric()
+	{
+		return experimentMetricEEnum;
 	}
 
 	/**
@@ -1465,6 +1657,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__KERNEL_BYTES);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__WORKLOADS);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__TRAFFIC);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_BLOCK_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_USED_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WAIT_SHARE);
+		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WORKLOADS);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NAME);
@@ -1519,6 +1719,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEReference(experimentEClass, EXPERIMENT__WORKLOADS);
 		createEAttribute(experimentEClass, EXPERIMENT__REPETITIONS);
 		createEReference(experimentEClass, EXPERIMENT__BASELINE);
+		createEReference(experimentEClass, EXPERIMENT__PUBLISHED_FIGURES);
+
+		publishedFigureEClass = createEClass(PUBLISHED_FIGURE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__METRIC);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__POLICY);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__WORKLOAD);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__DIFFERENCE_PERCENT);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__TEXT);
@@ -1527,6 +1735,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		contentKindEEnum = createEEnum(CONTENT_KIND);
 		contentPlacesEEnum = createEEnum(CONTENT_PLACES);
 		contentDataEEnum = createEEnum(CONTENT_DATA);
+		experimentMetricEEnum = createEEnum(EXPERIMENT_METRIC);
 		faultKindEEnum = createEEnum(FAULT_KIND);
 		faultTriggerEEnum = createEEnum(FAULT_TRIGGER);
 	}
@@ -1630,6 +1839,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getVirtualMachine_KernelBytes(), ecorePackage.getELong(), "kernelBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Workloads(), this.getWorkload(), null, "workloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Traffic(), this.getTraffic(), null, "traffic", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskBytes(), ecorePackage.getELong(), "diskBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskBlockBytes(), ecorePackage.getEInt(), "diskBlockBytes", "65536", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskUsedBytes(), ecorePackage.getELong(), "diskUsedBytes", "-1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskNonZeroBytes(), ecorePackage.getELong(), "diskNonZeroBytes", "-1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskReadBytesPerSecond(), ecorePackage.getEDouble(), "diskReadBytesPerSecond", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskWriteBytesPerSecond(), ecorePackage.getEDouble(), "diskWriteBytesPerSecond", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskWaitShare(), ecorePackage.getEDouble(), "diskWaitShare", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVirtualMachine_DiskWorkloads(), this.getWorkload(), null, "diskWorkloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1684,6 +1901,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEReference(getExperiment_Workloads(), this.getWorkload(), null, "workloads", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExperiment_Repetitions(), ecorePackage.getEInt(), "repetitions", "1", 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Baseline(), this.getPolicy(), null, "baseline", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExperiment_PublishedFigures(), this.getPublishedFigure(), null, "publishedFigures", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publishedFigureEClass, PublishedFigure.class, "PublishedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPublishedFigure_Metric(), this.getExperimentMetric(), "metric", "totalTime", 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Policy(), this.getPolicy(), null, "policy", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Workload(), this.getWorkload(), null, "workload", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_DifferencePercent(), ecorePackage.getEDouble(), "differencePercent", "0", 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1701,6 +1926,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEEnum(contentDataEEnum, ContentData.class, "ContentData");
 		addEEnumLiteral(contentDataEEnum, ContentData.RANDOM);
 		addEEnumLiteral(contentDataEEnum, ContentData.TEXT);
+
+		initEEnum(experimentMetricEEnum, ExperimentMetric.class, "ExperimentMetric");
+		addEEnumLiteral(experimentMetricEEnum, ExperimentMetric.TOTAL_TIME);
+		addEEnumLiteral(experimentMetricEEnum, ExperimentMetric.DOWNTIME);
+		addEEnumLiteral(experimentMetricEEnum, ExperimentMetric.BYTES_SENT);
+		addEEnumLiteral(experimentMetricEEnum, ExperimentMetric.GUEST_SLOWDOWN);
 
 		initEEnum(faultKindEEnum, FaultKind.class, "FaultKind");
 		addEEnumLiteral(faultKindEEnum, FaultKind.LINK_SLOW);
@@ -1781,7 +2012,73 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   {
 		   });
 		addAnnotation
+		  (getVirtualMachine_DiskBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskBlockBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskUsedBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskNonZeroBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskReadBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWriteBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWaitShare(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
 		  (getWorkload_Vcpu(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_Metric(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_Workload(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_DifferencePercent(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_Source(),
 		   source,
 		   new String[]
 		   {

@@ -160,6 +160,11 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 				return createExperimentAdapter();
 			}
 			@Override
+			public Adapter casePublishedFigure(PublishedFigure object)
+			{
+				return createPublishedFigureAdapter();
+			}
+			@Override
 			public Adapter caseNote(Note object)
 			{
 				return createNoteAdapter();
@@ -437,6 +442,21 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createExperimentAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.migworkbench.model.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.migworkbench.model.PublishedFigure
+	 * @generated
+	 */
+	public Adapter createPublishedFigureAdapter()
 	{
 		return null;
 	}

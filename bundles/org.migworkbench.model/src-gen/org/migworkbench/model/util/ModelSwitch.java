@@ -205,6 +205,13 @@ public class ModelSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.PUBLISHED_FIGURE:
+			{
+				PublishedFigure publishedFigure = (PublishedFigure)theEObject;
+				T result = casePublishedFigure(publishedFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.NOTE:
 			{
 				Note note = (Note)theEObject;
@@ -486,6 +493,22 @@ public class ModelSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseExperiment(Experiment object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Published Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Published Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePublishedFigure(PublishedFigure object)
 	{
 		return null;
 	}

@@ -1,7 +1,5 @@
 package org.migworkbench.model.validation;
 
-import static org.migworkbench.model.ModelPackage.Literals.EXPERIMENT__REPETITIONS;
-import static org.migworkbench.model.ModelPackage.Literals.EXPERIMENT__SCENARIO;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__DOWNTIME_LIMIT_NANOS;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__POLICY;
@@ -14,14 +12,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ElementPath;
-import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 
 /**
- * Checks scenarios and experiments.
+ * Checks scenarios.
  *
  * <p>A virtual machine may be migrated once in a scenario. How long a migration takes is known only after the run, so
  * no two start times can guarantee that one migration of a virtual machine ends before the next one begins.
@@ -46,13 +43,6 @@ final class MigrationCheck {
                 if (migration.getVm() != null) {
                     checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
                 }
-            }
-        }
-        for (Experiment experiment : document.getExperiments()) {
-            findings.require(experiment.getRepetitions() >= 1, experiment, EXPERIMENT__REPETITIONS, "1 or more");
-            if (experiment.getScenario() == null) {
-                findings.error(experiment, EXPERIMENT__SCENARIO, "The scenario is missing; allowed is one of the"
-                        + " document's scenarios.");
             }
         }
     }

@@ -34,6 +34,7 @@ public final class ModelValidator {
         new KindCheck(findings, rules).check(document);
         new MigrationCheck(findings, document).check();
         new FaultCheck(findings).check(document);
+        new ExperimentCheck(findings).check(document);
         return findings.inOrderOf(document);
     }
 }

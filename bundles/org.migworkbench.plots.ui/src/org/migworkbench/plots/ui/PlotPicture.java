@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -24,10 +25,12 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.swt.SWTGraphics2D;
+import org.migworkbench.analysis.BarCsv;
 import org.migworkbench.analysis.PlotCsv;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
+import org.migworkbench.analysis.experiment.BarPlot;
 
 /** Plots for use elsewhere: side by side on white, each with its own legend, or their numbers as text. */
 public final class PlotPicture {
@@ -38,7 +41,8 @@ public final class PlotPicture {
     /** How many dots of an image a pixel gets, so that it is sharp on paper. */
     private static final int DENSITY = 2;
 
-    private final List<PlotModel> models;
+    private final List<Supplier<JFreeChart>> charts;
+    private final String csv;
 
     /**
      * Takes plots.
@@ -46,7 +50,18 @@ public final class PlotPicture {
      * @param models at least one
      */
     public PlotPicture(List<PlotModel> models) {
-        this.models = List.copyOf(models);
+        charts = models.stream().<Supplier<JFreeChart>>map(model -> () -> chart(model)).toList();
+        csv = models.stream().map(PlotCsv::of).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Takes a plot of bars.
+     *
+     * @param model the plot
+     */
+    public PlotPicture(BarPlot model) {
+        charts = List.of(() -> BarChart.of(model, PlotTheme.paper()));
+        csv = BarCsv.of(model);
     }
 
     /**
@@ -104,18 +119,18 @@ public final class PlotPicture {
      * @return comma-separated text; several plots are separated by an empty line
      */
     public String csv() {
-        return models.stream().map(PlotCsv::of).collect(Collectors.joining("\n"));
+        return csv;
     }
 
     private int width() {
-        return models.size() * WIDTH;
+        return charts.size() * WIDTH;
     }
 
     private void draw(Graphics2D graphics) {
         graphics.setColor(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(0, 0, width(), HEIGHT));
-        for (int i = 0; i < models.size(); i++) {
-            chart(models.get(i)).draw(graphics, new Rectangle2D.Double(i * (double) WIDTH, 0, WIDTH, HEIGHT));
+        for (int i = 0; i < charts.size(); i++) {
+            charts.get(i).get().draw(graphics, new Rectangle2D.Double(i * (double) WIDTH, 0, WIDTH, HEIGHT));
         }
     }
 

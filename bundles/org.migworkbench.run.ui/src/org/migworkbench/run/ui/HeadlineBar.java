@@ -96,7 +96,7 @@ final class HeadlineBar {
             dot.setToolTipText(next.word());
             dot.redraw();
             setShown(cancel, running);
-            frame.requestLayout();
+            sentence.requestLayout();
         }
     }
 

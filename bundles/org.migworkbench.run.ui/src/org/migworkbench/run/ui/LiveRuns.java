@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.migworkbench.core.Backend;
 import org.migworkbench.core.ResultListener;
 import org.migworkbench.core.ResultStore;
 import org.migworkbench.core.RunListener;
@@ -69,8 +71,24 @@ public final class LiveRuns {
      * Runs a scenario; an older run for the same question that is still under way is cancelled.
      *
      * @param request what to run
+     * @return the job, scheduled
      */
-    public void run(RunRequest request) {
+    public Job run(RunRequest request) {
+        return run(request, () -> service.run(request));
+    }
+
+    /**
+     * Runs a scenario with another backend than the usual one, as {@link #run(RunRequest)} does.
+     *
+     * @param request what to run
+     * @param backend what carries it out
+     * @return the job, scheduled
+     */
+    public Job run(RunRequest request, Backend backend) {
+        return run(request, () -> service.run(request, backend));
+    }
+
+    private Job run(RunRequest request, Supplier<Job> start) {
         cancel(request.query());
         LiveRun live = new LiveRun(request);
         synchronized (runs) {
@@ -79,7 +97,7 @@ public final class LiveRuns {
             recalledFor.remove(request.query());
         }
         tell(request.query());
-        Job job = service.run(request);
+        Job job = start.get();
         job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
         synchronized (runs) {
             jobs.put(request.query(), job);
@@ -93,6 +111,7 @@ public final class LiveRuns {
         if (job.getState() == Job.NONE) {
             ended(live, job);
         }
+        return job;
     }
 
     /**

@@ -70,6 +70,15 @@ final class NothingPage {
         frame.layout();
     }
 
+    /** Says what to do while an experiment is shown that wasn't run. */
+    void showExperimentNotRun(String experiment) {
+        what.setText(
+                "The experiment \u201c" + experiment + "\u201d has not been run yet. It compares policies under several"
+                        + " workloads and seeds; choose them in Properties.");
+        how.setText("Press <a href=\"" + RUN + "\">Run</a>" + keys() + ".");
+        frame.layout();
+    }
+
     private String keys() {
         for (Binding binding : services.getService(IBindingService.class).getBindings()) {
             ParameterizedCommand command = binding.getParameterizedCommand();

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Brings news from any thread to the window, at most 20 times a second, without waiting for it. */
-final class Refresh {
+public final class Refresh {
 
     private static final int MILLIS = 50;
 
@@ -21,14 +21,14 @@ final class Refresh {
      * @param control nothing is done once it is disposed
      * @param action  what to do in the user-interface thread
      */
-    Refresh(Control control, Runnable action) {
+    public Refresh(Control control, Runnable action) {
         this.control = control;
         this.display = control.getDisplay();
         this.action = action;
     }
 
     /** Asks for the action, soon; on any thread. */
-    void request() {
+    public void request() {
         if (pending.compareAndSet(false, true) && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!control.isDisposed()) {

@@ -33,8 +33,10 @@ final class ResultsActions {
     private final ResultsPage page;
     private final IWorkbenchPartSite site;
     private final List<IAction> needResult = new ArrayList<>();
+    private final Runnable copyExperiment;
 
-    ResultsActions(ResultsPage page, IWorkbenchPartSite site) {
+    ResultsActions(ResultsPage page, IWorkbenchPartSite site, Runnable copyExperiment) {
+        this.copyExperiment = copyExperiment;
         this.page = page;
         this.site = site;
     }
@@ -116,6 +118,10 @@ final class ResultsActions {
 
     /** Copies the plot that has the focus; else the selected rows, or all if none is selected. */
     private void copyFocused() {
+        if (!page.control().isVisible()) {
+            copyExperiment.run();
+            return;
+        }
         Control focused = display().getFocusControl();
         List<PlotModel> models = new ArrayList<>();
         for (PlotCanvas plot : page.plots().plots()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -17,11 +18,17 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.migworkbench.analysis.experiment.CellRun;
+import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.experiment.ExperimentQuery;
+import org.migworkbench.core.experiment.ExperimentService;
+import org.migworkbench.core.experiment.ExperimentSnapshot;
+import org.migworkbench.engine.RunResult;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 
-/** Shows the latest result of the scenario in the active editor, and a run while it is under way. */
+/** Shows the latest result of the scenario or experiment in the active editor, and a run while it is under way. */
 public final class ResultsView extends ViewPart {
 
     /** The view's id. */
@@ -30,31 +37,45 @@ public final class ResultsView extends ViewPart {
     private final RoundSelectionProvider selectionProvider = new RoundSelectionProvider();
     private final Consumer<RunQuery> newsListener = this::hear;
     private final ISelectionListener selectionListener = this::selectionChanged;
+    private final Consumer<ExperimentQuery> experimentListener = this::hear;
     private final ActiveEditor activeEditor = new ActiveEditor(this::editorActivated);
+    private final ShownExperiment shownExperiment = new ShownExperiment(this::experimentShown);
     /** The latest question about each scenario, so that a changed seed doesn't hide the result at once. */
     private final Map<String, RunQuery> latest = new HashMap<>();
     private LiveRuns runs;
+    private ExperimentService experiments;
     private Refresh refresh;
     private Composite pages;
     private ResultsPage resultsPage;
     private NothingPage nothingPage;
     private ProblemsPage problemsPage;
+    private ExperimentPage experimentPage;
     private ResultsActions actions;
+    private IAction back;
     private volatile RunQuery query;
+    /** The experiment that is shown in place of a scenario, or null. */
+    private volatile ExperimentQuery experiment;
 
     @Override
     public void createPartControl(Composite parent) {
         runs = CoreServices.require(LiveRuns.class);
+        experiments = CoreServices.require(ExperimentService.class);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         resultsPage = new ResultsPage(pages, this::publish, this::cancel);
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
+        experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
         refresh = new Refresh(pages, this::update);
         getSite().setSelectionProvider(selectionProvider);
-        actions = new ResultsActions(resultsPage, getSite());
+        ExperimentActions experimentActions = new ExperimentActions(experimentPage, getSite());
+        experimentActions.contribute();
+        back = new BackAction(this::update);
+        getViewSite().getActionBars().getToolBarManager().add(back);
+        actions = new ResultsActions(resultsPage, getSite(), experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
         runs.addListener(newsListener);
+        experiments.addListener(experimentListener);
         getSite().getPage().addSelectionListener(selectionListener);
         activeEditor.follow(getSite().getPage());
         update();
@@ -64,6 +85,8 @@ public final class ResultsView extends ViewPart {
     public void dispose() {
         if (runs != null) {
             runs.removeListener(newsListener);
+            experiments.removeListener(experimentListener);
+            shownExperiment.stop();
             getSite().getPage().removeSelectionListener(selectionListener);
             activeEditor.stop();
         }
@@ -75,6 +98,8 @@ public final class ResultsView extends ViewPart {
         Control shown = ((StackLayout) pages.getLayout()).topControl;
         if (shown == resultsPage.control()) {
             resultsPage.setFocus();
+        } else if (shown == experimentPage.control()) {
+            experimentPage.setFocus();
         } else if (shown == problemsPage.control()) {
             problemsPage.setFocus();
         } else {
@@ -90,7 +115,39 @@ public final class ResultsView extends ViewPart {
     public void show(RunQuery next) {
         latest.put(key(next), next);
         query = next;
+        experiment = null;
         update();
+    }
+
+    /**
+     * Shows what is known about an experiment, now and when more is known.
+     *
+     * @param next the question
+     */
+    public void show(ExperimentQuery next) {
+        experiment = next;
+        update();
+    }
+
+    /** The editor shows an experiment, or a scenario for itself again. */
+    private void experimentShown(Optional<ExperimentInEditor> shown) {
+        experiment = shown.map(ExperimentInEditor::query).orElse(null);
+        shown.filter(known -> experiments.snapshot(known.query()).isEmpty())
+                .ifPresent(known -> known.recall(experiments));
+        update();
+    }
+
+    /** Shows the run of a cell with its first seed as any other result. */
+    private void openRun(ExperimentCell cell) {
+        ExperimentQuery from = experiment;
+        Optional<RunResult> first = cell.runs().stream().map(CellRun::result).flatMap(Optional::stream).findFirst();
+        if (from != null && first.isPresent()) {
+            RunQuery asked = new RunQuery(from.documentPath(), from.experimentId(),
+                    cell.policy() + ", " + cell.workload(), first.get().spec().seed());
+            resultsPage.show(LiveRun.snapshot(asked, first.get(), false));
+            bringUp(resultsPage.control());
+            back.setEnabled(true);
+        }
     }
 
     private void editorActivated(Optional<IEditorPart> editor) {
@@ -104,10 +161,15 @@ public final class ResultsView extends ViewPart {
         } else if (editor.isEmpty()) {
             query = null;
         }
-        update();
+        shownExperiment.follow(editor);
     }
 
     private void update() {
+        back.setEnabled(false);
+        if (experiment != null) {
+            updateExperiment(experiment);
+            return;
+        }
         RunQuery asked = query;
         Optional<RunSnapshot> known = asked == null ? Optional.empty() : runs.snapshot(asked);
         if (known.isPresent() && !known.get().problems().isEmpty()) {
@@ -118,6 +180,17 @@ public final class ResultsView extends ViewPart {
             bringUp(resultsPage.control());
         } else {
             showNothing(asked);
+        }
+    }
+
+    private void updateExperiment(ExperimentQuery asked) {
+        Optional<ExperimentSnapshot> known = experiments.snapshot(asked);
+        if (known.isPresent()) {
+            experimentPage.show(known.get());
+            bringUp(experimentPage.control());
+        } else {
+            nothingPage.showExperimentNotRun(asked.experimentName());
+            bringUp(nothingPage.control());
         }
     }
 
@@ -146,8 +219,17 @@ public final class ResultsView extends ViewPart {
         }
     }
 
+    /** On any thread. */
+    private void hear(ExperimentQuery about) {
+        if (about.equals(experiment)) {
+            refresh.request();
+        }
+    }
+
     private void cancel() {
-        if (query != null) {
+        if (experiment != null) {
+            experiments.cancel(experiment);
+        } else if (query != null) {
             runs.cancel(query);
         }
     }

@@ -6,27 +6,47 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.Translation;
+import org.migworkbench.core.experiment.ExperimentService;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.model.validation.Severity;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.DocumentSession;
 
-/** Runs the scenario of the active editor as it is there, saved or not, and shows the results view. */
+/**
+ * Runs the selected experiment, or the scenario or experiment that the active editor shows, as it is there, saved or
+ * not, and shows the results view.
+ */
 public final class RunHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Optional<ScenarioInEditor> shown = ScenarioInEditor.of(HandlerUtil.getActiveEditor(event));
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        Optional<ExperimentInEditor> experiment = ExperimentInEditor
+                .selected(editor, HandlerUtil.getCurrentSelection(event)).or(() -> ExperimentInEditor.of(editor));
+        if (experiment.isPresent()) {
+            run(experiment.get(), HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+            return null;
+        }
+        Optional<ScenarioInEditor> shown = ScenarioInEditor.of(editor);
         if (shown.isPresent()) {
             RunQuery query = start(shown.get());
-            show(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), query);
+            results(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).show(query);
         }
         return null;
+    }
+
+    private static void run(ExperimentInEditor experiment, IWorkbenchPage page) throws ExecutionException {
+        DocumentSession.of(experiment.document())
+                .ifPresent(session -> session.showExperiment(experiment.experiment()));
+        experiment.run(CoreServices.require(ExperimentService.class));
+        results(page).show(experiment.query());
     }
 
     private static RunQuery start(ScenarioInEditor shown) {
@@ -47,10 +67,9 @@ public final class RunHandler extends AbstractHandler {
         return query;
     }
 
-    private static void show(IWorkbenchPage page, RunQuery query) throws ExecutionException {
+    private static ResultsView results(IWorkbenchPage page) throws ExecutionException {
         try {
-            ResultsView view = (ResultsView) page.showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            view.show(query);
+            return (ResultsView) page.showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {
             throw new ExecutionException("The results view could not be opened: " + e.getMessage(), e);
         }

@@ -26,10 +26,15 @@ import org.migworkbench.ui.CoreServices;
  * @param documentPath its file as text
  * @param scenario     the scenario, empty if the document has none
  */
-record ScenarioInEditor(Document document, String documentPath, Optional<Scenario> scenario) {
+public record ScenarioInEditor(Document document, String documentPath, Optional<Scenario> scenario) {
 
-    /** Asks an editor; empty if there is none or it shows no document. */
-    static Optional<ScenarioInEditor> of(IEditorPart editor) {
+    /**
+     * Asks an editor.
+     *
+     * @param editor the editor; null for none
+     * @return what it shows, empty if it shows no document
+     */
+    public static Optional<ScenarioInEditor> of(IEditorPart editor) {
         Document document = Adapters.adapt(editor, Document.class);
         if (document == null) {
             return Optional.empty();
@@ -39,14 +44,23 @@ record ScenarioInEditor(Document document, String documentPath, Optional<Scenari
                 .of(new ScenarioInEditor(document, path(editor.getEditorInput()), Optional.ofNullable(scenario)));
     }
 
-    /** The question that running this scenario answers. */
-    RunQuery query() {
+    /**
+     * The question that running this scenario answers.
+     *
+     * @return the question
+     */
+    public RunQuery query() {
         return scenario.map(known -> new RunQuery(documentPath, text(known.getId()), text(known.getName()),
                 known.getSeed())).orElseGet(() -> new RunQuery(documentPath, "", "", 0));
     }
 
-    /** Makes of a scenario of the document what can be run, or finds out why it can't. */
-    Translation translate(Scenario known) {
+    /**
+     * Makes of a scenario of the document what can be run, or finds out why it can't.
+     *
+     * @param known the scenario
+     * @return what can be run, or the reasons
+     */
+    public Translation translate(Scenario known) {
         Catalogs catalogs = CoreServices.catalogs();
         return ScenarioSpecs.translate(document, known, catalogs.policies(), catalogs.workloads());
     }

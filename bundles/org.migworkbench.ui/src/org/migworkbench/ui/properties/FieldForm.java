@@ -142,6 +142,29 @@ public final class FieldForm {
     }
 
     /**
+     * Adds a list of which any number can be checked.
+     *
+     * @param label what is chosen
+     * @param choices gives what there is to choose from
+     * @param name names a choice
+     * @param read gets what is checked now
+     * @param edit makes the command that checks others, which it gets in the order of the choices
+     * @param <T> the type of the choices
+     */
+    public <T> void checks(String label, Function<EObject, List<T>> choices, Function<T, String> name,
+            Function<EObject, List<T>> read, Function<List<T>, Command> edit) {
+        Label caption = label(label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
+        CheckList<T> list = new CheckList<>(parent, label, name, chosen -> execute(edit.apply(chosen)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(list.control());
+        fields.add(owner -> {
+            if (list.show(choices.apply(owner), read.apply(owner))) {
+                PropertyScroll.fitSoon(parent);
+            }
+        });
+    }
+
+    /**
      * Adds a line that can only be read.
      *
      * @param label what it says

@@ -11,6 +11,7 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
@@ -19,10 +20,12 @@ import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.commands.AddCommand;
+import org.migworkbench.model.commands.DeleteElementsCommand;
 import org.migworkbench.model.commands.RenameCommand;
 import org.migworkbench.model.commands.SetFeatureCommand;
 import org.migworkbench.model.commands.SetParameterCommand;
@@ -70,6 +73,33 @@ final class PropertyEdits {
                     scenario.getMigrations().get(0)));
         }
         return change;
+    }
+
+    /** Compares other policies in an experiment; a baseline and figures that are not among them any more go. */
+    static Command comparePolicies(Experiment experiment, List<Policy> policies) {
+        CompoundCommand change = new CompoundCommand("Change policies of the experiment");
+        add(change, new SetFeatureCommand(experiment, ModelPackage.Literals.EXPERIMENT__POLICIES, policies));
+        if (!policies.contains(experiment.getBaseline())) {
+            add(change, new SetFeatureCommand(experiment, ModelPackage.Literals.EXPERIMENT__BASELINE, null));
+        }
+        addDeletion(change, experiment.getPublishedFigures().stream()
+                .filter(figure -> !policies.contains(figure.getPolicy())).toList());
+        return change;
+    }
+
+    /** Compares other workloads in an experiment; figures about one that is not among them any more go. */
+    static Command compareWorkloads(Experiment experiment, List<Workload> workloads) {
+        CompoundCommand change = new CompoundCommand("Change workloads of the experiment");
+        add(change, new SetFeatureCommand(experiment, ModelPackage.Literals.EXPERIMENT__WORKLOADS, workloads));
+        addDeletion(change, experiment.getPublishedFigures().stream()
+                .filter(figure -> figure.getWorkload() != null && !workloads.contains(figure.getWorkload())).toList());
+        return change;
+    }
+
+    private static void addDeletion(CompoundCommand change, List<PublishedFigure> figures) {
+        if (!figures.isEmpty()) {
+            change.add(new DeleteElementsCommand(figures));
+        }
     }
 
     /** A value that stays the same is no part of a change: a compound command can be executed only if all parts can. */

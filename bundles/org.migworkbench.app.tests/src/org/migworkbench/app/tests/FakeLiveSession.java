@@ -1,0 +1,234 @@
+package org.migworkbench.app.tests;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.migworkbench.core.Backend;
+import org.migworkbench.core.live.GuestBeat;
+import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveReport;
+import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.LiveVm;
+import org.migworkbench.core.recording.Counter;
+import org.migworkbench.core.recording.RecordingSample;
+import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.ui.CoreServices;
+
+/** A session of {@link FakeLiveBackend}: each run waits until the test lets it end, and then is a simulation. */
+final class FakeLiveSession implements LiveSession, LiveControl {
+
+    private static final long STEP_MILLIS = 10;
+    private static final long BEAT_NANOS = 20_000_000;
+
+    /** What was asked of it, in this order. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    private final FakeLiveBackend backend;
+    private final LiveVm machine;
+    private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
+    private final Semaphore gate = new Semaphore(0);
+    private volatile String refusal = "";
+    private volatile boolean running;
+    private volatile boolean left;
+    private volatile boolean cancelled;
+    private volatile boolean abandoned;
+
+    FakeLiveSession(FakeLiveBackend backend, String name, long memory) {
+        this.backend = backend;
+        machine = new LiveVm(name, memory, 1, "QEMU 10 at here.qmp", "QEMU 10 at there.qmp", true);
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    /** Lets runs end. */
+    void letEnd(int runs) {
+        gate.release(runs);
+    }
+
+    void abandon() {
+        abandoned = true;
+    }
+
+    void refuse(String sentence) {
+        refusal = sentence;
+    }
+
+    /** The monitor says how it goes. */
+    void say(String status) {
+        Map<Counter, Double> values = RecordingSample.newValues();
+        values.put(Counter.DIRTY_SYNC_COUNT, 2.0);
+        values.put(Counter.REMAINING, (double) (5 << 20));
+        RecordingSample sample = new RecordingSample(1, status, values);
+        listeners.forEach(listener -> listener.sample(sample));
+    }
+
+    private void note(String call) {
+        backend.noteThread(call);
+        calls.add(call);
+    }
+
+    private void order(String call) throws LiveException {
+        note(call);
+        listeners.forEach(listener -> listener.command(new LiveCommand(Instant.now(), "source", call, false)));
+        if (!refusal.isEmpty()) {
+            throw new LiveException(refusal);
+        }
+    }
+
+    @Override
+    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        note("run");
+        running = true;
+        say("active");
+        try {
+            while (!gate.tryAcquire(STEP_MILLIS, TimeUnit.MILLISECONDS) && !left && !abandoned
+                    && !control.isCancelled() && !cancelled) {
+                backend.noteThread("wait");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        boolean ended = left || cancelled || control.isCancelled();
+        running = false;
+        return CoreServices.require(Backend.class).run(spec, observer, new RunControl() {
+            @Override
+            public boolean isCancelled() {
+                return ended;
+            }
+
+            @Override
+            public void progress(double fraction, String phaseId) {
+                // nobody looks
+            }
+        });
+    }
+
+    @Override
+    public Optional<LiveReport> report() {
+        Optional<GuestCheck> check = machine.name().equals("demo")
+                ? Optional.of(new GuestCheck(0, OptionalLong.of(3 * BEAT_NANOS), BEAT_NANOS, 0, 5, 1, 1, 1, true))
+                : Optional.empty();
+        return Optional.of(new LiveReport("The guest runs at the destination: QEMU says running at the destination.",
+                List.of(), check, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public String id() {
+        return backend.id();
+    }
+
+    @Override
+    public String label() {
+        return machine.name();
+    }
+
+    @Override
+    public LiveVm vm() {
+        return machine;
+    }
+
+    @Override
+    public boolean underWay() {
+        return false;
+    }
+
+    @Override
+    public List<Issue> check(ScenarioSpec spec) {
+        note("check");
+        return List.of();
+    }
+
+    @Override
+    public List<String> confirmation(ScenarioSpec spec) {
+        note("confirmation");
+        return List.of("Virtual machine 'web'", "From: here.qmp", "To: there.qmp", "source: migrate unix:memory");
+    }
+
+    @Override
+    public LiveControl control() {
+        return this;
+    }
+
+    @Override
+    public Optional<GuestBeat> beat() {
+        return Optional.of(new GuestBeat(42, 1, 0, 7, false));
+    }
+
+    @Override
+    public Optional<Path> log() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void addListener(LiveListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(LiveListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        note("close");
+    }
+
+    @Override
+    public void maxBandwidth(long bytesPerSecond) throws LiveException {
+        order("max-bandwidth " + bytesPerSecond);
+    }
+
+    @Override
+    public void downtimeLimit(long nanos) throws LiveException {
+        order("downtime-limit " + nanos);
+    }
+
+    @Override
+    public void startPostcopy() throws LiveException {
+        order("postcopy");
+    }
+
+    @Override
+    public void pause() throws LiveException {
+        order("pause");
+    }
+
+    @Override
+    public void recover(Optional<String> uri) throws LiveException {
+        order("recover");
+    }
+
+    @Override
+    public void continueSwitchover() throws LiveException {
+        order("continue");
+    }
+
+    @Override
+    public void cancel() throws LiveException {
+        order("cancel");
+        cancelled = true;
+    }
+
+    @Override
+    public void leave() {
+        note("leave");
+        left = true;
+    }
+}

@@ -1,0 +1,56 @@
+package org.migworkbench.core.calibration;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.migworkbench.core.Backend;
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.recording.RecordingImport;
+import org.migworkbench.engine.Run;
+import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.RunObserver;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.policies.BuiltInPolicies;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.engine.workloads.BuiltInWorkloads;
+
+/** The engine as a backend, and what tests know. */
+final class Simulator implements Backend {
+
+    static final Catalogs CATALOGS = new Catalogs(PolicyCatalog.of(BuiltInPolicies.all()),
+            WorkloadCatalog.of(BuiltInWorkloads.all()));
+
+    @Override
+    public String id() {
+        return "engine";
+    }
+
+    @Override
+    public String label() {
+        return "Engine";
+    }
+
+    @Override
+    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        Run run = new SimulationEngine().open(spec, CATALOGS.policies(), CATALOGS.workloads(), observer);
+        run.advance(Long.MAX_VALUE, control);
+        return run.result();
+    }
+
+    /** The recorded migrations of real QEMU that are kept with the tests. */
+    static List<Recording> recordings() throws IOException {
+        try {
+            return new RecordingImport(Optional.empty(), Optional.empty())
+                    .read(Path.of(Simulator.class.getResource("/recordings/qemu-series.jsonl").toURI()));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.migworkbench.core.live;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a user may do to a migration that is under way. */
+public enum LiveAction {
+    /** Limit what is sent. */
+    BANDWIDTH,
+    /** Limit the downtime that is expected. */
+    DOWNTIME,
+    /** Let the guest go on at the destination. */
+    POSTCOPY,
+    /** Interrupt a post-copy. */
+    PAUSE,
+    /** Go on with a post-copy that was interrupted. */
+    RECOVER,
+    /** Go on with a migration that waits for the go-ahead. */
+    CONTINUE,
+    /** End it; the guest stays at the source. */
+    CANCEL;
+
+    /**
+     * What makes sense in a state. The monitor has the last word: it may refuse, as the state may have changed meanwhile.
+     *
+     * @param status QEMU's name of the migration's state, such as {@code postcopy-active}
+     * @param postcopyPrepared whether the migration was begun so that post-copy is possible
+     * @return the actions; empty before it has begun and when it is over
+     */
+    public static Set<LiveAction> allowed(String status, boolean postcopyPrepared) {
+        EnumSet<LiveAction> allowed = switch (status) {
+            case "setup", "wait-unplug" -> EnumSet.of(BANDWIDTH, DOWNTIME, CANCEL);
+            case "active" -> EnumSet.of(BANDWIDTH, DOWNTIME, POSTCOPY, CANCEL);
+            case "pre-switchover" -> EnumSet.of(CONTINUE, CANCEL);
+            case "device" -> EnumSet.of(CANCEL);
+            case "postcopy-active" -> EnumSet.of(PAUSE);
+            case "postcopy-paused" -> EnumSet.of(RECOVER);
+            default -> EnumSet.noneOf(LiveAction.class);
+        };
+        if (!postcopyPrepared) {
+            allowed.remove(POSTCOPY);
+        }
+        return Collections.unmodifiableSet(allowed);
+    }
+}

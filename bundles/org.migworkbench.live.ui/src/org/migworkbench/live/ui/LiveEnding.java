@@ -1,0 +1,54 @@
+package org.migworkbench.live.ui;
+
+import java.util.Optional;
+
+import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.LiveReport;
+import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.VmSpec;
+
+/**
+ * How a real migration ended.
+ *
+ * @param result what came of it
+ * @param report what it left besides; empty where nothing is known
+ */
+record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /** What happened, and whether the guest took harm. */
+    String sentence(VmSpec vm) {
+        boolean good = result.outcome() == Outcome.COMPLETED && result.converged();
+        String what = good ? MigrationState.of(result).word() + ": " + time(result.totalNanos()) + " in total, "
+                + time(result.downtimeNanos()) + " downtime" : Headline.of(result, vm);
+        return what + '.' + report.flatMap(LiveReport::guest).filter(check -> !check.clean())
+                .map(check -> ' ' + harm(check)).orElse("");
+    }
+
+    /** Where the guest is and what can be done next; empty where the first sentence says it already. */
+    String whereabouts() {
+        boolean failed = result.outcome() == Outcome.FAILED || result.lostVm();
+        return failed ? "The log has the commands and QEMU's reasons. Start again when the cause is mended."
+                : report.map(LiveReport::whereabouts).orElse("");
+    }
+
+    /** Whether something went wrong that a person should look at. */
+    boolean isProblem() {
+        return result.outcome() == Outcome.FAILED || result.lostVm()
+                || report.flatMap(LiveReport::guest).map(check -> !check.clean()).orElse(Boolean.FALSE);
+    }
+
+    private static String time(long nanos) {
+        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+    }
+
+    private static String harm(GuestCheck check) {
+        return check.lostPages() > 0 ? "The guest found " + check.lostPages() + " of its pages damaged."
+                : "The guest is silent.";
+    }
+}

@@ -1,0 +1,80 @@
+package org.migworkbench.live.ui;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.migworkbench.core.Backend;
+import org.migworkbench.core.ResultStore;
+import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.RunRequest;
+import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.run.ui.LiveRuns;
+import org.migworkbench.ui.CoreServices;
+
+/** What the work on real machines uses of the workbench: runs, which the Results view follows, and policies. */
+final class LiveTools {
+
+    /** Real migrations are in no document. */
+    private static final String DOCUMENT = "live";
+    private static final String POSTCOPY = "postcopyAfter";
+
+    private final LiveRuns runs;
+    private final ResultStore store;
+    private final Runnable changed;
+    private final AtomicInteger count = new AtomicInteger();
+
+    LiveTools(LiveRuns runs, ResultStore store, Runnable changed) {
+        this.runs = runs;
+        this.store = store;
+        this.changed = changed;
+    }
+
+    void changed() {
+        changed.run();
+    }
+
+    /** A question that was never asked before. */
+    RunQuery query(String name, long seed) {
+        return new RunQuery(DOCUMENT, DOCUMENT + '-' + count.incrementAndGet(), name, seed);
+    }
+
+    Job run(RunRequest request, Backend backend) {
+        return runs.run(request, backend);
+    }
+
+    /** Simulates; the result, if there is one, is told once. */
+    void simulate(RunRequest request, Consumer<RunResult> listener) {
+        AtomicBoolean told = new AtomicBoolean();
+        Runnable tell = () -> store.latest(request.query()).filter(result -> told.compareAndSet(false, true))
+                .ifPresent(listener);
+        Job job = runs.run(request);
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                tell.run();
+            }
+        });
+        if (job.getState() == Job.NONE) {
+            tell.run();
+        }
+    }
+
+    /** Whether a policy lets QEMU prepare for post-copy. */
+    boolean preparesPostcopy(PolicyRef policy) {
+        Optional<PolicyDescriptor<Strategies>> known = CoreServices.catalogs().policies().all(Strategies.class).stream()
+                .map(PolicyProvider::descriptor).filter(one -> one.id().equals(policy.id())).findFirst();
+        return known.filter(one -> one.params().stream().anyMatch(param -> param.name().equals(POSTCOPY)))
+                .filter(one -> Params.check(one.params(), policy.params(), "").isEmpty())
+                .map(one -> Params.parse(one.params(), policy.params()).getInt(POSTCOPY) > 0).orElse(Boolean.FALSE);
+    }
+}

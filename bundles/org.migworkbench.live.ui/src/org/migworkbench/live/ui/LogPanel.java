@@ -1,0 +1,82 @@
+package org.migworkbench.live.ui;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.run.ui.AccessibleNames;
+
+/** Each command that was sent, with its time. Questions are left out here; what is saved has them all. */
+final class LogPanel {
+
+    private static final int TIME_WIDTH = 95;
+    private static final int SIDE_WIDTH = 70;
+    private static final int TEXT_WIDTH = 600;
+    private static final int HINT_WIDTH = 200;
+
+    private final Composite frame;
+    private final Table table;
+    private final Button save;
+    private List<LogLine> lines = List.of();
+
+    LogPanel(Composite parent, Runnable onSave) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new GridLayout(2, false));
+        Label hint = new Label(frame, SWT.WRAP);
+        hint.setText("Commands sent. Questions such as query-migrate are left out; Save writes all, with the answers.");
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = HINT_WIDTH;
+        hint.setLayoutData(wide);
+        save = new Button(frame, SWT.PUSH);
+        save.setText("Save\u2026");
+        save.addListener(SWT.Selection, e -> onSave.run());
+        save.setEnabled(false);
+        table = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        AccessibleNames.set(table, "Commands sent");
+        column("Time", TIME_WIDTH);
+        column("To", SIDE_WIDTH);
+        column("Command", TEXT_WIDTH);
+        table.addListener(SWT.SetData, e -> {
+            LogLine line = lines.get(table.indexOf((TableItem) e.item));
+            ((TableItem) e.item).setText(new String[] { line.time(), line.side(), line.text() });
+        });
+    }
+
+    private void column(String name, int width) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        column.setWidth(width);
+    }
+
+    Control control() {
+        return frame;
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+
+    void show(List<LogLine> now) {
+        if (now == lines) {
+            return;
+        }
+        boolean longer = now.size() > lines.size();
+        lines = now;
+        table.setItemCount(lines.size());
+        table.clearAll();
+        save.setEnabled(!lines.isEmpty());
+        if (longer) {
+            table.setTopIndex(lines.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.migworkbench.run.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.migworkbench.analysis.Axis;
+import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.analysis.experiment.BarPlot;
+import org.migworkbench.analysis.experiment.ExperimentCell;
+import org.migworkbench.analysis.experiment.ExperimentRemarks;
+import org.migworkbench.analysis.experiment.ExperimentResult;
+import org.migworkbench.analysis.experiment.Metric;
+import org.migworkbench.core.experiment.ExperimentSnapshot;
+import org.migworkbench.plots.ui.BarCanvas;
+
+/** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */
+final class ExperimentPage {
+
+    private static final int[] TABLE_TO_CHART = { 62, 38 };
+    private static final int[] TABLE_TO_REMARKS = { 72, 28 };
+
+    private final Composite frame;
+    private final HeadlineBar headline;
+    private final ExperimentRows rows;
+    private final Text remarks;
+    private final Combo metric;
+    private final BarCanvas bars;
+    private Optional<ExperimentResult> drawn = Optional.empty();
+
+    ExperimentPage(Composite parent, Consumer<ExperimentCell> onOpen, Runnable onCancel) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(grid());
+        headline = new HeadlineBar(frame, index -> {
+            // An experiment is shown as a whole.
+        }, onCancel);
+        headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        SashForm sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        SashForm left = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+        rows = new ExperimentRows(left, onOpen);
+        rows.control().setToolTipText("Open a row to see the run with its first seed");
+        remarks = new Text(left, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        AccessibleNames.set(remarks, "Means over the workloads, and what was published");
+        left.setWeights(TABLE_TO_REMARKS);
+        Composite right = new Composite(sash, SWT.NONE);
+        right.setLayout(grid());
+        metric = new Combo(right, SWT.DROP_DOWN | SWT.READ_ONLY);
+        metric.setItems(Arrays.stream(Metric.values()).map(Metric::label).toArray(String[]::new));
+        metric.select(0);
+        metric.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        metric.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));
+        AccessibleNames.set(metric, "Metric of the chart");
+        Metric first = Metric.TOTAL_TIME;
+        BarPlot none = new BarPlot(first.id(), first.label(), new Axis(first.label(), first.unit(), false), List.of(),
+                List.of());
+        bars = new BarCanvas(right, none, this::choose);
+        bars.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        sash.setWeights(TABLE_TO_CHART);
+    }
+
+    private static GridLayout grid() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+
+    Control control() {
+        return frame;
+    }
+
+    ExperimentRows rows() {
+        return rows;
+    }
+
+    BarCanvas bars() {
+        return bars;
+    }
+
+    /** What is shown in the table; empty before the first result. */
+    Optional<ExperimentResult> result() {
+        return drawn;
+    }
+
+    void setFocus() {
+        rows.control().setFocus();
+    }
+
+    /** Shows what is known now; while it runs, the result of the run before stays. */
+    void show(ExperimentSnapshot snapshot) {
+        List<String> problems = snapshot.result().map(ExperimentRemarks::problems).orElse(List.of());
+        headline.show(state(snapshot), sentence(snapshot), problems, snapshot.running());
+        if (snapshot.result().isPresent() && !snapshot.result().equals(drawn)) {
+            drawn = snapshot.result();
+            rows.show(drawn.get());
+            remarks.setText(remarks(drawn.get()));
+            draw(drawn.get());
+        }
+    }
+
+    private static MigrationState state(ExperimentSnapshot snapshot) {
+        if (snapshot.running()) {
+            return MigrationState.RUNNING;
+        }
+        if (!snapshot.problem().isEmpty()) {
+            return MigrationState.FAILED;
+        }
+        return snapshot.result().map(ExperimentResult::isComplete).orElse(false) ? MigrationState.CONVERGED
+                : MigrationState.FORCED;
+    }
+
+    private static String sentence(ExperimentSnapshot snapshot) {
+        if (snapshot.running()) {
+            return snapshot.query().experimentName() + ": " + snapshot.done() + " of " + snapshot.runs()
+                    + " runs finished";
+        }
+        if (snapshot.result().isEmpty()) {
+            return snapshot.query().experimentName() + " was not run. " + snapshot.problem();
+        }
+        ExperimentResult result = snapshot.result().get();
+        int failed = result.cells().stream().mapToInt(ExperimentCell::failedRuns).sum();
+        return ExperimentRemarks.headline(result) + (failed == 0 ? "" : "; " + failed + " of " + snapshot.runs()
+                + " runs without result");
+    }
+
+    private static String remarks(ExperimentResult result) {
+        List<String> lines = new ArrayList<>();
+        ExperimentRemarks.published(result).forEach(lines::add);
+        ExperimentRemarks.averages(result).forEach(line -> lines.add("Mean over the workloads: " + line));
+        ExperimentRemarks.problems(result).forEach(line -> lines.add("Without result: " + line));
+        return String.join("\n", lines);
+    }
+
+    private void draw(ExperimentResult result) {
+        bars.setModel(BarPlot.of(result, Metric.values()[metric.getSelectionIndex()]));
+    }
+
+    private void choose(String policy, String workload) {
+        rows.select(policy, workload);
+    }
+}

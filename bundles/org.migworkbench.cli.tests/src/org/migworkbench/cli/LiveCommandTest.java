@@ -130,7 +130,8 @@ class LiveCommandTest {
             "demo --memory 16MiB | 16 MiB | 32 MiB to 2 GiB", "demo --write-rate -1 | --write-rate: | '-1'",
             "demo --there-and-back -1 | --there-and-back: | 0 to 1000", "demo --bandwidth fast | --bandwidth: | 'fast'",
             "demo --patience long | --patience: | 'long'", "attach --source a | --destination SOCKET | --uri URI",
-            "attach --uri tcp:a:1 | --source | SOCKET", "launch | --profile | FILE", "fly | 'fly' | demo, attach, launch" })
+            "attach --uri tcp:a:1 | --source | SOCKET", "launch | --profile | FILE",
+            "fly | 'fly' | demo, attach, launch" })
     void wrongValuesAreNamed(String arguments, String first, String second) {
         words("live " + arguments).assertRefused(first, second);
     }

@@ -25,6 +25,7 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveControl;
@@ -185,6 +186,16 @@ class LiveCommandTest {
         @Override
         public String id() {
             return owner.id();
+        }
+
+        @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
         }
 
         @Override

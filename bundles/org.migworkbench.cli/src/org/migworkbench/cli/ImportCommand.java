@@ -13,15 +13,15 @@ import java.util.concurrent.Callable;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.migworkbench.core.calibration.Calibration;
-import org.migworkbench.core.calibration.CalibrationException;
-import org.migworkbench.core.calibration.Calibrator;
-import org.migworkbench.core.calibration.Replay;
+import org.migworkbench.core.calibration.ImportFolder;
+import org.migworkbench.core.calibration.ImportedRecording;
 import org.migworkbench.core.recording.ColumnMapping;
 import org.migworkbench.core.recording.RecordedResult;
 import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.recording.RecordingFile;
 import org.migworkbench.core.recording.RecordingFormat;
 import org.migworkbench.core.recording.RecordingImport;
+import org.migworkbench.engine.RunControl;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,20 +75,15 @@ final class ImportCommand implements Callable<Integer> {
         this.out = out;
     }
 
-    /** A recording and what was fitted to it. */
-    private record Imported(Recording recording, Optional<Calibration> calibration, Optional<Replay> replay,
-            String refusal) {
-    }
-
     @Override
     public Integer call() {
         OptionalDouble line = lineRate == null ? OptionalDouble.empty()
                 : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
         List<Recording> recordings = recordings();
-        List<Imported> all = new ArrayList<>();
+        List<ImportedRecording> all = new ArrayList<>();
         for (Recording recording : recordings) {
-            all.add(calibrate ? calibrated(recording, line)
-                    : new Imported(recording, Optional.empty(), Optional.empty(), ""));
+            all.add(calibrate ? ImportedRecording.calibrated(recording, line, services.catalogs(), services.backend(),
+                    RunControl.NONE) : ImportedRecording.plain(recording));
         }
         if (calibrate && all.stream().allMatch(one -> one.calibration().isEmpty())) {
             throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());
@@ -115,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
             } catch (InvalidPathException e) {
                 throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
             } catch (IOException e) {
-                throw new InputException(sentence(file, e), e);
+                throw new InputException(RecordingFile.sentence(Path.of(file), e), e);
             }
         }
         if (chosen == null) {
@@ -131,34 +126,22 @@ final class ImportCommand implements Callable<Integer> {
         return named;
     }
 
-    private static String sentence(String file, IOException e) {
-        if (e instanceof java.nio.file.NoSuchFileException) {
-            return file + ": The file does not exist.";
-        }
-        return e instanceof org.migworkbench.core.recording.RecordingFormatException ? e.getMessage()
-                : file + ": The file can't be read: " + e.getMessage();
-    }
-
-    private Imported calibrated(Recording recording, OptionalDouble line) {
+    private void write(List<ImportedRecording> all) {
         try {
-            Calibration calibration = Calibrator.of(recording, line);
-            Replay replay = Replay.of(calibration, recording, services.catalogs(), services.backend());
-            return new Imported(recording, Optional.of(calibration), Optional.of(replay), "");
-        } catch (CalibrationException e) {
-            return new Imported(recording, Optional.empty(), Optional.empty(), e.getMessage());
+            ImportFolder target = ImportFolder.replacing(Path.of(folder), services.documents());
+            for (ImportedRecording one : all) {
+                target.write(one);
+            }
+        } catch (InvalidPathException e) {
+            throw new InputException("--out: '" + folder + "' is not a path: " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new InputException("--out: '" + folder + "' cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private void write(List<Imported> all) {
-        ImportFolder target = new ImportFolder(folder, services.documents());
-        for (Imported one : all) {
-            target.write(one.recording(), one.calibration());
-        }
-    }
-
-    private void print(List<Imported> all) {
+    private void print(List<ImportedRecording> all) {
         String separator = "";
-        for (Imported one : all) {
+        for (ImportedRecording one : all) {
             out.print(separator + one.recording().request().name() + "\n");
             new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
             if (calibrate) {
@@ -174,9 +157,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(List<Imported> all) {
+    private void printJson(List<ImportedRecording> all) {
         JsonArray list = new JsonArray();
-        for (Imported one : all) {
+        for (ImportedRecording one : all) {
             JsonObject object = new JsonObject();
             object.addProperty("name", one.recording().request().name());
             object.add("result", CalibrationJson.result(RecordedResult.of(one.recording())));

@@ -44,6 +44,22 @@ public record Replay(RunResult recorded, RunResult simulated) {
      */
     public static Replay of(Calibration calibration, Recording recording, Catalogs catalogs, Backend backend)
             throws CalibrationException {
+        return of(calibration, recording, catalogs, backend, RunControl.NONE);
+    }
+
+    /**
+     * Simulates what a recording asked for, with a calibrated guest, unless somebody ends that.
+     *
+     * @param calibration the guest, from this recording or from another one of the same guest
+     * @param recording   the recording to compare with
+     * @param catalogs    the known policies and workloads
+     * @param backend     simulates
+     * @param control     asked whether to go on; of a simulation that was ended there is what it gave until then
+     * @return both results
+     * @throws CalibrationException if the scenario can't be run; the message says why
+     */
+    public static Replay of(Calibration calibration, Recording recording, Catalogs catalogs, Backend backend,
+            RunControl control) throws CalibrationException {
         Document document = CalibratedScenario.of(calibration, recording);
         Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
                 catalogs.policies(), catalogs.workloads());
@@ -53,7 +69,7 @@ public record Replay(RunResult recorded, RunResult simulated) {
                     .collect(Collectors.joining(" ")));
         }
         return new Replay(RecordedResult.of(recording),
-                backend.run(translation.spec().get(), RunObserver.NONE, RunControl.NONE));
+                backend.run(translation.spec().get(), RunObserver.NONE, control));
     }
 
     /**

@@ -1,0 +1,61 @@
+package org.migworkbench.app.recordings;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.migworkbench.core.recording.Recording;
+
+/** The migrations of a file, to choose from. The first is chosen at the beginning. */
+final class CaseList {
+
+    private static final int HEIGHT = 120;
+
+    private final CheckboxTableViewer list;
+    private final Button all;
+    private List<Recording> shown = List.of();
+
+    CaseList(Composite area, int columns, Runnable onChange) {
+        new Label(area, SWT.NONE).setText("&Migrations:");
+        list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).span(columns - 2, 1).hint(SWT.DEFAULT, HEIGHT)
+                .applyTo(list.getControl());
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(LabelProvider.createTextProvider(
+                recording -> ((Recording) recording).request().name()));
+        list.addCheckStateListener(event -> onChange.run());
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        all = new Button(buttons, SWT.PUSH);
+        all.setText("&All");
+        all.setEnabled(false);
+        all.setToolTipText("Choose all migrations, or none");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(all);
+        all.addListener(SWT.Selection, event -> {
+            list.setAllChecked(list.getCheckedElements().length < shown.size());
+            onChange.run();
+        });
+    }
+
+    void show(List<Recording> recordings) {
+        shown = recordings;
+        list.setInput(recordings);
+        if (!recordings.isEmpty()) {
+            list.setChecked(recordings.get(0), true);
+        }
+        all.setEnabled(recordings.size() > 1);
+    }
+
+    List<Recording> chosen() {
+        return Arrays.stream(list.getCheckedElements()).map(Recording.class::cast).toList();
+    }
+}

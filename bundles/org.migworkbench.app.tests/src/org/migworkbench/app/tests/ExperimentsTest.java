@@ -38,7 +38,8 @@ class ExperimentsTest extends UiTest {
         window.execute(RUN);
         Table table = UiThread.waitFor("the table of cells is there", this::cells);
         assertEquals(6, UiThread.get(table::getItemCount));
-        assertTrue(UiThread.get(() -> row(table, 1)).contains("\u25bc -"), "ME2 sends less than Xen, and a mark says so");
+        assertTrue(UiThread.get(() -> row(table, 1)).contains("\u25bc -"),
+                "ME2 sends less than Xen, and a mark says so");
         assertTrue(UiThread.get(() -> WindowPage.allText(window.shell()))
                 .contains("published -50.5 % (Ma et al., CLUSTER 2012)"));
         UiThread.run(() -> {

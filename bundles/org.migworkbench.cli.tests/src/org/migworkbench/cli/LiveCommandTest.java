@@ -25,6 +25,7 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveControl;
@@ -221,6 +222,16 @@ class LiveCommandTest {
         @Override
         public LiveControl control() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
         }
 
         @Override

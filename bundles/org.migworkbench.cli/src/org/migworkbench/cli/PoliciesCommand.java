@@ -58,8 +58,8 @@ final class PoliciesCommand implements Callable<Integer> {
     private static List<ParamSpec> common(List<PolicyDescriptor<Strategies>> policies) {
         return policies.stream().flatMap(policy -> policy.params().stream())
                 .filter(param -> param.name().startsWith("disk")).distinct()
-                .filter(param -> 2 * policies.stream().filter(policy -> policy.params().contains(param)).count()
-                        > policies.size())
+                .filter(param -> 2
+                        * policies.stream().filter(policy -> policy.params().contains(param)).count() > policies.size())
                 .toList();
     }
 

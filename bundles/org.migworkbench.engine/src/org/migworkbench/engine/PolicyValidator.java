@@ -118,8 +118,9 @@ final class PolicyValidator {
                 chosen(BandwidthAllocation.class, replaced, base.bandwidth()),
                 chosen(StopCondition.class, replaced, base.stop()), chosen(TransferMode.class, replaced, base.mode()),
                 chosen(Throttling.class, replaced, base.throttling()), base.costs()).with(
-                        chosen(Protection.class, replaced, base.protection())).withDisk(
-                                chosen(DiskCopy.class, replaced, base.disk()));
+                        chosen(Protection.class, replaced, base.protection()))
+                .withDisk(
+                        chosen(DiskCopy.class, replaced, base.disk()));
     }
 
     private static <P> P chosen(Class<P> kind, SortedMap<String, Object> replaced, P own) {

@@ -118,7 +118,9 @@ class FollowingTest {
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("completed", 3, 0, 16384)));
         run("qemu", 30);
         List<String> changes = heard.stream().filter(command -> !command.question()).map(LiveCommand::text).toList();
-        assertTrue(changes.stream().anyMatch(text -> text.startsWith("migrate-set-parameters {\"max-bandwidth\":33554432")),
+        assertTrue(
+                changes.stream()
+                        .anyMatch(text -> text.startsWith("migrate-set-parameters {\"max-bandwidth\":33554432")),
                 changes::toString);
         assertTrue(changes.get(changes.size() - 1).startsWith("migrate {\"uri\":\"unix:"), changes::toString);
         assertTrue(heard.stream().anyMatch(LiveCommand::question), "questions are told too, as such");

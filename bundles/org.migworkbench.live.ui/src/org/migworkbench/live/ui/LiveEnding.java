@@ -1,5 +1,6 @@
 package org.migworkbench.live.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.migworkbench.analysis.Headline;
@@ -41,6 +42,14 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
     boolean isProblem() {
         return result.outcome() == Outcome.FAILED || result.lostVm()
                 || report.flatMap(LiveReport::guest).map(check -> !check.clean()).orElse(Boolean.FALSE);
+    }
+
+    /** What a demonstration without harm came to. */
+    static String ofDemonstration(List<LiveRow> rows) {
+        List<LiveRow> live = rows.stream().filter(row -> row.check().isPresent()).toList();
+        long completed = live.stream().filter(row -> row.result().get().outcome() == Outcome.COMPLETED).count();
+        return "Demonstration ended: " + completed + " of " + live.size()
+                + (live.size() == 1 ? " migration" : " migrations") + " completed, no page lost.";
     }
 
     private static String time(long nanos) {

@@ -48,8 +48,13 @@ final class LiveTools {
         return new RunQuery(DOCUMENT, DOCUMENT + '-' + count.incrementAndGet(), name, seed);
     }
 
-    Job run(RunRequest request, Backend backend) {
-        return runs.run(request, backend);
+    /** Runs, and returns when it is over. */
+    void run(RunRequest request, Backend backend) {
+        try {
+            runs.run(request, backend).join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Simulates; the result, if there is one, is told once. */

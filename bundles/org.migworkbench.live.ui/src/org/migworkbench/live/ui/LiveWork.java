@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.live.GuestCheck;
@@ -22,17 +20,14 @@ import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveReport;
-import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.Issue;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
 
 /**
  * The work on one pair of machines, from the opening of the session to its end. What waits for machines is done on the
@@ -99,24 +94,13 @@ final class LiveWork implements LiveListener {
     }
 
     private void prepare(LiveSession opened) throws LiveException {
-        LiveVm vm = opened.vm();
-        if (plan.expectedName().isPresent() && !plan.expectedName().get().equals(vm.name())) {
-            throw new LiveException("The machine at the source is '" + vm.name() + "', not '"
-                    + plan.expectedName().get() + "'; nothing was done to it.");
-        }
-        ScenarioSpec asked = plan.isDemo() ? LiveScenario.of(plan.guest().get().vmSpec(), plan.asked())
-                : LiveScenario.of(vm, plan.asked());
+        LivePreparation preparation = new LivePreparation(plan, opened);
+        ScenarioSpec asked = preparation.scenario();
         synchronized (this) {
             spec = asked;
             joined = opened.underWay();
         }
-        List<Issue> issues = opened.check(asked);
-        String errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).map(Issue::message)
-                .distinct().collect(Collectors.joining(" "));
-        if (!errors.isEmpty()) {
-            throw new LiveException(errors);
-        }
-        issues.forEach(issue -> message(issue.message()));
+        preparation.check(asked).forEach(this::message);
     }
 
     private void ask(LiveSession opened) throws LiveException {
@@ -177,7 +161,7 @@ final class LiveWork implements LiveListener {
             sentence = plan.isDemo() ? number + " of " + plan.times() : "Live migration";
         }
         tools.changed();
-        await(tools.run(new RunRequest(query, spec), followed));
+        tools.run(new RunRequest(query, spec), followed);
         Optional<RunResult> result = followed.result();
         synchronized (this) {
             run = null;
@@ -199,14 +183,6 @@ final class LiveWork implements LiveListener {
         sentence = "No longer followed: the machines go on, and so does the migration.";
         next = "Attach again to follow it.";
         problem = false;
-    }
-
-    private static void await(Job job) {
-        try {
-            job.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private boolean ended(String name, RunQuery query, RunResult result, Optional<LiveReport> report) {
@@ -320,7 +296,8 @@ final class LiveWork implements LiveListener {
         }
         synchronized (this) {
             if (plan.isDemo() && !problem && !rows.isEmpty()) {
-                summarize();
+                sentence = LiveEnding.ofDemonstration(rows);
+                next = "A row of the table under Control shows its rounds in Results.";
             }
             stage = LiveStage.IDLE;
             question = List.of();
@@ -398,17 +375,6 @@ final class LiveWork implements LiveListener {
 
     private String guest() {
         return plan.isDemo() && session != null ? GuestText.of(session.beat(), check) : "";
-    }
-
-    private void summarize() {
-        long live = rows.stream().filter(row -> row.check().isPresent()).count();
-        long completed = rows.stream()
-                .filter(row -> row.check().isPresent()
-                        && row.result().get().outcome() == Outcome.COMPLETED)
-                .count();
-        sentence = "Demonstration ended: " + completed + " of " + live
-                + (live == 1 ? " migration" : " migrations") + " completed, no page lost.";
-        next = "A row of the table under Control shows its rounds in Results.";
     }
 
     private String machine() {

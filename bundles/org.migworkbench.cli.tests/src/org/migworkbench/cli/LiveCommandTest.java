@@ -235,6 +235,16 @@ class LiveCommandTest {
         }
 
         @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<LiveReport> report() {
             return Optional.of(new LiveReport("The guest is there.", List.of(), Optional.of(new GuestCheck(
                     owner.lostPages, OptionalLong.of(25_000_000), 20_000_000, 0, 3, 100, 90, 100, true)),

@@ -97,6 +97,8 @@ class ExperimentOutputTest {
     void barsHaveTheUnitOfTheAxisAndGapsWhereNothingIsKnown() {
         BarPlot plot = BarPlot.of(result, Metric.DOWNTIME);
         assertEquals("Downtime (ms)", plot.values().text());
+        assertEquals("Total time (s)", BarPlot.of(result, Metric.TOTAL_TIME).values().text());
+        assertEquals(12, BarPlot.of(result, Metric.TOTAL_TIME).series().get(0).means().get(0), 1e-9);
         assertEquals(List.of("idle", "busy"), plot.categories());
         assertEquals(List.of(12.0, 100.0), plot.series().get(0).means());
         assertEquals(0, plot.series().get(0).halves().get(1));

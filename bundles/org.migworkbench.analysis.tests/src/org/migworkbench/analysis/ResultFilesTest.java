@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -16,7 +17,15 @@ import com.google.gson.JsonParser;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migworkbench.engine.DiskSpec;
+import org.migworkbench.engine.DiskRound;
+import org.migworkbench.engine.DiskStats;
+import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.analysis.plots.RemainingAndDowntimePlot;
 import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.PostcopyStats;
@@ -73,14 +82,46 @@ class ResultFilesTest {
         vm.getAsJsonArray("workloads").get(0).getAsJsonObject().remove("vcpu");
         Files.writeString(summary, root.toString());
         Path table = folder.resolve("rounds.csv");
-        Files.write(table, Files.readAllLines(table).stream().map(line -> line.substring(0, line.lastIndexOf(',')))
-                .toList());
+        Files.write(table,
+                Files.readAllLines(table).stream().map(line -> line.replaceAll("(,[^,]*){4}$", "")).toList());
         RunResult read = ResultFiles.read(folder);
         assertEquals(RUN.spec(), read.spec());
         assertEquals(ServiceQuality.UNHARMED, read.migrations().get(0).quality());
         assertEquals(PostcopyStats.NONE, read.migrations().get(0).postcopy());
         assertEquals(ProtectionStats.NONE, read.migrations().get(0).protection());
         assertEquals(0, read.migrations().get(0).rounds().get(1).guestSlowdown());
+    }
+
+    @Test
+    void aDiskThatWasCopiedIsKept() throws IOException {
+        DiskSpec disk = new DiskSpec(1L << 30, 65536, 1L << 29, DiskSpec.ALL, ContentSpec.RANDOM,
+                Double.POSITIVE_INFINITY, 1e8, 0.25, List.of(new WorkloadRef("uniform", new TreeMap<>())));
+        List<DiskRound> passes = List.of(
+                new DiskRound(1, DiskRound.Kind.PASS, 5, 7_000_001, 8192, 536_870_912, 12, 786_432, 7.5e7, 0),
+                new DiskRound(2, DiskRound.Kind.REST, 7_000_006, 9, 12, 786_432, 0, 0, 1e8, 0.5));
+        MigrationResult plain = Results.migration(Outcome.COMPLETED, true);
+        List<RoundStats> rounds = plain.rounds().stream().map(round -> round.withDisk(65536, 131_072, 0.125)).toList();
+        MigrationResult with = new MigrationResult(plain.vm(), plain.policy(), plain.outcome(), plain.reason(), true,
+                plain.startNanos(), plain.totalNanos(), plain.downtimeNanos(), plain.bytesSent(), plain.pagesSent(),
+                plain.pagesResent(), plain.zeroPages(), 0.125, new ServiceQuality(0, 0, 0, 0, 0, 0.125),
+                plain.postcopy(), plain.protection(), false, rounds,
+                new DiskStats(disk.sizeBytes(), 537_657_344, 8204, 12, 0, 8192, RoundStats.UNKNOWN, 9_000_000, 0.125,
+                        0.5,
+                        passes));
+        RunResult run = Results.run(with);
+        ScenarioSpec spec = run.spec();
+        run = new RunResult(new ScenarioSpec(spec.name(), spec.links(), List.of(spec.vms().get(0).withDisk(disk)),
+                spec.migrations(), spec.seed()), "1.0.0", run.migrations());
+        ResultFiles.write(run, place.resolve("r"));
+        assertEquals(run, ResultFiles.read(place.resolve("r")));
+        assertTrue(Headline.of(with, run.spec().vms().get(0)).endsWith("; 513 MiB of disk"));
+        assertTrue(GuestService.lines(with).get(0).contains("disk writes 12.5 %"));
+        assertEquals("Disk: 513 MiB sent for 1 GiB, 8.19 k unused blocks left out, 12 blocks sent again, rest 9 ms,"
+                + " its writes were slowed by 12.5 %, at most 50.0 %", GuestService.lines(with).get(1));
+        PlotModel plot = new RemainingAndDowntimePlot().compute(MigrationRounds.of(with));
+        assertEquals(List.of("remaining", "diskRemaining", "expectedDowntime", "downtime"),
+                plot.series().stream().map(Series::id).toList());
+        assertEquals(0.125, plot.series().get(1).y(0));
     }
 
     @Test
@@ -107,7 +148,7 @@ class ResultFilesTest {
         ResultFiles.write(run, place.resolve("r"));
         assertEquals(run, ResultFiles.read(place.resolve("r")));
         String last = Files.readAllLines(place.resolve("r/rounds.csv")).get(3);
-        assertEquals("web,3,precopy,24600.123456,1,5,20480,,0,,,20480000,0.2,0,0,0", last);
+        assertEquals("web,3,precopy,24600.123456,1,5,20480,,0,,,20480000,0.2,0,0,0,0,0,0", last);
         assertTrue(JsonSummary.of(run).contains("\"remainingBytes\": null"));
     }
 
@@ -145,10 +186,11 @@ class ResultFilesTest {
         ResultFiles.write(RUN, place.resolve("r"));
         List<String> lines = Files.readAllLines(place.resolve("r/rounds.csv"));
         assertEquals("vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,"
-                + "dirtyRateBytesPerSecond,bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown",
+                + "dirtyRateBytesPerSecond,bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown,"
+                + "diskBytesSent,diskRemainingBytes,diskThrottle",
                 lines.get(0));
         assertEquals("web,2,precopy,20000,4600.123456,55000,230686720,50000,5000,225280000,100000000,48000000,0.1,3600,"
-                + "0.25,0.25", lines.get(2));
+                + "0.25,0.25,0,0,0", lines.get(2));
         assertEquals(4, lines.size());
     }
 

@@ -3,8 +3,10 @@ package org.migworkbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.migworkbench.engine.DiskStats;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.ProtectionStats;
+import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.ServiceQuality;
 
 /** What a migration took from its guest, in words. */
@@ -39,8 +41,34 @@ public final class GuestService {
             lines.add("Waited for pages: " + String.join(", ", waits) + "; a request took "
                     + time(result.postcopy().meanLatencyNanos()) + " on average");
         }
+        if (result.disk().isCopied()) {
+            lines.add(disk(result.disk()));
+        }
         addProtection(lines, result.protection());
         return lines;
+    }
+
+    private static String disk(DiskStats disk) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Disk: " + RoundTable.memory(disk.bytesSent()) + " sent for "
+                + RoundTable.memory(disk.sizeBytes()));
+        if (disk.blocksSkipped() > 0) {
+            parts.add(ValueUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
+        }
+        if (disk.blocksResent() > 0) {
+            parts.add(ValueUnit.COUNT.text(disk.blocksResent()) + " blocks sent again");
+        }
+        if (disk.copyNanos() != RoundStats.UNKNOWN) {
+            parts.add("good enough after " + time(disk.copyNanos()));
+        }
+        if (disk.restNanos() > 0) {
+            parts.add("rest " + time(disk.restNanos()));
+        }
+        if (disk.mostThrottle() > 0) {
+            parts.add(
+                    "its writes were slowed by " + share(disk.throttle()) + ", at most " + share(disk.mostThrottle()));
+        }
+        return String.join(", ", parts);
     }
 
     private static void addProtection(List<String> lines, ProtectionStats stats) {
@@ -70,6 +98,7 @@ public final class GuestService {
         add(causes, "page requests", quality.pageRequests());
         add(causes, "encoding", quality.encoding());
         add(causes, "network", quality.network());
+        add(causes, "disk writes", quality.disk());
         return causes;
     }
 

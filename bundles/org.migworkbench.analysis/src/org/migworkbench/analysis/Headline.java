@@ -42,7 +42,7 @@ public final class Headline {
                     + reason(result.reason());
             case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
         };
-        return sentence + postcopy(result) + protection(result.protection());
+        return sentence + postcopy(result) + protection(result.protection()) + disk(result);
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */
@@ -92,6 +92,10 @@ public final class Headline {
                 + " in post-copy" + longest;
     }
 
+    private static String disk(MigrationResult result) {
+        return result.disk().isCopied() ? "; " + RoundTable.memory(result.disk().bytesSent()) + " of disk" : "";
+    }
+
     /**
      * The sentence about a migration that is still running.
      *
@@ -124,6 +128,9 @@ public final class Headline {
 
     /** What kept it from ending: a guest that is faster than the network, else what was left when the time was over. */
     private static String obstacle(MigrationResult result) {
+        if (result.disk().isCopied() && result.reason().contains("disk")) {
+            return firstSentence(result.reason());
+        }
         MigrationRounds rounds = MigrationRounds.of(result);
         OptionalDouble dirtied = rounds.lastDirtyRate();
         OptionalDouble sent = rounds.highestBandwidth();
@@ -157,5 +164,10 @@ public final class Headline {
         }
         boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return decapitalised(end < 0 ? text : text.substring(0, end));
     }
 }

@@ -140,19 +140,25 @@ public final class JsonSummary {
         summary.add("guestSlowdown", number(migration.guestSlowdown()));
         summary.addProperty("postcopyFaults", migration.postcopy().faults());
         summary.addProperty("lostVm", migration.lostVm());
-        summary.add("quality", quality(migration.quality()));
+        summary.add("quality", quality(migration.quality(), migration.disk().isCopied()));
         summary.add("postcopy", postcopy(migration.postcopy()));
         summary.add("protection", ProtectionJson.write(migration.protection()));
+        if (migration.disk().isCopied()) {
+            summary.add("disk", DiskJson.write(migration.disk()));
+        }
         return summary;
     }
 
-    private static JsonObject quality(ServiceQuality quality) {
+    private static JsonObject quality(ServiceQuality quality, boolean hasDisk) {
         JsonObject object = new JsonObject();
         object.add("throttling", number(quality.throttling()));
         object.add("writeFaults", number(quality.writeFaults()));
         object.add("pageRequests", number(quality.pageRequests()));
         object.add("encoding", number(quality.encoding()));
         object.add("network", number(quality.network()));
+        if (hasDisk) {
+            object.add("disk", number(quality.disk()));
+        }
         return object;
     }
 

@@ -17,6 +17,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 
 import org.apache.commons.csv.CSVFormat;
+import org.migworkbench.engine.DiskStats;
 import org.migworkbench.engine.Fidelity;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.MigrationSpec;
@@ -145,7 +146,7 @@ public final class ResultFiles {
                 node.isTrue("converged"), node.nanos("startMs"), node.nanos("totalTimeMs"), node.nanos("downtimeMs"),
                 node.whole("bytesSent"), node.whole("pagesSent"), node.whole("pagesResent"), node.whole("zeroPages"),
                 node.real("guestSlowdown"), quality(node), postcopy(node), ProtectionJson.read(node),
-                node.isTrue("lostVm"), rows);
+                node.isTrue("lostVm"), rows, node.has("disk") ? DiskJson.stats(node.child("disk")) : DiskStats.NONE);
     }
 
     /** What was taken from the guest by cause; older results know no causes. */
@@ -155,7 +156,7 @@ public final class ResultFiles {
         }
         JsonNode node = migration.child("quality");
         return new ServiceQuality(node.real("throttling"), node.real("writeFaults"), node.real("pageRequests"),
-                node.real("encoding"), node.real("network"));
+                node.real("encoding"), node.real("network"), node.has("disk") ? node.real("disk") : 0);
     }
 
     /** The post-copy phase; older results have the number of faults alone. */

@@ -49,7 +49,10 @@ final class RoundCsv {
                 whole("pagesSkipped"), wholeOrUnknown("remainingBytes"), realOrZero("dirtyRateBytesPerSecond"),
                 real("bandwidthBytesPerSecond"), real("bandwidthShare"), nanos("expectedDowntimeMs"),
                 real("throttle"),
-                row.isMapped("guestSlowdown") ? real("guestSlowdown") : 0);
+                row.isMapped("guestSlowdown") ? real("guestSlowdown") : 0,
+                row.isMapped("diskBytesSent") ? whole("diskBytesSent") : 0,
+                row.isMapped("diskRemainingBytes") ? whole("diskRemainingBytes") : 0,
+                row.isMapped("diskThrottle") ? real("diskThrottle") : 0);
     }
 
     private Phase phase() throws ResultFormatException {

@@ -38,7 +38,10 @@ public final class RoundTable {
             share("bandwidthShare", "Link share", RoundStats::bandwidthShare),
             time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
             share("throttle", "Throttle", RoundStats::throttle),
-            share("guestSlowdown", "Guest slowdown", RoundStats::guestSlowdown));
+            share("guestSlowdown", "Guest slowdown", RoundStats::guestSlowdown),
+            memory("diskBytesSent", "Disk sent", RoundStats::diskBytesSent),
+            memory("diskRemainingBytes", "Disk remaining", RoundStats::diskRemainingBytes),
+            share("diskThrottle", "Disk throttle", RoundStats::diskThrottle));
 
     private RoundTable() {
     }
@@ -50,6 +53,37 @@ public final class RoundTable {
      */
     public static List<RoundColumn> columns() {
         return COLUMNS;
+    }
+
+    /**
+     * The columns that say anything about some rounds.
+     *
+     * @param rounds the rounds
+     * @return all columns, without those of the disk if none was copied beside these rounds
+     */
+    public static List<RoundColumn> columns(List<RoundStats> rounds) {
+        boolean hasDisk = rounds.stream().anyMatch(RoundTable::isBesideDisk);
+        return hasDisk ? COLUMNS : COLUMNS.stream().filter(column -> !isOfDisk(column)).toList();
+    }
+
+    /**
+     * Whether a disk was copied beside a round.
+     *
+     * @param round the round
+     * @return false if nothing of a disk was sent or left
+     */
+    public static boolean isBesideDisk(RoundStats round) {
+        return round.diskBytesSent() > 0 || round.diskRemainingBytes() > 0;
+    }
+
+    /**
+     * Whether a column is about a disk.
+     *
+     * @param column one of {@link #columns()}
+     * @return true for a column that says nothing where no disk is copied
+     */
+    public static boolean isOfDisk(RoundColumn column) {
+        return column.id().startsWith("disk");
     }
 
     /**

@@ -13,6 +13,8 @@ public enum SeriesRole {
     BANDWIDTH_SHARE,
     /** How much memory is still to be sent. */
     REMAINING,
+    /** How much of the disk is still to be sent. */
+    DISK_REMAINING,
     /** How long the guest would stand still if it stopped now. */
     EXPECTED_DOWNTIME,
     /** How long the guest stood still. */

@@ -13,6 +13,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.HostSpec;
 import org.migworkbench.engine.LinkSpec;
@@ -77,6 +78,9 @@ final class SpecJson {
         object.addProperty("writeFaultNanos", vm.writeFaultNanos());
         object.add("classes", write(vm.classes()));
         object.add("workloads", array(vm.workloads(), SpecJson::write));
+        if (vm.disk().isCopied()) {
+            object.add("disk", DiskJson.write(vm.disk()));
+        }
         return object;
     }
 
@@ -85,10 +89,11 @@ final class SpecJson {
                 node.integer("vcpus"), node.whole("nonZeroBytes"), content(node.child("content")),
                 node.has("writeFaultNanos") ? node.whole("writeFaultNanos") : 0,
                 node.has("classes") ? classes(node.child("classes")) : PageClassSpec.UNKNOWN,
-                node.list("workloads", SpecJson::workload));
+                node.list("workloads", SpecJson::workload),
+                node.has("disk") ? DiskJson.spec(node.child("disk")) : DiskSpec.SHARED);
     }
 
-    private static JsonObject write(ContentSpec content) {
+    static JsonObject write(ContentSpec content) {
         JsonObject object = new JsonObject();
         object.addProperty("kind", content.kind().name());
         object.addProperty("wordsPerWrite", content.wordsPerWrite());
@@ -97,7 +102,7 @@ final class SpecJson {
         return object;
     }
 
-    private static ContentSpec content(JsonNode node) throws ResultFormatException {
+    static ContentSpec content(JsonNode node) throws ResultFormatException {
         return new ContentSpec(node.constant("kind", ContentSpec.Kind.class), node.integer("wordsPerWrite"),
                 node.has("places") ? node.constant("places", ContentSpec.Places.class) : ContentSpec.Places.RANDOM,
                 node.has("data") ? node.constant("data", ContentSpec.Data.class) : ContentSpec.Data.RANDOM);
@@ -115,14 +120,14 @@ final class SpecJson {
         return new PageClassSpec(node.whole("freeBytes"), node.whole("cacheBytes"), node.whole("kernelBytes"));
     }
 
-    private static JsonObject write(WorkloadRef workload) {
+    static JsonObject write(WorkloadRef workload) {
         JsonObject object = reference(workload.id(), workload.params());
         object.add("vcpu", workload.vcpu() == WorkloadRef.BY_PLACE ? JsonNull.INSTANCE
                 : new JsonPrimitive(workload.vcpu()));
         return object;
     }
 
-    private static WorkloadRef workload(JsonNode node) throws ResultFormatException {
+    static WorkloadRef workload(JsonNode node) throws ResultFormatException {
         return new WorkloadRef(node.text("id"), params(node),
                 node.has("vcpu") ? node.integer("vcpu") : WorkloadRef.BY_PLACE);
     }

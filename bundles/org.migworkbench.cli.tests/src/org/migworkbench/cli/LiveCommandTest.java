@@ -25,6 +25,7 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveControl;
@@ -130,7 +131,8 @@ class LiveCommandTest {
             "demo --memory 16MiB | 16 MiB | 32 MiB to 2 GiB", "demo --write-rate -1 | --write-rate: | '-1'",
             "demo --there-and-back -1 | --there-and-back: | 0 to 1000", "demo --bandwidth fast | --bandwidth: | 'fast'",
             "demo --patience long | --patience: | 'long'", "attach --source a | --destination SOCKET | --uri URI",
-            "attach --uri tcp:a:1 | --source | SOCKET", "launch | --profile | FILE", "fly | 'fly' | demo, attach, launch" })
+            "attach --uri tcp:a:1 | --source | SOCKET", "launch | --profile | FILE",
+            "fly | 'fly' | demo, attach, launch" })
     void wrongValuesAreNamed(String arguments, String first, String second) {
         words("live " + arguments).assertRefused(first, second);
     }
@@ -187,6 +189,16 @@ class LiveCommandTest {
         }
 
         @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
         public String label() {
             return owner.id();
         }
@@ -220,6 +232,16 @@ class LiveCommandTest {
         @Override
         public LiveControl control() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
         }
 
         @Override

@@ -41,7 +41,7 @@ class PredictCommandTest {
         assertEquals(Set.of("vm", "round", "phase", "startMs", "durationMs", "pagesSent", "bytesSent", "pagesDirtied",
                 "pagesSkipped", "remainingBytes",
                 "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond", "bandwidthShare", "expectedDowntimeMs",
-                "throttle", "guestSlowdown"), round.keySet());
+                "throttle", "guestSlowdown", "diskBytesSent", "diskRemainingBytes", "diskThrottle"), round.keySet());
         assertEquals(1, round.get("round").getAsInt());
         assertEquals("precopy", round.get("phase").getAsString());
         int rounds = run.migration().get("roundCount").getAsInt();
@@ -114,6 +114,20 @@ class PredictCommandTest {
     }
 
     @Test
+    void aDiskIsCopiedToo() {
+        String plain = "predict --memory 64MiB --bandwidth 1Gbit/s --disk 1GiB --disk-used 256MiB";
+        Invocation whole = Invocation.words(plain + " --json");
+        assertEquals(0, whole.exitCode(), whole.err());
+        assertEquals(16384, whole.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
+        Invocation explored = Invocation.words(plain + " --policy xen:diskExploration=true --json");
+        assertEquals(4096, explored.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
+        Invocation text = Invocation.words(plain + " --disk-write-rate 10MB/s");
+        assertTrue(text.out().contains(" of disk") && text.out().contains("Disk remaining"), text.out());
+        assertFalse(Invocation.words(BUSY).out().contains("Disk"));
+        assertEquals(3, Invocation.words(plain + " --disk-write-rate 200MB/s").exitCode());
+    }
+
+    @Test
     void fluidModeAnswersTheSameQuestion() {
         Invocation pages = Invocation.words(BUSY + " --json");
         Invocation fluid = Invocation.words(BUSY + " --fidelity fluid --json");
@@ -136,6 +150,12 @@ class PredictCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "--memory lots --bandwidth 1Gbit/s | --memory: | 'lots'",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk much | --disk: | 'much'",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk 1000 | --disk: | 1000",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --disk-used 2GiB | --disk-used: | 2147483648",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk-used 2GiB | --disk-used 2GiB needs | --disk SIZE",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --policy xen:diskHurry=1 | diskHurry | diskRest",
+            "--memory 1GiB --bandwidth 1Gbit/s --disk 1GiB --disk-write-rate x | --disk-write-rate: | 'x'",
             "--memory 4097 --bandwidth 1Gbit/s | --memory: | 4097",
             "--memory 100TiB --bandwidth 1Gbit/s | --memory: | allowed is",
             "--memory 1GiB | --line-rate | --bandwidth",

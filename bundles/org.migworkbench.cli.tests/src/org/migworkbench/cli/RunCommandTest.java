@@ -89,7 +89,8 @@ class RunCommandTest {
         String csv = Files.readString(result.resolve("rounds.csv"));
         assertEquals(
                 "vm,round,phase,startMs,durationMs,pagesSent,bytesSent,pagesDirtied,pagesSkipped,remainingBytes,dirtyRateBytesPerSecond,"
-                        + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown",
+                        + "bandwidthBytesPerSecond,bandwidthShare,expectedDowntimeMs,throttle,guestSlowdown,"
+                        + "diskBytesSent,diskRemainingBytes,diskThrottle",
                 csv.lines().findFirst().orElseThrow());
         assertEquals(0, run("--out", result.toString(), "--seed", "2").exitCode());
         assertTrue(Files.readString(result.resolve("summary.json")).contains("\"seed\": 2"));

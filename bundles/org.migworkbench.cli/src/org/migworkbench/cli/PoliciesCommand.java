@@ -42,24 +42,34 @@ final class PoliciesCommand implements Callable<Integer> {
             out.print(PolicyJson.of(policies));
             return ExitCode.DONE;
         }
-        String separator = "";
+        List<ParamSpec> common = common(policies);
         for (PolicyDescriptor<Strategies> policy : policies) {
-            out.print(separator);
-            print(policy);
-            separator = "\n";
+            out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
+                    + "\n");
+            print(policy.params().stream().filter(param -> !common.contains(param)).toList());
+            out.print("\n");
         }
+        out.print("All of them: the disk\nWithout effect where the hosts share the storage.\n");
+        print(common);
         return ExitCode.DONE;
     }
 
-    private void print(PolicyDescriptor<Strategies> policy) {
-        out.print(
-                policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source() + "\n");
-        if (policy.params().isEmpty()) {
+    /** The parameters for a disk are those of most policies and are said once. */
+    private static List<ParamSpec> common(List<PolicyDescriptor<Strategies>> policies) {
+        return policies.stream().flatMap(policy -> policy.params().stream())
+                .filter(param -> param.name().startsWith("disk")).distinct()
+                .filter(param -> 2
+                        * policies.stream().filter(policy -> policy.params().contains(param)).count() > policies.size())
+                .toList();
+    }
+
+    private void print(List<ParamSpec> params) {
+        if (params.isEmpty()) {
             return;
         }
         TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"),
                 List.of(false, false, false, false, false));
-        for (ParamSpec param : policy.params()) {
+        for (ParamSpec param : params) {
             table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
                     param.rangeText(),
                     param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));

@@ -14,6 +14,7 @@ import org.migworkbench.engine.Quantity;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.Unit;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe the virtual machine, the link and the policy of a prediction. */
@@ -61,6 +62,9 @@ final class PredictOptions {
     @Option(names = "--policy", paramLabel = "ID[:KEY=VALUE,...]", description = "The policy and its parameters, such as xen:maxIterations=10; 'workbench policies' lists them. Default: xen.")
     private String policy = "xen";
 
+    @Mixin
+    private DiskOptions disk = new DiskOptions();
+
     @Option(names = "--timeout", paramLabel = "TIME", description = "Give up after this time. Default: never.")
     private String timeout;
 
@@ -79,7 +83,7 @@ final class PredictOptions {
                 workloads(), contentSpec(), limit, line,
                 downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
                 timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
-                QuantityOptions.seed("--seed", seed));
+                QuantityOptions.seed("--seed", seed), disk.disk());
         if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
             throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or"
                     + " both, for example --bandwidth 1Gbit/s");
@@ -166,6 +170,10 @@ final class PredictOptions {
 
     /** The option that a value of the specification came from, with a colon; empty where it is none. */
     static String name(String path) {
+        String ofDisk = DiskOptions.name(path);
+        if (!ofDisk.isEmpty()) {
+            return ofDisk;
+        }
         String[] segments = path.split("\\.");
         for (int i = segments.length - 1; i >= 0; i--) {
             String option = OPTION_OF_VALUE.get(segments[i]);

@@ -73,7 +73,8 @@ final class ResultPrinter {
     }
 
     private void printRounds(List<RoundStats> rounds) {
-        List<RoundColumn> columns = RoundTable.columns().stream().filter(column -> !column.id().equals("vm")).toList();
+        List<RoundColumn> columns = RoundTable.columns(rounds).stream().filter(column -> !column.id().equals("vm"))
+                .toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
         for (RoundStats round : rounds) {

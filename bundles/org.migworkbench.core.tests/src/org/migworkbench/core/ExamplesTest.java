@@ -55,7 +55,7 @@ class ExamplesTest {
     @Test
     void allAreWithoutFinding() throws IOException {
         DocumentService service = new DocumentService(() -> TestDocuments.CATALOGS);
-        assertEquals(13, catalog.examples().size());
+        assertEquals(14, catalog.examples().size());
         for (Example example : catalog.examples()) {
             List<Finding> findings = service.validate(load(example));
             assertEquals(List.of(), findings, example.id());
@@ -160,6 +160,27 @@ class ExamplesTest {
         assertEquals(Recovery.PAGES_FROM_STORE, results.get(4).protection().recovery(), results.get(4).reason());
         assertEquals(Outcome.COMPLETED, results.get(4).outcome());
         results.forEach(result -> assertEquals(false, result.lostVm()));
+    }
+
+    @Test
+    void whatMovesOfADiskDecidesTheTime() throws IOException {
+        Document document = load("disk-and-memory");
+        List<MigrationResult> results = new ArrayList<>();
+        for (Scenario scenario : document.getScenarios()) {
+            results.add(run(TestDocuments.translate(document, scenario).spec().orElseThrow()));
+        }
+        results.forEach(result -> assertEquals(Outcome.COMPLETED, result.outcome(), result.reason()));
+        assertEquals(0, results.get(0).disk().sizeBytes());
+        assertTrue(results.get(1).totalNanos() > 4 * results.get(0).totalNanos());
+        assertEquals(0.6, (double) results.get(2).disk().bytesSent() / results.get(1).disk().bytesSent(), 0.05);
+        assertEquals(results.get(2).totalNanos(), results.get(3).totalNanos(), 0.1 * results.get(2).totalNanos());
+        assertEquals(List.of(true, true, true, true, false, true, true),
+                results.stream().map(MigrationResult::converged).toList());
+        assertTrue(results.get(4).downtimeNanos() > 4e9 && results.get(4).quality().disk() == 0);
+        for (MigrationResult slowed : results.subList(5, 7)) {
+            assertTrue(slowed.downtimeNanos() < 0.5e9, "downtime " + slowed.downtimeNanos());
+            assertTrue(slowed.quality().disk() > 0.02, "cost " + slowed.quality());
+        }
     }
 
     private static int right(Node node) {

@@ -86,6 +86,16 @@ class PathAssignmentTest {
         assertEquals(5_000_000_000L, fault.getDurationNanos());
         assertSame(document.getDataCenter().getLinks().get(0), fault.getLink());
         assertSame(TestDocuments.migration(document), fault.getMigration());
+        set("vms[Web].disk=10GiB");
+        set("vms[Web].diskUsed=3GiB");
+        set("vms[Web].diskRead=100MB/s");
+        assertEquals(10L << 30, web.getDiskBytes());
+        assertEquals(3L << 30, web.getDiskUsedBytes());
+        assertEquals(1e8, web.getDiskReadBytesPerSecond());
+        set("vms[Web].disk=shared");
+        set("vms[Web].diskUsed=all");
+        assertEquals(0, web.getDiskBytes());
+        assertEquals(-1, web.getDiskUsedBytes());
         set("hosts[A].mostOutgoing=none");
         set("workloads[writer].vcpu=any");
         set("faults[Cut].duration=end");

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.FaultSpec;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.HostSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationSpec;
@@ -91,6 +92,27 @@ class ScenarioSpecsTest {
         assertEquals(1500, vm.writeFaultNanos());
         assertEquals(new PageClassSpec(4096, 8192, 12_288), vm.classes());
         assertEquals(1, vm.workloads().get(0).vcpu());
+    }
+
+    @Test
+    void takesOverTheDisk() {
+        Document document = TestDocuments.small();
+        VirtualMachine web = TestDocuments.vm(document);
+        assertEquals(DiskSpec.SHARED, spec(document).vms().get(0).disk());
+        web.setDiskBytes(1 << 20);
+        assertEquals(new DiskSpec(1 << 20, DiskSpec.BLOCK_BYTES, DiskSpec.ALL, DiskSpec.ALL,
+                spec(document).vms().get(0).content(), Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0,
+                List.of()), spec(document).vms().get(0).disk());
+        web.setDiskBlockBytes(4096);
+        web.setDiskUsedBytes(8192);
+        web.setDiskNonZeroBytes(12_288);
+        web.setDiskReadBytesPerSecond(5e7);
+        web.setDiskWriteBytesPerSecond(4e7);
+        web.setDiskWaitShare(0.25);
+        web.getDiskWorkloads().add(document.getWorkloads().get(0));
+        VmSpec vm = spec(document).vms().get(0);
+        assertEquals(new DiskSpec(1 << 20, 4096, 8192, 12_288, vm.content(), 5e7, 4e7, 0.25, vm.workloads()),
+                vm.disk());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -23,7 +24,7 @@ public final class CatalogParameterRules implements ParameterRules {
 
     private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
             StopCondition.class,
-            TransferMode.class, Throttling.class, Protection.class);
+            TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
 
     private final Catalogs catalogs;
 

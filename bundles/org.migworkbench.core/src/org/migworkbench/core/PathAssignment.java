@@ -34,9 +34,12 @@ public record PathAssignment(String path, String value) {
 
     private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
             "text");
-    private static final Map<String, String> SPECIAL_WORDS = Map.of("nonZeroBytes", "all",
-            "bandwidthLimitBytesPerSecond", "none", "downtimeLimitNanos", "none", "timeoutNanos", "none",
-            "mostOutgoing", "none", "mostIncoming", "none", "durationNanos", "end", "vcpu", "any");
+    private static final Map<String, String> SPECIAL_WORDS = Map.ofEntries(Map.entry("nonZeroBytes", "all"),
+            Map.entry("bandwidthLimitBytesPerSecond", "none"), Map.entry("downtimeLimitNanos", "none"),
+            Map.entry("timeoutNanos", "none"), Map.entry("mostOutgoing", "none"), Map.entry("mostIncoming", "none"),
+            Map.entry("durationNanos", "end"), Map.entry("vcpu", "any"), Map.entry("diskBytes", "shared"),
+            Map.entry("diskUsedBytes", "all"), Map.entry("diskNonZeroBytes", "all"),
+            Map.entry("diskReadBytesPerSecond", "none"), Map.entry("diskWriteBytesPerSecond", "none"));
 
     /** Checks that both are there. */
     public PathAssignment {

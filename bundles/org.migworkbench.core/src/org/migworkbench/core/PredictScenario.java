@@ -34,8 +34,9 @@ public final class PredictScenario {
                 () -> new IllegalArgumentException("A prediction needs a bandwidth limit, a line rate, or both.")));
         long nonZeroBytes = question.nonZeroBytes().orElse(VmSpec.ALL_NON_ZERO);
         VmSpec vm = new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
-                question.workloads());
-        MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0, new PolicySpec(question.policy(), List.of()),
+                question.workloads()).withDisk(question.disk());
+        MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
+                new PolicySpec(question.policy(), List.of()),
                 limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
         return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm), List.of(migration),
                 question.seed());

@@ -26,11 +26,12 @@ import java.util.Objects;
  * @param protection     what protection against failures did and cost
  * @param lostVm         whether the guest was lost
  * @param rounds         one for each round, the first full pass first
+ * @param disk           the copying of the disk, of which the other figures hold nothing but time
  */
 public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
         long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
         long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy,
-        ProtectionStats protection, boolean lostVm, List<RoundStats> rounds) {
+        ProtectionStats protection, boolean lostVm, List<RoundStats> rounds, DiskStats disk) {
 
     /** Makes the list immutable. */
     public MigrationResult {
@@ -41,11 +42,12 @@ public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, Str
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(postcopy, "postcopy");
         Objects.requireNonNull(protection, "protection");
+        Objects.requireNonNull(disk, "disk");
         rounds = List.copyOf(rounds);
     }
 
     /**
-     * What came of a migration that nothing protected.
+     * What came of a migration that nothing protected and that copied no disk.
      *
      * @param vm             id of the virtual machine
      * @param policy         the policy that moved it
@@ -71,5 +73,59 @@ public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, Str
             List<RoundStats> rounds) {
         this(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos, bytesSent, pagesSent,
                 pagesResent, zeroPages, guestSlowdown, quality, postcopy, ProtectionStats.NONE, lostVm, rounds);
+    }
+
+    /**
+     * What came of a migration that copied no disk.
+     *
+     * @param vm             id of the virtual machine
+     * @param policy         the policy that moved it
+     * @param outcome        how it ended
+     * @param reason         why
+     * @param converged      whether the policy's own goal was reached
+     * @param startNanos     when it really started, in nanoseconds
+     * @param totalNanos     from the start to the end, in nanoseconds
+     * @param downtimeNanos  how long the guest stood still, in nanoseconds
+     * @param bytesSent      bytes on the wire
+     * @param pagesSent      pages sent
+     * @param pagesResent    pages sent that had been sent before
+     * @param zeroPages      pages sent as a zero mark
+     * @param guestSlowdown  mean share that was taken from the guest
+     * @param quality        the same by cause
+     * @param postcopy       the post-copy phase
+     * @param protection     what protection against failures did and cost
+     * @param lostVm         whether the guest was lost
+     * @param rounds         one for each round
+     */
+    public MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
+            long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
+            long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy,
+            ProtectionStats protection, boolean lostVm, List<RoundStats> rounds) {
+        this(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos, bytesSent, pagesSent,
+                pagesResent, zeroPages, guestSlowdown, quality, postcopy, protection, lostVm, rounds, DiskStats.NONE);
+    }
+
+    /**
+     * The same with the copying of a disk.
+     *
+     * @param stats how it went
+     * @return the result
+     */
+    public MigrationResult withDisk(DiskStats stats) {
+        return new MigrationResult(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos,
+                bytesSent, pagesSent, pagesResent, zeroPages, guestSlowdown, quality, postcopy, protection, lostVm,
+                rounds, stats);
+    }
+
+    /**
+     * The same without having converged.
+     *
+     * @param why a sentence that goes before the reason
+     * @return the result
+     */
+    public MigrationResult notConverged(String why) {
+        return new MigrationResult(vm, policy, outcome, reason.isEmpty() ? why : why + " " + reason, false, startNanos,
+                totalNanos, downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages, guestSlowdown, quality,
+                postcopy, protection, lostVm, rounds, disk);
     }
 }

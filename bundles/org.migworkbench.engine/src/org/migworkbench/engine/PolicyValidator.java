@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Combination;
 import org.migworkbench.engine.policy.CombinationRule;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.ParamSpec;
@@ -25,7 +26,7 @@ import org.migworkbench.engine.policy.UnknownPolicyException;
 final class PolicyValidator {
 
     private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            StopCondition.class, TransferMode.class, Throttling.class, Protection.class);
+            StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
 
     private final PolicyCatalog policies;
     private final List<Issue> issues;
@@ -117,7 +118,9 @@ final class PolicyValidator {
                 chosen(BandwidthAllocation.class, replaced, base.bandwidth()),
                 chosen(StopCondition.class, replaced, base.stop()), chosen(TransferMode.class, replaced, base.mode()),
                 chosen(Throttling.class, replaced, base.throttling()), base.costs()).with(
-                        chosen(Protection.class, replaced, base.protection()));
+                        chosen(Protection.class, replaced, base.protection()))
+                .withDisk(
+                        chosen(DiskCopy.class, replaced, base.disk()));
     }
 
     private static <P> P chosen(Class<P> kind, SortedMap<String, Object> replaced, P own) {

@@ -87,11 +87,16 @@ final class ScenarioValidator {
                     + pageSize / 8 + ".");
         }
         checkGuest(path, vm);
+        boolean soundDisk = new DiskValidator(findings, path + ".disk", vm.disk()).check();
         if (issues.size() == before) {
             soundVms.add(vm.id());
         }
         for (int i = 0; i < vm.workloads().size(); i++) {
-            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i));
+            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i), soundVms.contains(vm.id()));
+        }
+        for (int i = 0; i < vm.disk().workloads().size(); i++) {
+            checkWorkload(path + ".disk.workloads[" + i + "]", vm.disk().space(vm.id()),
+                    vm.disk().space(vm.id()).workloads().get(i), soundDisk && vm.disk().isCopied());
         }
     }
 
@@ -111,7 +116,7 @@ final class ScenarioValidator {
         }
     }
 
-    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref) {
+    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref, boolean sound) {
         if (vm.vcpus() > 0 && ref.vcpu() != WorkloadRef.BY_PLACE && (ref.vcpu() < 0 || ref.vcpu() >= vm.vcpus())) {
             error(path + ".vcpu", "The virtual processor " + ref.vcpu() + " is not allowed; allowed is 0 to "
                     + (vm.vcpus() - 1) + ", or " + WorkloadRef.BY_PLACE + " for the next in turn.");
@@ -125,7 +130,7 @@ final class ScenarioValidator {
         }
         List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
         issues.addAll(found);
-        if (found.isEmpty() && soundVms.contains(vm.id())) {
+        if (found.isEmpty() && sound) {
             try {
                 provider.create(Params.parse(provider.descriptor().params(), ref.params()),
                         new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 0));

@@ -17,9 +17,10 @@ import java.util.Objects;
  *                      0 or more
  * @param classes       what the guest's system uses its memory for
  * @param workloads     what runs in the guest; the writes of several add up; empty = the guest writes nothing
+ * @param disk          the disk that moves with it; {@link DiskSpec#SHARED} = none has to
  */
 public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
-        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads) {
+        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads, DiskSpec disk) {
 
     /** Value of {@code nonZeroBytes} that means: no page is zero. */
     public static final long ALL_NON_ZERO = -1;
@@ -29,6 +30,7 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(disk, "disk");
         workloads = List.copyOf(workloads);
     }
 
@@ -46,6 +48,36 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
     public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
             List<WorkloadRef> workloads) {
         this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, 0, PageClassSpec.UNKNOWN, workloads);
+    }
+
+    /**
+     * A virtual machine whose disk is on shared storage.
+     *
+     * @param id            unique in the scenario
+     * @param memoryBytes   memory in bytes
+     * @param pageSizeBytes page size in bytes
+     * @param vcpus         number of virtual processors
+     * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets
+     * @param content       what a write leaves in a page
+     * @param writeFaultNanos time that the first write to a page costs the guest while writes are tracked
+     * @param classes       what the guest's system uses its memory for
+     * @param workloads     what runs in the guest
+     */
+    public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+            long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads) {
+        this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes, workloads,
+                DiskSpec.SHARED);
+    }
+
+    /**
+     * The same with another disk.
+     *
+     * @param other the disk
+     * @return the virtual machine
+     */
+    public VmSpec withDisk(DiskSpec other) {
+        return new VmSpec(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes,
+                workloads, other);
     }
 
     /**

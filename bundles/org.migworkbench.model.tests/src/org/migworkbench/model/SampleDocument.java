@@ -92,6 +92,14 @@ public final class SampleDocument {
         two.setFreeBytes(1 << 20);
         two.setCacheBytes(2 << 20);
         two.setKernelBytes(3 << 20);
+        two.setDiskBytes(64L << 20);
+        two.setDiskBlockBytes(4096);
+        two.setDiskUsedBytes(32L << 20);
+        two.setDiskNonZeroBytes(48L << 20);
+        two.setDiskReadBytesPerSecond(2e8);
+        two.setDiskWriteBytesPerSecond(1e8);
+        two.setDiskWaitShare(0.5);
+        two.getDiskWorkloads().add(workload);
         Traffic traffic = factory.createTraffic();
         traffic.setPeer(b);
         traffic.setBytesPerSecond(1e7);

@@ -824,13 +824,85 @@ public interface ModelPackage extends EPackage
 	int VIRTUAL_MACHINE__TRAFFIC = NODE_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Disk Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_BYTES = NODE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Disk Block Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_BLOCK_BYTES = NODE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Disk Used Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_USED_BYTES = NODE_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Disk Non Zero Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES = NODE_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Disk Read Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND = NODE_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Disk Write Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND = NODE_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Disk Wait Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WAIT_SHARE = NODE_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Disk Workloads</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__DISK_WORKLOADS = NODE_FEATURE_COUNT + 21;
+
+	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 14;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -2246,6 +2318,94 @@ public interface ModelPackage extends EPackage
 	EReference getVirtualMachine_Traffic();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskBytes <em>Disk Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskBlockBytes <em>Disk Block Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Block Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskBlockBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskBlockBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskUsedBytes <em>Disk Used Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Used Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskUsedBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskUsedBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes <em>Disk Non Zero Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Non Zero Bytes</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskNonZeroBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond <em>Disk Read Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Read Bytes Per Second</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskReadBytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Write Bytes Per Second</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskWriteBytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getDiskWaitShare <em>Disk Wait Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Wait Share</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWaitShare()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_DiskWaitShare();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.migworkbench.model.VirtualMachine#getDiskWorkloads <em>Disk Workloads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Disk Workloads</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getDiskWorkloads()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EReference getVirtualMachine_DiskWorkloads();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Parameter <em>Parameter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3318,6 +3478,70 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EReference VIRTUAL_MACHINE__TRAFFIC = eINSTANCE.getVirtualMachine_Traffic();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_BYTES = eINSTANCE.getVirtualMachine_DiskBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Block Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_BLOCK_BYTES = eINSTANCE.getVirtualMachine_DiskBlockBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Used Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_USED_BYTES = eINSTANCE.getVirtualMachine_DiskUsedBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Non Zero Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES = eINSTANCE.getVirtualMachine_DiskNonZeroBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Read Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND = eINSTANCE.getVirtualMachine_DiskReadBytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Write Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND = eINSTANCE.getVirtualMachine_DiskWriteBytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Wait Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__DISK_WAIT_SHARE = eINSTANCE.getVirtualMachine_DiskWaitShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Workloads</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIRTUAL_MACHINE__DISK_WORKLOADS = eINSTANCE.getVirtualMachine_DiskWorkloads();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.

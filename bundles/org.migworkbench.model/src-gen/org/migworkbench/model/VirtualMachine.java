@@ -31,6 +31,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.migworkbench.model.VirtualMachine#getKernelBytes <em>Kernel Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getWorkloads <em>Workloads</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getTraffic <em>Traffic</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskBytes <em>Disk Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskBlockBytes <em>Disk Block Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskUsedBytes <em>Disk Used Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes <em>Disk Non Zero Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond <em>Disk Read Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWaitShare <em>Disk Wait Share</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWorkloads <em>Disk Workloads</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getVirtualMachine()
@@ -405,5 +413,209 @@ public interface VirtualMachine extends Node
 	 * @generated
 	 */
 	void setTraffic(Traffic value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Size in bytes of a disk on storage that the hosts do not share, so that it moves too. A multiple of diskBlockBytes, or 0: the hosts share the storage and no disk is copied.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Bytes</em>' attribute.
+	 * @see #setDiskBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskBytes()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getDiskBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskBytes <em>Disk Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Bytes</em>' attribute.
+	 * @see #getDiskBytes()
+	 * @generated
+	 */
+	void setDiskBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Block Bytes</b></em>' attribute.
+	 * The default value is <code>"65536"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Size of a block of the disk in bytes. A power of two from 512 to 1073741824.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Block Bytes</em>' attribute.
+	 * @see #setDiskBlockBytes(int)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskBlockBytes()
+	 * @model default="65536"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	int getDiskBlockBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskBlockBytes <em>Disk Block Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Block Bytes</em>' attribute.
+	 * @see #getDiskBlockBytes()
+	 * @generated
+	 */
+	void setDiskBlockBytes(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Used Bytes</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes of the disk that the file system uses at the start, the lowest ones. 0 to diskBytes, or -1: all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Used Bytes</em>' attribute.
+	 * @see #setDiskUsedBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskUsedBytes()
+	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getDiskUsedBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskUsedBytes <em>Disk Used Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Used Bytes</em>' attribute.
+	 * @see #getDiskUsedBytes()
+	 * @generated
+	 */
+	void setDiskUsedBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Non Zero Bytes</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes of the disk that hold anything but zeros outside what the guest writes, the lowest ones. 0 to diskBytes, or -1: all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Non Zero Bytes</em>' attribute.
+	 * @see #setDiskNonZeroBytes(long)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskNonZeroBytes()
+	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	long getDiskNonZeroBytes();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskNonZeroBytes <em>Disk Non Zero Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Non Zero Bytes</em>' attribute.
+	 * @see #getDiskNonZeroBytes()
+	 * @generated
+	 */
+	void setDiskNonZeroBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Read Bytes Per Second</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How fast the storage of the source is read, in bytes a second. Above 0, or 0: it never limits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Read Bytes Per Second</em>' attribute.
+	 * @see #setDiskReadBytesPerSecond(double)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskReadBytesPerSecond()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	double getDiskReadBytesPerSecond();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskReadBytesPerSecond <em>Disk Read Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Read Bytes Per Second</em>' attribute.
+	 * @see #getDiskReadBytesPerSecond()
+	 * @generated
+	 */
+	void setDiskReadBytesPerSecond(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Write Bytes Per Second</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How fast the storage of the destination is written, in bytes a second. Above 0, or 0: it never limits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Write Bytes Per Second</em>' attribute.
+	 * @see #setDiskWriteBytesPerSecond(double)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskWriteBytesPerSecond()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	double getDiskWriteBytesPerSecond();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Write Bytes Per Second</em>' attribute.
+	 * @see #getDiskWriteBytesPerSecond()
+	 * @generated
+	 */
+	void setDiskWriteBytesPerSecond(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Wait Share</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the guest's work that waits for its disk writes: what slowing these costs it. 0 to 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Wait Share</em>' attribute.
+	 * @see #setDiskWaitShare(double)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskWaitShare()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	double getDiskWaitShare();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getDiskWaitShare <em>Disk Wait Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Wait Share</em>' attribute.
+	 * @see #getDiskWaitShare()
+	 * @generated
+	 */
+	void setDiskWaitShare(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Workloads</b></em>' reference list.
+	 * The list contents are of type {@link org.migworkbench.model.Workload}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What writes the disk, in blocks as if they were pages; several add up. None: nothing does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Workloads</em>' reference list.
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskWorkloads()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Workload> getDiskWorkloads();
 
 } // VirtualMachine

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.migworkbench.analysis.Axis;
+import org.migworkbench.analysis.ValueUnit;
 
 /**
  * A plot of bars as numbers: for each workload a bar for each policy, with its confidence interval. A renderer only
@@ -17,6 +18,10 @@ import org.migworkbench.analysis.Axis;
  * @param series     the policies, in the order of the legend
  */
 public record BarPlot(String id, String title, Axis values, List<String> categories, List<Bars> series) {
+
+    /** From here on a person reads seconds more easily. */
+    private static final double LONG_MILLIS = 5000;
+    private static final double SECONDS_PER_MILLI = 1e-3;
 
     /**
      * The bars of one policy.
@@ -59,6 +64,11 @@ public record BarPlot(String id, String title, Axis values, List<String> categor
      */
     public static BarPlot of(ExperimentResult result, Metric metric) {
         List<ExperimentRow> rows = ExperimentRow.of(result);
+        double highest = rows.stream().mapToDouble(row -> row.mean(metric).mean()).filter(Double::isFinite).max()
+                .orElse(0);
+        boolean isLong = metric.unit() == ValueUnit.MILLISECONDS && highest >= LONG_MILLIS;
+        ValueUnit unit = isLong ? ValueUnit.SECONDS : metric.unit();
+        double scale = isLong ? SECONDS_PER_MILLI : 1;
         List<Bars> series = new ArrayList<>();
         for (String policy : result.policies()) {
             List<Double> means = new ArrayList<>();
@@ -67,12 +77,12 @@ public record BarPlot(String id, String title, Axis values, List<String> categor
                 Estimate mean = rows.stream().filter(row -> row.cell().policy().equals(policy)
                         && row.cell().workload().equals(workload)).map(row -> row.mean(metric)).findFirst()
                         .orElse(Estimate.NONE);
-                means.add(metric.inUnit(mean.mean()));
-                halves.add(metric.inUnit(mean.halfWidth()));
+                means.add(metric.inUnit(mean.mean()) * scale);
+                halves.add(metric.inUnit(mean.halfWidth()) * scale);
             }
             series.add(new Bars(policy, means, halves));
         }
-        return new BarPlot(metric.id(), metric.label(), new Axis(metric.label(), metric.unit(), false),
+        return new BarPlot(metric.id(), metric.label(), new Axis(metric.label(), unit, false),
                 result.workloads(), series);
     }
 

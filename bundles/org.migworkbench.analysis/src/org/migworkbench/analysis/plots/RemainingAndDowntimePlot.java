@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.plots;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
+import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
@@ -27,6 +29,9 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
     private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining", AxisId.LEFT,
             ValueUnit.MEBIBYTES, SeriesRole.REMAINING);
 
+    private static final SeriesKey DISK = new SeriesKey("diskRemaining", "Remaining disk", AxisId.LEFT,
+            ValueUnit.MEBIBYTES, SeriesRole.DISK_REMAINING);
+
     @Override
     public String id() {
         return "remainingAndDowntime";
@@ -43,9 +48,18 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
                 SeriesRole.EXPECTED_DOWNTIME);
         Series expected = RoundPlots.series(key, rounds, RemainingAndDowntimePlot::isExpected,
                 round -> round.expectedDowntimeNanos() / nanosPerUnit);
-        return new PlotModel(id(), "Remaining memory and downtime", Axis.ROUNDS,
+        boolean hasDisk = rounds.rounds().stream().anyMatch(RoundTable::isBesideDisk);
+        List<Series> series = new ArrayList<>(List.of(remaining));
+        if (hasDisk) {
+            series.add(RoundPlots.series(DISK, rounds, round -> true,
+                    round -> round.diskRemainingBytes() / BYTES_PER_MIB));
+        }
+        series.add(expected);
+        series.add(downtime(rounds, unit, nanosPerUnit));
+        return new PlotModel(id(), hasDisk ? "Remaining memory and disk, downtime" : "Remaining memory and downtime",
+                Axis.ROUNDS,
                 new Axis("Remaining", ValueUnit.MEBIBYTES, false), Optional.of(new Axis("Downtime", unit, false)),
-                List.of(remaining, expected, downtime(rounds, unit, nanosPerUnit)));
+                series);
     }
 
     private static OptionalInt first(MigrationRounds rounds, Phase phase) {

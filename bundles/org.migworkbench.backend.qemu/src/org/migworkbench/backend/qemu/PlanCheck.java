@@ -76,7 +76,8 @@ final class PlanCheck {
     }
 
     private static boolean isQemu(PolicyDescriptor<Strategies> policy) {
-        return policy.params().stream().map(param -> param.name()).toList().containsAll(MARKS);
+        boolean named = policy.id().equals("qemu") || policy.id().startsWith("qemu-");
+        return named && policy.params().stream().map(param -> param.name()).toList().containsAll(MARKS);
     }
 
     /** What one QEMU can't do of a plan. */

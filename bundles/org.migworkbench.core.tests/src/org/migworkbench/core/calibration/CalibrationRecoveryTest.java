@@ -18,18 +18,21 @@ import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.DirtyRateMeasurement;
+import org.migworkbench.core.recording.RecordedPass;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingRequest;
 import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.engine.LinkSpec;
 import org.migworkbench.engine.MigrationSpec;
+import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
 
 /** What a simulated guest writes is found again from its passes, within the uncertainty that is stated. */
 class CalibrationRecoveryTest {
@@ -139,6 +142,27 @@ class CalibrationRecoveryTest {
     }
 
     @Test
+    void contentShowsInWhatIsSentAgain() {
+        Recording plain = new Recording(RecordingRequest.of("plain", "vm").build(), List.of(), List.of(), List.of(),
+                Optional.empty());
+        Recording encoded = new Recording(plain.request(), List.of(), List.of(new RecordingSample(1, "active",
+                Map.of(Counter.XBZRLE_PAGES, 1000.0, Counter.XBZRLE_BYTES, 43_000.0))), List.of(), Optional.empty());
+        Recording overflown = new Recording(plain.request(), List.of(), List.of(new RecordingSample(1, "active",
+                Map.of(Counter.XBZRLE_PAGES, 50.0, Counter.XBZRLE_OVERFLOW, 800.0))), List.of(), Optional.empty());
+
+        assertEquals(ContentSpec.Kind.ZERO,
+                RecordedContent.of(plain, List.of(pass(1, 10), pass(900, 800))).content().kind());
+        assertEquals(ContentSpec.RANDOM, RecordedContent.of(plain, List.of(pass(1, 1), pass(900, 80))).content());
+        assertEquals(4, RecordedContent.of(encoded, List.of()).content().wordsPerWrite());
+        assertTrue(RecordedContent.of(plain, List.of()).warning().isPresent());
+        assertTrue(RecordedContent.of(overflown, List.of()).warning().isEmpty());
+    }
+
+    private static RecordedPass pass(double sent, double zero) {
+        return new RecordedPass(1, 1, Phase.PRECOPY, 0, 1, 1, 0, 0, sent, zero, 0, 0, 0, 0, 0);
+    }
+
+    @Test
     void nothingToFitIsSaid() {
         Recording empty = new Recording(RecordingRequest.of("nothing", "vm").memoryBytes(1 << 20).build(), List.of(),
                 List.of(), List.of(), Optional.empty());
@@ -150,15 +174,17 @@ class CalibrationRecoveryTest {
     }
 
     @Test
-    void theScenarioIsOneThatCanBeRun() throws CalibrationException {
+    void theScenariosCanBeRun() throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(1, 64 << 20, "hot-cold", Map.of("workingSet", "64 MiB", "writeRate", "6000")));
         Document document = CalibratedScenario.of(Calibrator.of(recording, OptionalDouble.empty()), recording);
-        Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
-                Simulator.CATALOGS.policies(), Simulator.CATALOGS.workloads());
-
-        assertEquals(List.of(), translation.findings());
-        assertTrue(translation.spec().isPresent());
+        assertEquals(5, document.getScenarios().size());
+        for (Scenario scenario : document.getScenarios()) {
+            Translation translation = ScenarioSpecs.translate(document, scenario, Simulator.CATALOGS.policies(),
+                    Simulator.CATALOGS.workloads());
+            assertEquals(List.of(), translation.findings());
+            assertTrue(translation.spec().isPresent());
+        }
     }
 
     private static String refusal(Recording recording) {

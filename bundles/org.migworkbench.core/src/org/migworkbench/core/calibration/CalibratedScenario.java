@@ -31,6 +31,8 @@ public final class CalibratedScenario {
     private static final double NANOS = 1e6;
     private static final long GIB = 1L << 30;
     private static final String WORKING_SET = "workingSet";
+    /** Policies of the further scenarios. */
+    private static final List<String> WHAT_IF = List.of("qemu-postcopy", "qemu-xbzrle", "qemu-auto-converge", "xen");
 
     private final ModelFactory factory = ModelFactory.eINSTANCE;
     private final Calibration calibration;
@@ -42,7 +44,8 @@ public final class CalibratedScenario {
     }
 
     /**
-     * Makes the document: two hosts, a link, the guest with its workload, and the migration as it was asked for.
+     * Makes the document: two hosts, a link, the guest with its workload, and the migration as it was asked for; in further
+     * scenarios the same under other policies.
      *
      * @param calibration the guest
      * @param recording   what was asked for; another recording of the guest gives the scenario that foretells it
@@ -76,7 +79,27 @@ public final class CalibratedScenario {
         scenario.setSeed(1);
         scenario.getMigrations().add(migration(vm, target, policy));
         document.getScenarios().add(scenario);
+        for (String other : WHAT_IF) {
+            if (!other.equals(reference.id())) {
+                document.getScenarios().add(whatIf(document, vm, target, other));
+            }
+        }
         return document;
+    }
+
+    /** The same migration under another policy with its defaults. */
+    private Scenario whatIf(Document document, VirtualMachine vm, Host target, String kind) {
+        Policy policy = factory.createPolicy();
+        policy.setName(kind);
+        policy.setKind(kind);
+        withSwitchover(new PolicyRef(kind, new TreeMap<>()))
+                .forEach((name, value) -> policy.getParameters().add(parameter(name, value)));
+        document.getPolicies().add(policy);
+        Scenario scenario = factory.createScenario();
+        scenario.setName("What if: " + kind);
+        scenario.setSeed(1);
+        scenario.getMigrations().add(migration(vm, target, policy));
+        return scenario;
     }
 
     /** QEMU's policies know a fixed cost of the switch; the parameter isn't offered to others, which may not have it. */

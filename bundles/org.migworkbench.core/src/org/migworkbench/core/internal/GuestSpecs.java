@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.WorkloadRef;
@@ -23,7 +24,7 @@ final class GuestSpecs {
 
     /** Translates a virtual machine that is migrated. */
     static VmSpec migrated(VirtualMachine vm, String id) {
-        return spec(vm, id, vm.getWorkloads().stream().map(GuestSpecs::workload).toList());
+        return spec(vm, id, vm.getWorkloads().stream().map(GuestSpecs::workload).toList()).withDisk(disk(vm));
     }
 
     /** Translates one that stays where it is: only its traffic counts, so nothing writes its memory. */
@@ -32,12 +33,30 @@ final class GuestSpecs {
     }
 
     private static VmSpec spec(VirtualMachine vm, String id, List<WorkloadRef> workloads) {
-        ContentSpec content = new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite(),
+        return new VmSpec(id, vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(),
+                content(vm), vm.getWriteFaultNanos(),
+                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads);
+    }
+
+    private static ContentSpec content(VirtualMachine vm) {
+        return new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite(),
                 vm.getContentPlaces() == ContentPlaces.SPREAD ? ContentSpec.Places.SPREAD : ContentSpec.Places.RANDOM,
                 vm.getContentData() == ContentData.TEXT ? ContentSpec.Data.TEXT : ContentSpec.Data.RANDOM);
-        return new VmSpec(id, vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(), content,
-                vm.getWriteFaultNanos(),
-                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads);
+    }
+
+    /** What writes leave on the disk is what they leave in memory. */
+    private static DiskSpec disk(VirtualMachine vm) {
+        if (vm.getDiskBytes() == 0) {
+            return DiskSpec.SHARED;
+        }
+        return new DiskSpec(vm.getDiskBytes(), vm.getDiskBlockBytes(), vm.getDiskUsedBytes(),
+                vm.getDiskNonZeroBytes(), content(vm), rate(vm.getDiskReadBytesPerSecond()),
+                rate(vm.getDiskWriteBytesPerSecond()), vm.getDiskWaitShare(),
+                vm.getDiskWorkloads().stream().map(GuestSpecs::workload).toList());
+    }
+
+    private static double rate(double bytesPerSecond) {
+        return bytesPerSecond == 0 ? Double.POSITIVE_INFINITY : bytesPerSecond;
     }
 
     private static WorkloadRef workload(Workload workload) {

@@ -17,6 +17,7 @@ import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
 import org.migworkbench.model.validation.Finding;
 
 /** Finds, for a place in a specification, the element of the document that it came from. */
@@ -25,6 +26,17 @@ final class IssuePlaces {
     private static final Pattern PLACE = Pattern
             .compile("([a-z]+)\\[(\\d{1,9})](?:\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?)?");
     private static final Pattern LAST = Pattern.compile(".*\\.([A-Za-z]+)(?:\\[\\d{1,9}])?");
+
+    private static final Pattern ON_DISK = Pattern.compile(".*\\.disk\\.([A-Za-z]+)(?:\\[(\\d{1,9})])?(?:\\..*)?");
+    private static final Map<String, EStructuralFeature> DISK_FEATURES = Map.of(
+            "sizeBytes", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_BYTES,
+            "blockSizeBytes", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_BLOCK_BYTES,
+            "usedBytes", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_USED_BYTES,
+            "nonZeroBytes", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES,
+            "readBytesPerSecond", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND,
+            "writeBytesPerSecond", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND,
+            "boundShare", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WAIT_SHARE,
+            "workloads", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WORKLOADS);
 
     private final Scenario scenario;
     private final Map<String, List<? extends EObject>> elements;
@@ -46,7 +58,9 @@ final class IssuePlaces {
             element = element(place.group(1), Integer.parseInt(place.group(2)));
             String value = place.group(3);
             EObject part = value == null ? null : part(element, value, place.group(4));
-            if (part != null) {
+            if (element instanceof VirtualMachine vm && "disk".equals(value)) {
+                return onDisk(vm, issue);
+            } else if (part != null) {
                 element = part;
             } else if (value != null) {
                 feature = feature(element, value);
@@ -54,6 +68,18 @@ final class IssuePlaces {
             feature = feature == null ? lastFeature(element, issue.path()) : feature;
         }
         return finding(element, feature, issue.severity(), issue.message());
+    }
+
+    private static Finding onDisk(VirtualMachine vm, Issue issue) {
+        Matcher place = ON_DISK.matcher(issue.path());
+        String value = place.matches() ? place.group(1) : "";
+        int workload = place.matches() && place.group(2) != null ? Integer.parseInt(place.group(2)) : -1;
+        if (workload >= 0 && workload < vm.getDiskWorkloads().size()) {
+            Workload element = vm.getDiskWorkloads().get(workload);
+            return finding(element, lastFeature(element, issue.path()), issue.severity(), issue.message());
+        }
+        EStructuralFeature feature = DISK_FEATURES.get(value);
+        return finding(vm, feature, issue.severity(), issue.message());
     }
 
     private EObject element(String list, int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -125,7 +126,8 @@ public final class ScenarioTranslator {
         } else if (isBlank(migration.getPolicy().getKind())) {
             error(migration.getPolicy(), ModelPackage.Literals.POLICY__KIND, "The policy has no kind.");
         }
-        if (vm != null && vm.getWorkloads().stream().anyMatch(workload -> isBlank(workload.getKind()))) {
+        if (vm != null && Stream.concat(vm.getWorkloads().stream(), vm.getDiskWorkloads().stream())
+                .anyMatch(workload -> isBlank(workload.getKind()))) {
             error(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS,
                     "A workload of the virtual machine '" + vm.getName() + "' has no kind.");
         }

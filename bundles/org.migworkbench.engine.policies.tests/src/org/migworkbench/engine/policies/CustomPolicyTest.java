@@ -76,7 +76,7 @@ class CustomPolicyTest {
         assertTrue(used.containsAll(List.of("hcaDecay", "postcopyAfter", "postcopyPreempt", "selection", "roundCost")));
         assertTrue(used.stream().noneMatch(name -> name.startsWith("arPrediction") || name.startsWith("multifd")));
         assertTrue(names("selection", "nonsense").stream().noneMatch(name -> name.startsWith("hca")));
-        assertTrue(names().size() < 16, names().toString());
+        assertTrue(names().stream().filter(name -> !name.startsWith("disk")).count() < 16, names().toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.ProtectionStats;
@@ -41,6 +42,7 @@ class MemoryTest {
     private final SortedMap<String, Integer> outcomes = new TreeMap<>();
     private int restored;
     private int fetched;
+    private int disks;
 
     @Test
     void noCompletedMigrationLosesAWrite() {
@@ -62,6 +64,15 @@ class MemoryTest {
         }
         run.advance(Long.MAX_VALUE, new CancelAfter(1L + random.nextInt(1 << 1 + random.nextInt(MOST_EVENTS_POWER))));
         return TestBench.finish(run);
+    }
+
+    @Test
+    void noCompletedMigrationLosesAWriteToMemoryOrDisk() {
+        for (int seed = FIRST; seed < FIRST + SCENARIOS; seed++) {
+            check(DiskScenarios.any(seed), "disk, seed " + seed, seed);
+        }
+        tell("with disks: " + outcomes + ", " + disks + " disks copied");
+        assertTrue(disks > SCENARIOS / 5 && outcomes.getOrDefault("failed", 0) > SCENARIOS / 50, disks + " disks");
     }
 
     @Test
@@ -94,6 +105,10 @@ class MemoryTest {
             if (migration.outcome() == Outcome.COMPLETED) {
                 assertEquals(List.of(), memory.problems(migration.vm()), what);
                 assertFalse(migration.lostVm(), what);
+                if (migration.disk().isCopied()) {
+                    disks++;
+                    assertEquals(List.of(), memory.problems(DiskSpec.spaceId(migration.vm())), what);
+                }
             }
         }
         assertInOrder(events, result, name);

@@ -187,6 +187,17 @@ class ProtectionTest {
     }
 
     @Test
+    void aStoreWhoseCopiesAreOlderThanTheSwitchSavesNobodyYet() {
+        String[] store = { "forwardInterval", "60 s", "checkpointBandwidth", "1.2 Gbit/s", "heartbeat", "1 ms" };
+        for (long delay : new long[] { 1, 200 }) {
+            MigrationResult result = run(busy(), new FaultSpec(FaultSpec.Kind.SOURCE_LOST, "", "vm",
+                    FaultSpec.Trigger.POSTCOPY, 0, delay * MILLI, Long.MAX_VALUE, 0), store);
+            assertEquals(delay == 1, result.lostVm(), result.reason());
+            assertEquals(delay == 1 ? 1 : 2, result.protection().forwardCommits());
+        }
+    }
+
+    @Test
     void theProtectionGoesWithOtherStrategies() {
         for (String selection : List.of("bubbling", "linear")) {
             for (String base : List.of("qemu-postcopy", "qemu-xbzrle", "xen")) {

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
@@ -10,11 +11,12 @@ import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
 import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
 
 /** The policies that come with the workbench. */
 public final class BuiltInPolicies {
 
-    private static final List<PolicyProvider<?>> ALL = List.of(
+    private static final List<PolicyProvider<?>> FOR_MEMORY = List.of(
             PredictionPolicies.AR.alone(),
             PredictionPolicies.AR.overXen(),
             ThrottlingPolicies.AUTO_CONVERGE,
@@ -71,7 +73,20 @@ public final class BuiltInPolicies {
             SelectionPolicies.BUBBLING,
             CombinationRules.PROVIDER);
 
+    private static final List<PolicyProvider<?>> ALL = FOR_MEMORY.stream()
+            .<PolicyProvider<?>>map(BuiltInPolicies::besideDisk).toList();
+
     private BuiltInPolicies() {
+    }
+
+    /** Each whole policy can copy a disk beside the memory. */
+    private static PolicyProvider<?> besideDisk(PolicyProvider<?> provider) {
+        if (provider.descriptor().kind() != Strategies.class) {
+            return provider;
+        }
+        @SuppressWarnings("unchecked") // the descriptor's kind is the type that the provider makes
+        PolicyProvider<Strategies> policy = (PolicyProvider<Strategies>) provider;
+        return BlockCopy.beside(policy);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
+import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
@@ -35,8 +36,9 @@ final class SystemsOverXen {
             });
 
     static final PolicyProvider<Strategies> ME2 = preset("me2", "ME2",
-            "Xen's pre-copy without the pages that the guest's system has free, and with run-length encoding.",
-            ExplorationProvider.SOURCE, ExplorationProvider.params(), ByteRunEncoding.params(), (params, context) -> {
+            "Xen's pre-copy without the pages that the guest's system has free, and with run-length encoding. Of a disk"
+                    + " it sends only the blocks that the file system uses.",
+            ExplorationProvider.SOURCE, exploration(), ByteRunEncoding.params(), (params, context) -> {
                 Strategies xen = xen(params, context);
                 return new Strategies(ExplorationProvider.over(xen.selection(), params),
                         ByteRunEncoding.of(params, context), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(),
@@ -44,6 +46,12 @@ final class SystemsOverXen {
             });
 
     private SystemsOverXen() {
+    }
+
+    private static List<ParamSpec> exploration() {
+        List<ParamSpec> all = new ArrayList<>(ExplorationProvider.params());
+        all.addAll(BlockCopy.params(true));
+        return all;
     }
 
     private static PolicyProvider<Strategies> preset(String id, String label, String summary, String source,

@@ -3,6 +3,7 @@ package org.migworkbench.engine.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.PageClassSpec;
 import org.migworkbench.engine.PolicyRef;
@@ -32,6 +33,7 @@ public final class GuestBuilder {
     private double limit = Double.POSITIVE_INFINITY;
     private long downtimeNanos;
     private long timeoutNanos = Long.MAX_VALUE;
+    private DiskSpec disk = DiskSpec.SHARED;
 
     GuestBuilder(String id) {
         this.id = id;
@@ -217,9 +219,20 @@ public final class GuestBuilder {
         return this;
     }
 
+    /**
+     * The disk that moves with it.
+     *
+     * @param spec the disk
+     * @return this
+     */
+    public GuestBuilder disk(DiskSpec spec) {
+        disk = spec;
+        return this;
+    }
+
     VmSpec vm() {
         return new VmSpec(id, memoryBytes, PAGE_BYTES, vcpus, nonZeroBytes, content, writeFaultNanos,
-                classes, workloads);
+                classes, workloads, disk);
     }
 
     MigrationSpec migration(List<String> allLinks) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migworkbench.engine.DiskSpec;
 import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.guest.Guest;
@@ -29,6 +30,9 @@ public final class ReferenceMemory implements MemoryWitness {
     public ReferenceMemory(ScenarioSpec spec) {
         for (VmSpec vm : spec.vms()) {
             copies.put(vm.id(), new Copy(vm.pageCount()));
+            if (vm.disk().isCopied()) {
+                copies.put(DiskSpec.spaceId(vm.id()), new Copy(vm.disk().blockCount()));
+            }
         }
     }
 

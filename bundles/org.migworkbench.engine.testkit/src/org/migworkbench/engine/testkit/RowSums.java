@@ -2,6 +2,8 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.DiskRound;
+import org.migworkbench.engine.DiskStats;
 import org.migworkbench.engine.MigrationResult;
 import org.migworkbench.engine.RoundStats;
 
@@ -43,7 +45,31 @@ public final class RowSums {
         sums.holds(result.pagesResent() >= 0 && result.pagesResent() <= result.pagesSent()
                 && result.zeroPages() <= result.pagesSent(), "More pages were sent again or as zeros than at all.");
         sums.holds(inUnit(result.guestSlowdown()), "The slowdown " + result.guestSlowdown() + " is outside 0 to 1.");
+        sums.checkDisk(result);
         return sums.problems;
+    }
+
+    private void checkDisk(MigrationResult result) {
+        DiskStats disk = result.disk();
+        same("blocks of the disk", disk.blocksSent(), disk.rounds().stream().mapToLong(DiskRound::blocksSent).sum());
+        same("bytes of the disk", disk.bytesSent(), disk.rounds().stream().mapToLong(DiskRound::bytesSent).sum());
+        long end = result.startNanos();
+        for (int i = 0; i < disk.rounds().size(); i++) {
+            DiskRound round = disk.rounds().get(i);
+            same("number of a round over the disk", i + 1L, round.round());
+            holds(round.startNanos() >= end, "Round " + round.round() + " over the disk begins before its time.");
+            holds(round.durationNanos() >= 0 && round.blocksSent() >= 0 && round.bytesSent() >= 0
+                    && round.remainingBytes() >= 0 && round.remainingBytes() <= disk.sizeBytes()
+                    && inUnit(round.throttle()),
+                    "Round " + round.round() + " over the disk has a number out of range.");
+            end = round.startNanos() + round.durationNanos();
+        }
+        holds(end <= result.startNanos() + result.totalNanos(), "The disk's last round ends after the migration.");
+        holds(disk.restNanos() >= 0 && disk.restNanos() <= result.downtimeNanos(),
+                "The disk's rest took longer than the pause: " + disk.restNanos() + " ns.");
+        holds(disk.blocksResent() >= 0 && disk.blocksResent() <= disk.blocksSent()
+                && disk.zeroBlocks() <= disk.blocksSent() && inUnit(disk.throttle()) && inUnit(disk.mostThrottle()),
+                "The disk's figures are out of range.");
     }
 
     private static boolean inUnit(double share) {

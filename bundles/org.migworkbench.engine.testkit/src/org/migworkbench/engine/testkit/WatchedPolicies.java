@@ -3,6 +3,7 @@ package org.migworkbench.engine.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
@@ -59,6 +60,7 @@ public final class WatchedPolicies {
         watched.addAll(policies.all(TransferMode.class));
         watched.addAll(policies.all(Throttling.class));
         watched.addAll(policies.all(Protection.class));
+        watched.addAll(policies.all(DiskCopy.class));
         return PolicyCatalog.of(watched);
     }
 
@@ -129,7 +131,7 @@ public final class WatchedPolicies {
             WatchedPolicies watch = WatchedPolicies.this;
             return new Strategies(new SelectionWatch(s.selection(), watch), new EncodingWatch(s.encoding(), watch),
                     new BandwidthWatch(s.bandwidth(), watch, context.pathBytesPerSecond()), s.stop(), s.mode(),
-                    s.throttling(), s.costs(), s.protection());
+                    s.throttling(), s.costs(), s.protection(), s.disk());
         }
     }
 

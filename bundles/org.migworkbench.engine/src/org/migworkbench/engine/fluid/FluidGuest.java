@@ -77,7 +77,7 @@ final class FluidGuest implements GuestControl {
         for (int i = 0; i < seconds.length; i++) {
             double throttle = throttles[memory.vcpu(i)];
             double free = (1 - throttle) * (1 - stolen);
-            double speed = meter.speed(passed, throttle, stolen, 0, faultLoss(i, passed * free / 1e9));
+            double speed = meter.speed(passed, throttle, stolen, 0, 0, faultLoss(i, passed * free / 1e9));
             seconds[i] += passed * speed / 1e9;
         }
     }

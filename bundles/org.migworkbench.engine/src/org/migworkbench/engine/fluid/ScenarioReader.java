@@ -87,6 +87,12 @@ final class ScenarioReader {
                         + "' limits its migrations, which fluid mode doesn't know; page level is needed."));
             }
         }
+        for (int i = 0; i < spec.vms().size(); i++) {
+            if (spec.vms().get(i).disk().isCopied()) {
+                issues.add(Issue.error("vms[" + i + "].disk", "The VM '" + spec.vms().get(i).id()
+                        + "' has a disk to be copied, which fluid mode doesn't know; page level is needed."));
+            }
+        }
         if (!spec.traffic().isEmpty()) {
             issues.add(Issue.error("traffic[0]", "The VM '" + spec.traffic().get(0).vm()
                     + "' has traffic of its own, which fluid mode doesn't know; page level is needed."));

@@ -28,6 +28,7 @@ public final class Guest implements GuestControl {
     private boolean logging;
     private long debtNanos;
     private double networkLoss;
+    private double diskLoss;
 
     /**
      * Starts a guest at virtual time 0.
@@ -71,7 +72,8 @@ public final class Guest implements GuestControl {
                 vcpu.waitFor(passed);
                 meter.blocked(passed);
             } else {
-                vcpu.run(passed, meter.speed(passed, vcpu.throttle(), stolen, networkLoss, faultLoss(vcpu)));
+                vcpu.run(passed,
+                        meter.speed(passed, vcpu.throttle(), stolen, networkLoss, diskLoss, faultLoss(vcpu)));
             }
         }
     }
@@ -286,6 +288,15 @@ public final class Guest implements GuestControl {
      */
     public void setNetworkLoss(double share) {
         networkLoss = share;
+    }
+
+    /**
+     * How much of its work the guest can't do for its disk writes from now on.
+     *
+     * @param share 0 to 1
+     */
+    public void setDiskLoss(double share) {
+        diskLoss = share;
     }
 
     /**

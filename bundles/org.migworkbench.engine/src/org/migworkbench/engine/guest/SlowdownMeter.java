@@ -13,6 +13,7 @@ public final class SlowdownMeter {
     private double throttling;
     private double encoding;
     private double network;
+    private double disk;
     private double writeFaults;
     private double pageRequests;
 
@@ -50,10 +51,12 @@ public final class SlowdownMeter {
      * @param throttle    share that the policy keeps it from running
      * @param stolen      share that encoding takes
      * @param networkLoss share that it waits for its own traffic
+     * @param diskLoss    share that it waits for its disk writes
      * @param faultLoss   share that first writes to protected pages take
      * @return the share of full speed that is left
      */
-    public double speed(long nanos, double throttle, double stolen, double networkLoss, double faultLoss) {
+    public double speed(long nanos, double throttle, double stolen, double networkLoss, double diskLoss,
+            double faultLoss) {
         double left = 1;
         throttling += nanos * left * throttle;
         left *= 1 - throttle;
@@ -61,6 +64,8 @@ public final class SlowdownMeter {
         left *= 1 - stolen;
         network += nanos * left * networkLoss;
         left *= 1 - networkLoss;
+        disk += nanos * left * diskLoss;
+        left *= 1 - diskLoss;
         writeFaults += nanos * left * faultLoss;
         return left * (1 - faultLoss);
     }
@@ -80,7 +85,7 @@ public final class SlowdownMeter {
      * @return nanoseconds
      */
     public double lostNanos() {
-        return throttling + encoding + network + writeFaults + pageRequests;
+        return throttling + encoding + network + disk + writeFaults + pageRequests;
     }
 
     /**
@@ -96,7 +101,7 @@ public final class SlowdownMeter {
         }
         return new ServiceQuality((throttling - start.throttling) / live, (writeFaults - start.writeFaults) / live,
                 (pageRequests - start.pageRequests) / live, (encoding - start.encoding) / live,
-                (network - start.network) / live);
+                (network - start.network) / live, (disk - start.disk) / live);
     }
 
     /**
@@ -110,6 +115,7 @@ public final class SlowdownMeter {
         copy.throttling = throttling;
         copy.encoding = encoding;
         copy.network = network;
+        copy.disk = disk;
         copy.writeFaults = writeFaults;
         copy.pageRequests = pageRequests;
         return copy;

@@ -10,11 +10,21 @@ final class BatchSender {
     private final MigrationState state;
     private final LinkSharing sharing;
     private final MemoryWitness witness;
+    private final int flow;
+    private final int encodedKind;
 
+    /** Sends the pages of a memory. */
     BatchSender(MigrationState state, LinkSharing sharing, MemoryWitness witness) {
+        this(state, sharing, witness, state.index, RunClock.BATCH_ENCODED);
+    }
+
+    /** Sends over a flow; {@code encodedKind} is the event for a batch of which nothing has to be sent. */
+    BatchSender(MigrationState state, LinkSharing sharing, MemoryWitness witness, int flow, int encodedKind) {
         this.state = state;
         this.sharing = sharing;
         this.witness = witness;
+        this.flow = flow;
+        this.encodedKind = encodedKind;
     }
 
     /** Chooses the next batch; false if the round has no more. */
@@ -35,13 +45,13 @@ final class BatchSender {
         witness.read(state.vm.id(), state.batch, 0, state.batchPages, state.guest);
         long earliest = Math.max(state.strategies.bandwidth().release(now, cost.bytes), now + cost.cpuNanos);
         if (cost.bytes == 0) {
-            sharing.end(now, state.index);
-            state.clock.pushAfter(earliest - now, RunClock.BATCH_ENCODED, state.index);
+            sharing.end(now, flow);
+            state.clock.pushAfter(earliest - now, encodedKind, state.index);
             return;
         }
         double demand = earliest > now ? cost.bytes * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
         double peak = state.strategies.bandwidth().peakBytesPerSecond(state.spec.bandwidthLimitBytesPerSecond());
-        sharing.begin(now, state.index, cost.bytes, Math.min(demand, peak));
+        sharing.begin(now, flow, cost.bytes, state.disk.memoryRate(Math.min(demand, peak)));
     }
 
     /** The batch has left. */

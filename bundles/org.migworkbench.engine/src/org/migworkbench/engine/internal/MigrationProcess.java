@@ -2,15 +2,12 @@ package org.migworkbench.engine.internal;
 
 import org.migworkbench.engine.FaultSpec;
 import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
 import org.migworkbench.engine.Outcome;
 import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
-import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.Decision;
@@ -22,16 +19,10 @@ final class MigrationProcess {
 
     private final MigrationState state;
     private final int index;
-    private final MigrationSpec spec;
-    private final VmSpec vm;
     private final Strategies strategies;
     private final RunClock clock;
     private final LinkSharing sharing;
     private final PageBitmap candidates;
-    private final Guest guest;
-    private final MigrationTotals totals;
-    private final RoundCounter round;
-    private final GuestView view;
     private final MemoryWitness witness;
     private final RoundLog log;
     private final Measuring measuring;
@@ -52,16 +43,10 @@ final class MigrationProcess {
     MigrationProcess(MigrationState state, LinkSharing sharing, FaultDesk desk, MemoryWitness witness) {
         this.state = state;
         this.index = state.index;
-        this.spec = state.spec;
-        this.vm = state.vm;
         this.strategies = state.strategies;
         this.clock = state.clock;
         this.sharing = sharing;
         this.candidates = state.candidates;
-        this.guest = state.guest;
-        this.totals = state.totals;
-        this.round = state.round;
-        this.view = state.view;
         this.witness = witness;
         this.log = new RoundLog(state);
         this.measuring = new Measuring(state, log);
@@ -78,7 +63,7 @@ final class MigrationProcess {
     }
 
     void schedule() {
-        clock.queue().push(spec.startNanos(), RunClock.START, index, 0);
+        clock.queue().push(state.spec.startNanos(), RunClock.START, index, 0);
     }
 
     boolean isEnded() {
@@ -91,11 +76,11 @@ final class MigrationProcess {
 
     /** Estimated share of the work done, 0 to 1. */
     double fraction() {
-        return isEnded() ? 1 : state.fraction();
+        return isEnded() ? 1 : state.disk.fraction(state.fraction());
     }
 
     void handle(int kind, long stamp) {
-        if (isEnded() || safeguard.handles(kind, stamp)) {
+        if (isEnded() || state.disk.handle(kind, stamp) || safeguard.handles(kind, stamp)) {
             return;
         }
         if (postcopy != null) {
@@ -208,9 +193,14 @@ final class MigrationProcess {
 
     private void start() {
         started = true;
-        totals.begin(clock.nowNanos());
-        clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), vm.id()));
-        clock.pushAfter(spec.timeoutNanos(), RunClock.TIMEOUT, index);
+        state.totals.begin(clock.nowNanos());
+        clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm.id()));
+        clock.pushAfter(state.spec.timeoutNanos(), RunClock.TIMEOUT, index);
+        log.watch();
+        state.disk.start(this::startMemory);
+    }
+
+    private void startMemory() {
         log.start();
         safeguard.start();
         firstRoundUnless(measuring.begin());
@@ -231,7 +221,7 @@ final class MigrationProcess {
             return;
         }
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
-        if (endsLivePhase(decision) || lastRound && dirtyPages == 0) {
+        if (decision.endsLivePhase() || lastRound && dirtyPages == 0) {
             enter(strategies.mode().next(state.phase, decision, state), decision);
             return;
         }
@@ -243,8 +233,8 @@ final class MigrationProcess {
 
     private void beginRound(int dirtyPages) {
         log.begin(dirtyPages);
-        desk.happened(FaultSpec.Trigger.ROUND, index, round.round());
-        if (round.round() > 1 && strategies.costs().roundNanos() > 0) {
+        desk.happened(FaultSpec.Trigger.ROUND, index, state.round.round());
+        if (state.round.round() > 1 && strategies.costs().roundNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
             waitFor(strategies.costs().roundNanos(), RunClock.ROUND_COST_PAID);
         } else {
@@ -254,7 +244,7 @@ final class MigrationProcess {
 
     private void nextBatch() {
         long now = clock.nowNanos();
-        guest.advance(now);
+        state.guest.advance(now);
         long begin = strategies.bandwidth().nextBatchNanos(now);
         if (begin > now) {
             sharing.end(now, index);
@@ -264,7 +254,7 @@ final class MigrationProcess {
         if (state.phase == Phase.PRECOPY && isStopped()) {
             return;
         }
-        if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(round.pagesLeft(), state)) {
+        if (state.phase == Phase.PRECOPY && strategies.stop().endsRound(state.round.pagesLeft(), state)) {
             nextLiveRound();
             return;
         }
@@ -289,10 +279,6 @@ final class MigrationProcess {
         return true;
     }
 
-    private static boolean endsLivePhase(Decision decision) {
-        return decision.verdict() == Verdict.CONVERGED || decision.verdict() == Verdict.POSTCOPY;
-    }
-
     private void batchSent() {
         batches.sent();
         nextBatch();
@@ -302,7 +288,7 @@ final class MigrationProcess {
         if (state.phase == Phase.STOP_AND_COPY) {
             log.close(0, 0);
             sharing.end(clock.nowNanos(), index);
-            clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index);
+            state.disk.whenSent(() -> clock.pushAfter(state.switchNanos(), RunClock.SWITCHED, index));
             return;
         }
         Decision decision = lastLive != null ? lastLive
@@ -315,6 +301,11 @@ final class MigrationProcess {
     }
 
     private void enter(Phase next, Decision decision) {
+        if (next != Phase.PRECOPY && !state.disk.isReady()) {
+            sharing.end(clock.nowNanos(), index);
+            state.disk.whenReady(this::nextLiveRound);
+            return;
+        }
         switch (next) {
             case PRECOPY -> nextLiveRound();
             case STOP_AND_COPY -> stopAndCopy(decision);
@@ -325,14 +316,18 @@ final class MigrationProcess {
     }
 
     private void nextLiveRound() {
-        throttling.roundEnded(log.read());
+        if (log.isOpen()) {
+            throttling.roundEnded(log.read());
+        } else { // it waited for the disk before the round had begun
+            log.clean();
+        }
         enterLiveRound(candidates.count());
     }
 
     private void stopAndCopy(Decision decision) {
         goalReached = decision.verdict() == Verdict.CONVERGED;
         stopGuest(decision, Phase.STOP_AND_COPY);
-        view.setFinalRound();
+        state.view.setFinalRound();
         if (strategies.costs().pauseNanos() > 0) {
             sharing.end(clock.nowNanos(), index);
             waitFor(strategies.costs().pauseNanos(), RunClock.PAUSE_OVER);
@@ -348,7 +343,8 @@ final class MigrationProcess {
         epoch++;
         sharing.end(clock.nowNanos(), index);
         log.begin(candidates.count());
-        clock.pushAfter(strategies.costs().pauseNanos() + state.switchNanos(), RunClock.SWITCHED, index);
+        long nanos = strategies.costs().pauseNanos() + state.switchNanos();
+        state.disk.whenSent(() -> clock.pushAfter(nanos, RunClock.SWITCHED, index));
     }
 
     private void runAtDestination() {
@@ -368,6 +364,7 @@ final class MigrationProcess {
 
     private void stopGuest(Decision decision, Phase next) {
         pause.begin(decision, next);
+        state.disk.stop();
         safeguard.sourceStopped();
         desk.happened(FaultSpec.Trigger.STOP, index, 0);
     }
@@ -383,18 +380,19 @@ final class MigrationProcess {
         }
         safeguard.end();
         pause.end();
-        guest.release();
-        guest.endLog();
+        state.guest.release();
+        state.guest.endLog();
         sharing.end(now, index);
+        state.disk.end();
         if (postcopy != null) {
             postcopy.end();
         }
         if (started) {
             pause.enter(Phase.DONE);
         }
-        result = totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now,
+        result = state.disk.in(state.totals.result(outcome, reason, goalReached && outcome == Outcome.COMPLETED, now,
                 pause.downtimeNanos() + safeguard.stoppedNanos(), log.quality(),
-                postcopy == null ? PostcopyStats.NONE : postcopy.stats(), safeguard.stats(), lost);
-        clock.tell(new MigrationEnded(now, clock.nextSequence(), vm.id(), result));
+                postcopy == null ? PostcopyStats.NONE : postcopy.stats(), safeguard.stats(), lost));
+        clock.tell(new MigrationEnded(now, clock.nextSequence(), state.vm.id(), result));
     }
 }

@@ -36,6 +36,7 @@ final class MigrationState implements RunView {
     final int[] batch = new int[MOST_BATCH_PAGES];
     int batchPages;
     Phase phase = Phase.PRECOPY;
+    DiskPart disk = DiskPart.SHARED;
 
     MigrationState(int index, MigrationSpec spec, VmSpec vm, List<Workload> workloads, PageContents contents,
             Strategies strategies, Route route, RunClock clock, Checkpoint checkpoint) {
@@ -68,15 +69,16 @@ final class MigrationState implements RunView {
         guest.advance(clock.nowNanos());
     }
 
+    /** Why the time-out ended it, in full sentences. */
+    String timeoutReason() {
+        String obstacle = !disk.obstacle().isEmpty() ? disk.obstacle()
+                : phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
+        return "The time-out passed in " + place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
+    }
+
     /** Where the migration is, for messages. */
     String place() {
         return "phase " + phase.id() + (round.round() == 0 ? ", before round 1" : ", round " + round.round());
-    }
-
-    /** What is said of a migration whose time-out passes. */
-    String timeoutReason() {
-        String obstacle = phase == Phase.PRECOPY ? strategies.stop().obstacle() : "";
-        return "The time-out passed in " + place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
     }
 
     /** Estimated share of the pages sent, 0 to 1. */

@@ -139,6 +139,16 @@ public final class MigrationTotals {
         return pagesSent;
     }
 
+    /** Pages sent that had been sent before. */
+    long pagesResent() {
+        return pagesResent;
+    }
+
+    /** Pages sent as a zero mark. */
+    long zeroPages() {
+        return zeroPages;
+    }
+
     /**
      * Rounds that ended.
      *
@@ -176,7 +186,7 @@ public final class MigrationTotals {
 
     private static double slowdown(ServiceQuality quality) {
         return Math.min(1, quality.throttling() + quality.writeFaults() + quality.pageRequests() + quality.encoding()
-                + quality.network());
+                + quality.network() + quality.disk());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.migworkbench.engine.PolicyRef;
 import org.migworkbench.engine.PolicySpec;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Params;
@@ -27,6 +28,7 @@ public final class PolicyPlan {
     private final Part<TransferMode> mode;
     private final Part<Throttling> throttling;
     private final Part<Protection> protection;
+    private final Part<DiskCopy> disk;
 
     /**
      * Finds the providers.
@@ -43,6 +45,7 @@ public final class PolicyPlan {
         this.mode = part(TransferMode.class, policies, spec.overrides());
         this.throttling = part(Throttling.class, policies, spec.overrides());
         this.protection = part(Protection.class, policies, spec.overrides());
+        this.disk = part(DiskCopy.class, policies, spec.overrides());
     }
 
     /**
@@ -59,7 +62,8 @@ public final class PolicyPlan {
                 stop == null ? made.stop() : stop.make(context),
                 mode == null ? made.mode() : mode.make(context),
                 throttling == null ? made.throttling() : throttling.make(context), made.costs(),
-                protection == null ? made.protection() : protection.make(context));
+                protection == null ? made.protection() : protection.make(context),
+                disk == null ? made.disk() : disk.make(context));
     }
 
     private static <P> Part<P> part(Class<P> kind, PolicyCatalog policies, List<PolicyRef> overrides) {

@@ -21,11 +21,16 @@ final class RoundLog {
         this.written = new PageBitmap(state.vm.pageCount());
     }
 
-    /** The migration starts: all pages are candidates and writes are logged. */
+    /** The migration starts: what it takes from the guest counts from now on. */
+    void watch() {
+        state.advanceGuest();
+        meterAtStart = state.guest.meter().copy();
+    }
+
+    /** The memory may begin: all pages are candidates and writes are logged. */
     void start() {
         state.advanceGuest();
         state.guest.startLog();
-        meterAtStart = state.guest.meter().copy();
         state.guest.passCheckpoint();
         state.candidates.setAll();
         state.guest.passCheckpoint();
@@ -55,6 +60,7 @@ final class RoundLog {
         state.strategies.selection().beginRound(state.round);
         state.strategies.encoding().beginRound(state.round);
         state.strategies.bandwidth().beginRound(state.round);
+        state.disk.roundBegins();
     }
 
     /** Whether a round has begun and has no row yet. */
@@ -104,8 +110,8 @@ final class RoundLog {
         long pause = state.phase == Phase.PRECOPY && dirtied != RoundStats.UNKNOWN
                 ? state.strategies.stop().expectedDowntimeNanos(left * state.vm.pageSizeBytes()) : RoundStats.UNKNOWN;
         state.advanceGuest();
-        return state.round.stats(state.clock.nowNanos(), dirtied, left, state.strategies.selection().skippedPages(),
-                pause, throttle(), slowdown());
+        return state.disk.beside(state.round.stats(state.clock.nowNanos(), dirtied, left,
+                state.strategies.selection().skippedPages(), pause, throttle(), slowdown()));
     }
 
     private double throttle() {

@@ -59,6 +59,12 @@ final class RunClock {
     static final int RESTORED = 35;
     /** A broken connection has not come back in time. */
     static final int WAITED_ENOUGH = 36;
+    /** A batch of blocks of which nothing had to be sent is read. */
+    static final int DISK_READ = 40;
+    /** A disk on which nothing was written is looked at again; the stamp tells a wait that was overtaken. */
+    static final int DISK_WAIT = 41;
+    /** The copy of a disk is good enough. */
+    static final int DISK_READY = 42;
 
     private final EventQueue queue;
     private final RunObserver observer;

@@ -102,6 +102,7 @@ public final class SimulationRun implements Run {
             MigrationState state = new MigrationState(i, migration, vm, assembly.workloads(vm),
                     new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")),
                     assembly.strategies(migration.policy(), context), route, clock, this::endIfCancelled);
+            state.disk = DiskAssembly.disk(state, assembly, seeds, sharing, witness, this::endIfCancelled);
             numbers.put(vm.id(), i);
             traffic.setGuest(vm.id(), state.guest);
             migrations[i] = new MigrationProcess(state, sharing, desk, witness);

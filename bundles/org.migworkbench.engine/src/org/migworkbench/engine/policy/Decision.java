@@ -58,4 +58,13 @@ public record Decision(Verdict verdict, String reason) {
     public static Decision abort(String reason) {
         return new Decision(Verdict.ABORT, reason);
     }
+
+    /**
+     * Whether the guest stops at once.
+     *
+     * @return true if the live phase is over, whatever follows
+     */
+    public boolean endsLivePhase() {
+        return verdict == Verdict.CONVERGED || verdict == Verdict.POSTCOPY;
+    }
 }

@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param throttling      how much the guest is slowed
  * @param costs           fixed times
  * @param protection      what is kept against failures
+ * @param disk            how the disk is copied, if it has to be
  */
 public record Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-        TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection) {
+        TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection, DiskCopy disk) {
 
     /** Checks that nothing is missing. */
     public Strategies {
@@ -27,10 +28,28 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
         Objects.requireNonNull(throttling, "throttling");
         Objects.requireNonNull(costs, "costs");
         Objects.requireNonNull(protection, "protection");
+        Objects.requireNonNull(disk, "disk");
     }
 
     /**
-     * A policy that keeps nothing against failures.
+     * A policy that says nothing about the disk: all of it is copied.
+     *
+     * @param selection  which pages go now
+     * @param encoding   what they cost on the wire
+     * @param bandwidth  how fast they may go
+     * @param stop       whether a round was enough
+     * @param mode       which phase comes next
+     * @param throttling how much the guest is slowed
+     * @param costs      fixed times
+     * @param protection what is kept against failures
+     */
+    public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
+            TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection) {
+        this(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, DiskCopy.WHOLE);
+    }
+
+    /**
+     * A policy that keeps nothing against failures and says nothing about the disk.
      *
      * @param selection  which pages go now
      * @param encoding   what they cost on the wire
@@ -52,6 +71,16 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
      * @return the policy
      */
     public Strategies with(Protection other) {
-        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other);
+        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other, disk);
+    }
+
+    /**
+     * The same policy with another way of copying the disk.
+     *
+     * @param other how the disk is copied
+     * @return the policy
+     */
+    public Strategies withDisk(DiskCopy other) {
+        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, other);
     }
 }

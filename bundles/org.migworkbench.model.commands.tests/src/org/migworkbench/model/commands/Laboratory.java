@@ -78,6 +78,13 @@ final class Laboratory {
         aLost.setMigration(webToB);
         scenario.getFaults().add(uplinkDown);
         scenario.getFaults().add(aLost);
+        compare();
+        xen.getParameters().add(factory.createParameter());
+        xen.getParameters().get(0).setName("maxIterations");
+        xen.getParameters().get(0).setValue("30");
+    }
+
+    private void compare() {
         document.getExperiments().add(experiment);
         experiment.setScenario(scenario);
         experiment.getPolicies().add(xen);
@@ -88,9 +95,6 @@ final class Laboratory {
         figure.setPolicy(adaptive);
         figure.setWorkload(busy);
         experiment.getPublishedFigures().add(figure);
-        xen.getParameters().add(factory.createParameter());
-        xen.getParameters().get(0).setName("maxIterations");
-        xen.getParameters().get(0).setValue("30");
     }
 
     private Link link(String name, Node source, Node target) {

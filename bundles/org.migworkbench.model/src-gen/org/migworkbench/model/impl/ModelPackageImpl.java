@@ -828,6 +828,94 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualMachine_DiskBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskBlockBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskUsedBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskNonZeroBytes()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskReadBytesPerSecond()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskWriteBytesPerSecond()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMachine_DiskWaitShare()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVirtualMachine_DiskWorkloads()
+	{
+		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParameter()
 	{
 		return parameterEClass;
@@ -1569,6 +1657,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__KERNEL_BYTES);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__WORKLOADS);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__TRAFFIC);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_BLOCK_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_USED_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WAIT_SHARE);
+		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WORKLOADS);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NAME);
@@ -1743,6 +1839,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getVirtualMachine_KernelBytes(), ecorePackage.getELong(), "kernelBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Workloads(), this.getWorkload(), null, "workloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Traffic(), this.getTraffic(), null, "traffic", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskBytes(), ecorePackage.getELong(), "diskBytes", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskBlockBytes(), ecorePackage.getEInt(), "diskBlockBytes", "65536", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskUsedBytes(), ecorePackage.getELong(), "diskUsedBytes", "-1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskNonZeroBytes(), ecorePackage.getELong(), "diskNonZeroBytes", "-1", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskReadBytesPerSecond(), ecorePackage.getEDouble(), "diskReadBytesPerSecond", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskWriteBytesPerSecond(), ecorePackage.getEDouble(), "diskWriteBytesPerSecond", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_DiskWaitShare(), ecorePackage.getEDouble(), "diskWaitShare", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVirtualMachine_DiskWorkloads(), this.getWorkload(), null, "diskWorkloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1903,6 +2007,48 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   });
 		addAnnotation
 		  (getVirtualMachine_KernelBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskBlockBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskUsedBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskNonZeroBytes(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskReadBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWriteBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWaitShare(),
 		   source,
 		   new String[]
 		   {

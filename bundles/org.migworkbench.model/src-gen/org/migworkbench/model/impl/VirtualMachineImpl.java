@@ -46,6 +46,14 @@ import org.migworkbench.model.Workload;
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getKernelBytes <em>Kernel Bytes</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getWorkloads <em>Workloads</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getTraffic <em>Traffic</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskBytes <em>Disk Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskBlockBytes <em>Disk Block Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskUsedBytes <em>Disk Used Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskNonZeroBytes <em>Disk Non Zero Bytes</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskReadBytesPerSecond <em>Disk Read Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWaitShare <em>Disk Wait Share</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWorkloads <em>Disk Workloads</em>}</li>
  * </ul>
  *
  * @generated
@@ -311,6 +319,156 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @ordered
 	 */
 	protected Traffic traffic;
+
+	/**
+	 * The default value of the '{@link #getDiskBytes() <em>Disk Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long DISK_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getDiskBytes() <em>Disk Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long diskBytes = DISK_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskBlockBytes() <em>Disk Block Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBlockBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DISK_BLOCK_BYTES_EDEFAULT = 65536;
+
+	/**
+	 * The cached value of the '{@link #getDiskBlockBytes() <em>Disk Block Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBlockBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected int diskBlockBytes = DISK_BLOCK_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskUsedBytes() <em>Disk Used Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskUsedBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long DISK_USED_BYTES_EDEFAULT = -1L;
+
+	/**
+	 * The cached value of the '{@link #getDiskUsedBytes() <em>Disk Used Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskUsedBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long diskUsedBytes = DISK_USED_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskNonZeroBytes() <em>Disk Non Zero Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskNonZeroBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long DISK_NON_ZERO_BYTES_EDEFAULT = -1L;
+
+	/**
+	 * The cached value of the '{@link #getDiskNonZeroBytes() <em>Disk Non Zero Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskNonZeroBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long diskNonZeroBytes = DISK_NON_ZERO_BYTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskReadBytesPerSecond() <em>Disk Read Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskReadBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DISK_READ_BYTES_PER_SECOND_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDiskReadBytesPerSecond() <em>Disk Read Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskReadBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected double diskReadBytesPerSecond = DISK_READ_BYTES_PER_SECOND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskWriteBytesPerSecond() <em>Disk Write Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskWriteBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DISK_WRITE_BYTES_PER_SECOND_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDiskWriteBytesPerSecond() <em>Disk Write Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskWriteBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected double diskWriteBytesPerSecond = DISK_WRITE_BYTES_PER_SECOND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskWaitShare() <em>Disk Wait Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskWaitShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DISK_WAIT_SHARE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDiskWaitShare() <em>Disk Wait Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskWaitShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected double diskWaitShare = DISK_WAIT_SHARE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDiskWorkloads() <em>Disk Workloads</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskWorkloads()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Workload> diskWorkloads;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -704,6 +862,196 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @generated
 	 */
 	@Override
+	public long getDiskBytes()
+	{
+		return diskBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskBytes(long newDiskBytes)
+	{
+		long oldDiskBytes = diskBytes;
+		diskBytes = newDiskBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_BYTES, oldDiskBytes, diskBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDiskBlockBytes()
+	{
+		return diskBlockBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskBlockBytes(int newDiskBlockBytes)
+	{
+		int oldDiskBlockBytes = diskBlockBytes;
+		diskBlockBytes = newDiskBlockBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_BLOCK_BYTES, oldDiskBlockBytes, diskBlockBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getDiskUsedBytes()
+	{
+		return diskUsedBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskUsedBytes(long newDiskUsedBytes)
+	{
+		long oldDiskUsedBytes = diskUsedBytes;
+		diskUsedBytes = newDiskUsedBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_USED_BYTES, oldDiskUsedBytes, diskUsedBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getDiskNonZeroBytes()
+	{
+		return diskNonZeroBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskNonZeroBytes(long newDiskNonZeroBytes)
+	{
+		long oldDiskNonZeroBytes = diskNonZeroBytes;
+		diskNonZeroBytes = newDiskNonZeroBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES, oldDiskNonZeroBytes, diskNonZeroBytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDiskReadBytesPerSecond()
+	{
+		return diskReadBytesPerSecond;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskReadBytesPerSecond(double newDiskReadBytesPerSecond)
+	{
+		double oldDiskReadBytesPerSecond = diskReadBytesPerSecond;
+		diskReadBytesPerSecond = newDiskReadBytesPerSecond;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND, oldDiskReadBytesPerSecond, diskReadBytesPerSecond));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDiskWriteBytesPerSecond()
+	{
+		return diskWriteBytesPerSecond;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskWriteBytesPerSecond(double newDiskWriteBytesPerSecond)
+	{
+		double oldDiskWriteBytesPerSecond = diskWriteBytesPerSecond;
+		diskWriteBytesPerSecond = newDiskWriteBytesPerSecond;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND, oldDiskWriteBytesPerSecond, diskWriteBytesPerSecond));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDiskWaitShare()
+	{
+		return diskWaitShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskWaitShare(double newDiskWaitShare)
+	{
+		double oldDiskWaitShare = diskWaitShare;
+		diskWaitShare = newDiskWaitShare;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__DISK_WAIT_SHARE, oldDiskWaitShare, diskWaitShare));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Workload> getDiskWorkloads()
+	{
+		if (diskWorkloads == null)
+		{
+			diskWorkloads = new EObjectEList<Workload>(Workload.class, this, ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS);
+		}
+		return diskWorkloads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -752,6 +1100,22 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return getWorkloads();
 			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
 				return getTraffic();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BYTES:
+				return getDiskBytes();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BLOCK_BYTES:
+				return getDiskBlockBytes();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_USED_BYTES:
+				return getDiskUsedBytes();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES:
+				return getDiskNonZeroBytes();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND:
+				return getDiskReadBytesPerSecond();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND:
+				return getDiskWriteBytesPerSecond();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WAIT_SHARE:
+				return getDiskWaitShare();
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
+				return getDiskWorkloads();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -810,6 +1174,31 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
 				setTraffic((Traffic)newValue);
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BYTES:
+				setDiskBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BLOCK_BYTES:
+				setDiskBlockBytes((Integer)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_USED_BYTES:
+				setDiskUsedBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES:
+				setDiskNonZeroBytes((Long)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND:
+				setDiskReadBytesPerSecond((Double)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND:
+				setDiskWriteBytesPerSecond((Double)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WAIT_SHARE:
+				setDiskWaitShare((Double)newValue);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
+				getDiskWorkloads().clear();
+				getDiskWorkloads().addAll((Collection<? extends Workload>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -866,6 +1255,30 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
 				setTraffic((Traffic)null);
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BYTES:
+				setDiskBytes(DISK_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BLOCK_BYTES:
+				setDiskBlockBytes(DISK_BLOCK_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_USED_BYTES:
+				setDiskUsedBytes(DISK_USED_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES:
+				setDiskNonZeroBytes(DISK_NON_ZERO_BYTES_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND:
+				setDiskReadBytesPerSecond(DISK_READ_BYTES_PER_SECOND_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND:
+				setDiskWriteBytesPerSecond(DISK_WRITE_BYTES_PER_SECOND_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WAIT_SHARE:
+				setDiskWaitShare(DISK_WAIT_SHARE_EDEFAULT);
+				return;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
+				getDiskWorkloads().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -908,6 +1321,22 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return workloads != null && !workloads.isEmpty();
 			case ModelPackage.VIRTUAL_MACHINE__TRAFFIC:
 				return traffic != null;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BYTES:
+				return diskBytes != DISK_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_BLOCK_BYTES:
+				return diskBlockBytes != DISK_BLOCK_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_USED_BYTES:
+				return diskUsedBytes != DISK_USED_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES:
+				return diskNonZeroBytes != DISK_NON_ZERO_BYTES_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND:
+				return diskReadBytesPerSecond != DISK_READ_BYTES_PER_SECOND_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND:
+				return diskWriteBytesPerSecond != DISK_WRITE_BYTES_PER_SECOND_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WAIT_SHARE:
+				return diskWaitShare != DISK_WAIT_SHARE_EDEFAULT;
+			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
+				return diskWorkloads != null && !diskWorkloads.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -947,6 +1376,20 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 		result.append(cacheBytes);
 		result.append(", kernelBytes: ");
 		result.append(kernelBytes);
+		result.append(", diskBytes: ");
+		result.append(diskBytes);
+		result.append(", diskBlockBytes: ");
+		result.append(diskBlockBytes);
+		result.append(", diskUsedBytes: ");
+		result.append(diskUsedBytes);
+		result.append(", diskNonZeroBytes: ");
+		result.append(diskNonZeroBytes);
+		result.append(", diskReadBytesPerSecond: ");
+		result.append(diskReadBytesPerSecond);
+		result.append(", diskWriteBytesPerSecond: ");
+		result.append(diskWriteBytesPerSecond);
+		result.append(", diskWaitShare: ");
+		result.append(diskWaitShare);
 		result.append(')');
 		return result.toString();
 	}

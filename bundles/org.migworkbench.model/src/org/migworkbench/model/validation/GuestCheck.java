@@ -53,6 +53,7 @@ final class GuestCheck {
         findings.require(vm.getWriteFaultNanos() >= 0, vm, VIRTUAL_MACHINE__WRITE_FAULT_NANOS,
                 "0 nanoseconds or more");
         checkClasses(vm);
+        new DiskCheck(findings, vm).check();
         for (Workload workload : vm.getWorkloads()) {
             if (workload.getVcpu() >= vm.getVcpus() && vm.getVcpus() >= 1) {
                 findings.error(vm, VIRTUAL_MACHINE__WORKLOADS, "The workload '" + workload.getName()

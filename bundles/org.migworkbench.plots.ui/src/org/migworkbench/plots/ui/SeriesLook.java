@@ -32,6 +32,7 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled,
             case BANDWIDTH -> new SeriesLook(awt(WorkbenchColors.BLUE), square(), dashed(), true, false);
             case BANDWIDTH_SHARE -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), triangle(), solid(), true, false);
             case REMAINING -> new SeriesLook(awt(WorkbenchColors.GREEN), diamond(1.3), solid(), true, false);
+            case DISK_REMAINING -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), square(), dashed(), true, false);
             case EXPECTED_DOWNTIME -> new SeriesLook(awt(WorkbenchColors.ORANGE), circle(), dashed(), false, false);
             case DOWNTIME -> new SeriesLook(awt(WorkbenchColors.PURPLE), star(), solid(), true, false);
             case GUEST_SLOWDOWN -> new SeriesLook(awt(WorkbenchColors.text()), triangle(), solid(), false, true);

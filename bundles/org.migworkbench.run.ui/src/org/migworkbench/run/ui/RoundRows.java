@@ -50,6 +50,7 @@ final class RoundRows {
         } finally {
             gc.dispose();
         }
+        showDisk(false);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> onSelect.accept(selected()));
     }
@@ -73,6 +74,7 @@ final class RoundRows {
         }
         int before = rounds.size();
         rounds = List.copyOf(next);
+        showDisk(rounds.stream().anyMatch(RoundTable::isBesideDisk));
         table.setItemCount(rounds.size());
         if (same < Math.min(before, rounds.size())) {
             table.clear(same, Math.min(before, rounds.size()) - 1);
@@ -115,12 +117,24 @@ final class RoundRows {
         onSelect.accept(selected());
     }
 
+    /** The columns of the disk have room only where one is copied. */
+    private void showDisk(boolean shown) {
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn header = table.getColumn(i);
+            if (RoundTable.isOfDisk(columns.get(i)) && header.getResizable() != shown) {
+                header.setResizable(shown);
+                header.setWidth(shown ? (Integer) header.getData() : 0);
+            }
+        }
+    }
+
     private void addColumn(RoundColumn column, GC gc) {
         TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
         header.setText(column.label());
         String widest = column.isNumber() ? USUAL : RoundTable.text(Phase.STOP_AND_COPY);
         header.setWidth(Math.max(gc.textExtent(column.label()).x + HEADER_MARGIN,
                 gc.textExtent(column.id().equals("round") ? "" : widest).x + CELL_MARGIN));
+        header.setData(header.getWidth());
         header.setMoveable(true);
         header.setToolTipText(column.unit().isEmpty() ? column.id() : column.id() + " (" + column.unit() + ')');
     }

@@ -6,12 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
+import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.Workload;
@@ -23,6 +25,8 @@ final class ParameterOwner {
     /** A kind of policy or workload, as the catalog describes it. */
     record Kind(String id, String label, String summary, String source, List<ParamSpec> params) {
     }
+
+    private static final String DISK = "disk";
 
     private ParameterOwner() {
     }
@@ -65,12 +69,28 @@ final class ParameterOwner {
         SortedMap<String, String> values = new TreeMap<>();
         policy.getParameters().stream().filter(each -> each.getName() != null && each.getValue() != null)
                 .forEach(each -> values.put(each.getName(), each.getValue()));
-        return CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).inUse(values);
+        return shown(policy,
+                CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).inUse(values));
     }
 
     static Optional<String> valueOf(EObject owner, String parameter) {
         return parameters(owner).stream().filter(each -> parameter.equals(each.getName())).map(Parameter::getValue)
                 .findFirst();
+    }
+
+    /** The parameters to be shown: those for a disk only where the document has one to copy, or where one is set. */
+    private static List<ParamSpec> shown(Policy owner, List<ParamSpec> params) {
+        if (hasDisk(EcoreUtil.getRootContainer(owner))) {
+            return params;
+        }
+        return params.stream().filter(param -> !param.name().startsWith(DISK)
+                || valueOf(owner, param.name()).isPresent()).toList();
+    }
+
+    private static boolean hasDisk(EObject root) {
+        return root instanceof Document document && document.getDataCenter() != null
+                && document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
+                        .flatMap(host -> host.getVms().stream()).anyMatch(vm -> vm.getDiskBytes() > 0);
     }
 
     private static Kind kind(PolicyDescriptor<?> policy) {

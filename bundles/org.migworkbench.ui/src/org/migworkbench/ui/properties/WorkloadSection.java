@@ -36,7 +36,8 @@ public final class WorkloadSection extends KindSection {
         return EcoreUtil.getRootContainer(workload) instanceof Document document && document.getDataCenter() != null
                 ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
                         .flatMap(host -> host.getVms().stream())
-                        .filter(vm -> vm.getWorkloads().contains(workload)).toList()
+                        .filter(vm -> vm.getWorkloads().contains(workload) || vm.getDiskWorkloads().contains(workload))
+                        .toList()
                 : List.of();
     }
 }

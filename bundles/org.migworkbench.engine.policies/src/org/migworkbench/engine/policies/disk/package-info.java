@@ -1,0 +1,2 @@
+/** How a disk is copied. */
+package org.migworkbench.engine.policies.disk;

@@ -189,16 +189,6 @@ class LiveCommandTest {
         }
 
         @Override
-        public Optional<GuestBeat> beat() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> log() {
-            return Optional.empty();
-        }
-
-        @Override
         public String label() {
             return owner.id();
         }
@@ -232,6 +222,16 @@ class LiveCommandTest {
         @Override
         public LiveControl control() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<GuestBeat> beat() {
+            return Optional.empty();
         }
 
         @Override

@@ -75,7 +75,8 @@ class CommandLineProductTest {
         assertTrue(late.text().contains("\"notConverged\""), late.text());
         ProductProcess.Ended command = product.run(folder, "sweep");
         assertEquals(2, command.exitCode());
-        assertEquals("'sweep' is not a command; allowed: run, predict, validate, policies, live\n", command.err());
+        assertEquals("'sweep' is not a command; allowed: run, predict, validate, policies, live, import\n",
+                command.err());
     }
 
     @Test

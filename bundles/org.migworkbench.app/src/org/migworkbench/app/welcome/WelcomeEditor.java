@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -42,6 +43,7 @@ public final class WelcomeEditor extends EditorPart {
     private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 250;
     private static final int HEADLINE_STEP = 6;
+    private static final int ACTION_SPACING = 18;
 
     private final IPartListener2 others = new IPartListener2() {
         @Override
@@ -77,20 +79,38 @@ public final class WelcomeEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 4)
                 .applyTo(body);
         createHeadline(body);
+        createActions(body);
         for (Example example : new ExampleCatalog().scenarios()) {
             createEntry(body, "icons/example.svg", example.title(), example.summary(),
                     () -> NewFiles.openExample(example, getSite().getPage()));
         }
-        createEntry(body, "icons/example.svg", "Experiments\u2026",
+    }
+
+    /** What isn't an example stands above them, in one line, so that it is seen in a small window too. */
+    private void createActions(Composite body) {
+        Composite line = toolkit.createComposite(body);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = ACTION_SPACING;
+        line.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(2 * TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(line);
+        createAction(line, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step.",
+                () -> OpenTour.open(getSite().getPage()));
+        createAction(line, "icons/new_scenario.svg", "New scenario\u2026",
+                "Two hosts, a link and a virtual machine of your own.", this::newScenario);
+        createAction(line, "icons/example.svg", "Experiments\u2026",
                 "Policies against each other under many workloads, beside published figures.",
                 () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
-        createEntry(body, "icons/new_scenario.svg", "New scenario\u2026",
-                "Two hosts, a link and a virtual machine of your own.", this::newScenario);
-        createEntry(body, "icons/welcome.svg", "Five-minute tour",
-                "From an example to a changed knob, step by step.",
-                () -> OpenTour.open(getSite().getPage()));
-        createEntry(body, "icons/live.svg", "Live demonstration",
+        createAction(line, "icons/live.svg", "Live demonstration",
                 "A real guest between two QEMUs, and its simulation.", this::startLive);
+    }
+
+    private void createAction(Composite line, String icon, String title, String text, Runnable action) {
+        Composite entry = toolkit.createComposite(line);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(entry);
+        toolkit.createLabel(entry, "").setImage(resources.create(image(icon)));
+        createLink(entry, title, SWT.NONE, action).setToolTipText(text);
     }
 
     private void createHeadline(Composite body) {
@@ -116,7 +136,12 @@ public final class WelcomeEditor extends EditorPart {
         Label image = toolkit.createLabel(entry, "");
         image.setImage(resources.create(image(icon)));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).indent(0, 2).applyTo(image);
-        Hyperlink link = toolkit.createHyperlink(entry, title, SWT.WRAP);
+        wide(createLink(entry, title, SWT.WRAP, action));
+        wide(toolkit.createLabel(entry, text, SWT.WRAP));
+    }
+
+    private Hyperlink createLink(Composite parent, String title, int style, Runnable action) {
+        Hyperlink link = toolkit.createHyperlink(parent, title, style);
         link.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
@@ -124,8 +149,7 @@ public final class WelcomeEditor extends EditorPart {
                 action.run();
             }
         });
-        wide(link);
-        wide(toolkit.createLabel(entry, text, SWT.WRAP));
+        return link;
     }
 
     private static void wide(Control control) {

@@ -254,12 +254,7 @@ final class LiveRun {
 
     private void over(MigrationStatus status) {
         switch (status) {
-            case COMPLETED -> {
-                outcome = Outcome.COMPLETED;
-                reason = follower.phase() == Phase.POSTCOPY
-                        ? "Went on in post-copy after " + rounds() + '.'
-                        : "QEMU expected the rest to take less than the downtime limit after " + rounds() + '.';
-            }
+            case COMPLETED -> outcome = Outcome.COMPLETED;
             case CANCELLED -> {
                 outcome = cancelledAt >= 0 && !control.isCancelled() ? Outcome.NOT_CONVERGED : Outcome.CANCELLED;
                 reason = reason.isEmpty() ? "The migration was cancelled." : reason;
@@ -282,6 +277,8 @@ final class LiveRun {
     private MigrationResult finish() {
         long end = follower.endNanos(now());
         if (outcome == Outcome.COMPLETED) {
+            reason = (follower.phase() == Phase.POSTCOPY ? "Went on in post-copy after "
+                    : "QEMU expected the rest to take less than the downtime limit after ") + rounds() + '.';
             pair.awaitArrival();
         }
         String where = pair.whereabouts(lost);

@@ -292,7 +292,8 @@ final class RunFollower {
     }
 
     int liveRounds() {
-        return (int) cutter.rounds().stream().filter(round -> round.phase() == Phase.PRECOPY).count();
+        int open = cutter.phase() == Phase.PRECOPY ? 1 : 0;
+        return open + (int) cutter.rounds().stream().filter(round -> round.phase() == Phase.PRECOPY).count();
     }
 
     Optional<String> error() {

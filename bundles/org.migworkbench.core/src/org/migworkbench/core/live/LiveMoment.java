@@ -48,9 +48,8 @@ public record LiveMoment(Optional<RecordingSample> sample) {
             case "active" -> passes();
             case "pre-switchover" -> "The guest stands still and waits for the go-ahead";
             case "device" -> "The guest stands still, the rest of its memory and its devices follow";
-            case "postcopy-active" -> "Post-copy: the guest runs at the destination" + counters();
-            case "postcopy-paused" -> "Post-copy is interrupted: the guest waits at the destination for pages"
-                    + counters();
+            case "postcopy-active" -> "Post-copy, the guest runs there" + counters();
+            case "postcopy-paused" -> "Post-copy is interrupted, the guest waits for pages" + counters();
             case "postcopy-recover", "postcopy-recover-setup" -> "Post-copy is being taken up again";
             case "completed" -> "It is completed; the guest is asked how it fares";
             case "cancelling" -> "The migration is being cancelled";

@@ -158,7 +158,7 @@ final class LiveWork implements LiveListener {
             moment = LiveMoment.NONE;
             refusal = "";
             next = "";
-            sentence = plan.isDemo() ? number + " of " + plan.times() : "Live migration";
+            sentence = plan.isDemo() ? number + " of " + plan.times() + ": " : "";
         }
         tools.changed();
         tools.run(new RunRequest(query, spec), followed);
@@ -356,7 +356,7 @@ final class LiveWork implements LiveListener {
     synchronized DeskState state() {
         boolean running = stage == LiveStage.RUNNING && run != null;
         boolean prepared = joined || tools.preparesPostcopy(plan.asked().policy());
-        String now = running ? sentence + ": " + moment.sentence() : sentence;
+        String now = running ? sentence + moment.sentence() : sentence;
         Optional<String> advice = refusal.isEmpty() ? moment.advice(prepared).or(() -> Optional.of(next))
                 : Optional.of(refusal);
         Set<LiveAction> actions = running ? LiveAction.allowed(moment.status(), prepared) : Set.of();

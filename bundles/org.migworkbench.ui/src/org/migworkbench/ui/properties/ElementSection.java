@@ -3,6 +3,7 @@ package org.migworkbench.ui.properties;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -11,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
+import org.migworkbench.model.Document;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
 
@@ -140,7 +142,8 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     @Override
     public void refresh() {
         element = selected == null ? null : target(selected);
-        if (element != null && form != null) {
+        // an element whose addition was undone stays shown until something else is selected
+        if (element != null && form != null && EcoreUtil.getRootContainer(element) instanceof Document) {
             form.refresh();
         }
     }

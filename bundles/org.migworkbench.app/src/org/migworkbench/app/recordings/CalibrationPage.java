@@ -23,6 +23,7 @@ import org.migworkbench.core.recording.Recording;
 final class CalibrationPage extends WizardPage {
 
     private static final int WIDTH = 620;
+    private static final int TABLE_HEIGHT = 210;
     private static final int NOTES_HEIGHT = 70;
 
     private final RecordingFilePage files;
@@ -35,6 +36,8 @@ final class CalibrationPage extends WizardPage {
     CalibrationPage(RecordingFilePage files) {
         super("calibration", "Calibration", null);
         this.files = files;
+        setDescription(
+                "What was fitted, how certain it is, and what its replay gives. Nothing is written before Finish.");
         setPageComplete(false);
     }
 
@@ -47,7 +50,7 @@ final class CalibrationPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(which);
         which.addListener(SWT.Selection, event -> showSelected());
         TabFolder tabs = new TabFolder(area, SWT.TOP);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(tabs);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, TABLE_HEIGHT).applyTo(tabs);
         for (String title : List.of("Fitted numbers", "Measured and fitted", "Replay", "Replay by round")) {
             CalibrationRows rows = new CalibrationRows(tabs, title);
             TabItem item = new TabItem(tabs, SWT.NONE);

@@ -24,7 +24,9 @@ final class CaseList {
     private List<Recording> shown = List.of();
 
     CaseList(Composite area, int columns, Runnable onChange) {
-        new Label(area, SWT.NONE).setText("&Migrations:");
+        Label label = new Label(area, SWT.NONE);
+        label.setText("&Migrations:");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).span(columns - 2, 1).hint(SWT.DEFAULT, HEIGHT)
                 .applyTo(list.getControl());

@@ -44,7 +44,7 @@ final class RecordingFilePage extends WizardPage {
         this.target = target;
         setDescription(known.isPresent()
                 ? "A guest is fitted to the recording, and written as a scenario that can be run."
-                : "A recording of the workbench, a QMP conversation, a series as JSON Lines, virsh domjobinfo, or a table.");
+                : "A recording, QMP conversation, series, output of virsh domjobinfo, or table.");
     }
 
     @Override
@@ -77,6 +77,15 @@ final class RecordingFilePage extends WizardPage {
         known.flatMap(ImportRecordingWizard::onDisk).ifPresent(path -> file.setText(path.toString()));
         check();
         setErrorMessage(null);
+    }
+
+    /** Typing goes into the file's name at once. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && file.getEditable()) {
+            file.setFocus();
+        }
     }
 
     private void createFile(Composite area) {

@@ -180,10 +180,19 @@ class RealQemuTest {
             assertTrue(info.ram().orElseThrow().transferredBytes().orElseThrow() > 0);
             assertEquals(QmpObject.EMPTY, info.unknown());
             assertEquals("postmigrate", source.queryStatus().status());
-            assertTrue(destination.queryStatus().running());
+            assertRunsSoon(destination);
         }
         QmpConversation conversation = QmpConversation.read(new StringReader(recorded.toString()));
         assertTrue(conversation.side("src").size() > 20 && conversation.side("dst").size() > 8);
+    }
+
+    /** The source is ready as soon as all has left; the destination may still be loading the state of the devices. */
+    private static void assertRunsSoon(QemuMonitor destination) throws QmpException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!destination.queryStatus().running()) {
+            assertTrue(System.nanoTime() < end, "the guest runs at the destination");
+            Thread.sleep(10);
+        }
     }
 
     /** Every capability explicitly: only events are wanted. */

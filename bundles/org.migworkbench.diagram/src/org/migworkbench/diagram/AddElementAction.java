@@ -1,13 +1,11 @@
 package org.migworkbench.diagram;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-
 import org.migworkbench.ui.properties.SelectedElement;
 
 /** An action that adds something to the one selected element; context menus offer it where it can be done. */

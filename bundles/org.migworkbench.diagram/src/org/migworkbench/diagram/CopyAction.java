@@ -1,7 +1,6 @@
 package org.migworkbench.diagram;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.ui.actions.ActionRegistry;

@@ -3,7 +3,6 @@ package org.migworkbench.diagram;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-
 import org.migworkbench.model.commands.DeleteElementsCommand;
 
 /** Puts the selected elements on the clipboard and deletes them. */

@@ -2,7 +2,6 @@ package org.migworkbench.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;

@@ -1,9 +1,8 @@
 package org.migworkbench.diagram;
 
-import java.util.List;
 import java.util.EventObject;
+import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,7 +32,6 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;

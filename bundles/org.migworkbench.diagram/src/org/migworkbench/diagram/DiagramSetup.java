@@ -24,7 +24,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.handlers.IHandlerService;
-
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.TeamMenu;
 import org.migworkbench.ui.WorkbenchColors;

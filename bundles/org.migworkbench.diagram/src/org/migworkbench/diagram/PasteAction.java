@@ -1,13 +1,11 @@
 package org.migworkbench.diagram;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-
 import org.migworkbench.diagram.CopyAction.CopiedElements;
 import org.migworkbench.model.commands.PasteCommand;
 

@@ -1,13 +1,11 @@
 package org.migworkbench.editor.topology;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-
 import org.migworkbench.diagram.AddElementAction;
 import org.migworkbench.diagram.DiagramEditor;
 import org.migworkbench.diagram.outline.DiagramOutlinePage;

@@ -2,12 +2,10 @@ package org.migworkbench.editor.topology;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Image;
-
 import org.migworkbench.diagram.outline.OutlineContent;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;

@@ -1,4 +1,4 @@
-package org.migworkbench.engine.param;
+package org.migworkbench.quantities;
 
 /** Unit of a parameter's value. */
 public enum Unit {

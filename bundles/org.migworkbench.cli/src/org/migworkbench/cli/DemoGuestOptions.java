@@ -1,10 +1,10 @@
 package org.migworkbench.cli;
 
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Option;
+import org.migworkbench.quantities.Unit;
 
 /** What the demonstration guest does. */
 final class DemoGuestOptions {

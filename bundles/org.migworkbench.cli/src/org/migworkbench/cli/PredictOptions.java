@@ -7,13 +7,13 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.migworkbench.core.PolicyText;
 import org.migworkbench.core.Prediction;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import org.migworkbench.quantities.Unit;
 
 /** The options that describe the virtual machine, the link and the policy of a prediction. */
 final class PredictOptions {

@@ -13,12 +13,12 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.

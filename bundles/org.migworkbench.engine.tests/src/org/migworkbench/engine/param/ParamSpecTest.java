@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.policy.CurvePoint;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.quantities.Unit;
 
 class ParamSpecTest {
 

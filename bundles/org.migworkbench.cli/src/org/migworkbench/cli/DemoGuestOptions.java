@@ -3,8 +3,8 @@ package org.migworkbench.cli;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Quantity;
-import picocli.CommandLine.Option;
 import org.migworkbench.quantities.Unit;
+import picocli.CommandLine.Option;
 
 /** What the demonstration guest does. */
 final class DemoGuestOptions {

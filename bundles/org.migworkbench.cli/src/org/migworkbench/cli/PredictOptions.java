@@ -11,9 +11,9 @@ import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import org.migworkbench.quantities.Unit;
 
 /** The options that describe the virtual machine, the link and the policy of a prediction. */
 final class PredictOptions {

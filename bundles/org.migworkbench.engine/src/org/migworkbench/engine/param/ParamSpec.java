@@ -3,7 +3,6 @@ package org.migworkbench.engine.param;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.migworkbench.engine.policy.CurvePoint;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 

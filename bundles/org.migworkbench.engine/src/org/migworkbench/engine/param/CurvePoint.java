@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.param;
 
 /**
  * A point of a unique-page curve.

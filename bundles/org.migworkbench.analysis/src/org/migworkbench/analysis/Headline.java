@@ -6,6 +6,7 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What came of a migration, in one sentence. */
 public final class Headline {
@@ -64,7 +65,7 @@ public final class Headline {
     }
 
     private static String count(long number, String what) {
-        return ValueUnit.COUNT.text(number) + ' ' + what + (number == 1 ? "" : "s");
+        return ShownUnit.COUNT.text(number) + ' ' + what + (number == 1 ? "" : "s");
     }
 
     /** Before post-copy a migration that ends without success leaves the guest where it was. */
@@ -87,7 +88,7 @@ public final class Headline {
         }
         String longest = result.postcopy().mostLatencyNanos() == 0 ? ""
                 : ", longest wait " + time(result.postcopy().mostLatencyNanos());
-        return "; " + ValueUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
+        return "; " + ShownUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
                 + " in post-copy" + longest;
     }
 
@@ -147,11 +148,11 @@ public final class Headline {
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {
-        return ValueUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
+        return ShownUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 
     private static String reason(String reason) {

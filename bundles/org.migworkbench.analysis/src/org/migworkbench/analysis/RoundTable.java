@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVPrinter;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /** The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. */
 public final class RoundTable {
@@ -121,22 +122,22 @@ public final class RoundTable {
 
     /** A rate for people. */
     static String rate(double bytesPerSecond) {
-        return ValueUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
+        return ShownUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
     }
 
     /** A size for people. */
     static String memory(long bytes) {
-        return ValueUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
+        return ShownUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
     }
 
     private static RoundColumn time(String id, String label, ToLongFunction<RoundStats> nanos) {
         return new RoundColumn(id, label, "ms", true, round -> ExactNumbers.millis(nanos.applyAsLong(round)),
-                round -> ValueUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
+                round -> ShownUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
     }
 
     private static RoundColumn count(String id, String label, ToLongFunction<RoundStats> count) {
         return new RoundColumn(id, label, "", true, round -> known(count.applyAsLong(round), "", String::valueOf),
-                round -> known(count.applyAsLong(round), UNKNOWN_TEXT, ValueUnit.COUNT::text));
+                round -> known(count.applyAsLong(round), UNKNOWN_TEXT, ShownUnit.COUNT::text));
     }
 
     private static RoundColumn memory(String id, String label, ToLongFunction<RoundStats> bytes) {
@@ -160,7 +161,7 @@ public final class RoundTable {
 
     private static RoundColumn share(String id, String label, ToDoubleFunction<RoundStats> share) {
         return new RoundColumn(id, label, "", true, round -> ExactNumbers.text(share.applyAsDouble(round)),
-                round -> ValueUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
+                round -> ShownUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
     }
 
     private static String known(long count, String unknown, Function<Long, String> text) {

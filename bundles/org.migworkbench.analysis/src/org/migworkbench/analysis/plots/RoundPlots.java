@@ -9,9 +9,9 @@ import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /** The plots over the rounds of a migration, and what they share. */
 public final class RoundPlots {
@@ -69,6 +69,6 @@ public final class RoundPlots {
     }
 
     /** What a series is, apart from its points. */
-    record SeriesKey(String id, String label, AxisId axis, ValueUnit unit, SeriesRole role) {
+    record SeriesKey(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role) {
     }
 }

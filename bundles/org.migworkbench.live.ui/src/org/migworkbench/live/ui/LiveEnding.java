@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * How a real migration ended.
@@ -52,7 +52,7 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 
     private static String harm(GuestCheck check) {

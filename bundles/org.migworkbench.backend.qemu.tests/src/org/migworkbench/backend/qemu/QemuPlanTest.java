@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.qmp.MigrationCapabilities;
 
-class MigrationPlanTest {
+class QemuPlanTest {
 
-    private static MigrationPlan plan(String policy) {
+    private static QemuPlan plan(String policy) {
         PlanCheck check = new PlanCheck(Bench.POLICIES);
-        MigrationPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, policy, 0, 0, 60));
+        QemuPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, policy, 0, 0, 60));
         assertFalse(check.hasErrors(), check.issues().toString());
         return plan;
     }
@@ -47,7 +47,7 @@ class MigrationPlanTest {
         assertTrue(throttle.contains("\"cpu-throttle-initial\":50,\"cpu-throttle-increment\":10,"
                 + "\"max-cpu-throttle\":99,\"throttle-trigger-threshold\":50,\"cpu-throttle-tailslow\":false"),
                 throttle);
-        MigrationPlan multifd = plan("qemu-multifd:channels=4,compression=zstd,compressionLevel=3");
+        QemuPlan multifd = plan("qemu-multifd:channels=4,compression=zstd,compressionLevel=3");
         String both = "\"multifd-channels\":4,\"multifd-compression\":\"zstd\",\"multifd-zstd-level\":3";
         assertTrue(multifd.parameters().arguments().toString().contains(both));
         assertTrue(multifd.destinationParameters().arguments().toString().contains(both));
@@ -56,7 +56,7 @@ class MigrationPlanTest {
     @Test
     void limitsOfTheMigrationGoFirst() {
         PlanCheck check = new PlanCheck(Bench.POLICIES);
-        MigrationPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, "qemu:maxBandwidth=1MiB/s,downtimeLimit=1s", 32, 70,
+        QemuPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, "qemu:maxBandwidth=1MiB/s,downtimeLimit=1s", 32, 70,
                 60));
         assertTrue(plan.parameters().arguments().toString()
                 .startsWith("{\"max-bandwidth\":33554432,\"downtime-limit\":70,"), plan.toString());

@@ -8,12 +8,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.DiskRules.WriteLimit;
+import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
@@ -22,6 +21,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.Unit;
 
 /** The copying of a disk in passes over its block bitmap, as parameters that each policy for memory gets too. */
 public final class BlockCopy {

@@ -95,7 +95,8 @@ class AnswersTest {
                 () -> ParameterChange.NONE.number("max-bandwidth", -1));
         assertEquals("max-bandwidth must not be negative: -1", e.getMessage());
         assertEquals(Set.of("max-bandwidth", "multifd-compression", "direct-io"),
-                ParameterChange.NONE.number("max-bandwidth", 1).word("multifd-compression", "zstd").flag("direct-io", true)
+                ParameterChange.NONE.number("max-bandwidth", 1).word("multifd-compression", "zstd")
+                        .flag("direct-io", true)
                         .names());
     }
 

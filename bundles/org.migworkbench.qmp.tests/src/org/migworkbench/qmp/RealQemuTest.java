@@ -157,7 +157,8 @@ class RealQemuTest {
             });
             source.migrateSetCapabilities(capabilities(source));
             destination.migrateSetCapabilities(capabilities(destination));
-            source.migrateSetParameters(ParameterChange.NONE.number("max-bandwidth", 64 << 20).number("downtime-limit", 200));
+            source.migrateSetParameters(
+                    ParameterChange.NONE.number("max-bandwidth", 64 << 20).number("downtime-limit", 200));
             assertEquals(64 << 20, source.queryMigrateParameters().unsigned("max-bandwidth").orElseThrow());
             String uri = "unix:" + place.resolve("migration");
             destination.migrateIncoming(uri);

@@ -12,7 +12,6 @@ import org.migworkbench.engine.spec.PolicyRef;
 /** The workbench's policy for what a recording asked of QEMU. */
 public final class RecordedPolicy {
 
-
     private RecordedPolicy() {
     }
 

@@ -248,7 +248,7 @@ class PredictionTest {
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.POSTCOPY, last.phase());
         assertEquals(Outcome.COMPLETED, result.outcome());
-        assertEquals(0, last.pagesSkipped());
+        assertEquals(0, last.traffic().pagesSkipped());
     }
 
     @Test

@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.calibration.ImportedRecording;
-import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.recording.Recording;
 import org.migworkbench.ui.CoreServices;
 
 /** Fits a guest to each recording, with progress and cancel. */

@@ -14,16 +14,16 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.analysis.ExperimentFiles;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.core.experiment.CellFolder;
-import org.migworkbench.core.experiment.CellStore;
-import org.migworkbench.core.experiment.ExperimentMonitor;
-import org.migworkbench.core.experiment.ExperimentPlan;
-import org.migworkbench.core.experiment.ExperimentQuery;
-import org.migworkbench.core.experiment.ExperimentRunner;
-import org.migworkbench.core.experiment.ExperimentService;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
-import org.migworkbench.core.experiment.PlannedCell;
+import org.migworkbench.core.study.ExperimentQuery;
+import org.migworkbench.core.study.ExperimentService;
+import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.study.CellFolder;
+import org.migworkbench.study.CellStore;
+import org.migworkbench.study.ExperimentMonitor;
+import org.migworkbench.study.ExperimentPlan;
+import org.migworkbench.study.ExperimentRunner;
+import org.migworkbench.study.PlannedCell;
 
 /**
  * The job of one experiment. Its table is written at the end: where a folder holds runs but no table, an experiment was

@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.Translation;
-import org.migworkbench.core.experiment.ExperimentService;
+import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.validation.Severity;
 import org.migworkbench.ui.CoreServices;

@@ -35,6 +35,7 @@ import org.migworkbench.recording.calibration.CalibrationException;
 import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.recording.calibration.DirtyModel;
 import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.Replay;
 
 /** What a simulated guest writes is found again from its passes, within the uncertainty that is stated. */
 class CalibrationRecoveryTest {
@@ -109,7 +110,7 @@ class CalibrationRecoveryTest {
     void theReplayOfASimulationIsTheSimulation(int seed) throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(seed, 24 << 20, "uniform", Map.of("workingSet", "64 MiB", "writeRate", "3000")));
-        Replay replay = Replay.of(Calibrator.of(recording, OptionalDouble.of(1.25e9)), recording, Simulator.CATALOGS,
+        Replay replay = Replayer.of(Calibrator.of(recording, OptionalDouble.of(1.25e9)), recording, Simulator.CATALOGS,
                 new Simulator());
 
         assertEquals(0, replay.timeError(), 0.03);

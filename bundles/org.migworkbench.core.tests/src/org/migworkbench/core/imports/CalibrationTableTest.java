@@ -9,6 +9,7 @@ import org.migworkbench.engine.testkit.ReferenceText;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
+import org.migworkbench.recording.calibration.Replay;
 
 /** Keeps docs/calibration.md at what the program gives; rewrites it with {@code -Drewrite.references=true}. */
 class CalibrationTableTest {

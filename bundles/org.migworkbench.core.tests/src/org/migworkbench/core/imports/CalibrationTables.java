@@ -13,6 +13,7 @@ import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
 import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.Replay;
 
 /** The tables of docs/calibration.md: what a guest fitted to one recording foretells of the others. */
 final class CalibrationTables {
@@ -56,7 +57,7 @@ final class CalibrationTables {
     }
 
     static Replay replay(Calibration calibration, Recording recording) throws CalibrationException {
-        return Replay.of(calibration, recording, Simulator.CATALOGS, new Simulator());
+        return Replayer.of(calibration, recording, Simulator.CATALOGS, new Simulator());
     }
 
     static String write() throws IOException, CalibrationException {

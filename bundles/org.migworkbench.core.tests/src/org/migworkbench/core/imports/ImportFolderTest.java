@@ -18,6 +18,7 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationTable;
+import org.migworkbench.recording.calibration.Replay;
 
 /** What an import writes, and what it leaves alone. */
 class ImportFolderTest {

@@ -10,6 +10,7 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
 import org.migworkbench.recording.calibration.Calibrator;
+import org.migworkbench.recording.calibration.Replay;
 
 /**
  * A recording and what was fitted to it.
@@ -54,7 +55,7 @@ public record ImportedRecording(Recording recording, Optional<Calibration> calib
             Backend backend, RunControl control) {
         try {
             Calibration calibration = Calibrator.of(recording, lineRate);
-            Replay replay = Replay.of(calibration, recording, catalogs, backend, control);
+            Replay replay = Replayer.of(calibration, recording, catalogs, backend, control);
             return new ImportedRecording(recording, Optional.of(calibration), Optional.of(replay), "");
         } catch (CalibrationException e) {
             return new ImportedRecording(recording, Optional.empty(), Optional.empty(), e.getMessage());

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.core.imports.Replay;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RoundStats;
 

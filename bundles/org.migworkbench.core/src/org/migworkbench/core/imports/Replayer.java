@@ -1,14 +1,10 @@
 package org.migworkbench.core.imports;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.ScenarioSpecs;
 import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.run.Backend;
-import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.model.Document;
@@ -18,19 +14,12 @@ import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
+import org.migworkbench.recording.calibration.Replay;
 
-/**
- * A recorded migration beside its simulation.
- *
- * @param recorded  what was recorded
- * @param simulated what the simulation gave
- */
-public record Replay(RunResult recorded, RunResult simulated) {
+/** Simulates what a recording asked for, with the guest that was fitted to it. */
+public final class Replayer {
 
-    /** Checks that both are there. */
-    public Replay {
-        Objects.requireNonNull(recorded, "recorded");
-        Objects.requireNonNull(simulated, "simulated");
+    private Replayer() {
     }
 
     /**
@@ -71,55 +60,5 @@ public record Replay(RunResult recorded, RunResult simulated) {
         }
         return new Replay(RecordedResult.of(recording),
                 backend.run(translation.spec().get(), RunObserver.NONE, control));
-    }
-
-    /**
-     * The recorded migration.
-     *
-     * @return its result
-     */
-    public MigrationResult recordedMigration() {
-        return recorded.migrations().get(0);
-    }
-
-    /**
-     * The simulated migration.
-     *
-     * @return its result
-     */
-    public MigrationResult simulatedMigration() {
-        return simulated.migrations().get(0);
-    }
-
-    /**
-     * Error of the total time.
-     *
-     * @return simulated over recorded less 1; NaN where nothing was recorded
-     */
-    public double timeError() {
-        return error(recordedMigration().totalNanos(), simulatedMigration().totalNanos());
-    }
-
-    /**
-     * Error of the bytes sent.
-     *
-     * @return simulated over recorded less 1; NaN where nothing was recorded
-     */
-    public double bytesError() {
-        return error(recordedMigration().bytesSent(), simulatedMigration().bytesSent());
-    }
-
-    /**
-     * Whether both completed or neither did.
-     *
-     * @return whether the end was foretold
-     */
-    public boolean sameEnd() {
-        return (recordedMigration().outcome() == Outcome.COMPLETED) == (simulatedMigration()
-                .outcome() == Outcome.COMPLETED);
-    }
-
-    private static double error(double recorded, double simulated) {
-        return recorded > 0 ? simulated / recorded - 1 : Double.NaN;
     }
 }

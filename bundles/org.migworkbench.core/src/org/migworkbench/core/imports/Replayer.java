@@ -50,7 +50,7 @@ public final class Replayer {
      */
     public static Replay of(Calibration calibration, Recording recording, Catalogs catalogs, Backend backend,
             RunControl control) throws CalibrationException {
-        Document document = CalibratedScenario.of(calibration, recording);
+        Document document = CalibratedScenario.of(calibration, recording, catalogs.policies());
         Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
                 catalogs.policies(), catalogs.workloads());
         if (translation.spec().isEmpty()) {

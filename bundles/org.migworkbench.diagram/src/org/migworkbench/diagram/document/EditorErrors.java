@@ -1,0 +1,19 @@
+package org.migworkbench.diagram.document;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Tells a person, and the log, what went wrong in an editor. */
+final class EditorErrors {
+
+    private EditorErrors() {
+    }
+
+    static void show(String consequence, CoreException e) {
+        MultiStatus status = new MultiStatus(EditorErrors.class, IStatus.ERROR, consequence, e);
+        status.add(e.getStatus());
+        StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+    }
+}

@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
-
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.ProtectionStats.Recovery;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.ProtectionStats.Recovery;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.ServiceQuality;
 
 class HeadlineTest {
 

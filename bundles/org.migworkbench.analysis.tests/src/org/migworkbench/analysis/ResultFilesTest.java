@@ -5,33 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.DiskRound;
-import org.migworkbench.engine.DiskStats;
-import org.migworkbench.engine.ContentSpec;
 import org.migworkbench.analysis.plots.RemainingAndDowntimePlot;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.WorkloadRef;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.DiskRound;
+import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 class ResultFilesTest {
 

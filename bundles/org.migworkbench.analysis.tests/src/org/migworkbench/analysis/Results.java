@@ -4,27 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.ServiceQuality;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** Results made by hand, with numbers that are easy to check. */
 public final class Results {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.apache.commons.csv.CSVPrinter;
 import org.migworkbench.analysis.experiment.BarPlot;
 import org.migworkbench.analysis.experiment.BarPlot.Bars;

@@ -3,11 +3,10 @@ package org.migworkbench.analysis;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-
-import org.migworkbench.engine.DiskRound;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.DiskStats;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.DiskRound;
+import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.DiskSpec;
 
 /** A disk that was copied in {@code summary.json}: what it was and how it went. On shared storage there is nothing. */
 final class DiskJson {

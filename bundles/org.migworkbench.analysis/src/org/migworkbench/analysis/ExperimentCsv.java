@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.apache.commons.csv.CSVPrinter;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;

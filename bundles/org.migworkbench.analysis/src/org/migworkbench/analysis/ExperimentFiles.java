@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-
 import org.migworkbench.analysis.experiment.ExperimentResult;
 
 /** The table of experiments on disk. It is there completely or not at all. */

@@ -1,13 +1,11 @@
 package org.migworkbench.analysis;
 
-import java.util.List;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
+import java.util.List;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentAverage;

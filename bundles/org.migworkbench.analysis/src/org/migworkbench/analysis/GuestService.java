@@ -2,12 +2,11 @@ package org.migworkbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.migworkbench.engine.DiskStats;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.ServiceQuality;
 
 /** What a migration took from its guest, in words. */
 public final class GuestService {

@@ -1,12 +1,11 @@
 package org.migworkbench.analysis;
 
 import java.util.OptionalDouble;
-
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** What came of a migration, in one sentence. */
 public final class Headline {

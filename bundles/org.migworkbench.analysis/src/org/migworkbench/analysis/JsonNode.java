@@ -1,11 +1,10 @@
 package org.migworkbench.analysis;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 /** A place in a JSON file that knows its path, so that every complaint says where. */
 final class JsonNode {

@@ -1,8 +1,5 @@
 package org.migworkbench.analysis;
 
-import java.util.List;
-import java.util.Optional;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -10,16 +7,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
+import java.util.List;
+import java.util.Optional;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 
 /**
  * Results as JSON: the same names and numbers in {@code summary.json} and on the command line. The order of the names

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * The rounds of one migration as far as they are known: of a result, or of a migration that is still running.

@@ -1,6 +1,6 @@
 package org.migworkbench.analysis;
 
-import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.result.MigrationResult;
 
 /** How a migration stands, in one word. */
 public enum MigrationState {

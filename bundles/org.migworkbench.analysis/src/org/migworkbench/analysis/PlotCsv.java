@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-
 import org.apache.commons.csv.CSVPrinter;
 
 /** The numbers of a plot as comma-separated text. */

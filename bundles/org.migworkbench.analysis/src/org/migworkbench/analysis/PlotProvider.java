@@ -1,6 +1,6 @@
 package org.migworkbench.analysis;
 
-import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.result.MigrationResult;
 
 /** Computes one plot of a migration. An implementation is stateless. */
 public interface PlotProvider {

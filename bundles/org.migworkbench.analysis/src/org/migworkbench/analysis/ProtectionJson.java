@@ -1,9 +1,8 @@
 package org.migworkbench.analysis;
 
 import com.google.gson.JsonObject;
-
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.ProtectionStats.Recovery;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.ProtectionStats.Recovery;
 
 /** Protection against failures in {@code summary.json} and on the command line. */
 final class ProtectionJson {

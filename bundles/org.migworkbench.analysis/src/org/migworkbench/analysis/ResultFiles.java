@@ -1,5 +1,10 @@
 package org.migworkbench.analysis;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -9,25 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-
 import org.apache.commons.csv.CSVFormat;
-import org.migworkbench.engine.DiskStats;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * A result on disk: a folder with {@value #SUMMARY} (each migration, the whole specification, seed and engine version)

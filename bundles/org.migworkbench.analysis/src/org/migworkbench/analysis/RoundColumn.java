@@ -2,8 +2,7 @@ package org.migworkbench.analysis;
 
 import java.util.Objects;
 import java.util.function.Function;
-
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * A column of the table of rounds.

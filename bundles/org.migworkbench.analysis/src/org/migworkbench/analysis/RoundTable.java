@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-
 import org.apache.commons.csv.CSVPrinter;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /** The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. */
 public final class RoundTable {

@@ -1,30 +1,28 @@
 package org.migworkbench.analysis;
 
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
  * A specification in {@code summary.json}, with the names of its records. No limit, no time-out, no end and no

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.DoubleFunction;
-
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 
 /** Units of the values in plots and tables, and how a person reads such a value: three significant digits and a unit. */
 public enum ValueUnit {

@@ -1,7 +1,6 @@
 package org.migworkbench.app;
 
 import java.lang.reflect.InvocationTargetException;
-
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;

@@ -2,7 +2,6 @@ package org.migworkbench.app;
 
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;

@@ -1,7 +1,6 @@
 package org.migworkbench.app;
 
 import java.util.List;
-
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PerspectiveAdapter;

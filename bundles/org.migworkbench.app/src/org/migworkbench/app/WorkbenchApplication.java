@@ -3,7 +3,6 @@ package org.migworkbench.app;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
-
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -14,9 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-
-import com.google.gson.JsonObject;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,13 +34,13 @@ import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 

@@ -1,7 +1,5 @@
 package org.migworkbench.cli;
 
-import java.util.Locale;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -10,13 +8,13 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-
+import java.util.Locale;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.core.calibration.Calibration;
 import org.migworkbench.core.calibration.DirtyModel;
 import org.migworkbench.core.calibration.Estimate;
 import org.migworkbench.core.calibration.Replay;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 
 /** Calibrations as JSON; what isn't known is null. */
 final class CalibrationJson {

@@ -1,7 +1,6 @@
 package org.migworkbench.cli;
 
 import java.io.PrintWriter;
-
 import org.migworkbench.core.calibration.Calibration;
 import org.migworkbench.core.calibration.CalibrationTable;
 import org.migworkbench.core.calibration.Replay;

@@ -2,7 +2,6 @@ package org.migworkbench.cli;
 
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.DocumentService;

@@ -1,10 +1,9 @@
 package org.migworkbench.cli;
 
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.policy.Unit;
-
+import org.migworkbench.engine.param.Unit;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Option;
 
 /** What the demonstration guest does. */

@@ -2,10 +2,8 @@ package org.migworkbench.cli;
 
 import java.util.List;
 import java.util.TreeMap;
-
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.WorkloadRef;
-
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import picocli.CommandLine.Option;
 
 /** The options that describe a disk on storage that the hosts do not share. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.ElementAddress;
@@ -12,7 +11,7 @@ import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
 import org.migworkbench.core.experiment.ExperimentPlan;
 import org.migworkbench.core.experiment.ExperimentPlans;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;

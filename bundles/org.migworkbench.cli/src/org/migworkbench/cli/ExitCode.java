@@ -2,11 +2,10 @@ package org.migworkbench.cli;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
 
 /** What the process tells its caller. */
 final class ExitCode {

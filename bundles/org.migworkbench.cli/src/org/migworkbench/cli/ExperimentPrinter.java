@@ -2,7 +2,6 @@ package org.migworkbench.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-
 import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-
 import org.migworkbench.analysis.ExperimentFiles;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.experiment.CellFolder;
@@ -15,7 +14,7 @@ import org.migworkbench.core.experiment.ExperimentMonitor;
 import org.migworkbench.core.experiment.ExperimentPlan;
 import org.migworkbench.core.experiment.ExperimentRunner;
 import org.migworkbench.core.experiment.PlannedCell;
-import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.result.Fidelity;
 
 /** Runs experiments one after the other and writes what came of them. */
 final class ExperimentRuns {

@@ -2,16 +2,14 @@ package org.migworkbench.cli;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-
 import org.migworkbench.core.Backend;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
-
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
 import picocli.CommandLine.Option;
 
 /** How closely a run looks at memory. */

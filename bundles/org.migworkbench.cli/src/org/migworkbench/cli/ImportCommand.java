@@ -1,5 +1,7 @@
 package org.migworkbench.cli;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -9,10 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-
 import org.migworkbench.core.calibration.ImportFolder;
 import org.migworkbench.core.calibration.ImportedRecording;
 import org.migworkbench.core.recording.ColumnMapping;
@@ -21,8 +19,7 @@ import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingFile;
 import org.migworkbench.core.recording.RecordingFormat;
 import org.migworkbench.core.recording.RecordingImport;
-import org.migworkbench.engine.RunControl;
-
+import org.migworkbench.engine.run.RunControl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -3,17 +3,15 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,12 +3,10 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.ScenarioSpec;
-
+import org.migworkbench.engine.spec.ScenarioSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

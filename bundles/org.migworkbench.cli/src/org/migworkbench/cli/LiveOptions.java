@@ -4,11 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-
 import org.migworkbench.core.PolicyText;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSettings;
-
 import picocli.CommandLine.Option;
 
 /** The options that all live commands have: how to migrate, and what to keep. */

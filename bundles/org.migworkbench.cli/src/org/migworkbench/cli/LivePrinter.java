@@ -1,11 +1,5 @@
 package org.migworkbench.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -14,16 +8,20 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.cli.LiveRunner.LiveMigration;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.Quantity;
 
 /** Prints what live migrations left: for programs one JSON object, for people sentences and tables. */
 final class LivePrinter {

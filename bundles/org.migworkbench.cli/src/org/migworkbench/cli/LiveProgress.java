@@ -1,15 +1,14 @@
 package org.migworkbench.cli;
 
 import java.io.PrintWriter;
-
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.event.ConnectionChanged;
 import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.quantities.Quantity;
 
 /** Prints what happens in a live migration when it happens. */
 final class LiveProgress implements RunObserver {

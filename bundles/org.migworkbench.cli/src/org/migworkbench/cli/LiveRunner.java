@@ -11,18 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
 
 /** Runs migrations of one session, tells of them while they go on, and keeps what they leave. */
 final class LiveRunner {

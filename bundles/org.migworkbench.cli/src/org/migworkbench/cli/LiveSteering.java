@@ -4,11 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 
 /** Gives a user's lines to the migration that goes on. */
 final class LiveSteering {

@@ -1,16 +1,14 @@
 package org.migworkbench.cli;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 
 /** The list of policies for programs. */

@@ -4,14 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-
-import org.migworkbench.core.PredictScenario;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
 import org.migworkbench.core.Catalogs;
-
+import org.migworkbench.core.PredictScenario;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.validation.ScenarioValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +57,7 @@ final class PredictCommand implements Callable<Integer> {
         fidelity.value();
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
-        List<Issue> issues = spec.validate(catalogs.policies(), catalogs.workloads());
+        List<Issue> issues = ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads());
         List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             throw new InputException(

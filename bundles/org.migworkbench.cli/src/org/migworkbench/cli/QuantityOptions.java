@@ -1,8 +1,7 @@
 package org.migworkbench.cli;
 
 import java.util.function.Function;
-
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 
 /** Reads the values of options that have units. Each says which option was wrong. */
 final class QuantityOptions {

@@ -4,18 +4,17 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.analysis.RoundColumn;
 import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
 final class ResultPrinter {

@@ -7,24 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.PathAssignment;
 import org.migworkbench.core.experiment.ExperimentPlan;
 import org.migworkbench.core.experiment.ExperimentRunner;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a scenario and the experiments of a file. */
 @Command(name = "run", sortOptions = false, sortSynopsis = false, description = {

@@ -3,12 +3,10 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.validation.Finding;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

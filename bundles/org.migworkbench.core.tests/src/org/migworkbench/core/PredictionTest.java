@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 class PredictionTest {
 

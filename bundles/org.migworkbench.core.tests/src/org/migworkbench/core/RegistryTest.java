@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContribution;
 import org.migworkbench.engine.policy.Strategies;

@@ -11,17 +11,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.io.ModelFiles;
 
 /** A result of an earlier session comes back from its folder. */
 @Timeout(60)

@@ -10,25 +10,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.event.SimEvent;
-import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.io.ModelFiles;
 
 @Timeout(60)
 class RunServiceTest {

@@ -1,15 +1,14 @@
 package org.migworkbench.core;
 
 import java.util.List;
-
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 import org.migworkbench.model.DataCenter;

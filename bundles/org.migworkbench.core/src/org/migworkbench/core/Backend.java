@@ -1,14 +1,13 @@
 package org.migworkbench.core;
 
 import java.util.List;
-
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Carries out a scenario: by simulation, or by moving real virtual machines.

@@ -3,12 +3,11 @@ package org.migworkbench.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
+import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSpec;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;

@@ -1,7 +1,6 @@
 package org.migworkbench.core;
 
 import java.util.Objects;
-
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -14,12 +13,12 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.

@@ -3,8 +3,7 @@ package org.migworkbench.core;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-
-import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.spec.PolicyRef;
 
 /** A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}. */
 public final class PolicyText {

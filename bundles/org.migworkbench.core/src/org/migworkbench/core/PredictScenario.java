@@ -2,12 +2,11 @@ package org.migworkbench.core;
 
 import java.util.List;
 import java.util.OptionalDouble;
-
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** Makes the scenario that answers a {@link Prediction}: one virtual machine, one link, one migration. */
 public final class PredictScenario {

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
  * A question about one virtual machine: what if it were migrated over this link?

@@ -1,6 +1,6 @@
 package org.migworkbench.core;
 
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 
 /** Is told about new results, on the thread that made them; must not block and must not touch a window. */
 @FunctionalInterface

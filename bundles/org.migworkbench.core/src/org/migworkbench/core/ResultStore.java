@@ -13,16 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Keeps the latest result of each question, in memory and in a folder beside the document.

@@ -1,8 +1,8 @@
 package org.migworkbench.core;
 
 import org.eclipse.core.runtime.IStatus;
-import org.migworkbench.engine.RunResult;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.result.RunResult;
 
 /** Is told about runs, on the thread of the run's job; must not block and must not touch a window. */
 public interface RunListener {

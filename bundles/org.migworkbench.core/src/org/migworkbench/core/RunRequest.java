@@ -1,8 +1,7 @@
 package org.migworkbench.core;
 
 import java.util.Objects;
-
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * A run that was asked for.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.core.internal.RunJob;
 

@@ -3,8 +3,7 @@ package org.migworkbench.core;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.validation.Finding;
 
 /**

@@ -2,7 +2,6 @@ package org.migworkbench.core;
 
 import java.util.List;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.migworkbench.core.internal.Contributions;

@@ -1,11 +1,9 @@
 package org.migworkbench.diagram;
 
 import java.util.List;
-
 import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.PrintAction;
 import org.eclipse.gef.ui.actions.SelectAllAction;
-
 import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.actions.ElementActions;
 import org.migworkbench.diagram.document.DocumentEditor;

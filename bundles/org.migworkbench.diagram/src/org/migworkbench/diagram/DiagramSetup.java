@@ -21,7 +21,6 @@ import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 import org.migworkbench.diagram.elements.ElementFigures;
@@ -108,8 +107,10 @@ final class DiagramSetup {
     private KeyHandler keys() {
         KeyHandler keys = new KeyHandler();
         keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.registry().getAction(GEFActionConstants.DIRECT_EDIT));
-        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, 0), actions.registry().getAction(GEFActionConstants.ZOOM_IN));
-        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, 0), actions.registry().getAction(GEFActionConstants.ZOOM_OUT));
+        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, 0),
+                actions.registry().getAction(GEFActionConstants.ZOOM_IN));
+        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, 0),
+                actions.registry().getAction(GEFActionConstants.ZOOM_OUT));
         return keys;
     }
 }

@@ -5,7 +5,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
-
 import org.migworkbench.diagram.elements.ElementFigure;
 import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.parts.UnknownElementEditPart;

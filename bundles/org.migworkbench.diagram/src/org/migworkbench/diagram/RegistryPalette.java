@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
@@ -14,12 +13,11 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.tools.AbstractTool;
-
 import org.migworkbench.diagram.elements.ElementCreation;
 import org.migworkbench.diagram.elements.ElementFigure;
-import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.elements.ElementFigure.PaletteEntry;
 import org.migworkbench.diagram.elements.ElementFigure.Tool;
+import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.ui.Images;
 

@@ -5,7 +5,6 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /**

@@ -2,7 +2,6 @@ package org.migworkbench.diagram;
 
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.Action;
-
 import org.migworkbench.ui.Images;
 
 /** Chooses the zoom at which the whole diagram is seen; never enlarges beyond the natural size. */

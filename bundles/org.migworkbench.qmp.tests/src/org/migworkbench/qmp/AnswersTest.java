@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
 import org.junit.jupiter.api.Test;
 
 class MigrationInfoTest {

@@ -1,9 +1,5 @@
 package org.migworkbench.qmp;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.math.BigDecimal;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -12,6 +8,9 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
 
 /** Reads one JSON object of a stranger: strict, no name twice, bounded in depth, count and length of numbers. */
 final class JsonText {

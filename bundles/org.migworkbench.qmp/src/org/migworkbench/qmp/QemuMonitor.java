@@ -2,7 +2,6 @@ package org.migworkbench.qmp;
 
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.migworkbench.qmp.QmpException.Kind;
 
 /**

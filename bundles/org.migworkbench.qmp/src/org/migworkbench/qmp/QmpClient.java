@@ -3,7 +3,6 @@ package org.migworkbench.qmp;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.qmp.QmpException.Kind;
 
 /**

@@ -1,15 +1,13 @@
 package org.migworkbench.ui;
 
 import java.util.Optional;
-
+import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.PolicyRegistry;
+import org.migworkbench.core.WorkloadRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-
-import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.PolicyRegistry;
-import org.migworkbench.core.WorkloadRegistry;
 
 /** The use cases of the workbench, which are services, for parts of the window, which are not. */
 public final class CoreServices {

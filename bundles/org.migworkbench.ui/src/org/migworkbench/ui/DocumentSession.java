@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +13,6 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;

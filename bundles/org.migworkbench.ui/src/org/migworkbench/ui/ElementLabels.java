@@ -2,11 +2,8 @@ package org.migworkbench.ui;
 
 import java.util.Locale;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-
-import org.migworkbench.engine.Quantity;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Fault;
@@ -18,6 +15,7 @@ import org.migworkbench.model.Note;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram.

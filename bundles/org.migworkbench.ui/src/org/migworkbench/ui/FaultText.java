@@ -1,10 +1,10 @@
 package org.migworkbench.ui;
 
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
+import org.migworkbench.quantities.Quantity;
 
 /** What a fault does and when, in words. */
 public final class FaultText {

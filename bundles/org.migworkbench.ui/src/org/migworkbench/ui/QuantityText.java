@@ -2,7 +2,6 @@ package org.migworkbench.ui;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;

@@ -2,9 +2,8 @@ package org.migworkbench.ui;
 
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.param.Unit;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * How a value of the model is written in a field, with its unit, and read from it.

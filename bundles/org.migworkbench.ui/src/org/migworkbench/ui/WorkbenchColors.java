@@ -1,7 +1,6 @@
 package org.migworkbench.ui;
 
 import java.util.List;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;

@@ -12,7 +12,7 @@ final class LayerRules {
 
     private static final List<String> WINDOW = List.of("org.eclipse.swt*", "org.eclipse.jface*", "org.eclipse.ui*",
             "org.eclipse.e4.ui*", "org.eclipse.draw2d*");
-    private static final int FIRST_LAYER_WITH_WINDOW = 3;
+    private static final int FIRST_LAYER_WITH_WINDOW = 5;
     private static final List<String> JDK = List.of("java.*", "javax.*", "org.w3c.dom*", "org.xml.sax*");
     private static final String CHARTS = "org.jfree*";
     private static final String WRAPPED_CHARTS = "wrapped.org.jfree*";

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 /** Shows each rule finding what is wrong. */
@@ -17,8 +16,8 @@ class LayerRulesTest {
             0   | engine   |           |
             1   | model    |           | window
             2   | core     | engine, model |
-            3   | ui       | core      | window, charts
-            4   | plots.ui | 2-3       | charts
+            5   | ui       | core      | window, charts
+            6   | plots.ui | 2-5       | charts
             any | odd      |           |
             """;
 

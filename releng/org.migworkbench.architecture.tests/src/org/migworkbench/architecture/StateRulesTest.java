@@ -3,7 +3,6 @@ package org.migworkbench.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 /** Shows the search for shared state finding it, and nothing else. */

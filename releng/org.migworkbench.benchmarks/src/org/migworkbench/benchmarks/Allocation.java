@@ -2,10 +2,10 @@ package org.migworkbench.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * What a run allocates, counted for its thread.

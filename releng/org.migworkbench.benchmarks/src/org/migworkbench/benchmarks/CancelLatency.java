@@ -3,9 +3,9 @@ package org.migworkbench.benchmarks;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * How long a run goes on after it was asked to end, at random points of it, its opening included. JMH times whole calls, so this is measured

@@ -3,16 +3,15 @@ package org.migworkbench.analysis.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.Results;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** Experiments made by hand, with numbers that are easy to check. */
 public final class Experiments {

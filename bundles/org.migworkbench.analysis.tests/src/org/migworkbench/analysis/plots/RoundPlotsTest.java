@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
@@ -18,8 +17,8 @@ import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.PlotReadout;
 import org.migworkbench.analysis.Results;
 import org.migworkbench.analysis.Series;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 
 class RoundPlotsTest {
 

@@ -2,8 +2,7 @@ package org.migworkbench.analysis.experiment;
 
 import java.util.Objects;
 import java.util.Optional;
-
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 
 /**
  * One run of a cell.

@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.experiment;
 
 import java.util.Arrays;
-
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.descriptive.moment.Mean;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 
 /** A row of the table of an experiment: a cell with its means and its differences to the baseline. Immutable. */
 public final class ExperimentRow {

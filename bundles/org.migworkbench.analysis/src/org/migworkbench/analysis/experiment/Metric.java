@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.migworkbench.analysis.ValueUnit;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
 
 /** What of the runs of an experiment is compared. The values are those of files: milliseconds, bytes, shares. */
 public enum Metric {

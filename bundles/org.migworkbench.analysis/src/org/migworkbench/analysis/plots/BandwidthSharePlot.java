@@ -2,7 +2,6 @@ package org.migworkbench.analysis.plots;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.Axis;
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;

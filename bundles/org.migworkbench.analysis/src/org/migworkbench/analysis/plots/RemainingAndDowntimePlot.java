@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import org.migworkbench.analysis.Axis;
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
@@ -15,8 +14,8 @@ import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /** What is left to send after each round, and how long the guest would stand still for it; at the end how long it did. */
 public final class RemainingAndDowntimePlot implements PlotProvider {

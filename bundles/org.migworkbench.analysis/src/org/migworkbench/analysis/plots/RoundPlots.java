@@ -3,7 +3,6 @@ package org.migworkbench.analysis.plots;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.PlotModel;
@@ -11,8 +10,8 @@ import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /** The plots over the rounds of a migration, and what they share. */
 public final class RoundPlots {

@@ -2,7 +2,6 @@ package org.migworkbench.analysis.plots;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.Axis;
 import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
@@ -11,8 +10,8 @@ import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * What the migration took from its guest in each round: throttling, write faults, page requests, encoding and network

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -155,7 +154,7 @@ class EditingTest extends UiTest {
     }
 
     private static CommandStack commands(DiagramPage diagram) {
-        return (CommandStack) diagram.editor().getAdapter(CommandStack.class);
+        return diagram.editor().commandStack();
     }
 
     private static byte[] content(IFile file) throws CoreException, IOException {

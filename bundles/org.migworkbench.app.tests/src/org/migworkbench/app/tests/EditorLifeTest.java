@@ -6,7 +6,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.graphics.Resource;
 import org.junit.jupiter.api.Test;

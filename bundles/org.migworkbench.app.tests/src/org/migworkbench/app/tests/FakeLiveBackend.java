@@ -5,7 +5,6 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.eclipse.swt.widgets.Display;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;

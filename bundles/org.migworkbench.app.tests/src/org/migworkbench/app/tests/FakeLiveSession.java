@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestCheck;
@@ -22,11 +21,11 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.ui.CoreServices;
 
 /** A session of {@link FakeLiveBackend}: each run waits until the test lets it end, and then is a simulation. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
-
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -122,7 +121,7 @@ class FaultsAndTrafficTest extends UiTest {
 
     private void add(DiagramPage diagram, String what) {
         UiThread.run(() -> {
-            ActionRegistry actions = (ActionRegistry) diagram.editor().getAdapter(ActionRegistry.class);
+            ActionRegistry actions = diagram.editor().getAdapter(ActionRegistry.class);
             IAction action = actions.getAction("org.migworkbench.diagram.add." + what);
             assertTrue(action.isEnabled(), action.getText());
             action.run();

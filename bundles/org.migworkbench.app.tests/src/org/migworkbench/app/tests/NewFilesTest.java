@@ -9,9 +9,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.app.welcome.WelcomeEditor;
 import org.migworkbench.app.welcome.WelcomeInput;
@@ -29,7 +29,8 @@ class NewFilesTest extends UiTest {
     void newScenarioHasNoProblemsAndRuns() {
         finishWizard(NEW_SCENARIO);
         DiagramPage diagram = new DiagramPage(UiThread.waitFor("the scenario is open",
-                () -> window.page().getActiveEditor() instanceof org.migworkbench.diagram.document.DocumentEditor editor ? editor
+                () -> window.page().getActiveEditor() instanceof org.migworkbench.diagram.document.DocumentEditor editor
+                        ? editor
                         : null));
         assertEquals(IPath.fromPortableString("/Scenarios/scenario.migration"), diagram.file().getFullPath());
         DocumentService documents = CoreServices.require(DocumentService.class);

@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.ResultListener;
 import org.migworkbench.core.ResultStore;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.commands.SetFeatureCommand;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 

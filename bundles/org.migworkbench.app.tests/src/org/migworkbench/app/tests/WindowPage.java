@@ -3,7 +3,6 @@ package org.migworkbench.app.tests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;

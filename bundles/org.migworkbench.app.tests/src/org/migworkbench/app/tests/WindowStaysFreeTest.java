@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WindowStaysFreeTest extends UiTest {
 
     private static final long SAMPLE_NANOS = 500_000;
-    private static final Set<String> FORBIDDEN = Set.of("org.migworkbench.engine.SimulationEngine",
+    private static final Set<String> FORBIDDEN = Set.of("org.migworkbench.engine.pages.SimulationEngine",
             "org.migworkbench.model.io.AtomicFile", "org.migworkbench.model.io.ModelFiles",
             "org.migworkbench.analysis.ResultFiles");
 

@@ -3,7 +3,6 @@ package org.migworkbench.app.recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -11,7 +10,7 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.calibration.ImportedRecording;
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.ui.CoreServices;
 
 /** Fits a guest to each recording, with progress and cancel. */

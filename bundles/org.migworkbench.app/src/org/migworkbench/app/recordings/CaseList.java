@@ -2,7 +2,6 @@ package org.migworkbench.app.recordings;
 
 import java.util.Arrays;
 import java.util.List;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;

@@ -1,7 +1,6 @@
 package org.migworkbench.app.recordings;
 
 import java.util.Arrays;
-
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;

@@ -1,7 +1,6 @@
 package org.migworkbench.app.wizards;
 
 import java.util.Optional;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;

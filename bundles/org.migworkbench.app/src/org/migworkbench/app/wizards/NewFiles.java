@@ -1,7 +1,6 @@
 package org.migworkbench.app.wizards;
 
 import java.io.ByteArrayInputStream;
-
 import org.eclipse.ui.IWorkbenchPage;
 import org.migworkbench.core.Example;
 import org.migworkbench.core.ExampleCatalog;

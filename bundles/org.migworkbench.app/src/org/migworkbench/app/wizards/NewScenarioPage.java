@@ -1,7 +1,6 @@
 package org.migworkbench.app.wizards;
 
 import java.util.Arrays;
-
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;

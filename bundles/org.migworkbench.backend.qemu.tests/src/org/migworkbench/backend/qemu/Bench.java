@@ -9,16 +9,15 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-
 import org.migworkbench.core.PolicyText;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** What the tests with real QEMUs work with. */
 final class Bench {

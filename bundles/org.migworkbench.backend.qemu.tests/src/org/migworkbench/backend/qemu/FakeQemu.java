@@ -20,7 +20,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.migworkbench.qmp.QmpCommand;
 import org.migworkbench.qmp.QmpFormatException;
 import org.migworkbench.qmp.QmpObject;

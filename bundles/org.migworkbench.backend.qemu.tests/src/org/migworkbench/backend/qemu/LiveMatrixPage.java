@@ -1,9 +1,8 @@
 package org.migworkbench.backend.qemu;
 
 import java.util.List;
-
 import org.migworkbench.core.live.GuestCheck;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /** The page with the table of the matrix. */
 final class LiveMatrixPage {

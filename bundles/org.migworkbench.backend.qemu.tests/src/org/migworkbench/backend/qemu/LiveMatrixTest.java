@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.backend.qemu.MatrixCase.When;
@@ -22,11 +21,11 @@ import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.recording.RecordingEvent;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * The matrix of real migrations. It takes minutes and is no part of the build: {@code releng/scripts/live-matrix} runs it

@@ -1,7 +1,7 @@
 package org.migworkbench.backend.qemu;
 
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /**
  * One real migration of the matrix.

@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.backend.qemu.MatrixCase.When;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.qmp.QmpException;
 
 /** The cases of the matrix. */

@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpConversation;

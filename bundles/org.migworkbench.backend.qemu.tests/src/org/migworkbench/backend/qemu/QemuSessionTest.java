@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +22,13 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingReader;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Severity;
 
 /** Failures, each against a scripted QEMU. */
 @Timeout(60)

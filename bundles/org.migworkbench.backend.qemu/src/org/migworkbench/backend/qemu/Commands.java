@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.engine.Quantity;
 import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.quantities.Quantity;
 
 /** The commands that begin a migration: given in their order, or told to the user beforehand. */
 final class Commands {

@@ -1,7 +1,6 @@
 package org.migworkbench.backend.qemu;
 
 import java.util.OptionalLong;
-
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.RamStats;
 

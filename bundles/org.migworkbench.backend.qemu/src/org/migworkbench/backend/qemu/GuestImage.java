@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /** The program of the demonstration guest ({@code guest/guest.S}) with its parameters put in. */
 final class GuestImage {

@@ -3,7 +3,6 @@ package org.migworkbench.backend.qemu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-
 import org.migworkbench.backend.qemu.GuestConsole.Beat;
 import org.migworkbench.core.live.GuestCheck;
 

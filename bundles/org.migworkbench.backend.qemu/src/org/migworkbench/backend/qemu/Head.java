@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.RecordingOutcome;
 import org.migworkbench.core.recording.RecordingRequest;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.qmp.ParameterChange;
 
 /** The first and the last line of a recording. */

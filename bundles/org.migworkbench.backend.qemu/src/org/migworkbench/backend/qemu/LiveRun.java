@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * Follows one migration from the command to its end on the thread that called: polls, takes events, and gives the commands

@@ -2,7 +2,6 @@ package org.migworkbench.backend.qemu;
 
 import java.nio.file.Path;
 import java.util.Optional;
-
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.QmpAddress;

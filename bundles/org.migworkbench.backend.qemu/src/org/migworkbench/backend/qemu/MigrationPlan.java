@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.ParameterChange;
 

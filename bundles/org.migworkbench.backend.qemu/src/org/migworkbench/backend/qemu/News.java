@@ -3,7 +3,6 @@ package org.migworkbench.backend.qemu;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.qmp.QmpEvent;
 import org.migworkbench.qmp.QmpListener;
 

@@ -1,7 +1,6 @@
 package org.migworkbench.backend.qemu;
 
 import java.util.Optional;
-
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 

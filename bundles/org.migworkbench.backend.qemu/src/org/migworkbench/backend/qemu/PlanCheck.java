@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.qmp.QmpFormatException;
 
 /** Holds what a scenario asks against what QEMU is and can do. Capabilities and parameters are asked, never inferred. */

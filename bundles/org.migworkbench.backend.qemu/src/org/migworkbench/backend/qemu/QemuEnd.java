@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.QemuMonitor;

@@ -3,7 +3,6 @@ package org.migworkbench.backend.qemu;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.RunState;
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.core.live.LiveException;
 
 /** A QEMU that the workbench started, with its sockets and its log in a folder. Ended by its own handle only. */

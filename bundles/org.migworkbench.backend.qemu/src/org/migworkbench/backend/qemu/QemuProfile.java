@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.migworkbench.core.live.LiveException;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * How to start a QEMU. In a file: one {@code name = value} a line, comments begin with {@code #}; {@code argument} may be

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.migworkbench.core.live.LiveCommand;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;

@@ -2,9 +2,8 @@ package org.migworkbench.backend.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.qmp.MigrationInfo;
 
 /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.recording.RecordingEvent;
 import org.migworkbench.core.recording.RecordingOutcome;

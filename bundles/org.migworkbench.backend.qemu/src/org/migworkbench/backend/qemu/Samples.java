@@ -2,7 +2,6 @@ package org.migworkbench.backend.qemu;
 
 import java.util.Map;
 import java.util.OptionalLong;
-
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.qmp.MigrationInfo;

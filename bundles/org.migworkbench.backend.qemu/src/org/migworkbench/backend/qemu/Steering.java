@@ -3,7 +3,6 @@ package org.migworkbench.backend.qemu;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.MigrationStatus;

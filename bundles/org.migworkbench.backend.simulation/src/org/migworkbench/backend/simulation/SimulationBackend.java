@@ -2,20 +2,19 @@ package org.migworkbench.backend.simulation;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.PolicyRegistry;
 import org.migworkbench.core.WorkloadRegistry;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.MigrationEngine;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
 import org.migworkbench.engine.fluid.FluidEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.MigrationEngine;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** Simulates scenarios page by page or in fluid mode. It has no state of its own, so runs may go on side by side. */
 public final class SimulationBackend implements Backend {

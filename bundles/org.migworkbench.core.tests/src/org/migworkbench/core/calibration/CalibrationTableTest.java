@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.engine.testkit.ReferenceText;

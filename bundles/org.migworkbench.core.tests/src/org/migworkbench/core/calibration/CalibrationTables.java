@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 
 /** The tables of docs/calibration.md: what a guest fitted to one recording foretells of the others. */
 final class CalibrationTables {

@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.run.RunControl;
 
 /** What an import writes, and what it leaves alone. */
 class ImportFolderTest {

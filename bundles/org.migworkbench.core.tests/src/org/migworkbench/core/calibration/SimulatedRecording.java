@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingEvent;
 import org.migworkbench.core.recording.RecordingOutcome;
 import org.migworkbench.core.recording.RecordingRequest;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** A simulated migration as if QEMU had been polled at the end of each round. */
 final class SimulatedRecording {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
@@ -16,7 +15,7 @@ import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.core.Example;
 import org.migworkbench.core.ExampleCatalog;
 import org.migworkbench.core.ExperimentDocuments;
-import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.testkit.ReferenceText;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.core.PolicyText;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /** What the window says of real migrations, and what it reads. */
 class LiveWordsTest {

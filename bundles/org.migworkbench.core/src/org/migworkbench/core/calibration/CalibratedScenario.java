@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.migworkbench.core.recording.RecordedPolicy;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingRequest;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;

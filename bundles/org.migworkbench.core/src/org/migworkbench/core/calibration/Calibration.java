@@ -2,8 +2,7 @@ package org.migworkbench.core.calibration;
 
 import java.util.List;
 import java.util.Objects;
-
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /**
  * A guest and its surroundings as a recording shows them.

@@ -5,9 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * One of the tables that show a calibration or its replay to people; every cell is text.

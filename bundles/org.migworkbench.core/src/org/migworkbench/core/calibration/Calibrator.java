@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordedPass;
 import org.migworkbench.core.recording.RecordedPasses;
@@ -12,7 +11,7 @@ import org.migworkbench.core.recording.RecordedResult;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingOutcome;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /** Fits a guest to one recording. */
 public final class Calibrator {

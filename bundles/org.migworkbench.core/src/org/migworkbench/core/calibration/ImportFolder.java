@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.core.recording.RecordedResult;

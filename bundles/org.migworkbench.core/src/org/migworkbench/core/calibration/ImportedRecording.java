@@ -3,11 +3,10 @@ package org.migworkbench.core.calibration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.run.RunControl;
 
 /**
  * A recording and what was fitted to it.

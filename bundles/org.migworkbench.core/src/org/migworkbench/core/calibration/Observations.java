@@ -2,11 +2,10 @@ package org.migworkbench.core.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.migworkbench.core.recording.DirtyRateMeasurement;
 import org.migworkbench.core.recording.RecordedPass;
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /** What a recording shows of the guest's writes. */
 final class Observations {

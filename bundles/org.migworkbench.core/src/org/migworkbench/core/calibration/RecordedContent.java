@@ -2,12 +2,11 @@ package org.migworkbench.core.calibration;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordedPass;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /**
  * What a recording tells of what a write leaves in a page.

@@ -2,18 +2,17 @@ package org.migworkbench.core.calibration;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.ScenarioSpecs;
 import org.migworkbench.core.Translation;
 import org.migworkbench.core.recording.RecordedResult;
 import org.migworkbench.core.recording.Recording;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.Severity;

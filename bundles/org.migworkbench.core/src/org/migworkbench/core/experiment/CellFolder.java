@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Keeps finished runs in folders, {@code cells/EXPERIMENT/WORKLOAD/POLICY/seed-N} below a folder, each written

@@ -2,10 +2,9 @@ package org.migworkbench.core.experiment;
 
 import java.io.IOException;
 import java.util.Optional;
-
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** Keeps finished runs of an experiment. Is called from several threads. */
 public interface CellStore {

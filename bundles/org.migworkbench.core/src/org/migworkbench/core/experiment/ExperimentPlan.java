@@ -3,9 +3,8 @@ package org.migworkbench.core.experiment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.PublishedDifference;
-import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.spec.Seeds;
 
 /**
  * All runs of an experiment. With one seed all policies meet the same guest: what a guest writes depends on the seed

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.experiment.PublishedDifference;

@@ -10,17 +10,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.Backend;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Makes all runs of an experiment, several at a time. The result does not depend on how many, nor on their order. A

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -20,8 +19,8 @@ import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.ResultStore;
 import org.migworkbench.core.internal.ExperimentJob;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Runs experiments in the background and knows what came of them. A service.

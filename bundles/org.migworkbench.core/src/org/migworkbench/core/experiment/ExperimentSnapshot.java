@@ -2,7 +2,6 @@ package org.migworkbench.core.experiment;
 
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.ExperimentResult;
 
 /**

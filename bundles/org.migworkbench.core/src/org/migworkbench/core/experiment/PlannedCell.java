@@ -2,8 +2,7 @@ package org.migworkbench.core.experiment;
 
 import java.util.Objects;
 import java.util.Optional;
-
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * One policy under one workload, to be run with each seed.

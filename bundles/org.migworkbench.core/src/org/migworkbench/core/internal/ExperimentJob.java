@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -24,7 +23,7 @@ import org.migworkbench.core.experiment.ExperimentRunner;
 import org.migworkbench.core.experiment.ExperimentService;
 import org.migworkbench.core.experiment.ExperimentSnapshot;
 import org.migworkbench.core.experiment.PlannedCell;
-import org.migworkbench.engine.Fidelity;
+import org.migworkbench.engine.result.Fidelity;
 
 /**
  * The job of one experiment. Its table is written at the end: where a folder holds runs but no table, an experiment was

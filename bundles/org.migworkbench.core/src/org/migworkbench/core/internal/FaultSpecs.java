@@ -3,9 +3,8 @@ package org.migworkbench.core.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;

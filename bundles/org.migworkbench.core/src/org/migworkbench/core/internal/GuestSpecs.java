@@ -3,12 +3,11 @@ package org.migworkbench.core.internal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.model.ContentData;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.ContentPlaces;

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.model.ElementPath;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.Migration;

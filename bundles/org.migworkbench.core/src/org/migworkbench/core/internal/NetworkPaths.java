@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;

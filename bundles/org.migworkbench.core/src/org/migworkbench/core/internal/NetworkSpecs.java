@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.LinkSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;

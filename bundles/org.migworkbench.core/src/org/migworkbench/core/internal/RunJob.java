@@ -1,7 +1,6 @@
 package org.migworkbench.core.internal;
 
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -10,9 +9,9 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.RunListener;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.RunService;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 
 /** The job of one run. */
 public final class RunJob extends Job {

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.core.Translation;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
@@ -88,7 +88,7 @@ public final class ScenarioTranslator {
         String name = scenario.getName() == null ? "" : scenario.getName();
         ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
                 network.hosts(), traffic, faults.specs(), scenario.getSeed());
-        return judged(spec, spec.validate(policies, workloads));
+        return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
     }
 
     private Translation judged(ScenarioSpec spec, List<Issue> issues) {

@@ -1,10 +1,9 @@
 package org.migworkbench.core.live;
 
 import java.util.Objects;
-
 import org.migworkbench.core.PolicyText;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * How a machine is to be moved, as people write it in a form.

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * What the demonstration guest does.

@@ -1,7 +1,6 @@
 package org.migworkbench.core.live;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.ValueUnit;
 
 /** What the demonstration guest tells of itself, as one line for people. */

@@ -3,7 +3,6 @@ package org.migworkbench.core.live;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordingSample;

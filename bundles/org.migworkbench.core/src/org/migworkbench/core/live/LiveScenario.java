@@ -1,14 +1,13 @@
 package org.migworkbench.core.live;
 
 import java.util.List;
-
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** The scenario of a live migration: one virtual machine, one link, one migration. The same can be simulated. */
 public final class LiveScenario {

@@ -3,14 +3,13 @@ package org.migworkbench.core.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.core.Backend;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * A virtual machine with a source and a destination. It can be run again and again: after a migration that succeeded the

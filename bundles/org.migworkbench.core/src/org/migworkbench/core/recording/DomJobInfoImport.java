@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /**
  * Reads the output of {@code virsh domjobinfo}, called again and again. An answer begins with the line "Job type"; what

@@ -3,8 +3,7 @@ package org.migworkbench.core.recording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /** An answer of QEMU's query-migrate as a sample and as an end. */
 final class MigrateAnswer {

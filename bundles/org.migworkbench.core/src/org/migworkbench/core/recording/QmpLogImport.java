@@ -12,8 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /**
  * Reads a QMP conversation: lines of seconds, side, direction and JSON. Each command {@code migrate} that doesn't resume

@@ -1,6 +1,6 @@
 package org.migworkbench.core.recording;
 
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * What a recording says of one pass: from one fetch of the log of dirty pages to the next. Counters run on between a fetch

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /** The passes of a recording: cut where the number of fetches of the log changes, at the events that tell of it. */
 public final class RecordedPasses {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
-import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.spec.PolicyRef;
 
 /** The workbench's policy for what a recording asked of QEMU. */
 public final class RecordedPolicy {

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.Headline;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * A file that somebody wants to import, as far as it can be understood.

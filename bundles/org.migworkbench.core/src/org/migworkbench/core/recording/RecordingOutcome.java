@@ -3,8 +3,7 @@ package org.migworkbench.core.recording;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /**
  * How a recorded migration ended. What isn't known is empty.

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /** Reads recordings. What a file holds is taken to be hostile: it is bounded, and a complaint says the line. */
 public final class RecordingReader {

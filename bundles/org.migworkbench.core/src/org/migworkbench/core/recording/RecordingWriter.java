@@ -1,5 +1,6 @@
 package org.migworkbench.core.recording;
 
+import com.google.gson.stream.JsonWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import com.google.gson.stream.JsonWriter;
 
 /**
  * Writes a recording line by line while it is made. Each line is flushed, so that a crash loses none: what is there then is

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-
-import org.migworkbench.engine.Outcome;
+import org.migworkbench.engine.result.Outcome;
 
 /** Reads a series of migrations, one JSON object a line, as {@code docs/recording-format.md} describes them. */
 final class SeriesImport {

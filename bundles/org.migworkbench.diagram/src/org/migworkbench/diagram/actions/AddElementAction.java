@@ -1,13 +1,11 @@
 package org.migworkbench.diagram.actions;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.ui.properties.SelectedElement;
 

@@ -1,7 +1,6 @@
 package org.migworkbench.diagram.actions;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -10,7 +9,6 @@ import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 
 /** Puts the selected elements on the clipboard. */
@@ -34,7 +32,7 @@ class CopyAction extends ElementAction {
     public void run() {
         List<EObject> snapshot = List.copyOf(EcoreUtil.copyAll(elements()));
         Clipboard.getDefault().setContents(new CopiedElements(snapshot));
-        ActionRegistry actions = (ActionRegistry) editor().getAdapter(ActionRegistry.class);
+        ActionRegistry actions = editor().getAdapter(ActionRegistry.class);
         if (actions.getAction(ActionFactory.PASTE.getId()) instanceof UpdateAction paste) {
             paste.update();
         }

@@ -3,7 +3,6 @@ package org.migworkbench.diagram.actions;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.commands.DeleteElementsCommand;
 

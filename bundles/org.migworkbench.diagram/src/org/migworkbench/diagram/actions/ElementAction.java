@@ -1,13 +1,11 @@
 package org.migworkbench.diagram.actions;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.commands.CopyCommand;
 

@@ -1,9 +1,7 @@
 package org.migworkbench.diagram.actions;
 
 import java.util.List;
-
 import org.eclipse.jface.action.IAction;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 

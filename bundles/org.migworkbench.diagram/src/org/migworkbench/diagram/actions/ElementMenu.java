@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -58,8 +57,14 @@ public class ElementMenu extends ContextMenuProvider {
         return additions;
     }
 
-    /** Adds actions to a group of the menu; those that the editor doesn't have are left out. */
-    final void add(IMenuManager menu, String group, String... ids) {
+    /**
+     * Adds actions to a group of the menu; those that the page doesn't have are left out.
+     *
+     * @param menu the menu
+     * @param group a group of it
+     * @param ids the actions, in the order of the menu
+     */
+    protected final void add(IMenuManager menu, String group, String... ids) {
         for (String id : ids) {
             IAction action = actions.getAction(id);
             if (action != null) {

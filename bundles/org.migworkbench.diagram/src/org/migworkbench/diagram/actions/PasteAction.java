@@ -1,15 +1,13 @@
 package org.migworkbench.diagram.actions;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-
-import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.actions.CopyAction.CopiedElements;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.commands.PasteCommand;
 
 /** Adds the elements of the clipboard to the selected element, or to the document. */

@@ -3,7 +3,6 @@ package org.migworkbench.diagram.actions;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
-
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.EditorErrors;
 

@@ -1,7 +1,6 @@
 package org.migworkbench.diagram.document;
 
 import java.util.List;
-
 import org.eclipse.gef.ui.actions.ActionBarContributor;
 import org.eclipse.gef.ui.actions.DeleteRetargetAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;

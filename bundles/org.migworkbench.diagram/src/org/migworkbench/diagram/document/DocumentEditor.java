@@ -2,7 +2,6 @@ package org.migworkbench.diagram.document;
 
 import java.util.EventObject;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +21,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.LoadResult;

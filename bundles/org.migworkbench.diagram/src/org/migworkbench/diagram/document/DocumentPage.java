@@ -2,14 +2,12 @@ package org.migworkbench.diagram.document;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-
 import org.migworkbench.ui.DocumentSession;
 
 /**

@@ -2,7 +2,6 @@ package org.migworkbench.diagram.document;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
@@ -19,7 +18,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Document;
 

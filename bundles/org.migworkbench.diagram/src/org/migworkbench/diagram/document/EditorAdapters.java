@@ -3,7 +3,6 @@ package org.migworkbench.diagram.document;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -12,7 +11,6 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.DocumentSession;

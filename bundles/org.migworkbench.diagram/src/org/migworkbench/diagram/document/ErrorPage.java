@@ -2,7 +2,6 @@ package org.migworkbench.diagram.document;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;

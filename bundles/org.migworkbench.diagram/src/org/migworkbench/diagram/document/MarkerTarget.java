@@ -2,13 +2,11 @@ package org.migworkbench.diagram.document;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.ide.IGotoMarker;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 

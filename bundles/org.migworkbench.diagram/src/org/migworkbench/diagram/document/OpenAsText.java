@@ -1,7 +1,6 @@
 package org.migworkbench.diagram.document;
 
 import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;

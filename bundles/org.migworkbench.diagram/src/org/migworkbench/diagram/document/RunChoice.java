@@ -1,7 +1,6 @@
 package org.migworkbench.diagram.document;
 
 import java.util.Optional;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;

@@ -2,7 +2,6 @@ package org.migworkbench.diagram.document;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
 

@@ -2,7 +2,6 @@ package org.migworkbench.diagram.elements;
 
 import java.util.Objects;
 import java.util.Optional;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;

@@ -1,7 +1,6 @@
 package org.migworkbench.diagram.outline;
 
 import java.util.List;
-
 import org.eclipse.swt.graphics.Image;
 
 /** What the outline's tree shows of a document. */

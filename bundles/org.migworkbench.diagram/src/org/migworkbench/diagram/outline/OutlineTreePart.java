@@ -1,12 +1,10 @@
 package org.migworkbench.diagram.outline;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractTreeEditPart;
 import org.eclipse.swt.graphics.Image;
-
 import org.migworkbench.diagram.parts.DeletePolicy;
 import org.migworkbench.diagram.parts.NameEditPolicy;
 

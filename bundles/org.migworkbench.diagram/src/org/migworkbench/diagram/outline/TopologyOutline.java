@@ -2,12 +2,10 @@ package org.migworkbench.diagram.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Image;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;

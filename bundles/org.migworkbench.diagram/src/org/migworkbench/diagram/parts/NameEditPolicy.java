@@ -3,7 +3,6 @@ package org.migworkbench.diagram.parts;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
-
 import org.migworkbench.model.Element;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Note;

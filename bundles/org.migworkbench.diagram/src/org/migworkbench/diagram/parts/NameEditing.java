@@ -1,6 +1,7 @@
 package org.migworkbench.diagram.parts;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
@@ -10,8 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.gef.DefaultEditDomain;
-
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Note;
 

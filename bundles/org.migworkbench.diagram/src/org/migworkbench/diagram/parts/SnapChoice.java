@@ -2,7 +2,6 @@ package org.migworkbench.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;

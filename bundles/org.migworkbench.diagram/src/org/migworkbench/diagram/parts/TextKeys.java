@@ -3,7 +3,6 @@ package org.migworkbench.diagram.parts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.ui.IActionBars;

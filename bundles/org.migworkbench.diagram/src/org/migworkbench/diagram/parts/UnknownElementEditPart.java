@@ -5,7 +5,6 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-
 import org.migworkbench.ui.ElementLabels;
 
 /** Stands for an element of which nobody says how to show it. */

@@ -2,10 +2,8 @@ package org.migworkbench.editor.topology;
 
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
-
 import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Fault;

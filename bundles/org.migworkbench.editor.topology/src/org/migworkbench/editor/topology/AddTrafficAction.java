@@ -1,9 +1,7 @@
 package org.migworkbench.editor.topology;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
-
 import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.ModelFactory;

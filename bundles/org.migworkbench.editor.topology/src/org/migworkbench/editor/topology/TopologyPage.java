@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology;
 
 import java.util.List;
-
 import org.migworkbench.diagram.DiagramPage;
 import org.migworkbench.diagram.actions.AddElementAction;
 

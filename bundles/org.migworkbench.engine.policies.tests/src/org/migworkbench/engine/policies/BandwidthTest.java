@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.bandwidth.RatchetingTokenBucket;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /** Values calculated by hand: at 100 units the slot is 7812 us, at 155 it is 5040 us, at 500 it is 1562 us. */
 class BandwidthTest {

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policies;
 
-import org.migworkbench.engine.RunControl;
+import org.migworkbench.engine.run.RunControl;
 
 /** Is cancelled when it has been asked a number of times, which is once for each event. */
 final class CancelAfter implements RunControl {

@@ -8,14 +8,15 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.testkit.GuestBuilder;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
+import org.migworkbench.engine.validation.ScenarioValidator;
 
 /** Which strategies go together, as the user is told before a run. */
 class CombinationTest {
@@ -131,7 +132,7 @@ class CombinationTest {
     }
 
     private static Issue only(ScenarioSpec spec) {
-        List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+        List<Issue> issues = ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS);
         assertEquals(1, issues.size(), issues.toString());
         String message = issues.get(0).message();
         assertTrue(message.endsWith(".") && Character.isUpperCase(message.charAt(0)), message);
@@ -139,7 +140,7 @@ class CombinationTest {
     }
 
     private static List<Issue> issues(Consumer<GuestBuilder> guest) {
-        return spec(guest).validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+        return ScenarioValidator.validate(spec(guest), Scenarios.POLICIES, Scenarios.WORKLOADS);
     }
 
     private static ScenarioSpec spec(Consumer<GuestBuilder> guest) {

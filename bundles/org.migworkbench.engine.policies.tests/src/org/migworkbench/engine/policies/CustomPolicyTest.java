@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.testkit.GuestBuilder;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
 

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.DiskRound;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policy.BlockRequests;
+import org.migworkbench.engine.result.DiskRound;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.testkit.GuestBuilder;
 import org.migworkbench.engine.testkit.PolicyContract;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
+import org.migworkbench.engine.validation.ScenarioValidator;
 
 /** What the copying of a disk must do whatever the memory's policy. */
 class DiskTest {
@@ -208,7 +209,7 @@ class DiskTest {
         DiskSpec bad = new DiskSpec(100, 3000, 200, -2, ContentSpec.RANDOM, 0, Double.NaN, 2,
                 List.of(Scenarios.workload("uniform", "workingSet", "4 MiB", "writeRate", "1")));
         ScenarioSpec spec = scenario(bad, guest -> {}).build();
-        List<String> paths = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
+        List<String> paths = ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
                 .map(issue -> issue.path().replace("vms[0].disk.", "")).toList();
         assertEquals(List.of("blockSizeBytes", "usedBytes", "nonZeroBytes", "readBytesPerSecond",
                 "writeBytesPerSecond", "boundShare"), paths);

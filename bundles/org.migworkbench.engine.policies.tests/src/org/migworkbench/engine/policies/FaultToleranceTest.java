@@ -15,12 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.ProtectionStats;
 import org.migworkbench.engine.policies.FailureTable.Fate;
 import org.migworkbench.engine.policies.FailureTable.SetUp;
 import org.migworkbench.engine.policies.FailureTable.When;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.testkit.ReferenceText;
 
 /** What becomes of a guest when something fails, for every set-up, failure and phase. */

@@ -2,7 +2,7 @@ package org.migworkbench.engine.policies;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.testkit.ReferenceText;
 import org.migworkbench.engine.testkit.RunText;
 

@@ -6,21 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.testkit.HandMadeView;
 
 /** The rules of managers and other simulators at their boundaries. */

@@ -6,26 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.pages.SimulationEngine;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** Single strategies of other bundles in place of a policy's own. */
 class OverrideTest {

@@ -3,23 +3,24 @@ package org.migworkbench.engine.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.testkit.GuestBuilder;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
+import org.migworkbench.engine.validation.ScenarioValidator;
 
 /** Small random scenarios with everything that the engine knows: a number gives always the same one. */
 final class RandomScenarios {
@@ -83,7 +84,7 @@ final class RandomScenarios {
     private static ScenarioSpec valid(int seed, boolean faults) {
         for (int attempt = 0;; attempt++) {
             ScenarioSpec spec = new RandomScenarios(seed + attempt * 1_000_003).scenario(seed, faults);
-            List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+            List<Issue> issues = ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS);
             if (issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR)) {
                 return spec;
             }

@@ -11,29 +11,30 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.validation.ScenarioValidator;
 
 /** The run API: stepping, cancelling, observing, sharing links, refusing bad scenarios. */
 class RunTest {
@@ -195,13 +196,14 @@ class RunTest {
 
     @Test
     void whatIsWrongIsLocated() {
-        VmSpec vm = new VmSpec("vm", 4097, 4096, 0, -2, org.migworkbench.engine.ContentSpec.RANDOM,
+        VmSpec vm = new VmSpec("vm", 4097, 4096, 0, -2, org.migworkbench.engine.spec.ContentSpec.RANDOM,
                 List.of(Scenarios.workload("nope"), Scenarios.workload("uniform", "writeRate", "x")));
         PolicySpec policy = new PolicySpec(new PolicyRef("xen", Scenarios.params("maxIterations", "0", "foo", "1")),
                 List.of(new PolicyRef("bar", Scenarios.params())));
         ScenarioSpec spec = new ScenarioSpec("bad", List.of(new LinkSpec("l", 0, -1), new LinkSpec("l", 1, 0)),
                 List.of(vm), List.of(new MigrationSpec("other", List.of("m"), -1, policy, Double.NaN, -1, 0)), 0);
-        List<String> paths = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path).toList();
+        List<String> paths = ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
+                .map(Issue::path).toList();
         assertEquals(List.of("links[0].bytesPerSecond", "links[0].latencyNanos", "links[1].id", "vms[0].memoryBytes",
                 "vms[0].vcpus", "vms[0].nonZeroBytes", "vms[0].workloads[0]", "vms[0].workloads[1].writeRate",
                 "migrations[0].vm", "migrations[0].path[0]", "migrations[0].startNanos",
@@ -214,7 +216,7 @@ class RunTest {
     @Test
     void anUnknownPolicyIsAnIssueAndNeverADefault() {
         ScenarioSpec spec = Scenarios.one(16, Scenarios.policy("xenn"), NONE, Scenarios.workload("idle"));
-        List<Issue> issues = spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS);
+        List<Issue> issues = ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS);
         assertEquals("migrations[0].policy", issues.get(0).path());
         String known = Scenarios.POLICIES.all(Strategies.class).stream().map(p -> p.descriptor().id())
                 .collect(Collectors.joining(", "));
@@ -226,14 +228,16 @@ class RunTest {
         ScenarioSpec large = Scenarios.one(16, Scenarios.policy("xen"), NONE,
                 Scenarios.workload("uniform", "workingSet", "17 MiB"));
         assertEquals(List.of("vms[0].workloads[0]"),
-                large.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path).toList());
+                ScenarioValidator.validate(large, Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path)
+                        .toList());
         ScenarioSpec rates = Scenarios.one(16, Scenarios.policy("xen-adaptive", "startRate", "600 Mibit/s"), NONE,
                 Scenarios.workload("idle"));
         assertEquals(List.of("migrations[0].policy"),
-                rates.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path).toList());
+                ScenarioValidator.validate(rates, Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path)
+                        .toList());
         ScenarioSpec twice = new ScenarioSpec("twice", large.links(), List.of(Scenarios.vm("vm", 16)),
                 List.of(rates.migrations().get(0), rates.migrations().get(0)), 0);
-        assertTrue(twice.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
+        assertTrue(ScenarioValidator.validate(twice, Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
                 .anyMatch(issue -> issue.path().equals("migrations[1].vm")));
     }
 

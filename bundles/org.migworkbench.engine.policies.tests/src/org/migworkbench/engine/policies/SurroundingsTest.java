@@ -4,17 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.FaultSpec.Kind;
-import org.migworkbench.engine.FaultSpec.Trigger;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.FaultSpec.Kind;
+import org.migworkbench.engine.spec.FaultSpec.Trigger;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.engine.validation.ScenarioValidator;
 
 /** Checks of hosts, traffic, faults and of what is told of a guest. */
 class SurroundingsTest {
@@ -76,7 +77,8 @@ class SurroundingsTest {
                         "The network-bound share 2 is not allowed; allowed is 0 to 1.",
                         "The VM 'still' has no migration; migrated are: vm.",
                         "The factor 2 is not allowed; allowed is a number above 0 and below 1 for a slow link."),
-                spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::message).toList());
+                ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::message)
+                        .toList());
     }
 
     @Test
@@ -90,11 +92,13 @@ class SurroundingsTest {
         assertEquals(
                 List.of("vms[0].writeFaultNanos", "vms[0].classes.kernelBytes", "vms[0].classes",
                         "vms[0].workloads[0].vcpu", "vms[0].workloads[2].vcpu"),
-                spec.validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path).toList());
+                ScenarioValidator.validate(spec, Scenarios.POLICIES, Scenarios.WORKLOADS).stream().map(Issue::path)
+                        .toList());
     }
 
     private static List<String> paths(List<HostSpec> hosts, List<TrafficSpec> traffic, List<FaultSpec> faults) {
-        return spec(hosts, traffic, faults).validate(Scenarios.POLICIES, Scenarios.WORKLOADS).stream()
+        return ScenarioValidator.validate(spec(hosts, traffic, faults), Scenarios.POLICIES, Scenarios.WORKLOADS)
+                .stream()
                 .map(Issue::path).toList();
     }
 

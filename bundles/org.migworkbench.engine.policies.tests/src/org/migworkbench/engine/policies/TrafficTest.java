@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** The guests' own traffic beside migrations. */
 class TrafficTest {

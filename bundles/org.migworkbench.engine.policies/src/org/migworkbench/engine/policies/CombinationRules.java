@@ -3,9 +3,7 @@ package org.migworkbench.engine.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.PrecopyEncoding;
@@ -22,7 +20,9 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * What the built-in strategies are to each other: pairs that QEMU refuses (migration/options.c, migrate_caps_check), and

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Protection;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.TransferMode;
-import org.migworkbench.engine.policy.Unit;
 
 /**
  * A policy put together by its user: one parameter chooses each strategy, and each strategy's own parameters follow with

@@ -1,13 +1,13 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
 import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.stop.SimplePrecopyRules;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;

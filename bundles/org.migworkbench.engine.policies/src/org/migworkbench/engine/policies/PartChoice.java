@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.Unit;
 
 /**
  * A parameter that chooses one strategy of a kind, and the parameters of all that can be chosen.

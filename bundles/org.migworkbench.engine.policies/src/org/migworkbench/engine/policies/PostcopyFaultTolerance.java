@@ -2,11 +2,12 @@ package org.migworkbench.engine.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.protection.TransactionSync;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
@@ -14,7 +15,6 @@ import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Unit;
 
 /** Post-copy whose guest survives the loss of a host or of the network, as QEMU's post-copy with it or alone. */
 final class PostcopyFaultTolerance {

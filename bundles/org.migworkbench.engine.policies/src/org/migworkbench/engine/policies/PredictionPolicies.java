@@ -3,6 +3,11 @@ package org.migworkbench.engine.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.selection.DeferralRule;
 import org.migworkbench.engine.policies.selection.DirtyChain;
@@ -11,14 +16,9 @@ import org.migworkbench.engine.policies.selection.PredictedInterval;
 import org.migworkbench.engine.policies.selection.PredictiveScan;
 import org.migworkbench.engine.policies.selection.WriteHistory;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Unit;
 
 /** Policies that predict which pages will be written again soon and send them later. */
 final class PredictionPolicies {

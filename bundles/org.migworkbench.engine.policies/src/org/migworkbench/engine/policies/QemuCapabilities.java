@@ -1,19 +1,19 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policies.throttling.DirtyLimit;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.Unit;
 
 /** QEMU's capabilities that change what goes over the wire and how fast the guest may run. */
 final class QemuCapabilities {

@@ -2,7 +2,7 @@ package org.migworkbench.engine.policies;
 
 import java.util.List;
 import java.util.Map;
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSpec;
 
 /**
  * A choice of QEMU's capabilities under a name of its own: the same policy with other defaults.

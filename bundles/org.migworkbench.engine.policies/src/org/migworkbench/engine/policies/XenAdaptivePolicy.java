@@ -1,16 +1,16 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.RatchetingTokenBucket;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.quantities.Quantity;
 
 /** Pre-copy of Xen 3.0.4 with the adaptive rate of its ADAPTIVE_SAVE code. */
 final class XenAdaptivePolicy implements PolicyProvider<Strategies> {

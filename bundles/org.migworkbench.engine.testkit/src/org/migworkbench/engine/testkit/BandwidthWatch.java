@@ -1,8 +1,8 @@
 package org.migworkbench.engine.testkit;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.RoundStats;
 
 /** Notes limits and batch sizes outside their ranges and rounds that were faster than the path. */
 final class BandwidthWatch implements BandwidthAllocation {

@@ -2,14 +2,14 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** One guest of a scenario and its migration; {@link ScenarioBuilder#guest} says what it is without any call. */
 public final class GuestBuilder {

@@ -1,12 +1,12 @@
 package org.migworkbench.engine.testkit;
 
 import java.util.BitSet;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.PageClass;
 
 /** Pages and a migration whose state a test sets bit by bit, for tests of single strategies. */
 public final class HandMadeView implements PageView, RoundView, RunView {

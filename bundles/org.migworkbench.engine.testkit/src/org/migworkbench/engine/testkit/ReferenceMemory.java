@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * Keeps which version of each page the destinations have, to be compared with the sources at their last moments. It

@@ -2,10 +2,10 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.DiskRound;
-import org.migworkbench.engine.DiskStats;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.DiskRound;
+import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
 
 /** Whether the numbers of a migration fit those of its rounds. */
 public final class RowSums {

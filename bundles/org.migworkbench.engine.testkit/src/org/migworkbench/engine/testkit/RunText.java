@@ -1,9 +1,9 @@
 package org.migworkbench.engine.testkit;
 
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /** A migration as a text of one line a round, to be kept as a golden run and reviewed as a difference. */
 public final class RunText {

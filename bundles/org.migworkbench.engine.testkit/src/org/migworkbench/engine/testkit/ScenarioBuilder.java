@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.HostSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.TrafficSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * Makes small scenarios. Without a link there is one of {@value #DEFAULT_LINK} with 1 Gbit/s; a guest that names no

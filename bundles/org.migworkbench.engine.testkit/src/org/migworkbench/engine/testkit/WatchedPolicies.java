@@ -2,11 +2,11 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;

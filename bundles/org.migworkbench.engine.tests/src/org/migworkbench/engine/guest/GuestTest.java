@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.ServiceQuality;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
 class GuestTest {

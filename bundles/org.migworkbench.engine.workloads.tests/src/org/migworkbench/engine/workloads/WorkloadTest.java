@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContext;

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.workloads;
 
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.workloads;
 
 import java.util.List;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;

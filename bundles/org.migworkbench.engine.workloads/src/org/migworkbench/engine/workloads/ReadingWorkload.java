@@ -1,7 +1,7 @@
 package org.migworkbench.engine.workloads;
 
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 

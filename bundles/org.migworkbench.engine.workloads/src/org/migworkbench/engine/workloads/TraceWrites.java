@@ -1,6 +1,6 @@
 package org.migworkbench.engine.workloads;
 
-import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workloads.trace.PageTrace;
 

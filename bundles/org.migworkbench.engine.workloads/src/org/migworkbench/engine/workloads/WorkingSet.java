@@ -1,12 +1,12 @@
 package org.migworkbench.engine.workloads;
 
 import java.util.List;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * Where a workload writes: contiguous pages from a given first page.

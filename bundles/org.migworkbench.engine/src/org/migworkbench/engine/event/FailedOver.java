@@ -1,6 +1,6 @@
 package org.migworkbench.engine.event;
 
-import org.migworkbench.engine.ProtectionStats;
+import org.migworkbench.engine.result.ProtectionStats;
 
 /**
  * A guest goes on after a failure, or has begun to get its missing pages from elsewhere.

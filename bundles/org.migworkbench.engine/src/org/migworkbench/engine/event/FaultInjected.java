@@ -1,6 +1,6 @@
 package org.migworkbench.engine.event;
 
-import org.migworkbench.engine.FaultSpec;
+import org.migworkbench.engine.spec.FaultSpec;
 
 /**
  * Something went wrong, or is well again.

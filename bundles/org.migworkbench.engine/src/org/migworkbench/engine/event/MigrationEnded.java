@@ -1,6 +1,6 @@
 package org.migworkbench.engine.event;
 
-import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.result.MigrationResult;
 
 /**
  * A migration ended.

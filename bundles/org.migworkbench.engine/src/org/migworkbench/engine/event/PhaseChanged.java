@@ -1,6 +1,6 @@
 package org.migworkbench.engine.event;
 
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * A migration changed its phase; it starts in {@link Phase#PRECOPY} without this event.

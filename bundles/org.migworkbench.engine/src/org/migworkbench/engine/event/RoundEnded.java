@@ -1,6 +1,6 @@
 package org.migworkbench.engine.event;
 
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * A round was sent and, if it was a live one, the log of written pages was read.

@@ -1,13 +1,13 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.Objects;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.MigrationEngine;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.run.MigrationEngine;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
 /**

@@ -1,14 +1,14 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunObserver;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.run.RunObserver;
 
 /** Tells a run's observer what happens, in one order; makes nothing where nobody listens. */
 final class FluidEvents {

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ServiceQuality;
 import org.migworkbench.engine.guest.SlowdownMeter;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.ServiceQuality;
 
 /** The rows of one migration: begins rounds, reads the log of written pages at their ends and tells what happened. */
 final class FluidLog {

@@ -2,8 +2,8 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
 /**

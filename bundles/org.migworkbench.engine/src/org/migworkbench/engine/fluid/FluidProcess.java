@@ -1,15 +1,15 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.PostcopyStats;
-import org.migworkbench.engine.ProtectionStats;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.PostcopyStats;
+import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * One migration in fluid mode: the same calls of its strategies in the same order as at page level, but a round at a

@@ -2,13 +2,13 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.Fidelity;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * One run in fluid mode. Rates are shared anew only when a migration begins or ceases to send or demands another rate,

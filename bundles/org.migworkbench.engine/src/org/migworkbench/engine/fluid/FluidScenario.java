@@ -2,12 +2,12 @@ package org.migworkbench.engine.fluid;
 
 import java.util.List;
 import java.util.Objects;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * A scenario that was checked and read once and can be run again and again in fluid mode. It never changes, so several

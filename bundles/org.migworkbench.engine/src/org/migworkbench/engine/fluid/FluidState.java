@@ -1,13 +1,13 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.internal.MigrationTotals;
-import org.migworkbench.engine.internal.RoundCounter;
+import org.migworkbench.engine.pages.MigrationTotals;
+import org.migworkbench.engine.pages.RoundCounter;
 import org.migworkbench.engine.policy.FluidBursts;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** What the parts of one fluid migration share, and what its strategies may know of it. */
 final class FluidState implements RunView {

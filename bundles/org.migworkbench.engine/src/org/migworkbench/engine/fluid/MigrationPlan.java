@@ -1,11 +1,11 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.internal.PolicyPlan;
+import org.migworkbench.engine.pages.PolicyPlan;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * A migration that is ready to be run again and again.

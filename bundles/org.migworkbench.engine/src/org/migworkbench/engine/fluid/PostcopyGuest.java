@@ -2,8 +2,8 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.PostcopyStats;
 import org.migworkbench.engine.policy.FluidStop;
+import org.migworkbench.engine.result.PostcopyStats;
 
 /**
  * A guest at the destination whose missing pages follow. In a while dt a processor gets as far as g where

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.migworkbench.engine.InvalidScenarioException;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.Severity;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.internal.Assembly;
-import org.migworkbench.engine.internal.PolicyPlan;
+import org.migworkbench.engine.pages.Assembly;
+import org.migworkbench.engine.pages.PolicyPlan;
 import org.migworkbench.engine.policy.FluidEncoding;
 import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
 /** Checks scenarios and makes them ready to be run. */
@@ -38,7 +39,7 @@ final class ScenarioReader {
      * @param related another one of which parts may be used again; null = none
      */
     FluidScenario read(ScenarioSpec spec, FluidScenario related) {
-        refuse(spec.validate(policies, workloads));
+        refuse(ScenarioValidator.validate(spec, policies, workloads));
         List<Issue> issues = new ArrayList<>();
         checkUnknown(spec, issues);
         Map<String, VmSpec> vms = new HashMap<>();

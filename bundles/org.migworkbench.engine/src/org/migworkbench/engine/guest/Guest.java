@@ -3,8 +3,8 @@ package org.migworkbench.engine.guest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.policy.GuestControl;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
 /**

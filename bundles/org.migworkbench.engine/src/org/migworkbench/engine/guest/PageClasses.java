@@ -1,8 +1,8 @@
 package org.migworkbench.engine.guest;
 
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.policy.PageClass;
+import org.migworkbench.engine.spec.PageClass;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
 /**

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.guest;
 
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * What the pages of a guest hold, as far as encodings can tell: how two versions of a page differ, word by word. The

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.guest;
 
-import org.migworkbench.engine.ServiceQuality;
+import org.migworkbench.engine.result.ServiceQuality;
 
 /**
  * Sums what is taken from a guest while it isn't stopped, by cause. What one cause takes, the next can't: a processor

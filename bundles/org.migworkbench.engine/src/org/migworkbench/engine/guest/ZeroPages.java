@@ -1,7 +1,7 @@
 package org.migworkbench.engine.guest;
 
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.Workload;
 
 /**

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * How fast a migration may send. The engine never exceeds the fair share of the links, whatever is answered here, nor

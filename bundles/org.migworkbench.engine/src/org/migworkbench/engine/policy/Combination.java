@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policy;
 
 import java.util.Objects;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 
 /**
  * A policy as it would move a virtual machine, for a {@link CombinationRule}.

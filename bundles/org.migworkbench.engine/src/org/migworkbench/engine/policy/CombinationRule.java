@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policy;
 
 import java.util.List;
-import org.migworkbench.engine.Issue;
+import org.migworkbench.engine.spec.Issue;
 
 /**
  * Judges before a run whether the strategies of a migration go together. A catalog may hold any number of rules, each by

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * How the disk of a virtual machine is copied beside its memory: in passes over the blocks, the first over all of them

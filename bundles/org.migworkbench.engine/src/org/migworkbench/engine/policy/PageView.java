@@ -1,5 +1,7 @@
 package org.migworkbench.engine.policy;
 
+import org.migworkbench.engine.spec.PageClass;
+
 /** A migration's view of guest memory during a round. Pages are numbered from 0. */
 public interface PageView {
 

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policy;
 
 import java.util.Objects;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * What a policy may know when it is made.

@@ -2,6 +2,7 @@ package org.migworkbench.engine.policy;
 
 import java.util.List;
 import java.util.Objects;
+import org.migworkbench.engine.param.ParamSpec;
 
 /**
  * What is known of a policy without making one; forms, command line options, validation and help come from it.

@@ -2,6 +2,8 @@ package org.migworkbench.engine.policy;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
 
 /**
  * Makes a policy.

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /** What is known of a migration at a decision. Valid during the call that it is passed to. */
 public interface RunView {

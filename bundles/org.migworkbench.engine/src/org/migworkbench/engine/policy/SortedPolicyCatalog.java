@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
 final class SortedPolicyCatalog implements PolicyCatalog {

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /** Judges a live round: go on, switch over or give up. What follows is up to the {@link TransferMode}. */
 public interface StopCondition {

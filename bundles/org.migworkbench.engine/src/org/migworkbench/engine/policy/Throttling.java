@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 
 /** Slows the guest so that it dirties less, while the migration is in its live phase. */
 public interface Throttling {

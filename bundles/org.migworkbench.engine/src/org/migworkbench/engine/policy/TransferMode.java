@@ -1,6 +1,6 @@
 package org.migworkbench.engine.policy;
 
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.result.Phase;
 
 /** Decides the next phase: pre-copy, stop-and-copy, post-copy or the end. */
 public interface TransferMode {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 
 /** The catalog behind {@link WorkloadCatalog#of}. */
 final class SortedWorkloadCatalog implements WorkloadCatalog {

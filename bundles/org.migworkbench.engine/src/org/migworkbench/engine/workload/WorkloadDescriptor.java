@@ -2,7 +2,7 @@ package org.migworkbench.engine.workload;
 
 import java.util.List;
 import java.util.Objects;
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSpec;
 
 /**
  * What is known of a workload without making one.

@@ -1,6 +1,6 @@
 package org.migworkbench.engine.workload;
 
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 
 /** Makes a workload. */
 public interface WorkloadProvider {

@@ -3,7 +3,6 @@ package org.migworkbench.live.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.DemoGuestText;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.run.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;

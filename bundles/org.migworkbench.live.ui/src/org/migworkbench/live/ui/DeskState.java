@@ -3,7 +3,6 @@ package org.migworkbench.live.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.live.LiveAction;
 

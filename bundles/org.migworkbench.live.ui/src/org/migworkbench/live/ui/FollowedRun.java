@@ -1,13 +1,12 @@
 package org.migworkbench.live.ui;
 
 import java.util.Optional;
-
 import org.migworkbench.core.Backend;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Runs one migration of a session and keeps its result. A cancelled job cancels the migration, unless the workbench is being

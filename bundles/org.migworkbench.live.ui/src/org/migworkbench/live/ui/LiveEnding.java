@@ -2,15 +2,14 @@ package org.migworkbench.live.ui;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * How a real migration ended.

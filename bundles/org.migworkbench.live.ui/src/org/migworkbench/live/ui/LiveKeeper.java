@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -15,7 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.core.live.LiveReport;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 
 /** Keeps what real migrations leave: beside the scenario where there is one, else in a project of their own. */
 final class LiveKeeper {

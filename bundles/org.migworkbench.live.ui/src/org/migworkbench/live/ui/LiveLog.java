@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-
 import org.migworkbench.core.live.LiveCommand;
 
 /** The latest commands and remarks; a file of the session has them all. */

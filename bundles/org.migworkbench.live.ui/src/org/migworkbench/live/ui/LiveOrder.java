@@ -1,11 +1,10 @@
 package org.migworkbench.live.ui;
 
 import java.util.Optional;
-
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * Something that a person does to a migration.

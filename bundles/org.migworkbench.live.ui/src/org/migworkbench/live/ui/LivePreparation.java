@@ -2,14 +2,13 @@ package org.migworkbench.live.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.engine.Issue;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.Severity;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
 
 /**
  * Finds out whether what a person asked for can be done. Nothing is changed by that.

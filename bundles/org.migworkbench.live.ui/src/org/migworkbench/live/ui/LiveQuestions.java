@@ -1,7 +1,6 @@
 package org.migworkbench.live.ui;
 
 import java.util.LinkedHashMap;
-
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;

@@ -3,14 +3,13 @@ package org.migworkbench.live.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.live.GuestCheck;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * A row of the comparison: one real migration, or the simulation of the same.

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -12,12 +11,12 @@ import org.migworkbench.core.Backend;
 import org.migworkbench.core.ResultStore;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.run.ui.LiveRuns;
 import org.migworkbench.ui.CoreServices;
 

@@ -3,7 +3,6 @@ package org.migworkbench.live.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;

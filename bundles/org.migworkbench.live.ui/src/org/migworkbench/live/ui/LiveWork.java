@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.eclipse.core.runtime.CoreException;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
@@ -24,10 +23,10 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * The work on one pair of machines, from the opening of the session to its end. What waits for machines is done on the

@@ -1,7 +1,6 @@
 package org.migworkbench.live.ui;
 
 import java.util.List;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;

@@ -4,13 +4,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.ui.IEditorPart;
 import org.migworkbench.core.PolicyText;
 import org.migworkbench.core.live.AskedText;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.run.ui.ScenarioInEditor;
 
 /**

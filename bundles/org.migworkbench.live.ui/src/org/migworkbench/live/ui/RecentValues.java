@@ -2,7 +2,6 @@ package org.migworkbench.live.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.jface.dialogs.IDialogSettings;
 
 /** What was entered before, kept from session to session. No secrets are asked for, so none are here. */

@@ -3,7 +3,6 @@ package org.migworkbench.plots.ui;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -18,9 +17,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.swt.ChartComposite;
+import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.experiment.BarPlot;
 import org.migworkbench.analysis.experiment.BarPlot.Bars;
-import org.migworkbench.analysis.ValueUnit;
 
 /** Shows a plot of bars; the bar under the mouse is told as a tool tip, the one that is clicked to whoever listens. */
 public final class BarCanvas {

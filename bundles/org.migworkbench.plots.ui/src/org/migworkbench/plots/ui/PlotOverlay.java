@@ -3,7 +3,6 @@ package org.migworkbench.plots.ui;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jfree.swt.SWTGraphics2D;

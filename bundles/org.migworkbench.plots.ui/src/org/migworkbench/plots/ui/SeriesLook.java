@@ -6,7 +6,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 

@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;

@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;

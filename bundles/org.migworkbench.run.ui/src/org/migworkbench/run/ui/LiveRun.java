@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.RoundEnded;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** A run as its events tell it; written by the thread of its job, read by the window. */
 final class LiveRun {

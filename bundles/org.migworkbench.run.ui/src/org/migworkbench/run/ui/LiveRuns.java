@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,9 +20,9 @@ import org.migworkbench.core.RunListener;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.RunService;
-import org.migworkbench.engine.RunResult;
-import org.migworkbench.engine.ScenarioSpec;
 import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** What is known about each question: the run under way, the latest result, or why there is none. A service. */
 public final class LiveRuns {

@@ -3,13 +3,12 @@ package org.migworkbench.run.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * How far a migration is.

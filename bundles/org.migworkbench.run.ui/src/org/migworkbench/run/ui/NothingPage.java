@@ -1,7 +1,6 @@
 package org.migworkbench.run.ui;
 
 import java.util.Map;
-
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;

@@ -1,7 +1,6 @@
 package org.migworkbench.run.ui;
 
 import java.util.List;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;

@@ -1,7 +1,6 @@
 package org.migworkbench.run.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 

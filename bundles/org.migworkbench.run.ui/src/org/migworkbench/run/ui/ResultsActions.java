@@ -3,7 +3,6 @@ package org.migworkbench.run.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -22,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.RoundTable;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotCanvas;
 import org.migworkbench.plots.ui.PlotPicture;
 import org.migworkbench.ui.Images;

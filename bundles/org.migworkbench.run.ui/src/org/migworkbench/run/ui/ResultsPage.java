@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -15,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.RoundPlots;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.LinkedPlots;
 import org.migworkbench.plots.ui.PlotListener;
 import org.migworkbench.ui.selection.RoundSelection;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -24,7 +23,7 @@ import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.experiment.ExperimentQuery;
 import org.migworkbench.core.experiment.ExperimentService;
 import org.migworkbench.core.experiment.ExperimentSnapshot;
-import org.migworkbench.engine.RunResult;
+import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 

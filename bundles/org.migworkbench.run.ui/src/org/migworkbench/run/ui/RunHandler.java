@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -14,7 +13,7 @@ import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
 import org.migworkbench.core.Translation;
 import org.migworkbench.core.experiment.ExperimentService;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.validation.Severity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;

@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Objects;
-
 import org.migworkbench.core.RunQuery;
 
 /**

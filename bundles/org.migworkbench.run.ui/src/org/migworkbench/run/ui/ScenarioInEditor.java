@@ -3,7 +3,6 @@ package org.migworkbench.run.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;

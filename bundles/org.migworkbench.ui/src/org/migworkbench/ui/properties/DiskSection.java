@@ -3,10 +3,8 @@ package org.migworkbench.ui.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;

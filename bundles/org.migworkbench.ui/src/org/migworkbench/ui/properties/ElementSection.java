@@ -1,7 +1,6 @@
 package org.migworkbench.ui.properties;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;

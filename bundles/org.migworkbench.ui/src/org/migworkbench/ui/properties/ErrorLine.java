@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A line below a field that takes up room only while it says what is wrong. */

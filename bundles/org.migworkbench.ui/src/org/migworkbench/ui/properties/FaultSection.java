@@ -1,11 +1,9 @@
 package org.migworkbench.ui.properties;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;

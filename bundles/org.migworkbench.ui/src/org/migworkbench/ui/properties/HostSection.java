@@ -1,9 +1,9 @@
 package org.migworkbench.ui.properties;
 
-import org.migworkbench.engine.Quantity;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.ValueFormat;
 
 /** A host: its cores, memory and network card, and how many migrations it takes part in at once. */

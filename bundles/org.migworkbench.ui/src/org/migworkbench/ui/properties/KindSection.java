@@ -1,15 +1,13 @@
 package org.migworkbench.ui.properties;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ValueFormat;

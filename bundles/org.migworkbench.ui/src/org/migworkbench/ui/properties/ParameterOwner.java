@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.migworkbench.core.Catalogs;
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.workload.WorkloadDescriptor;

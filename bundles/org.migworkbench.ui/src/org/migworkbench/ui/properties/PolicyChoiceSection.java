@@ -2,7 +2,6 @@ package org.migworkbench.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;

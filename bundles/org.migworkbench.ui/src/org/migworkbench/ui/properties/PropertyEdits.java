@@ -1,13 +1,11 @@
 package org.migworkbench.ui.properties;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
-
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;

@@ -1,7 +1,6 @@
 package org.migworkbench.ui.properties;
 
 import java.util.Optional;
-
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;

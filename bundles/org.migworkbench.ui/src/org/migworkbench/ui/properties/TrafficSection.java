@@ -1,10 +1,8 @@
 package org.migworkbench.ui.properties;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;

@@ -11,7 +11,6 @@ import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A box with rounded corners and a title; the base of hosts, virtual machines and sites. */

@@ -5,7 +5,6 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** The ground of the diagram; while nothing is on it, it says what to do next. */

@@ -5,7 +5,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Dimension;
-
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 

@@ -9,7 +9,6 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Color;
-
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 

@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.PositionConstants;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A link: a plain line with its rate. */

@@ -6,7 +6,6 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A bar that shows how much of something is used, with a text in it. */

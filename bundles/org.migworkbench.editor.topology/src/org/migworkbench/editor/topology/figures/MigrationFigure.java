@@ -3,7 +3,6 @@ package org.migworkbench.editor.topology.figures;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PositionConstants;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A migration: a dashed arrow in a curve. */

@@ -11,7 +11,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.text.FlowPage;
 import org.eclipse.draw2d.text.ParagraphTextLayout;
 import org.eclipse.draw2d.text.TextFlow;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A note: a sheet of paper with a folded corner. */

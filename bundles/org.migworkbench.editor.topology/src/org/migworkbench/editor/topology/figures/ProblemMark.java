@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.Label;
-
 import org.migworkbench.ui.Images;
 
 /** A small sign that says, when the mouse is over it, what is wrong. */

@@ -3,7 +3,6 @@ package org.migworkbench.editor.topology.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
-
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 

@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PositionConstants;
-
 import org.migworkbench.ui.WorkbenchColors;
 
 /** The traffic of a guest: a thin dotted line with its rate. */

@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.Label;
-
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 

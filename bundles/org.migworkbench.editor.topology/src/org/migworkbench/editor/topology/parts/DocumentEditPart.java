@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -10,7 +9,6 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.SnapChoice;
 import org.migworkbench.editor.topology.figures.DiagramFigure;

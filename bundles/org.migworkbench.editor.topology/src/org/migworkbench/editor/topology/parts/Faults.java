@@ -2,9 +2,7 @@ package org.migworkbench.editor.topology.parts;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
 import org.eclipse.emf.ecore.EObject;
-
 import org.migworkbench.model.Fault;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;

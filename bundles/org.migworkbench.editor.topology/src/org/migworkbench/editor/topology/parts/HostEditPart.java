@@ -2,22 +2,20 @@ package org.migworkbench.editor.topology.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPolicy;
-
 import org.migworkbench.editor.topology.figures.HostFigure;
 import org.migworkbench.editor.topology.policies.HostLayoutPolicy;
-import org.migworkbench.engine.Quantity;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.ElementLabels;
 
 /** A host with its virtual machines; migrations and traffic end here. */

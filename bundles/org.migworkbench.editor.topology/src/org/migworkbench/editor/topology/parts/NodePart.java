@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.parts;
 
 import java.util.List;
-
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -12,7 +11,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-
 import org.migworkbench.diagram.parts.DeletePolicy;
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.NameEditPolicy;

@@ -4,7 +4,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
-
 import org.migworkbench.diagram.parts.DeletePolicy;
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.NameEditPolicy;

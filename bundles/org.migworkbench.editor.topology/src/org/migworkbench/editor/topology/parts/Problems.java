@@ -3,9 +3,7 @@ package org.migworkbench.editor.topology.parts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-
 import org.eclipse.emf.ecore.EObject;
-
 import org.migworkbench.core.DocumentService;
 import org.migworkbench.editor.topology.figures.ProblemLevel;
 import org.migworkbench.model.validation.Finding;

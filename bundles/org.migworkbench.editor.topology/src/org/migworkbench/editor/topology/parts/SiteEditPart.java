@@ -1,12 +1,10 @@
 package org.migworkbench.editor.topology.parts;
 
 import java.util.List;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToHelper;
-
 import org.migworkbench.diagram.parts.SnapChoice;
 import org.migworkbench.editor.topology.figures.SiteFigure;
 import org.migworkbench.editor.topology.policies.SiteLayoutPolicy;

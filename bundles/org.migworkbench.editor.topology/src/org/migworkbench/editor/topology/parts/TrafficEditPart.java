@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.parts;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
-
 import org.migworkbench.diagram.parts.DeleteConnectionPolicy;
 import org.migworkbench.diagram.parts.ElementConnectionEditPart;
 import org.migworkbench.editor.topology.figures.TrafficFigure;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
-
 import org.migworkbench.editor.topology.figures.VmFigure;
-import org.migworkbench.engine.Quantity;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.ElementLabels;
 
 /** A virtual machine in its host; its migrations and its traffic begin here. */

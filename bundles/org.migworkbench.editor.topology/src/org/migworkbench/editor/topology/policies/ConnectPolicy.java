@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.policies;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
@@ -10,7 +9,6 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
-
 import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;

@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.policies;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.requests.CreateRequest;
-
 import org.migworkbench.model.Node;
 
 /** Takes over from a request of the palette where, and how large, a new node is. */

@@ -5,7 +5,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
-
 import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;

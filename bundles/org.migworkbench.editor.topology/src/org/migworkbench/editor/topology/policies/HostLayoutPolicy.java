@@ -2,7 +2,6 @@ package org.migworkbench.editor.topology.policies;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -14,7 +13,6 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-
 import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.editor.topology.figures.BoxFigure;
 import org.migworkbench.model.Document;

@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.policies;
 
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
-
 import org.migworkbench.editor.topology.figures.LabelledLine;
 
 /** Shows that a line is selected, with handles at its ends. */

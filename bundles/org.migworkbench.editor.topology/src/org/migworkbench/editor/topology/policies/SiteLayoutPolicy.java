@@ -7,7 +7,6 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
-
 import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage;

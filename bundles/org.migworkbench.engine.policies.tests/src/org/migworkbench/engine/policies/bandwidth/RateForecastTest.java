@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 class RateForecastTest {
 

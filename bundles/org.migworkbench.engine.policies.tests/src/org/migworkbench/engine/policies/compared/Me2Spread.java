@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** ME2's three averages against Xen over shipped workloads, and how far what was never published moves them. */
 final class Me2Spread {

@@ -2,9 +2,9 @@ package org.migworkbench.engine.policies.compared;
 
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policies.compared.ComparedGuest.Cost;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** HCA and AR prediction against Xen's own rule for skipping pages, over dirty rate, skew and link. */
 final class RivalGrid {

@@ -3,7 +3,7 @@ package org.migworkbench.engine.policies.encoding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /** Compression by classes of pages, calculated by hand. */
 class CharacteristicCompressionTest {

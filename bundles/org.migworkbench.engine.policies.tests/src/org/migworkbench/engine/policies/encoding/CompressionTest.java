@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /** Multifd, compression threads and the delta of Remus by hand-calculated numbers. */
 class CompressionTest {

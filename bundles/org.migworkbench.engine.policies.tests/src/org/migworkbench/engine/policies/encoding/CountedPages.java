@@ -2,23 +2,23 @@ package org.migworkbench.engine.policies.encoding;
 
 import java.util.BitSet;
 import java.util.List;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.VmSpec;
+import java.util.TreeMap;
 import org.migworkbench.engine.guest.PageContents;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
-import java.util.TreeMap;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClass;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** Pages whose writes a test counts by hand, and rounds that it begins. */
 final class CountedPages implements PageView, RoundView {

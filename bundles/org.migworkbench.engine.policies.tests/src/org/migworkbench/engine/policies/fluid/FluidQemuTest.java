@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
  * QEMU's capabilities and its managers in fluid mode against page level. The tolerance: total time and bytes within 5 %,

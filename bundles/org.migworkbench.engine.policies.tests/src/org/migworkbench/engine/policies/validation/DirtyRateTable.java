@@ -2,12 +2,12 @@ package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.VmSpec;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadCatalog;

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
  * A recorded live migration of QEMU with XBZRLE or multifd.

@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PageClassSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.pages.SimulationEngine;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policies.encoding.EncodingStats;
 import org.migworkbench.engine.policies.encoding.MeasuredEncoding;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyCatalog;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 
@@ -47,7 +47,7 @@ final class EncodedRun {
         }
 
         boolean completed() {
-            return result.outcome() == org.migworkbench.engine.Outcome.COMPLETED;
+            return result.outcome() == org.migworkbench.engine.result.Outcome.COMPLETED;
         }
 
         long wholePages() {

@@ -2,10 +2,10 @@ package org.migworkbench.engine.policies.validation;
 
 import java.util.Locale;
 import java.util.TreeMap;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.WorkloadRef;
 import org.migworkbench.engine.policies.validation.EncodedRun.Outcome;
 import org.migworkbench.engine.policies.validation.EncodedRun.Setting;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /** Writes the part of docs/validation.md about encodings: recordings and published tables. */
 public final class EncodingTables {

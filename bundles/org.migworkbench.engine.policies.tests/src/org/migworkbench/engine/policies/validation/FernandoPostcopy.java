@@ -1,16 +1,16 @@
 package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
 import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
@@ -20,7 +20,7 @@ import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * QEMU's post-copy as in the experiments of Fernando et al.: the guest goes on at the destination at a time of its own,

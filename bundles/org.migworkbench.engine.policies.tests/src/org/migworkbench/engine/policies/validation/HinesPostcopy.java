@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
 import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
@@ -10,7 +10,6 @@ import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
@@ -20,6 +19,7 @@ import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * Post-copy of Hines, Deshpande and Gopalan: the guest goes on at the destination before a page was sent, requests go

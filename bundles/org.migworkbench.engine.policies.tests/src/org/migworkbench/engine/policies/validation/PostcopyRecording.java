@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.FaultSpec;
-import org.migworkbench.engine.LinkSpec;
-import org.migworkbench.engine.MigrationSpec;
-import org.migworkbench.engine.PolicyRef;
-import org.migworkbench.engine.PolicySpec;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.VmSpec;
-import org.migworkbench.engine.WorkloadRef;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
  * A recorded live migration of QEMU with post-copy, a fault or a wait before the switch.

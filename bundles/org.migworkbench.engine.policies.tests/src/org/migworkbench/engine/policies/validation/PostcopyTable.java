@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policies.validation;
 
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
+import org.migworkbench.engine.result.MigrationResult;
 
 /** Writes the part of docs/validation.md that compares recorded post-copies and faults with their simulation. */
 public final class PostcopyTable {

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.validation;
 
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.PostcopyStats;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.testkit.GuestBuilder;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
 

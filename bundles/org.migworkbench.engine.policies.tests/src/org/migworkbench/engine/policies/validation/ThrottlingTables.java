@@ -2,9 +2,9 @@ package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.PolicyRef;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.spec.PolicyRef;
 
 /** Writes the part of docs/validation.md about QEMU's ways of slowing a guest and about KubeVirt's downtime ramp. */
 public final class ThrottlingTables {

@@ -2,16 +2,16 @@ package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.Run;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.RunObserver;
-import org.migworkbench.engine.ScenarioSpec;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.run.Run;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.Outcome;
-import org.migworkbench.engine.RunControl;
-import org.migworkbench.engine.SimulationEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.testkit.ReferenceText;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;

@@ -2,8 +2,8 @@ package org.migworkbench.engine.policies.validation;
 
 import java.util.List;
 import java.util.Locale;
-import org.migworkbench.engine.MigrationResult;
-import org.migworkbench.engine.ScenarioSpec;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
 
 /** Writes the part of docs/validation.md that compares the downtimes of Clark et al., NSDI 2005, Figs. 3 to 6. */

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.bandwidth;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.RoundStats;
 
 /** The same limit all the time. */
 public final class ConstantRate implements BandwidthAllocation {

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.bandwidth;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * The adaptive limiter of xc_linux_save.c as its code had it. A budget pays for each write; once it is below 0 the

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.bandwidth;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.FluidBursts;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * QEMU's rate limit: a tenth of the limit goes in each window of 100 ms, as fast as the links allow, and the rest of the

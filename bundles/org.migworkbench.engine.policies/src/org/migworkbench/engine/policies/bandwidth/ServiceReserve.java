@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.bandwidth;
 
-import org.migworkbench.engine.Phase;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * Leaves a part of the line to the guest's own traffic: what the service will need is taken to be in proportion to the

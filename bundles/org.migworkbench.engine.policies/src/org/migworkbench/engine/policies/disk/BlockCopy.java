@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.migworkbench.engine.DiskSpec;
-import org.migworkbench.engine.Seeds;
-import org.migworkbench.engine.VmSpec;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** The copying of a disk in passes over its block bitmap, as parameters that each policy for memory gets too. */
 public final class BlockCopy {

@@ -1,17 +1,17 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
-import org.migworkbench.engine.ContentSpec;
-import org.migworkbench.engine.Seeds;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.Unit;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.Seeds;
 
 /**
  * The compression of MECOM (CLUSTER 2009) by the character of a page: a zero page is a mark, a page of similar words goes

@@ -1,11 +1,11 @@
 package org.migworkbench.engine.policies.encoding;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.FluidEncoding;
 import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * Pages compressed by several threads, as throughput and ratio: a batch leaves no sooner than the threads have read it,

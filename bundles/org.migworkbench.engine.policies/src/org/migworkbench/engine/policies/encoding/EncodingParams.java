@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.encoding;
 
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Unit;
 
 /** Parameters and sizes that several encodings share. */
 final class EncodingParams {

@@ -2,9 +2,9 @@ package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;

@@ -1,15 +1,15 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /**
  * QEMU's multifd: several channels that each send packets of 512 KiB of pages, plain or compressed with zlib or Zstandard

@@ -1,17 +1,17 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
-import org.migworkbench.engine.policy.Unit;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * Xen's compression of checkpoints, put over rounds of pre-copy: of a page whose old copy is among those used last only

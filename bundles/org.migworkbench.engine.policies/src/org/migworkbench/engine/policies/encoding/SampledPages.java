@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.SplittableRandom;
-import org.migworkbench.engine.ContentSpec;
+import org.migworkbench.engine.spec.ContentSpec;
 
 /**
  * Generates pages of a kind of content byte by byte, so that a real encoder can be measured on them. Data that can't be

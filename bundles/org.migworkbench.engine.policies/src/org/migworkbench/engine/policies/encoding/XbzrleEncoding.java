@@ -1,18 +1,18 @@
 package org.migworkbench.engine.policies.encoding;
 
 import java.util.List;
-import org.migworkbench.engine.Phase;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
-import org.migworkbench.engine.policy.Unit;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * QEMU's XBZRLE: of a page whose old copy is in a cache only the difference goes. It begins when the scan has gone round

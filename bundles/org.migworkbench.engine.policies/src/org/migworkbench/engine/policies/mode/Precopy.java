@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.mode;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.TransferMode;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.Phase;
 
 /** Live rounds, then stop-and-copy. */
 public final class Precopy implements TransferMode {

@@ -1,12 +1,12 @@
 package org.migworkbench.engine.policies.mode;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.TransferMode;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.Phase;
 
 /** Live rounds, then stop-and-copy or, where the stop condition asks for it, post-copy. */
 public final class PrecopyThenPostcopy implements TransferMode {

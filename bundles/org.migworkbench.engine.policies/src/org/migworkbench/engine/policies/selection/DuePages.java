@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.spec.PageClass;
 
 /** A guest's pages with fewer candidates. */
 final class DuePages implements PageView {

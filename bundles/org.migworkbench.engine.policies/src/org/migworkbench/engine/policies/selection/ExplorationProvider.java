@@ -1,15 +1,15 @@
 package org.migworkbench.engine.policies.selection;
 
 import java.util.List;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
-import org.migworkbench.engine.policy.Unit;
 
 /** ME2's memory exploration by itself, for any policy. */
 public final class ExplorationProvider implements PolicyProvider<PageSelection> {

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.selection;
 
-import org.migworkbench.engine.policy.PageClass;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.spec.PageClass;
 
 /**
  * The memory exploration of ME2 (CLUSTER 2012) over another scan: at the start of the first round the guest's system is

@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.selection;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * The hierarchical copy of Liu et al. (CyberC 2010) over another scan: writes are counted from before the first round on,

@@ -1,11 +1,11 @@
 package org.migworkbench.engine.policies.selection;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * The scan of Xen 3.0.4: all pages once a round in a scattered order; a candidate that has been written again is passed

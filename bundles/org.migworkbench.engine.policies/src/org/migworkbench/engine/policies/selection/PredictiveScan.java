@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.selection;
 
-import org.migworkbench.engine.Phase;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.result.Phase;
 
 /**
  * Goes over all pages once a round, in Xen's scattered order, and passes over a candidate that is expected to be written

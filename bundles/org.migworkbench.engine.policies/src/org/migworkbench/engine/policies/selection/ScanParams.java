@@ -2,13 +2,13 @@ package org.migworkbench.engine.policies.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.Unit;
 
 /** The order in which a selection that adds a rule of its own goes through the pages, as parameters. */
 final class ScanParams {

@@ -1,11 +1,11 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * CloudSimMig's rules: the guest stops after a round that leaves more than it sent, when the last round's rate carries

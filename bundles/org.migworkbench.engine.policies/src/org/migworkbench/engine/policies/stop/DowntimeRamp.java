@@ -1,13 +1,13 @@
 package org.migworkbench.engine.policies.stop;
 
 import java.util.List;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
-import org.migworkbench.engine.policy.Unit;
 
 /**
  * KubeVirt's downtime tuning (VEP 291): QEMU's downtime limit begins low and is raised in equal steps to a ceiling. From

@@ -1,11 +1,11 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * QEMU's rule. The threshold is what the bandwidth carries in the downtime limit, and the bandwidth is measured over

@@ -1,12 +1,12 @@
 package org.migworkbench.engine.policies.stop;
 
 import java.util.List;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * KubeVirt's time-outs over QEMU's rule. Every 400 ms it looks how much is left. Less than at the look before counts as

@@ -1,11 +1,11 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * QEMU's rule under the eyes of a manager, which looks at the migration at regular times and at the end of each pass,

@@ -1,12 +1,12 @@
 package org.migworkbench.engine.policies.stop;
 
 import java.util.List;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.Unit;
 
 /** Parameters that the rules of several managers declare alike. */
 final class ManagerParams {

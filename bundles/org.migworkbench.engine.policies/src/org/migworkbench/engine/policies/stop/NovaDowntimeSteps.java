@@ -1,14 +1,14 @@
 package org.migworkbench.engine.policies.stop;
 
 import java.util.List;
-import org.migworkbench.engine.Quantity;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * OpenStack Nova over QEMU's rule. The downtime limit rises in equal steps, the first of which comes at once; the time

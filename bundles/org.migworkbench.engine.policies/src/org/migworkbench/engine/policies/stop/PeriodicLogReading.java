@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * Reads the log during long passes too. QEMU does so since 9.2 while auto-converge is on, so that the guest can be slowed

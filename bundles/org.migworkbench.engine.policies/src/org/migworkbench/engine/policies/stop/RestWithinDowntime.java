@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * Whole rounds until the last round's rate carries what is left within the downtime limit. A time-out is looked at only

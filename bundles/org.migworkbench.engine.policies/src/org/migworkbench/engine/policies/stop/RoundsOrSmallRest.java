@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.Quantity;
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Quantity;
 
 /** A fixed number of live rounds after the first, fewer if a round leaves next to nothing; then the guest stops. */
 public final class RoundsOrSmallRest implements StopCondition {

@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.stop;
 
-import org.migworkbench.engine.RoundStats;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * The default rules of libxc's migration v2: enough rounds, asked after a round was sent, or few dirty pages, asked

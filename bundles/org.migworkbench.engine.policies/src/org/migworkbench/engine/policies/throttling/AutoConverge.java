@@ -2,16 +2,16 @@ package org.migworkbench.engine.policies.throttling;
 
 import java.util.Arrays;
 import java.util.List;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.GuestControl;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.ParamType;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * QEMU's auto-converge: all processors sleep for a share of the time, a little more each time that the trigger fires.

@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.throttling;
 
-import org.migworkbench.engine.RoundStats;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.RunView;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * When QEMU finds that a migration doesn't converge (migration/ram.c). A statistics point is a reading of the log more

@@ -1,15 +1,15 @@
 package org.migworkbench.engine.policies.throttling;
 
 import java.util.List;
-import org.migworkbench.engine.RoundStats;
+import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.GuestControl;
-import org.migworkbench.engine.policy.ParamSource;
-import org.migworkbench.engine.policy.ParamSpec;
-import org.migworkbench.engine.policy.Params;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.Unit;
+import org.migworkbench.engine.result.RoundStats;
 
 /**
  * QEMU's dirty limit: once the trigger has fired, each processor has a quota of memory that it may dirty in a second. A

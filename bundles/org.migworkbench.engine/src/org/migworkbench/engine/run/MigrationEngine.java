@@ -1,0 +1,22 @@
+package org.migworkbench.engine.run;
+
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+
+/** Opens runs. An engine has no state: runs of one engine share nothing that changes. */
+public interface MigrationEngine {
+
+    /**
+     * Prepares a run; nothing happens until {@link Run#advance} is called.
+     *
+     * @param spec      what to run
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @param observer  told of events on the thread that advances the run
+     * @return the run at time 0
+     * @throws InvalidScenarioException if {@link ScenarioSpec#validate} finds an error
+     */
+    Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer);
+}

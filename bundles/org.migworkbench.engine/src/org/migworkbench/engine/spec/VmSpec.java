@@ -1,0 +1,91 @@
+package org.migworkbench.engine.spec;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A virtual machine.
+ *
+ * @param id            unique in the scenario, not blank
+ * @param memoryBytes   memory in bytes, a multiple of the page size, at least one page
+ * @param pageSizeBytes page size in bytes, a power of two from 512 to 2^30; usually 4096
+ * @param vcpus         number of virtual processors, 1 or more
+ * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets of the workloads: the lowest such pages
+ *                      hold data, the rest are zero; {@value #ALL_NON_ZERO} = all of it
+ * @param content       what a write leaves in a page
+ * @param writeFaultNanos time that the first write to a page costs the guest while writes are tracked, in nanoseconds,
+ *                      0 or more
+ * @param classes       what the guest's system uses its memory for
+ * @param workloads     what runs in the guest; the writes of several add up; empty = the guest writes nothing
+ * @param disk          the disk that moves with it; {@link DiskSpec#SHARED} = none has to
+ */
+public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads, DiskSpec disk) {
+
+    /** Value of {@code nonZeroBytes} that means: no page is zero. */
+    public static final long ALL_NON_ZERO = -1;
+
+    /** Makes the list immutable. */
+    public VmSpec {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(disk, "disk");
+        workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * A virtual machine that tracking doesn't slow and of whose memory classes nothing is known.
+     *
+     * @param id            unique in the scenario
+     * @param memoryBytes   memory in bytes
+     * @param pageSizeBytes page size in bytes
+     * @param vcpus         number of virtual processors
+     * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets
+     * @param content       what a write leaves in a page
+     * @param workloads     what runs in the guest
+     */
+    public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+            List<WorkloadRef> workloads) {
+        this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, 0, PageClassSpec.UNKNOWN, workloads);
+    }
+
+    /**
+     * A virtual machine whose disk is on shared storage.
+     *
+     * @param id            unique in the scenario
+     * @param memoryBytes   memory in bytes
+     * @param pageSizeBytes page size in bytes
+     * @param vcpus         number of virtual processors
+     * @param nonZeroBytes  memory in bytes that isn't zero outside the working sets
+     * @param content       what a write leaves in a page
+     * @param writeFaultNanos time that the first write to a page costs the guest while writes are tracked
+     * @param classes       what the guest's system uses its memory for
+     * @param workloads     what runs in the guest
+     */
+    public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
+            long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads) {
+        this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes, workloads,
+                DiskSpec.SHARED);
+    }
+
+    /**
+     * The same with another disk.
+     *
+     * @param other the disk
+     * @return the virtual machine
+     */
+    public VmSpec withDisk(DiskSpec other) {
+        return new VmSpec(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes,
+                workloads, other);
+    }
+
+    /**
+     * Number of pages.
+     *
+     * @return memory in pages
+     */
+    public int pageCount() {
+        return Math.toIntExact(memoryBytes / pageSizeBytes);
+    }
+}

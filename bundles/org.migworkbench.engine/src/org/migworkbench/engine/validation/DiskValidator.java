@@ -1,0 +1,71 @@
+package org.migworkbench.engine.validation;
+
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.quantities.Quantity;
+
+/** Checks the disk of a virtual machine, without what writes it. */
+final class DiskValidator {
+
+    private static final long MOST_BLOCKS = 1L << 30;
+
+    private final Findings findings;
+    private final String path;
+    private final DiskSpec disk;
+
+    DiskValidator(Findings findings, String path, DiskSpec disk) {
+        this.findings = findings;
+        this.path = path;
+        this.disk = disk;
+    }
+
+    /** Checks it; true if the disk is sound. */
+    boolean check() {
+        int before = findings.issues().size();
+        int block = disk.blockSizeBytes();
+        if (block < 512 || block > 1 << 30 || Integer.bitCount(block) != 1) {
+            findings.error(path + ".blockSizeBytes", "The block size " + block
+                    + " B is not allowed; allowed is a power of two from 512 B to 1 GiB.");
+        } else if (disk.sizeBytes() < 0 || disk.sizeBytes() % block != 0 || disk.sizeBytes() / block > MOST_BLOCKS) {
+            findings.error(path + ".sizeBytes", "The disk size " + disk.sizeBytes()
+                    + " B is not allowed; allowed is 0 for shared storage, or 1 to " + MOST_BLOCKS
+                    + " whole blocks of " + block + " B.");
+        }
+        checkPart("usedBytes", "used part of the disk", disk.usedBytes());
+        checkPart("nonZeroBytes", "non-zero part of the disk", disk.nonZeroBytes());
+        checkContent(block);
+        checkRate("readBytesPerSecond", "read rate of the storage", disk.readBytesPerSecond());
+        checkRate("writeBytesPerSecond", "write rate of the storage", disk.writeBytesPerSecond());
+        if (!(disk.boundShare() >= 0 && disk.boundShare() <= 1)) {
+            findings.error(path + ".boundShare", "The share " + Quantity.formatNumber(disk.boundShare())
+                    + " of work that waits for disk writes is not allowed; allowed is 0 to 1.");
+        }
+        if (!disk.isCopied() && !disk.workloads().isEmpty()) {
+            findings.error(path + ".workloads", "The disk has " + disk.workloads().size()
+                    + " workloads but the size 0, which is shared storage; allowed are workloads on a disk of its own.");
+        }
+        return findings.issues().size() == before;
+    }
+
+    private void checkContent(int block) {
+        int words = disk.content().wordsPerWrite();
+        if (disk.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > block / 8)) {
+            findings.error(path + ".content.wordsPerWrite", "The number of words " + words
+                    + " is not allowed; allowed is 1 to " + block / 8 + ".");
+        }
+    }
+
+    private void checkPart(String name, String noun, long bytes) {
+        if (bytes < DiskSpec.ALL || bytes > disk.sizeBytes()) {
+            findings.error(path + "." + name, "The " + noun + " of " + bytes + " B is not allowed; allowed is 0 to "
+                    + disk.sizeBytes() + " B, or " + DiskSpec.ALL + " for all.");
+        }
+    }
+
+    private void checkRate(String name, String noun, double bytesPerSecond) {
+        if (!(bytesPerSecond > 0)) {
+            findings.error(path + "." + name, "The " + noun + " " + Quantity.formatNumber(bytesPerSecond)
+                    + " B/s is not allowed; allowed is a number above 0, or infinity for no limit.");
+        }
+    }
+}

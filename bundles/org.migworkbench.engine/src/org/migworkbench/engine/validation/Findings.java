@@ -1,0 +1,75 @@
+package org.migworkbench.engine.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.VmSpec;
+
+/** What is wrong with a scenario, as far as it has been checked, and the links and virtual machines that it has. */
+final class Findings {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final SortedMap<String, LinkSpec> links = new TreeMap<>();
+    private final SortedMap<String, VmSpec> vms = new TreeMap<>();
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    /** The links by their ids, as far as they have been checked. */
+    SortedMap<String, LinkSpec> links() {
+        return links;
+    }
+
+    /** The virtual machines by their ids, as far as they have been checked. */
+    SortedMap<String, VmSpec> vms() {
+        return vms;
+    }
+
+    void error(String path, String message) {
+        issues.add(Issue.error(path, message));
+    }
+
+    void checkId(String path, String id, boolean taken) {
+        if (id.isBlank()) {
+            error(path + ".id", "The id is blank; at least one visible character is needed.");
+        } else if (taken) {
+            error(path + ".id", "The id '" + id + "' is used twice; an id is unique in its list.");
+        }
+    }
+
+    void atLeast(String path, String noun, long value, long least, String unit) {
+        if (value < least) {
+            error(path, "The " + noun + " " + value + (unit.isEmpty() ? "" : " " + unit)
+                    + " is not allowed; allowed is " + least + " or more.");
+        }
+    }
+
+    void checkVmExists(String path, String vm) {
+        if (!vms.containsKey(vm)) {
+            error(path, "The VM '" + vm + "' does not exist; known are: " + String.join(", ", vms.keySet()) + ".");
+        }
+    }
+
+    void checkLinkExists(String path, String link) {
+        if (!links.containsKey(link)) {
+            error(path, "The link '" + link + "' does not exist; known are: " + String.join(", ", links.keySet())
+                    + ".");
+        }
+    }
+
+    void checkLinksOfPath(String path, List<String> ids) {
+        TreeSet<String> seen = new TreeSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            checkLinkExists(path + "[" + i + "]", ids.get(i));
+            if (!seen.add(ids.get(i))) {
+                error(path + "[" + i + "]", "The link '" + ids.get(i)
+                        + "' is in the path twice; a link may be in a path once.");
+            }
+        }
+    }
+}

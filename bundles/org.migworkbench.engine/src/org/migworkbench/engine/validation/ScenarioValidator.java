@@ -1,0 +1,200 @@
+package org.migworkbench.engine.validation;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.engine.workload.UnknownWorkloadException;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.engine.workload.WorkloadContext;
+import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.quantities.Quantity;
+
+/** Checks a scenario; one instance for one check. */
+public final class ScenarioValidator {
+
+    private static final long MOST_PAGES = 1L << 30;
+
+    private final ScenarioSpec spec;
+    private final PolicyCatalog policies;
+    private final WorkloadCatalog workloads;
+    private final Findings findings = new Findings();
+    private final List<Issue> issues = findings.issues();
+    private final SortedMap<String, LinkSpec> links = findings.links();
+    private final SortedMap<String, VmSpec> vms = findings.vms();
+    private final TreeSet<String> soundVms = new TreeSet<>();
+
+    private ScenarioValidator(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
+        this.spec = spec;
+        this.policies = policies;
+        this.workloads = workloads;
+    }
+
+    /**
+     * Checks values, ranges and references of a scenario.
+     *
+     * @param spec      the scenario
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @return what is wrong, in the order of the specification; empty if nothing is
+     */
+    public static List<Issue> validate(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
+        return new ScenarioValidator(spec, policies, workloads).validate();
+    }
+
+    private List<Issue> validate() {
+        for (int i = 0; i < spec.links().size(); i++) {
+            checkLink("links[" + i + "]", spec.links().get(i));
+        }
+        for (int i = 0; i < spec.vms().size(); i++) {
+            checkVm("vms[" + i + "]", spec.vms().get(i));
+        }
+        if (spec.migrations().isEmpty()) {
+            error("migrations", "The scenario has no migration; at least one is needed.");
+        }
+        TreeSet<String> moved = new TreeSet<>();
+        for (int i = 0; i < spec.migrations().size(); i++) {
+            MigrationSpec migration = spec.migrations().get(i);
+            checkMigration("migrations[" + i + "]", migration);
+            if (!moved.add(migration.vm())) {
+                error("migrations[" + i + "].vm", "The VM '" + migration.vm()
+                        + "' is migrated twice; one migration of a VM is allowed in a scenario.");
+            }
+        }
+        new SurroundingsValidator(spec, findings).validate();
+        return List.copyOf(issues);
+    }
+
+    private void checkLink(String path, LinkSpec link) {
+        findings.checkId(path, link.id(), links.put(link.id(), link) != null);
+        if (!(link.bytesPerSecond() > 0) || Double.isInfinite(link.bytesPerSecond())) {
+            error(path + ".bytesPerSecond", "The rate " + Quantity.formatNumber(link.bytesPerSecond())
+                    + " B/s is not allowed; allowed is a number above 0.");
+        }
+        findings.atLeast(path + ".latencyNanos", "latency", link.latencyNanos(), 0, "ns");
+    }
+
+    private void checkVm(String path, VmSpec vm) {
+        int before = issues.size();
+        findings.checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
+        int pageSize = vm.pageSizeBytes();
+        if (pageSize < 512 || pageSize > 1 << 30 || Integer.bitCount(pageSize) != 1) {
+            error(path + ".pageSizeBytes", "The page size " + pageSize
+                    + " B is not allowed; allowed is a power of two from 512 B to 1 GiB.");
+        } else if (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
+                || vm.memoryBytes() / pageSize > MOST_PAGES) {
+            error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
+                    + MOST_PAGES + " whole pages of " + pageSize + " B.");
+        }
+        findings.atLeast(path + ".vcpus", "number of virtual processors", vm.vcpus(), 1, "");
+        if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
+            error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
+                    + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
+        }
+        int words = vm.content().wordsPerWrite();
+        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > pageSize / 8)) {
+            error(path + ".content.wordsPerWrite", "The number of words " + words + " is not allowed; allowed is 1 to "
+                    + pageSize / 8 + ".");
+        }
+        checkGuest(path, vm);
+        boolean soundDisk = new DiskValidator(findings, path + ".disk", vm.disk()).check();
+        if (issues.size() == before) {
+            soundVms.add(vm.id());
+        }
+        for (int i = 0; i < vm.workloads().size(); i++) {
+            checkWorkload(path + ".workloads[" + i + "]", vm, vm.workloads().get(i), soundVms.contains(vm.id()));
+        }
+        for (int i = 0; i < vm.disk().workloads().size(); i++) {
+            checkWorkload(path + ".disk.workloads[" + i + "]", vm.disk().space(vm.id()),
+                    vm.disk().space(vm.id()).workloads().get(i), soundDisk && vm.disk().isCopied());
+        }
+    }
+
+    private void checkGuest(String path, VmSpec vm) {
+        findings.atLeast(path + ".writeFaultNanos", "time of a write fault", vm.writeFaultNanos(), 0, "ns");
+        PageClassSpec classes = vm.classes();
+        findings.atLeast(path + ".classes.freeBytes", "free memory", classes.freeBytes(), 0, "B");
+        findings.atLeast(path + ".classes.cacheBytes", "page cache", classes.cacheBytes(), 0, "B");
+        findings.atLeast(path + ".classes.kernelBytes", "kernel memory", classes.kernelBytes(), 0, "B");
+        BigInteger sum = BigInteger.valueOf(classes.freeBytes()).add(BigInteger.valueOf(classes.cacheBytes()))
+                .add(BigInteger.valueOf(classes.kernelBytes()));
+        if (sum.compareTo(BigInteger.valueOf(vm.memoryBytes())) > 0) {
+            error(path + ".classes",
+                    "The free memory, page cache and kernel memory are " + sum
+                            + " B together, which is not allowed; allowed is the memory of " + vm.memoryBytes()
+                            + " B or less.");
+        }
+    }
+
+    private void checkWorkload(String path, VmSpec vm, WorkloadRef ref, boolean sound) {
+        if (vm.vcpus() > 0 && ref.vcpu() != WorkloadRef.BY_PLACE && (ref.vcpu() < 0 || ref.vcpu() >= vm.vcpus())) {
+            error(path + ".vcpu", "The virtual processor " + ref.vcpu() + " is not allowed; allowed is 0 to "
+                    + (vm.vcpus() - 1) + ", or " + WorkloadRef.BY_PLACE + " for the next in turn.");
+        }
+        WorkloadProvider provider;
+        try {
+            provider = workloads.require(ref.id());
+        } catch (UnknownWorkloadException e) {
+            error(path, e.getMessage());
+            return;
+        }
+        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
+        issues.addAll(found);
+        if (found.isEmpty() && sound) {
+            try {
+                provider.create(Params.parse(provider.descriptor().params(), ref.params()),
+                        new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 0));
+            } catch (IllegalArgumentException e) {
+                error(path, e.getMessage());
+            }
+        }
+    }
+
+    private void checkMigration(String path, MigrationSpec migration) {
+        findings.checkVmExists(path + ".vm", migration.vm());
+        double slowest = checkPath(path + ".path", migration.path());
+        findings.atLeast(path + ".startNanos", "start", migration.startNanos(), 0, "ns");
+        if (!(migration.bandwidthLimitBytesPerSecond() > 0)) {
+            error(path + ".bandwidthLimitBytesPerSecond", "The bandwidth limit "
+                    + Quantity.formatNumber(migration.bandwidthLimitBytesPerSecond())
+                    + " B/s is not allowed; allowed is a number above 0, or infinity for none.");
+        }
+        findings.atLeast(path + ".downtimeLimitNanos", "downtime limit", migration.downtimeLimitNanos(), 0, "ns");
+        findings.atLeast(path + ".timeoutNanos", "time-out", migration.timeoutNanos(), 1, "ns");
+        checkPolicy(path + ".policy", migration, slowest);
+    }
+
+    private double checkPath(String path, List<String> ids) {
+        if (ids.isEmpty()) {
+            error(path, "The path is empty; at least one link is needed.");
+        }
+        findings.checkLinksOfPath(path, ids);
+        double slowest = Double.POSITIVE_INFINITY;
+        for (String id : ids) {
+            LinkSpec link = links.get(id);
+            slowest = link == null ? slowest : Math.min(slowest, link.bytesPerSecond());
+        }
+        return slowest;
+    }
+
+    private void checkPolicy(String path, MigrationSpec migration, double slowest) {
+        new PolicyValidator(policies, issues).check(path, migration.policy(), soundVms.contains(migration.vm())
+                ? new PolicyContext(vms.get(migration.vm()), migration, slowest, new Seeds(0)) : null);
+    }
+
+    private void error(String path, String message) {
+        findings.error(path, message);
+    }
+}

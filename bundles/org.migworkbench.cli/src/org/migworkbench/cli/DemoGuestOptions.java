@@ -1,9 +1,9 @@
 package org.migworkbench.cli;
 
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Option;
 
 /** What the demonstration guest does. */

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.migworkbench.core.PolicyText;
-import org.migworkbench.core.Prediction;
-import org.migworkbench.engine.param.Unit;
+import org.migworkbench.core.catalog.PolicyText;
+import org.migworkbench.core.run.Prediction;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,6 @@ package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.migworkbench.engine.param.Unit;
 
 /**
  * Text of sizes, rates, times, shares and counts. Always the same text, whatever the machine's language: a point for the

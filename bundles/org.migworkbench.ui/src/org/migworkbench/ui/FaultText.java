@@ -1,10 +1,10 @@
 package org.migworkbench.ui;
 
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /** What a fault does and when, in words. */
 public final class FaultText {

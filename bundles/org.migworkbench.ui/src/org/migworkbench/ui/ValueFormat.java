@@ -2,8 +2,8 @@ package org.migworkbench.ui;
 
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * How a value of the model is written in a field, with its unit, and read from it.

@@ -1,9 +1,9 @@
 package org.migworkbench.core.live;
 
 import java.util.Locale;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * The demonstration guest as people write it in a form; the notation is that of the command line.

@@ -21,7 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.ui.CoreServices;

@@ -3,7 +3,6 @@ package org.migworkbench.engine.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.CompressThreads;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.PrecopyEncoding;
@@ -23,6 +22,7 @@ import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.PageClassSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * What the built-in strategies are to each other: pairs that QEMU refuses (migration/options.c, migrate_caps_check), and

@@ -2,7 +2,7 @@ package org.migworkbench.engine.policies;
 
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.Unit;
+import org.migworkbench.quantities.Unit;
 
 /** Parameters that several policies declare alike. */
 final class CommonParams {

@@ -8,7 +8,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
 import org.migworkbench.engine.policy.BandwidthAllocation;
@@ -23,6 +22,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.quantities.Unit;
 
 /**
  * A policy put together by its user: one parameter chooses each strategy, and each strategy's own parameters follow with

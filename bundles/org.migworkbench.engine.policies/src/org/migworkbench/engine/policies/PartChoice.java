@@ -9,9 +9,9 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.quantities.Unit;
 
 /**
  * A parameter that chooses one strategy of a kind, and the parameters of all that can be chosen.

@@ -7,7 +7,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.selection.DeferralRule;
 import org.migworkbench.engine.policies.selection.DirtyChain;
@@ -19,6 +18,7 @@ import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.quantities.Unit;
 
 /** Policies that predict which pages will be written again soon and send them later. */
 final class PredictionPolicies {

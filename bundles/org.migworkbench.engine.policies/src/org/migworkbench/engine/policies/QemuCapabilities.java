@@ -5,7 +5,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
 import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
@@ -14,6 +13,7 @@ import org.migworkbench.engine.policies.throttling.DirtyLimit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.quantities.Unit;
 
 /** QEMU's capabilities that change what goes over the wire and how fast the guest may run. */
 final class QemuCapabilities {

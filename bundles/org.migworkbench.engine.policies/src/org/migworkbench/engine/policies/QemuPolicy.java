@@ -5,7 +5,6 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
@@ -17,6 +16,7 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
+import org.migworkbench.quantities.Unit;
 
 /** Migration as QEMU does it; a preset says which of its capabilities are on by default. The migration's own limits go before the parameters. */
 final class QemuPolicy implements PolicyProvider<Strategies> {

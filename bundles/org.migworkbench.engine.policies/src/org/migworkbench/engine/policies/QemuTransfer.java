@@ -5,11 +5,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.quantities.Unit;
 
 /** What QEMU's policies let be said about post-copy and the connection. */
 final class QemuTransfer {

@@ -7,7 +7,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
 import org.migworkbench.engine.policies.mode.Precopy;
@@ -18,6 +17,7 @@ import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.quantities.Unit;
 
 /**
  * A rule for the end of the live phase, offered twice: alone, to replace any policy's own, and within a whole policy of

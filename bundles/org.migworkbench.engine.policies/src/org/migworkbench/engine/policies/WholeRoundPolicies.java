@@ -5,11 +5,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.stop.CloudSimMigRules;
 import org.migworkbench.engine.policies.stop.RestWithinDowntime;
 import org.migworkbench.engine.policies.stop.RoundsOrSmallRest;
 import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.quantities.Unit;
 
 /** Cloud Hypervisor's rules and those of other simulators, all of which send whole rounds. */
 final class WholeRoundPolicies {

@@ -4,13 +4,13 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.RatchetingTokenBucket;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /** Pre-copy of Xen 3.0.4 with the adaptive rate of its ADAPTIVE_SAVE code. */
 final class XenAdaptivePolicy implements PolicyProvider<Strategies> {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
 import org.migworkbench.engine.policies.mode.Precopy;
@@ -20,6 +19,7 @@ import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.quantities.Unit;
 
 /** Pre-copy of Xen 3.0.4 at a constant rate: the migration's bandwidth limit. */
 final class XenPolicy implements PolicyProvider<Strategies> {

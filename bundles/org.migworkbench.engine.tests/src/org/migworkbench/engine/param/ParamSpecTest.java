@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.engine.policy.CurvePoint;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.quantities.Unit;
 
 class ParamSpecTest {
 

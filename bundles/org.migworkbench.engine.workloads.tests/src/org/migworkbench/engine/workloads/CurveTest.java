@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migworkbench.engine.policy.CurvePoint;
+import org.migworkbench.engine.param.CurvePoint;
 import org.migworkbench.engine.workload.Workload;
 
 /** The published curves of Clark et al., NSDI 2005, Figs. 3 to 6, and the largest error with which each is fitted. */

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.workloads;
 
 import java.util.List;
-import org.migworkbench.engine.policy.CurvePoint;
+import org.migworkbench.engine.param.CurvePoint;
 
 /**
  * A mixture of page classes that reproduces a unique-page curve: {@code W(t) = sum of n_j (1 - exp(-r_j t))} with whole

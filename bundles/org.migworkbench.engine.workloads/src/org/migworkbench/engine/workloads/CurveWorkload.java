@@ -5,11 +5,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.quantities.Unit;
 
 /** Writes that follow a measured unique-page curve. */
 final class CurveWorkload implements WorkloadProvider {

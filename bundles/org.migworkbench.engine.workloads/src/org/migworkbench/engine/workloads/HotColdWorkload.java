@@ -4,11 +4,11 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.quantities.Unit;
 
 /** Random writes of which most go to few pages. */
 final class HotColdWorkload implements WorkloadProvider {

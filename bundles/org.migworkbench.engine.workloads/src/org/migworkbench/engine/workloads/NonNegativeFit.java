@@ -1,7 +1,7 @@
 package org.migworkbench.engine.workloads;
 
 import java.util.List;
-import org.migworkbench.engine.policy.CurvePoint;
+import org.migworkbench.engine.param.CurvePoint;
 
 /**
  * Least squares with non-negative unknowns by coordinate descent on the normal equations: each unknown in turn is set to

@@ -2,8 +2,8 @@ package org.migworkbench.engine.workloads;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /** A parameter's list of parts: parts separated by commas, the fields of a part by colons. */
 final class PartsText {

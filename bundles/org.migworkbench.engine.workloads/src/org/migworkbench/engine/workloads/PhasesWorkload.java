@@ -6,11 +6,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.quantities.Unit;
 
 /** Phases of different workloads one after the other in guest time. */
 final class PhasesWorkload implements WorkloadProvider {

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.quantities.Unit;
 
 /** Random writes to several parts of the memory, each with its share of the writes. */
 final class RegionsWorkload implements WorkloadProvider {

@@ -8,13 +8,13 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
 import org.migworkbench.engine.workloads.trace.PageTrace;
 import org.migworkbench.engine.workloads.trace.PageTraceReader;
+import org.migworkbench.quantities.Unit;
 
 /** Replay of a recorded page trace. */
 final class TraceWorkload implements WorkloadProvider {

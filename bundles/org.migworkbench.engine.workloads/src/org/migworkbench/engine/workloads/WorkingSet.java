@@ -4,9 +4,9 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * Where a workload writes: contiguous pages from a given first page.

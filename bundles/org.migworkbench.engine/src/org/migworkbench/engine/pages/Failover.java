@@ -5,12 +5,12 @@ import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.guest.GuestMoment;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * How a protected guest survives the loss of a host or of the network: the source goes on from the last commit, the

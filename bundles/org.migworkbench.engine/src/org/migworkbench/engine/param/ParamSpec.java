@@ -3,8 +3,8 @@ package org.migworkbench.engine.param;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.migworkbench.engine.policy.CurvePoint;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * The typed declaration of one parameter. Forms, command line options, validation and help all come from it.

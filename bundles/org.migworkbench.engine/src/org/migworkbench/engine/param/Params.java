@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.migworkbench.engine.policy.CurvePoint;
 import org.migworkbench.engine.spec.Issue;
 
 /** Values of declared parameters, defaults filled in. Immutable. */

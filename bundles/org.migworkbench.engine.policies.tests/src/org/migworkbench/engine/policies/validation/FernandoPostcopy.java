@@ -4,7 +4,6 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
 import org.migworkbench.engine.policies.mode.PrecopyThenPostcopy;
@@ -21,6 +20,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's post-copy as in the experiments of Fernando et al.: the guest goes on at the destination at a time of its own,

@@ -8,7 +8,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
@@ -22,6 +21,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.Unit;
 
 /** The copying of a disk in passes over its block bitmap, as parameters that each policy for memory gets too. */
 public final class BlockCopy {

@@ -4,13 +4,13 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.WireCost;
 import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.quantities.Unit;
 
 /**
  * The run-length encoding of ME2 (CLUSTER 2012) as sizes: before the first page, {@link ByteRunCode} encodes a number of

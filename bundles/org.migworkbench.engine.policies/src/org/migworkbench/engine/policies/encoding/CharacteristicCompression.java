@@ -4,7 +4,6 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -12,6 +11,7 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.WireCost;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.quantities.Unit;
 
 /**
  * The compression of MECOM (CLUSTER 2009) by the character of a page: a zero page is a mark, a page of similar words goes

@@ -4,11 +4,11 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's capability {@code compress}, removed in 9.1: each page compressed by itself with zlib, by threads of which the

@@ -2,7 +2,7 @@ package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.Unit;
+import org.migworkbench.quantities.Unit;
 
 /** Parameters and sizes that several encodings share. */
 final class EncodingParams {

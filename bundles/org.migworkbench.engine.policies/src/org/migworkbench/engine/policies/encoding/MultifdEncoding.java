@@ -5,11 +5,11 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's multifd: several channels that each send packets of 512 KiB of pages, plain or compressed with zlib or Zstandard

@@ -4,7 +4,6 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -12,6 +11,7 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.quantities.Unit;
 
 /**
  * Xen's compression of checkpoints, put over rounds of pre-copy: of a page whose old copy is among those used last only

@@ -5,7 +5,6 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.PolicyContext;
@@ -13,6 +12,7 @@ import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's XBZRLE: of a page whose old copy is in a cache only the difference goes. It begins when the scan has gone round

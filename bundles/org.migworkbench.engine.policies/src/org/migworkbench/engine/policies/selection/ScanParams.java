@@ -6,9 +6,9 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.quantities.Unit;
 
 /** The order in which a selection that adds a rule of its own goes through the pages, as parameters. */
 final class ScanParams {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.quantities.Unit;
 
 /**
  * KubeVirt's downtime tuning (VEP 291): QEMU's downtime limit begins low and is raised in equal steps to a ceiling. From

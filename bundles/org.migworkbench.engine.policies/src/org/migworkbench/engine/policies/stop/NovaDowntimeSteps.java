@@ -4,11 +4,11 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * OpenStack Nova over QEMU's rule. The downtime limit rises in equal steps, the first of which comes at once; the time

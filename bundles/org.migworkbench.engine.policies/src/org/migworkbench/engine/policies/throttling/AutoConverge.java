@@ -6,12 +6,12 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's auto-converge: all processors sleep for a share of the time, a little more each time that the trigger fires.

@@ -2,9 +2,9 @@ package org.migworkbench.engine.policies.throttling;
 
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Unit;
 
 /**
  * When QEMU finds that a migration doesn't converge (migration/ram.c). A statistics point is a reading of the log more

@@ -4,12 +4,12 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.param.Unit;
 import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's dirty limit: once the trigger has fired, each processor has a quota of memory that it may dirty in a second. A

@@ -75,6 +75,6 @@ final class Head {
         OptionalLong lost = check.map(one -> OptionalLong.of(one.lostPages())).orElse(OptionalLong.empty());
         return new RecordingOutcome(result.outcome(), result.reason(),
                 OptionalDouble.of(result.totalNanos() / NANOS_PER_MILLI),
-                OptionalDouble.of(result.downtimeNanos() / NANOS_PER_MILLI), gap, lost, result.lostVm());
+                OptionalDouble.of(result.downtimeNanos() / NANOS_PER_MILLI), gap, lost, result.ending().lostVm());
     }
 }

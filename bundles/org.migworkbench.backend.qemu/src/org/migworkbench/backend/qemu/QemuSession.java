@@ -229,7 +229,7 @@ final class QemuSession implements LiveSession {
         check.filter(one -> !one.alive() && result.outcome() == Outcome.COMPLETED)
                 .ifPresent(one -> notes.add("The guest is silent: it doesn't run any more, although QEMU says that"
                         + " the migration completed."));
-        report = Optional.of(new LiveReport(pair.whereabouts(result.lostVm()), notes, check, recorder.file(),
+        report = Optional.of(new LiveReport(pair.whereabouts(result.ending().lostVm()), notes, check, recorder.file(),
                 Optional.of(log.file())));
         notes.forEach(recorder::message);
     }

@@ -110,7 +110,7 @@ public final class AutoConvergeRecordings {
         List<String> all = new ArrayList<>(List.of(params));
         all.addAll(List.of(USE, use));
         MigrationResult result = run(recording, seconds, all.toArray(String[]::new));
-        return String.format(Locale.ROOT, "%s after %.1f s, at %d %%", result.converged() ? "converged"
+        return String.format(Locale.ROOT, "%s after %.1f s, at %d %%", result.ending().converged() ? "converged"
                 : "not converged", result.totalNanos() / 1e9, watched.last.percentage());
     }
 

@@ -51,7 +51,8 @@ final class EncodedRun {
         }
 
         long wholePages() {
-            return result.pagesSent() - result.zeroPages() - (stats == null ? 0 : stats.hits() - stats.overflows());
+            return result.traffic().pagesSent() - result.traffic().zeroPages()
+                    - (stats == null ? 0 : stats.hits() - stats.overflows());
         }
     }
 

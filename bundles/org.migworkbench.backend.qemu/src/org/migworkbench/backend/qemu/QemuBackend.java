@@ -13,7 +13,7 @@ import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 
 /** Moves virtual machines of QEMU. It has no state of its own, so sessions may go on side by side. */
 public final class QemuBackend implements LiveBackend {

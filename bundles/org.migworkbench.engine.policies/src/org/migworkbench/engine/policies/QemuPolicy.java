@@ -10,12 +10,12 @@ import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Migration as QEMU does it; a preset says which of its capabilities are on by default. The migration's own limits go before the parameters. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.Run;

@@ -2,10 +2,12 @@ package org.migworkbench.engine.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
@@ -59,7 +61,7 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
         params.add(QemuCapabilities.THROTTLING);
         params.add(QemuTransfer.POSTCOPY_AFTER);
         return new PolicyDescriptor<>(preset.id(), Strategies.class, preset.label(), preset.summary(), SOURCE,
-                preset.apply(params));
+                preset.apply(params), Optional.of(QemuTable.QEMU));
     }
 
     /** The parameters of all but the choice of throttling and the moment of post-copy, for rules that decide these. */

@@ -119,8 +119,7 @@ public final class BlockCopy {
                 .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
                 .forEach(all::add);
         boolean hasRuns = plain.params().containsAll(ByteRunEncoding.params());
-        return new WithDisk(policy, new PolicyDescriptor<>(plain.id(), plain.kind(), plain.label(), plain.summary(),
-                plain.source(), all), hasRuns);
+        return new WithDisk(policy, plain.with(all), hasRuns);
     }
 
     /** A policy for memory and the copy beside it. */

@@ -27,9 +27,9 @@ public final class GuestService {
      */
     public static List<String> lines(MigrationResult result) {
         List<String> lines = new ArrayList<>();
-        List<String> causes = causes(result.quality());
-        if (result.guestSlowdown() > 0 || !causes.isEmpty()) {
-            lines.add("The guest was slowed by " + share(result.guestSlowdown())
+        List<String> causes = causes(result.guest().quality());
+        if (result.guest().slowdown() > 0 || !causes.isEmpty()) {
+            lines.add("The guest was slowed by " + share(result.guest().slowdown())
                     + (causes.isEmpty() ? "" : ": " + String.join(", ", causes)));
         }
         List<Long> blocked = result.postcopy().blockedNanos();

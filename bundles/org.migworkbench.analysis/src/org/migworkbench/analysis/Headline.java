@@ -109,15 +109,17 @@ public final class Headline {
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
         StringBuilder text = new StringBuilder("Running, round ").append(last.round()).append(" done");
         String separator = ": ";
-        if (last.remainingBytes() != RoundStats.UNKNOWN) {
-            text.append(separator).append(RoundTable.memory(last.remainingBytes())).append(" remaining");
+        if (last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+            text.append(separator).append(RoundTable.memory(last.traffic().remainingBytes())).append(" remaining");
             separator = ", ";
         }
         if (MigrationRounds.isLive(last) && MigrationRounds.isDirtyKnown(last)) {
-            text.append(separator).append("dirty rate ").append(RoundTable.rate(last.dirtyRateBytesPerSecond()));
+            text.append(separator).append("dirty rate ")
+                    .append(RoundTable.rate(last.guest().dirtyRateBytesPerSecond()));
             separator = ", ";
         }
-        return text.append(separator).append("bandwidth ").append(RoundTable.rate(last.bandwidthBytesPerSecond()))
+        return text.append(separator).append("bandwidth ")
+                .append(RoundTable.rate(last.traffic().bandwidthBytesPerSecond()))
                 .toString();
     }
 
@@ -138,8 +140,8 @@ public final class Headline {
             return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
         }
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
-        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.remainingBytes() != RoundStats.UNKNOWN) {
-            return RoundTable.memory(last.remainingBytes()) + " were still to be sent";
+        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+            return RoundTable.memory(last.traffic().remainingBytes()) + " were still to be sent";
         }
         return "dirtied " + RoundTable.rate(dirtied.getAsDouble()) + ", sent at most "
                 + RoundTable.rate(sent.getAsDouble());

@@ -28,20 +28,20 @@ public final class RoundTable {
             new RoundColumn("phase", "Phase", "", false, round -> round.phase().id(), round -> text(round.phase())),
             time("startMs", "Start", RoundStats::startNanos),
             time("durationMs", "Duration", RoundStats::durationNanos),
-            count("pagesSent", "Pages sent", RoundStats::pagesSent),
-            memory("bytesSent", "Sent", RoundStats::bytesSent),
-            count("pagesDirtied", "Pages dirtied", RoundStats::pagesDirtied),
-            count("pagesSkipped", "Pages skipped", RoundStats::pagesSkipped),
-            memory("remainingBytes", "Remaining", RoundStats::remainingBytes),
+            count("pagesSent", "Pages sent", round -> round.traffic().pagesSent()),
+            memory("bytesSent", "Sent", round -> round.traffic().bytesSent()),
+            count("pagesDirtied", "Pages dirtied", round -> round.guest().pagesDirtied()),
+            count("pagesSkipped", "Pages skipped", round -> round.traffic().pagesSkipped()),
+            memory("remainingBytes", "Remaining", round -> round.traffic().remainingBytes()),
             dirtyRate(),
-            rate("bandwidthBytesPerSecond", "Bandwidth", RoundStats::bandwidthBytesPerSecond),
-            share("bandwidthShare", "Link share", RoundStats::bandwidthShare),
-            time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
-            share("throttle", "Throttle", RoundStats::throttle),
-            share("guestSlowdown", "Guest slowdown", RoundStats::guestSlowdown),
-            memory("diskBytesSent", "Disk sent", RoundStats::diskBytesSent),
-            memory("diskRemainingBytes", "Disk remaining", RoundStats::diskRemainingBytes),
-            share("diskThrottle", "Disk throttle", RoundStats::diskThrottle));
+            rate("bandwidthBytesPerSecond", "Bandwidth", round -> round.traffic().bandwidthBytesPerSecond()),
+            share("bandwidthShare", "Link share", round -> round.traffic().bandwidthShare()),
+            time("expectedDowntimeMs", "Expected downtime", round -> round.guest().expectedDowntimeNanos()),
+            share("throttle", "Throttle", round -> round.guest().throttle()),
+            share("guestSlowdown", "Guest slowdown", round -> round.guest().slowdown()),
+            memory("diskBytesSent", "Disk sent", round -> round.disk().bytesSent()),
+            memory("diskRemainingBytes", "Disk remaining", round -> round.disk().remainingBytes()),
+            share("diskThrottle", "Disk throttle", round -> round.disk().throttle()));
 
     private RoundTable() {
     }
@@ -73,7 +73,7 @@ public final class RoundTable {
      * @return false if nothing of a disk was sent or left
      */
     public static boolean isBesideDisk(RoundStats round) {
-        return round.diskBytesSent() > 0 || round.diskRemainingBytes() > 0;
+        return round.disk().isCopied();
     }
 
     /**
@@ -147,8 +147,10 @@ public final class RoundTable {
 
     private static RoundColumn dirtyRate() {
         return new RoundColumn("dirtyRateBytesPerSecond", "Dirty rate", "B/s", true,
-                round -> known(round.pagesDirtied(), "", known -> ExactNumbers.text(round.dirtyRateBytesPerSecond())),
-                round -> known(round.pagesDirtied(), UNKNOWN_TEXT, known -> rate(round.dirtyRateBytesPerSecond())));
+                round -> known(round.guest().pagesDirtied(), "",
+                        known -> ExactNumbers.text(round.guest().dirtyRateBytesPerSecond())),
+                round -> known(round.guest().pagesDirtied(), UNKNOWN_TEXT,
+                        known -> rate(round.guest().dirtyRateBytesPerSecond())));
     }
 
     private static RoundColumn rate(String id, String label, ToDoubleFunction<RoundStats> bytesPerSecond) {

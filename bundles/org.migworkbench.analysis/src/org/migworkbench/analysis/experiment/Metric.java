@@ -16,8 +16,9 @@ public enum Metric {
     TOTAL_TIME("totalTime", "totalTimeMs", "Total time", ShownUnit.MILLISECONDS, 1) {
         @Override
         double value(List<MigrationResult> migrations) {
-            long start = migrations.stream().mapToLong(MigrationResult::startNanos).min().orElse(0);
-            long end = migrations.stream().mapToLong(one -> one.startNanos() + one.totalNanos()).max().orElse(0);
+            long start = migrations.stream().mapToLong(result -> result.timing().startNanos()).min().orElse(0);
+            long end = migrations.stream().mapToLong(one -> one.timing().startNanos() + one.totalNanos()).max()
+                    .orElse(0);
             return (end - start) / NANOS_PER_MILLI;
         }
     },
@@ -44,7 +45,7 @@ public enum Metric {
     GUEST_SLOWDOWN("guestSlowdown", "guestSlowdown", "Slowdown", ShownUnit.PERCENT, 100) {
         @Override
         double value(List<MigrationResult> migrations) {
-            return migrations.stream().mapToDouble(MigrationResult::guestSlowdown).average().orElse(Double.NaN);
+            return migrations.stream().mapToDouble(result -> result.guest().slowdown()).average().orElse(Double.NaN);
         }
     },
     /** Share of the migrations that were completed and converged, 0 to 1. */
@@ -52,7 +53,8 @@ public enum Metric {
         @Override
         double value(List<MigrationResult> migrations) {
             return migrations.stream().mapToDouble(
-                    one -> one.outcome() == Outcome.COMPLETED && one.converged() ? 1 : 0).average().orElse(Double.NaN);
+                    one -> one.outcome() == Outcome.COMPLETED && one.ending().converged() ? 1 : 0).average()
+                    .orElse(Double.NaN);
         }
     };
 

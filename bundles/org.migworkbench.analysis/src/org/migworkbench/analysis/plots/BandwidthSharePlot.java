@@ -27,6 +27,7 @@ public final class BandwidthSharePlot implements PlotProvider {
     public PlotModel compute(MigrationRounds rounds) {
         return new PlotModel(id(), "Bandwidth share", Axis.ROUNDS, new Axis("Share", ShownUnit.PERCENT, false),
                 Optional.empty(),
-                List.of(RoundPlots.series(SHARE, rounds, round -> true, round -> round.bandwidthShare() * PER_CENT)));
+                List.of(RoundPlots.series(SHARE, rounds, round -> true,
+                        round -> round.traffic().bandwidthShare() * PER_CENT)));
     }
 }

@@ -30,8 +30,8 @@ public final class DirtyRateAndBandwidthPlot implements PlotProvider {
         return new PlotModel(id(), "Dirty rate and bandwidth", Axis.ROUNDS, new Axis("Rate", UNIT, false),
                 Optional.empty(),
                 List.of(RoundPlots.series(DIRTY_RATE, rounds, RoundPlots::isDirtyKnown,
-                        round -> RoundPlots.megabitsPerSecond(round.dirtyRateBytesPerSecond())),
+                        round -> RoundPlots.megabitsPerSecond(round.guest().dirtyRateBytesPerSecond())),
                         RoundPlots.series(BANDWIDTH, rounds, round -> true,
-                                round -> RoundPlots.megabitsPerSecond(round.bandwidthBytesPerSecond()))));
+                                round -> RoundPlots.megabitsPerSecond(round.traffic().bandwidthBytesPerSecond()))));
     }
 }

@@ -39,19 +39,19 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
     @Override
     public PlotModel compute(MigrationRounds rounds) {
         Series remaining = RoundPlots.series(REMAINING, rounds, RoundPlots::isRemainingKnown,
-                round -> round.remainingBytes() / BYTES_PER_MIB);
+                round -> round.traffic().remainingBytes() / BYTES_PER_MIB);
         boolean isLong = longestNanos(rounds) >= LONG_NANOS;
         ShownUnit unit = isLong ? ShownUnit.SECONDS : ShownUnit.MILLISECONDS;
         double nanosPerUnit = isLong ? NANOS_PER_SECOND : NANOS_PER_MILLI;
         SeriesKey key = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT, unit,
                 SeriesRole.EXPECTED_DOWNTIME);
         Series expected = RoundPlots.series(key, rounds, RemainingAndDowntimePlot::isExpected,
-                round -> round.expectedDowntimeNanos() / nanosPerUnit);
+                round -> round.guest().expectedDowntimeNanos() / nanosPerUnit);
         boolean hasDisk = rounds.rounds().stream().anyMatch(RoundTable::isBesideDisk);
         List<Series> series = new ArrayList<>(List.of(remaining));
         if (hasDisk) {
             series.add(RoundPlots.series(DISK, rounds, round -> true,
-                    round -> round.diskRemainingBytes() / BYTES_PER_MIB));
+                    round -> round.disk().remainingBytes() / BYTES_PER_MIB));
         }
         series.add(expected);
         series.add(downtime(rounds, unit, nanosPerUnit));
@@ -71,7 +71,7 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
 
     private static double longestNanos(MigrationRounds rounds) {
         double expected = rounds.rounds().stream().filter(RemainingAndDowntimePlot::isExpected)
-                .mapToDouble(RoundStats::expectedDowntimeNanos).max().orElse(0);
+                .mapToDouble(round -> round.guest().expectedDowntimeNanos()).max().orElse(0);
         return Math.max(expected, rounds.downtimeNanos().orElse(0));
     }
 

@@ -57,11 +57,11 @@ public final class RoundPlots {
     }
 
     static boolean isDirtyKnown(RoundStats round) {
-        return isGuestRunningAtSource(round) && round.pagesDirtied() != RoundStats.UNKNOWN;
+        return isGuestRunningAtSource(round) && round.isLogRead();
     }
 
     static boolean isRemainingKnown(RoundStats round) {
-        return round.remainingBytes() != RoundStats.UNKNOWN;
+        return round.traffic().remainingBytes() != RoundStats.UNKNOWN;
     }
 
     static double megabitsPerSecond(double bytesPerSecond) {

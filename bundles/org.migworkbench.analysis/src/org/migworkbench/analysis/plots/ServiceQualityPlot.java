@@ -30,7 +30,7 @@ public final class ServiceQualityPlot implements PlotProvider {
 
     @Override
     public boolean appliesTo(MigrationRounds rounds) {
-        return rounds.rounds().stream().anyMatch(round -> round.guestSlowdown() > 0);
+        return rounds.rounds().stream().anyMatch(round -> round.guest().slowdown() > 0);
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class ServiceQualityPlot implements PlotProvider {
         return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Slowdown", ShownUnit.PERCENT,
                 false), Optional.empty(),
                 List.of(RoundPlots.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
-                        round -> round.guestSlowdown() * PER_CENT)));
+                        round -> round.guest().slowdown() * PER_CENT)));
     }
 
     private static boolean isGuestRunning(RoundStats round) {

@@ -1,9 +1,9 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.core.run;
 
 import java.util.Objects;
 
 /**
- * One reason why a scenario can't be run.
+ * One reason why there is no result.
  *
  * @param place   where in the document; empty for all of it
  * @param message a complete sentence

@@ -1,4 +1,4 @@
-package org.migworkbench.core.document;
+package org.migworkbench.model.network;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.migworkbench.model.Site;
  * network cards; a link that is drawn comes before the local network. The way has the fewest steps; of several the
  * one whose links come first in the document, so it is always the same.
  */
-final class NetworkPaths {
+public final class NetworkPaths {
 
     /**
      * One link in the direction in which a way uses it.
@@ -90,6 +90,17 @@ final class NetworkPaths {
             }
         }
         return reached.containsKey(target) ? Optional.of(walkBack(reached, target)) : Optional.empty();
+    }
+
+    /**
+     * Tells whether there is a way between two hosts.
+     *
+     * @param source where it begins
+     * @param target where it ends
+     * @return whether there is; a host is always connected with itself
+     */
+    public boolean isConnected(Host source, Host target) {
+        return between(source, target).isPresent();
     }
 
     private static List<Hop> walkBack(Map<Node, Step> reached, Node target) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.MigrationEngine;

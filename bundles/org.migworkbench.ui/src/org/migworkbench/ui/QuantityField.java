@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Text;
  * <p>The value is handed on when Enter is pressed or the field is left. A text that can't be read stays in the field
  * for correction, its error is shown, and the value before it stays in force; Escape brings it back.
  */
-public final class QuantityText {
+public final class QuantityField {
 
     private final Text text;
     private final ValueFormat format;
@@ -29,7 +29,7 @@ public final class QuantityText {
      * @param commit is given each new value
      * @param showError is given the sentence that says what is wrong, or null when nothing is
      */
-    public QuantityText(Text text, ValueFormat format, Consumer<Object> commit, Consumer<String> showError) {
+    public QuantityField(Text text, ValueFormat format, Consumer<Object> commit, Consumer<String> showError) {
         this.text = Objects.requireNonNull(text, "text");
         this.format = Objects.requireNonNull(format, "format");
         this.commit = Objects.requireNonNull(commit, "commit");

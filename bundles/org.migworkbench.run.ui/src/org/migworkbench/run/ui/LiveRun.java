@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.RunRequest;
@@ -75,8 +74,7 @@ final class LiveRun {
         if (result != null) {
             return MigrationProgress.of(result, vm);
         }
-        MigrationRounds soFar = new MigrationRounds(vm.id(), rounds.getOrDefault(vm.id(), List.of()),
-                OptionalLong.empty());
+        MigrationRounds soFar = MigrationRounds.soFar(vm.id(), rounds.getOrDefault(vm.id(), List.of()));
         return new MigrationProgress(vm, soFar, Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.plots;
 
 /** Which value axis a series belongs to. */
 public enum AxisId {

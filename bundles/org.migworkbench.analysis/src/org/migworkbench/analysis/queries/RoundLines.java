@@ -1,49 +1,36 @@
-package org.migworkbench.analysis.plots;
+package org.migworkbench.analysis.queries;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.migworkbench.analysis.AxisId;
+
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.PlotProvider;
-import org.migworkbench.analysis.Series;
-import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.AxisId;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 
-/** The plots over the rounds of a migration, and what they share. */
-public final class RoundPlots {
+/** What the plots over rounds share. */
+final class RoundLines {
 
     private static final double BITS_PER_BYTE = 8;
     private static final double MEGA = 1e6;
+    private static final double PER_CENT = 100;
 
-    private RoundPlots() {
+    private RoundLines() {
     }
 
-    /**
-     * All plots, in the order in which they stand side by side.
-     *
-     * @return the providers
-     */
-    public static List<PlotProvider> all() {
-        return List.of(new DirtyRateAndBandwidthPlot(), new BandwidthSharePlot(), new RemainingAndDowntimePlot(),
-                new ServiceQualityPlot());
+    /** Lines with one value axis. */
+    static LinePlot plot(String metric, String title, Axis left, Series... lines) {
+        return new LinePlot(metric, title, Axis.ROUNDS, left, Optional.empty(), List.of(lines), List.of());
     }
 
-    /**
-     * The plots of a migration that say anything about it.
-     *
-     * @param rounds the rounds so far
-     * @return the models, in the order of {@link #all()}
-     */
-    public static List<PlotModel> of(MigrationRounds rounds) {
-        return all().stream().filter(provider -> provider.appliesTo(rounds)).map(provider -> provider.compute(rounds))
-                .toList();
-    }
-
-    /** Start of a series with a point for each round that a condition lets pass. */
+    /** A line with a point for each round that a condition lets pass. */
     static Series series(SeriesKey key, MigrationRounds rounds, Predicate<RoundStats> shown,
             ToDoubleFunction<RoundStats> value) {
         List<RoundStats> points = rounds.rounds().stream().filter(shown).toList();
@@ -66,6 +53,10 @@ public final class RoundPlots {
 
     static double megabitsPerSecond(double bytesPerSecond) {
         return bytesPerSecond * BITS_PER_BYTE / MEGA;
+    }
+
+    static double percent(double share) {
+        return share * PER_CENT;
     }
 
     /** What a series is, apart from its points. */

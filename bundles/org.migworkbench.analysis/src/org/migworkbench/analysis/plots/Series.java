@@ -1,8 +1,11 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.plots;
 
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+
+import org.migworkbench.analysis.ValueUnit;
 
 /** A line of a plot: points in the order of x. Immutable. */
 public final class Series {
@@ -127,6 +130,11 @@ public final class Series {
     public OptionalInt indexOf(double x) {
         int index = Arrays.binarySearch(xs, x);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Visits where all points are. */
+    void forEachX(DoubleConsumer visitor) {
+        Arrays.stream(xs).forEach(visitor);
     }
 
     /**

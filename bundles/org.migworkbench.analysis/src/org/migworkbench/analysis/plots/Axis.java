@@ -1,6 +1,8 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.plots;
 
 import java.util.Objects;
+
+import org.migworkbench.analysis.ValueUnit;
 
 /**
  * An axis of a plot.
@@ -26,6 +28,11 @@ public record Axis(String label, ValueUnit unit, boolean integers) {
      * @return for example {@code Rate (Mbit/s)}
      */
     public String text() {
-        return unit.label().isEmpty() ? label : label + " (" + unit.label() + ')';
+        return text(label, unit);
+    }
+
+    /** A name with a unit in brackets, if there is a unit. */
+    static String text(String name, ValueUnit unit) {
+        return unit.label().isEmpty() ? name : name + " (" + unit.label() + ')';
     }
 }

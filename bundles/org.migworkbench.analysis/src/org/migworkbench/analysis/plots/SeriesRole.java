@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.plots;
 
 /**
  * What a series stands for. The renderer chooses colour, marker and dash by the role, so the same thing looks the same

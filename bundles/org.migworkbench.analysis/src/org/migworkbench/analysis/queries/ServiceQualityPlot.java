@@ -1,15 +1,12 @@
-package org.migworkbench.analysis.plots;
+package org.migworkbench.analysis.queries;
 
-import java.util.List;
-import java.util.Optional;
-import org.migworkbench.analysis.Axis;
-import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.PlotProvider;
-import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.ValueUnit;
-import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.AxisId;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 
@@ -17,14 +14,13 @@ import org.migworkbench.engine.result.RoundStats;
  * What the migration took from its guest in each round: throttling, write faults, page requests, encoding and network
  * together. A round in which the guest stood still has no point: that time is the downtime.
  */
-public final class ServiceQualityPlot implements PlotProvider {
+final class ServiceQualityPlot implements RoundPlot {
 
-    private static final double PER_CENT = 100;
     private static final SeriesKey SLOWDOWN = new SeriesKey("guestSlowdown", "Guest slowdown", AxisId.LEFT,
             ValueUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN);
 
     @Override
-    public String id() {
+    public String metric() {
         return "serviceQuality";
     }
 
@@ -34,11 +30,10 @@ public final class ServiceQualityPlot implements PlotProvider {
     }
 
     @Override
-    public PlotModel compute(MigrationRounds rounds) {
-        return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Slowdown", ValueUnit.PERCENT,
-                false), Optional.empty(),
-                List.of(RoundPlots.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
-                        round -> round.guestSlowdown() * PER_CENT)));
+    public LinePlot compute(MigrationRounds rounds) {
+        return RoundLines.plot(metric(), "Service quality", new Axis("Slowdown", ValueUnit.PERCENT, false),
+                RoundLines.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
+                        round -> RoundLines.percent(round.guestSlowdown())));
     }
 
     private static boolean isGuestRunning(RoundStats round) {

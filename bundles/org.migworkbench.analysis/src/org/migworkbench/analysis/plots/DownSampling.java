@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.plots;
 
 import java.util.Arrays;
 

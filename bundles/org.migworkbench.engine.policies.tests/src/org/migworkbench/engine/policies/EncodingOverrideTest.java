@@ -88,6 +88,11 @@ class EncodingOverrideTest {
         }
 
         @Override
+        public void start() {
+            inner.start();
+        }
+
+        @Override
         public void beginRound(RoundView round) {
             inner.beginRound(round);
         }

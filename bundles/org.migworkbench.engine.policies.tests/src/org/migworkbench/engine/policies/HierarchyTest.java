@@ -62,6 +62,7 @@ class HierarchyTest {
     /** Pages 0 to 49 cold, 50 to 99 warm, from 100 on hot, by samples before the first round. */
     private static HierarchicalCopy layered(HierarchicalCopy.Layers layers) {
         HierarchicalCopy hca = new HierarchicalCopy(new LinearScan(200, 64), 200, layers, HISTORY);
+        hca.start();
         for (int i = 0; i < 12; i++) {
             hca.sampled(bits(i < 3 ? 0 : i < 4 ? 50 : i < 11 ? 99 : 100, 200));
             hca.sampled(new long[4]);

@@ -18,6 +18,9 @@ import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.TransferMode;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.PolicyProvider;
@@ -130,6 +133,20 @@ class PolicyContractTest {
         long allocated = CONTRACT.allocatedBytes(small);
         assertTrue(Scenarios.runOne(small).pagesSent() >= 131072);
         assertTrue(allocated < PolicyContract.ALLOWED_BYTES, allocated + " bytes");
+    }
+
+    @Test
+    void whatIsMadeAllocatesNothingBeforeTheRun() {
+        ScenarioSpec spec = Scenarios.one(256 * 1024, Scenarios.policy("xen"), 1e6, Scenarios.workload("idle"));
+        PolicyContext context = new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1));
+        for (Class<?> kind : List.of(Strategies.class, PageSelection.class, Encoding.class, BandwidthAllocation.class,
+                StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class)) {
+            for (PolicyProvider<?> provider : Scenarios.POLICIES.all(kind)) {
+                long allocated = PolicyContract.createdBytes(provider, context);
+                assertTrue(allocated < PolicyContract.ALLOWED_BYTES,
+                        kind.getSimpleName() + " " + provider.descriptor().id() + ": " + allocated + " bytes");
+            }
+        }
     }
 
     @Test

@@ -20,6 +20,11 @@ final class BandwidthWatch implements BandwidthAllocation {
     }
 
     @Override
+    public void start() {
+        inner.start();
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         inner.beginRound(round);
     }

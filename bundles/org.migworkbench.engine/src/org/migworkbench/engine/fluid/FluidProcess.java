@@ -170,6 +170,7 @@ final class FluidProcess {
     }
 
     private void start() {
+        strategies.start();
         events.started(state);
         state.totals.begin(state.nowNanos);
         long now = state.nowNanos;

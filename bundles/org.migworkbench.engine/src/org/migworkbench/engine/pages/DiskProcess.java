@@ -66,6 +66,7 @@ final class DiskProcess implements DiskPart {
     @Override
     public void start(Runnable start) {
         blocks.totals.begin(blocks.clock.nowNanos());
+        blocks.strategies.start();
         writes.release();
         log.start(memory.vm.disk(), rules.explores(), witness);
         log.begin(stage);

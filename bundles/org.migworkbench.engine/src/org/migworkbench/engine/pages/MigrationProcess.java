@@ -193,6 +193,7 @@ final class MigrationProcess {
 
     private void start() {
         started = true;
+        strategies.start();
         state.totals.begin(clock.nowNanos());
         clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm.id()));
         clock.pushAfter(state.spec.timeoutNanos(), RunClock.TIMEOUT, index);

@@ -45,8 +45,10 @@ final class CountedPages implements PageView, RoundView {
         }
         MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0,
                 new PolicySpec(new PolicyRef("qemu", new TreeMap<>()), List.of()), 1e9, 0, 1);
-        return provider.create(Params.parse(provider.descriptor().params(), texts),
+        Encoding encoding = provider.create(Params.parse(provider.descriptor().params(), texts),
                 new PolicyContext(vm, migration, 1e9, new Seeds(1)));
+        encoding.start();
+        return encoding;
     }
 
     /** Begins a round. */

@@ -36,7 +36,8 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
             "How fast the encoder reads pages.");
 
     private final PlainPages plain;
-    private final LruPageCache cache;
+    private final int cachePages;
+    private LruPageCache cache;
     private final RemusCode code;
     private final long[] changed;
     private final int pageSizeBytes;
@@ -52,7 +53,7 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     private RemusDelta(Params params, PolicyContext context) {
         this.pageSizeBytes = context.vm().pageSizeBytes();
         this.plain = new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, pageSizeBytes);
-        this.cache = new LruPageCache(Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount()));
+        this.cachePages = Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount());
         this.code = new RemusCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
         this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.getDouble(THROUGHPUT.name()));
@@ -93,6 +94,11 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     @Override
     public String capability() {
         return REMUS_DELTA;
+    }
+
+    @Override
+    public void start() {
+        cache = new LruPageCache(cachePages);
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class PostcopyAfterRounds implements StopCondition, FluidStop {
     }
 
     @Override
+    public void start() {
+        rule.start();
+    }
+
+    @Override
     public Decision judge(RoundStats last, RunView run) {
         return rule.judge(last, run);
     }

@@ -16,7 +16,8 @@ import org.migworkbench.analysis.ExactNumbers;
  * @param series     what has a bar in each group, in the order of the legend
  */
 public record BarPlot(String id, String title, Axis values, Categories categories, List<Bars> series)
-        implements PlotModel {
+        implements
+            PlotModel {
 
     /**
      * The bars of one series.

@@ -17,7 +17,8 @@ import org.migworkbench.analysis.ExactNumbers;
  * @param scale   which values the colours stand for
  */
 public record HeatMap(String id, String title, Categories columns, Categories rows, Cells cells, ColorScale scale)
-        implements PlotModel {
+        implements
+            PlotModel {
 
     /** Checks that there is a value for each row and column. */
     public HeatMap {

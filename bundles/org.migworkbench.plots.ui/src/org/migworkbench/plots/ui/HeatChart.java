@@ -47,7 +47,7 @@ final class HeatChart extends PlotChart<HeatMap> {
         strip.setPosition(RectangleEdge.RIGHT);
         strip.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         strip.setStripWidth(STRIP);
-        strip.setPadding(5, 8, 5, 2);
+        strip.setPadding(8, 8, 38, 2);
         renderer.setDefaultItemLabelGenerator((any, series, item) -> data.text(item));
         renderer.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
@@ -97,7 +97,7 @@ final class HeatChart extends PlotChart<HeatMap> {
         if (!area.contains(x, y)) {
             return Optional.empty();
         }
-        return Optional.of(new PlotPoint(Math.rint(columns.java2DToValue(x, area, RectangleEdge.BOTTOM)),
-                Math.rint(rows.java2DToValue(y, area, RectangleEdge.LEFT))));
+        return Optional.of(new PlotPoint(Math.round(columns.java2DToValue(x, area, RectangleEdge.BOTTOM)),
+                Math.round(rows.java2DToValue(y, area, RectangleEdge.LEFT))));
     }
 }

@@ -130,8 +130,8 @@ final class LineChart extends PlotChart<LinePlot> {
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.text());
         marker.setLabelBackgroundColor(theme.background());
-        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
         return marker;
     }
 

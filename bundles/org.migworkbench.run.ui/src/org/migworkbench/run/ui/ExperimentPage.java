@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -40,6 +41,7 @@ final class ExperimentPage {
     private final ExperimentRows rows;
     private final Text remarks;
     private final Combo metric;
+    private final Combo axis;
     private final PlotCanvas plot;
     private Optional<ExperimentResult> drawn = Optional.empty();
 
@@ -60,12 +62,12 @@ final class ExperimentPage {
         left.setWeights(TABLE_TO_REMARKS);
         Composite right = new Composite(sash, SWT.NONE);
         right.setLayout(grid());
-        metric = new Combo(right, SWT.DROP_DOWN | SWT.READ_ONLY);
-        metric.setItems(Arrays.stream(Metric.values()).map(Metric::label).toArray(String[]::new));
-        metric.select(0);
-        metric.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        metric.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));
-        AccessibleNames.set(metric, "Metric of the chart");
+        Composite choices = new Composite(right, SWT.NONE);
+        GridLayout two = grid();
+        two.numColumns = 2;
+        choices.setLayout(two);
+        metric = combo(choices, "Metric of the chart", Arrays.stream(Metric.values()).map(Metric::label));
+        axis = combo(choices, "Kind of the chart", Stream.of("Bars", "Heat map"));
         Metric first = Metric.TOTAL_TIME;
         BarPlot none = new BarPlot(first.id(), first.label(), new Axis(first.label(), first.unit(), false),
                 new Categories("Workload", List.of()), List.of());
@@ -73,6 +75,15 @@ final class ExperimentPage {
         plot.addListener(this::choose);
         plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(TABLE_TO_CHART);
+    }
+
+    private Combo combo(Composite parent, String name, Stream<String> items) {
+        Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(0);
+        combo.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));
+        AccessibleNames.set(combo, name);
+        return combo;
     }
 
     private static GridLayout grid() {

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.CsvText;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.BarPlot.Bars;
+import org.migworkbench.quantities.ShownUnit;
 
 class PlotModelTest {
 
-    private static final Axis TIME = new Axis("Time", ValueUnit.MILLISECONDS, false);
-    private static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 30, ValueUnit.MILLISECONDS, "Limit",
+    private static final Axis TIME = new Axis("Time", ShownUnit.MILLISECONDS, false);
+    private static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 30, ShownUnit.MILLISECONDS, "Limit",
             Optional.of("migrations[web].downtimeLimit"));
 
     @Test
@@ -31,7 +31,7 @@ class PlotModelTest {
         assertEquals(1, plot.top(AxisId.LEFT), "nothing is there");
         assertEquals(List.of(LIMIT), plot.downSampled(1).thresholds());
         assertThrows(IllegalArgumentException.class,
-                () -> new Threshold(AxisId.LEFT, Double.NaN, ValueUnit.COUNT, "Limit", Optional.empty()));
+                () -> new Threshold(AxisId.LEFT, Double.NaN, ShownUnit.COUNT, "Limit", Optional.empty()));
     }
 
     @Test
@@ -114,7 +114,7 @@ class PlotModelTest {
         for (int i = 0; i < xs.length; i++) {
             xs[i] = i + 1;
         }
-        return new Series("s", "Series", axis, ValueUnit.MILLISECONDS, SeriesRole.DOWNTIME, xs, ys);
+        return new Series("s", "Series", axis, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME, xs, ys);
     }
 
     private static Categories names(String label, int count) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.CsvText;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.Results;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.experiment.Experiments;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -22,6 +21,7 @@ import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.quantities.ShownUnit;
 
 class RoundPlotsTest {
 
@@ -127,7 +127,7 @@ class RoundPlotsTest {
         LinePlot plot = new RemainingAndDowntimePlot()
                 .compute(RESULT.withDowntimeLimit(OptionalLong.of(300 * Results.MILLI)));
         Threshold limit = plot.thresholds().get(0);
-        assertEquals(new Threshold(AxisId.RIGHT, 300, ValueUnit.MILLISECONDS, "Downtime limit",
+        assertEquals(new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
                 Optional.of("migrations[web].downtimeLimit")), limit);
         assertEquals("Downtime limit 300 ms", limit.text());
         assertEquals(3932, plot.top(AxisId.RIGHT), "the limit is below what was expected");
@@ -140,7 +140,7 @@ class RoundPlotsTest {
         assertEquals("Downtime (s)", plot.axis(AxisId.RIGHT).orElseThrow().text());
         assertEquals(8, plot.thresholds().get(0).value());
         assertEquals(8, plot.top(AxisId.RIGHT));
-        assertEquals(ValueUnit.SECONDS, plot.thresholds().get(0).unit());
+        assertEquals(ShownUnit.SECONDS, plot.thresholds().get(0).unit());
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.migworkbench.analysis.plots;
 
 import java.util.Objects;
-
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * An axis of a plot.
@@ -11,10 +10,10 @@ import org.migworkbench.analysis.ValueUnit;
  * @param unit     unit of its values
  * @param integers whether only whole numbers make sense as ticks
  */
-public record Axis(String label, ValueUnit unit, boolean integers) {
+public record Axis(String label, ShownUnit unit, boolean integers) {
 
     /** The axis of round numbers, below each plot. */
-    public static final Axis ROUNDS = new Axis("Round", ValueUnit.ROUND, true);
+    public static final Axis ROUNDS = new Axis("Round", ShownUnit.ROUND, true);
 
     /** Checks that nothing is missing. */
     public Axis {
@@ -32,7 +31,7 @@ public record Axis(String label, ValueUnit unit, boolean integers) {
     }
 
     /** A name with a unit in brackets, if there is a unit. */
-    static String text(String name, ValueUnit unit) {
+    static String text(String name, ShownUnit unit) {
         return unit.label().isEmpty() ? name : name + " (" + unit.label() + ')';
     }
 }

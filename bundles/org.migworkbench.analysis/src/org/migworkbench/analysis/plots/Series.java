@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
-
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 
 /** A line of a plot: points in the order of x. Immutable. */
 public final class Series {
@@ -13,7 +12,7 @@ public final class Series {
     private final String id;
     private final String label;
     private final AxisId axis;
-    private final ValueUnit unit;
+    private final ShownUnit unit;
     private final SeriesRole role;
     private final double[] xs;
     private final double[] ys;
@@ -29,7 +28,7 @@ public final class Series {
      * @param xs    x of each point, ascending
      * @param ys    value of each point, as many
      */
-    public Series(String id, String label, AxisId axis, ValueUnit unit, SeriesRole role, double[] xs, double[] ys) {
+    public Series(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role, double[] xs, double[] ys) {
         if (xs.length != ys.length) {
             throw new IllegalArgumentException("There are " + xs.length + " x but " + ys.length + " values");
         }
@@ -79,7 +78,7 @@ public final class Series {
      *
      * @return the unit
      */
-    public ValueUnit unit() {
+    public ShownUnit unit() {
         return unit;
     }
 

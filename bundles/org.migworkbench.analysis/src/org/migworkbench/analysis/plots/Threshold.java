@@ -3,7 +3,7 @@ package org.migworkbench.analysis.plots;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * A value that a person set and that the values of a plot are held against, such as a limit.
@@ -14,7 +14,7 @@ import org.migworkbench.analysis.ValueUnit;
  * @param label     what it is, for example {@code Downtime limit}
  * @param parameter path of the value that it stands for, as {@code --set} takes it; empty if it can't be set
  */
-public record Threshold(AxisId axis, double value, ValueUnit unit, String label, Optional<String> parameter) {
+public record Threshold(AxisId axis, double value, ShownUnit unit, String label, Optional<String> parameter) {
 
     /** Checks that nothing is missing and the value is one that can be drawn. */
     public Threshold {

@@ -1,17 +1,17 @@
 package org.migworkbench.analysis.queries;
 
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
+import org.migworkbench.quantities.ShownUnit;
 
 /** How fast the guest dirties memory against how fast it is sent: the question that decides whether pre-copy ends. */
 final class DirtyRateAndBandwidthPlot implements RoundPlot {
 
-    private static final ValueUnit UNIT = ValueUnit.MBIT_PER_SECOND;
+    private static final ShownUnit UNIT = ShownUnit.MBIT_PER_SECOND;
     private static final SeriesKey DIRTY_RATE = new SeriesKey("dirtyRate", "Dirty rate", AxisId.LEFT, UNIT,
             SeriesRole.DIRTY_RATE);
     private static final SeriesKey BANDWIDTH = new SeriesKey("bandwidth", "Bandwidth", AxisId.LEFT, UNIT,
@@ -26,8 +26,8 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
     public LinePlot compute(MigrationRounds rounds) {
         return RoundLines.plot(metric(), "Dirty rate and bandwidth", new Axis("Rate", UNIT, false),
                 RoundLines.series(DIRTY_RATE, rounds, RoundLines::isDirtyKnown,
-                        round -> RoundLines.megabitsPerSecond(round.dirtyRateBytesPerSecond())),
+                        round -> RoundLines.megabitsPerSecond(round.guest().dirtyRateBytesPerSecond())),
                 RoundLines.series(BANDWIDTH, rounds, round -> true,
-                        round -> RoundLines.megabitsPerSecond(round.bandwidthBytesPerSecond())));
+                        round -> RoundLines.megabitsPerSecond(round.traffic().bandwidthBytesPerSecond())));
     }
 }

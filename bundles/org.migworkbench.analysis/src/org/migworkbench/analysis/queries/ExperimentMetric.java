@@ -3,13 +3,13 @@ package org.migworkbench.analysis.queries;
 import java.util.List;
 import java.util.Optional;
 
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.Categories;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * One metric of an experiment, in the unit in which a plot shows it.
@@ -37,12 +37,12 @@ record ExperimentMetric(ExperimentResult result, Metric metric, List<ExperimentR
         List<ExperimentRow> rows = ExperimentRow.of(result);
         double highest = rows.stream().mapToDouble(row -> row.mean(metric).mean()).filter(Double::isFinite).max()
                 .orElse(0);
-        boolean isLong = metric.unit() == ValueUnit.MILLISECONDS && highest >= LONG_MILLIS;
+        boolean isLong = metric.unit() == ShownUnit.MILLISECONDS && highest >= LONG_MILLIS;
         return new ExperimentMetric(result, metric, rows, isLong);
     }
 
     Axis values() {
-        return new Axis(metric.label(), isLong ? ValueUnit.SECONDS : metric.unit(), false);
+        return new Axis(metric.label(), isLong ? ShownUnit.SECONDS : metric.unit(), false);
     }
 
     Categories workloads() {

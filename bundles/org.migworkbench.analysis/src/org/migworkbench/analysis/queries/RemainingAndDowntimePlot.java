@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.RoundTable;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -17,6 +16,7 @@ import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * What is left to send after each round, and how long the guest would stand still for it against the limit that was wanted;
@@ -28,9 +28,9 @@ final class RemainingAndDowntimePlot implements RoundPlot {
     /** From here on a person reads seconds more easily. */
     private static final double LONG_NANOS = 5e9;
     private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining", AxisId.LEFT,
-            ValueUnit.MEBIBYTES, SeriesRole.REMAINING);
+            ShownUnit.MEBIBYTES, SeriesRole.REMAINING);
     private static final SeriesKey DISK = new SeriesKey("diskRemaining", "Remaining disk", AxisId.LEFT,
-            ValueUnit.MEBIBYTES, SeriesRole.DISK_REMAINING);
+            ShownUnit.MEBIBYTES, SeriesRole.DISK_REMAINING);
 
     @Override
     public String metric() {
@@ -43,15 +43,15 @@ final class RemainingAndDowntimePlot implements RoundPlot {
         Times times = Times.of(rounds);
         List<Series> series = new ArrayList<>();
         series.add(RoundLines.series(REMAINING, rounds, RoundLines::isRemainingKnown,
-                round -> round.remainingBytes() / BYTES_PER_MIB));
+                round -> round.traffic().remainingBytes() / BYTES_PER_MIB));
         if (hasDisk) {
             series.add(RoundLines.series(DISK, rounds, round -> true,
-                    round -> round.diskRemainingBytes() / BYTES_PER_MIB));
+                    round -> round.disk().remainingBytes() / BYTES_PER_MIB));
         }
         series.add(times.expected(rounds));
         series.add(times.downtime(rounds));
         String title = hasDisk ? "Remaining memory and disk, downtime" : "Remaining memory and downtime";
-        return new LinePlot(metric(), title, Axis.ROUNDS, new Axis("Remaining", ValueUnit.MEBIBYTES, false),
+        return new LinePlot(metric(), title, Axis.ROUNDS, new Axis("Remaining", ShownUnit.MEBIBYTES, false),
                 Optional.of(new Axis("Downtime", times.unit(), false)), series, times.limits(rounds));
     }
 
@@ -64,21 +64,21 @@ final class RemainingAndDowntimePlot implements RoundPlot {
     }
 
     /** What is measured in time, in one unit. */
-    private record Times(ValueUnit unit, double nanosPerUnit) {
+    private record Times(ShownUnit unit, double nanosPerUnit) {
 
         static Times of(MigrationRounds rounds) {
             double expected = rounds.rounds().stream().filter(RemainingAndDowntimePlot::isExpected)
-                    .mapToDouble(RoundStats::expectedDowntimeNanos).max().orElse(0);
+                    .mapToDouble(round -> round.guest().expectedDowntimeNanos()).max().orElse(0);
             double longest = Math.max(expected, Math.max(rounds.downtimeNanos().orElse(0),
                     rounds.downtimeLimitNanos().orElse(0)));
-            return longest >= LONG_NANOS ? new Times(ValueUnit.SECONDS, 1e9) : new Times(ValueUnit.MILLISECONDS, 1e6);
+            return longest >= LONG_NANOS ? new Times(ShownUnit.SECONDS, 1e9) : new Times(ShownUnit.MILLISECONDS, 1e6);
         }
 
         Series expected(MigrationRounds rounds) {
             SeriesKey key = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT, unit,
                     SeriesRole.EXPECTED_DOWNTIME);
             return RoundLines.series(key, rounds, RemainingAndDowntimePlot::isExpected,
-                    round -> round.expectedDowntimeNanos() / nanosPerUnit);
+                    round -> round.guest().expectedDowntimeNanos() / nanosPerUnit);
         }
 
         /** One point, where the guest stood still, or before the post-copy if that pause has no round. */

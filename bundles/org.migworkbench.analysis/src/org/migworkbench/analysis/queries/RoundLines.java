@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -14,6 +13,7 @@ import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What the plots over rounds share. */
 final class RoundLines {
@@ -44,11 +44,11 @@ final class RoundLines {
     }
 
     static boolean isDirtyKnown(RoundStats round) {
-        return isGuestRunningAtSource(round) && round.pagesDirtied() != RoundStats.UNKNOWN;
+        return isGuestRunningAtSource(round) && round.isLogRead();
     }
 
     static boolean isRemainingKnown(RoundStats round) {
-        return round.remainingBytes() != RoundStats.UNKNOWN;
+        return round.traffic().remainingBytes() != RoundStats.UNKNOWN;
     }
 
     static double megabitsPerSecond(double bytesPerSecond) {
@@ -60,6 +60,6 @@ final class RoundLines {
     }
 
     /** What a series is, apart from its points. */
-    record SeriesKey(String id, String label, AxisId axis, ValueUnit unit, SeriesRole role) {
+    record SeriesKey(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role) {
     }
 }

@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -9,6 +8,7 @@ import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * What the migration took from its guest in each round: throttling, write faults, page requests, encoding and network
@@ -17,7 +17,7 @@ import org.migworkbench.engine.result.RoundStats;
 final class ServiceQualityPlot implements RoundPlot {
 
     private static final SeriesKey SLOWDOWN = new SeriesKey("guestSlowdown", "Guest slowdown", AxisId.LEFT,
-            ValueUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN);
+            ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN);
 
     @Override
     public String metric() {
@@ -26,14 +26,14 @@ final class ServiceQualityPlot implements RoundPlot {
 
     @Override
     public boolean appliesTo(MigrationRounds rounds) {
-        return rounds.rounds().stream().anyMatch(round -> round.guestSlowdown() > 0);
+        return rounds.rounds().stream().anyMatch(round -> round.guest().slowdown() > 0);
     }
 
     @Override
     public LinePlot compute(MigrationRounds rounds) {
-        return RoundLines.plot(metric(), "Service quality", new Axis("Slowdown", ValueUnit.PERCENT, false),
+        return RoundLines.plot(metric(), "Service quality", new Axis("Slowdown", ShownUnit.PERCENT, false),
                 RoundLines.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
-                        round -> RoundLines.percent(round.guestSlowdown())));
+                        round -> RoundLines.percent(round.guest().slowdown())));
     }
 
     private static boolean isGuestRunning(RoundStats round) {

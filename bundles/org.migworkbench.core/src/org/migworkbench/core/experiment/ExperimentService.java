@@ -13,11 +13,11 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.migworkbench.analysis.ResultLayout;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.run.Backend;
-import org.migworkbench.core.run.ResultStore;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
@@ -33,7 +33,6 @@ public final class ExperimentService {
     public static final Object FAMILY = ExperimentService.class;
 
     private static final int MOST = 64;
-    private static final String FOLDER = "experiments";
 
     private final Backend backend;
     private final List<Consumer<ExperimentQuery>> listeners = new CopyOnWriteArrayList<>();
@@ -183,7 +182,7 @@ public final class ExperimentService {
      * @return the folder, which need not exist; empty for a document that is in no file
      */
     public static Optional<Path> folder(ExperimentQuery query) {
-        return ResultStore.resultsOf(query.documentPath()).map(results -> results.resolve(FOLDER));
+        return ResultLayout.beside(query.documentPath()).map(results -> results.resolve(ResultLayout.EXPERIMENTS));
     }
 
     /**

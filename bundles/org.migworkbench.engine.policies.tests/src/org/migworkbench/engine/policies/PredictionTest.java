@@ -18,8 +18,8 @@ import org.migworkbench.engine.policies.selection.PredictedInterval;
 import org.migworkbench.engine.policies.selection.PredictiveScan;
 import org.migworkbench.engine.policies.selection.WriteHistory;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -248,7 +248,7 @@ class PredictionTest {
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.POSTCOPY, last.phase());
         assertEquals(Outcome.COMPLETED, result.outcome());
-        assertEquals(0, last.pagesSkipped());
+        assertEquals(0, last.traffic().pagesSkipped());
     }
 
     @Test

@@ -7,13 +7,14 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.protection.TransactionSync;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
+import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Post-copy whose guest survives the loss of a host or of the network, as QEMU's post-copy with it or alone. */
@@ -104,7 +105,8 @@ final class PostcopyFaultTolerance {
     }
 
     private static Strategies strategies(Params params, PolicyContext context) {
-        return new QemuPolicy(QemuPreset.POSTCOPY).create(params, context).with(protection(params));
+        return new QemuPolicy(QemuPreset.POSTCOPY).create(params, context).with(StrategyKind.PROTECTION,
+                protection(params));
     }
 
     private static Protection protection(Params params) {

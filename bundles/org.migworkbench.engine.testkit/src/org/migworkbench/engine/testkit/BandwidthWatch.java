@@ -62,8 +62,8 @@ final class BandwidthWatch implements BandwidthAllocation {
 
     @Override
     public void roundEnded(RoundStats stats) {
-        watch.check(stats.durationNanos() < 1_000_000 || stats.bandwidthBytesPerSecond() <= path * ROUNDING,
-                "bytes per second over the path", (long) stats.bandwidthBytesPerSecond(), (long) path);
+        watch.check(stats.durationNanos() < 1_000_000 || stats.traffic().bandwidthBytesPerSecond() <= path * ROUNDING,
+                "bytes per second over the path", (long) stats.traffic().bandwidthBytesPerSecond(), (long) path);
         inner.roundEnded(stats);
     }
 

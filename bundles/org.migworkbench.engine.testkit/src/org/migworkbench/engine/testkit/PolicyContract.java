@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
@@ -79,7 +79,7 @@ public final class PolicyContract {
             }
         }
         if (allCompleted) { // else what was on its way at the end is counted by the watch only
-            long pages = result.migrations().stream().mapToLong(MigrationResult::pagesSent).sum();
+            long pages = result.migrations().stream().mapToLong(each -> each.traffic().pagesSent()).sum();
             long bytes = result.migrations().stream().mapToLong(MigrationResult::bytesSent).sum();
             if (pages != watch.pages() || bytes != watch.bytes()) {
                 problems.add("The result says " + pages + " pages and " + bytes + " bytes, the strategies sent "
@@ -90,7 +90,7 @@ public final class PolicyContract {
     }
 
     private RunResult inSteps(ScenarioSpec spec, RunResult plain) {
-        long end = plain.migrations().stream().mapToLong(m -> m.startNanos() + m.totalNanos()).max().orElse(0);
+        long end = plain.migrations().stream().mapToLong(m -> m.timing().startNanos() + m.totalNanos()).max().orElse(0);
         Run run = bench.open(spec, RunObserver.NONE);
         for (int i = 1; i < STEPS; i++) {
             run.advance(end / STEPS * i + i, RunControl.NONE);

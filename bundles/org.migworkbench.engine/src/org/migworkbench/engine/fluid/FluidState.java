@@ -2,9 +2,9 @@ package org.migworkbench.engine.fluid;
 
 import org.migworkbench.engine.pages.MigrationTotals;
 import org.migworkbench.engine.pages.RoundCounter;
-import org.migworkbench.engine.policy.FluidBursts;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.fluid.FluidBursts;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.VmSpec;

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.pages.PolicyPlan;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyPlan;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;

@@ -277,7 +277,8 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public RoundStats beside(RoundStats stats) {
-        return stats.withDisk(blocks.totals.bytesSent() - bytesBefore, log.remainingBytes(), writes.throttle());
+        return stats.withDisk(
+                new RoundStats.Disk(blocks.totals.bytesSent() - bytesBefore, log.remainingBytes(), writes.throttle()));
     }
 
     @Override
@@ -290,8 +291,13 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public MigrationResult in(MigrationResult result) {
-        MigrationResult with = result.withDisk(stats());
-        return outpaced && result.outcome() == Outcome.COMPLETED ? with.notConverged(outpacedReason()) : with;
+        MigrationResult.Builder with = result.change().disk(stats());
+        if (outpaced && result.outcome() == Outcome.COMPLETED) {
+            String why = outpacedReason();
+            with.converged(false)
+                    .ended(Outcome.COMPLETED, result.reason().isEmpty() ? why : why + ' ' + result.reason());
+        }
+        return with.build();
     }
 
     private String outpacedReason() {

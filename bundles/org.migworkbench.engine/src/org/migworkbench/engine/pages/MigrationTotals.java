@@ -179,9 +179,10 @@ public final class MigrationTotals {
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
-        return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
-                downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages,
-                slowdown(quality), quality, postcopy, protection, lost, rounds);
+        return MigrationResult.of(spec.vm(), spec.policy()).ended(outcome, full).converged(converged).startNanos(start)
+                .totalNanos(nowNanos - start).downtimeNanos(downtimeNanos).bytesSent(bytesSent).pagesSent(pagesSent)
+                .pagesResent(pagesResent).zeroPages(zeroPages).guestSlowdown(slowdown(quality)).quality(quality)
+                .postcopy(postcopy).protection(protection).lostVm(lost).rounds(rounds).build();
     }
 
     private static double slowdown(ServiceQuality quality) {
@@ -198,19 +199,19 @@ public final class MigrationTotals {
         RoundStats last = null;
         double highest = 0;
         for (RoundStats round : rounds) {
-            highest = Math.max(highest, round.bandwidthBytesPerSecond());
-            if (round.phase() == Phase.PRECOPY && round.pagesDirtied() != RoundStats.UNKNOWN) {
+            highest = Math.max(highest, round.traffic().bandwidthBytesPerSecond());
+            if (round.phase() == Phase.PRECOPY && round.isLogRead()) {
                 last = round;
             }
         }
-        if (last == null || last.dirtyRateBytesPerSecond() <= highest) {
+        if (last == null || last.guest().dirtyRateBytesPerSecond() <= highest) {
             return "";
         }
         double sendable = highest * (last.durationNanos() / 1e9) / pageSizeBytes;
-        if (last.pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.pagesDirtied())) {
+        if (last.guest().pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.guest().pagesDirtied())) {
             return "";
         }
-        return "Dirtied " + Quantity.formatBytesPerSecond(last.dirtyRateBytesPerSecond()) + ", sent at most "
+        return "Dirtied " + Quantity.formatBytesPerSecond(last.guest().dirtyRateBytesPerSecond()) + ", sent at most "
                 + Quantity.formatBytesPerSecond(highest);
     }
 }

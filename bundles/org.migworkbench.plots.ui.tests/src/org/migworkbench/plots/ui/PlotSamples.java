@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.graphics.Color;
 import org.jfree.chart.ChartRenderingInfo;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.BarPlot;
@@ -22,6 +21,7 @@ import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.quantities.ShownUnit;
 
 /** Plots with numbers that are easy to check, and a place to draw them. */
 final class PlotSamples {
@@ -30,9 +30,9 @@ final class PlotSamples {
     static final int HEIGHT = 300;
     static final PlotTheme LIGHT = PlotTheme.paper();
     static final PlotTheme DARK = PlotTheme.with(new Color(30, 30, 30), new Color(230, 230, 230), "SansSerif", 12);
-    static final Axis MEMORY = new Axis("Remaining", ValueUnit.MEBIBYTES, false);
-    static final Axis TIME = new Axis("Downtime", ValueUnit.MILLISECONDS, false);
-    static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ValueUnit.MILLISECONDS, "Downtime limit",
+    static final Axis MEMORY = new Axis("Remaining", ShownUnit.MEBIBYTES, false);
+    static final Axis TIME = new Axis("Downtime", ShownUnit.MILLISECONDS, false);
+    static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
             Optional.of("migrations[web].downtimeLimit"));
 
     private PlotSamples() {
@@ -42,11 +42,11 @@ final class PlotSamples {
     static LinePlot lines(double... remaining) {
         double[] rounds = new double[remaining.length];
         Arrays.setAll(rounds, i -> i + 1);
-        Series left = new Series("remaining", "Remaining", AxisId.LEFT, ValueUnit.MEBIBYTES, SeriesRole.REMAINING,
+        Series left = new Series("remaining", "Remaining", AxisId.LEFT, ShownUnit.MEBIBYTES, SeriesRole.REMAINING,
                 rounds, remaining);
-        Series steps = new Series("slowdown", "Slowdown", AxisId.LEFT, ValueUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN,
+        Series steps = new Series("slowdown", "Slowdown", AxisId.LEFT, ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN,
                 rounds, remaining);
-        Series right = new Series("downtime", "Downtime", AxisId.RIGHT, ValueUnit.MILLISECONDS, SeriesRole.DOWNTIME,
+        Series right = new Series("downtime", "Downtime", AxisId.RIGHT, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME,
                 new double[] { rounds.length }, new double[] { 200 });
         return new LinePlot("lines", "Lines", Axis.ROUNDS, MEMORY, Optional.of(TIME), List.of(left, steps, right),
                 List.of(LIMIT));

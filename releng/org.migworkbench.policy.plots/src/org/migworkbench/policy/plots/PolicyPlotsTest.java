@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.engine.result.MigrationResult;
@@ -43,7 +41,7 @@ class PolicyPlotsTest {
     void onlyTheNamedPolicyIsDrawn() throws Exception {
         PolicyPlots plots = new PolicyPlots(SMALL_BYTES, folder);
         long pages = SMALL_BYTES / 4096;
-        assertEquals(pages, plots.draw("simgrid").rounds().get(0).pagesSent());
+        assertEquals(pages, plots.draw("simgrid").rounds().get(0).traffic().pagesSent());
         try (var files = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("simgrid.svg")), files.toList());
         }

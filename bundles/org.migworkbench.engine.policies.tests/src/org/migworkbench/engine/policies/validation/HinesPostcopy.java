@@ -10,15 +10,13 @@ import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.RoundStats;
 
 /**
@@ -78,10 +76,9 @@ record HinesPostcopy(boolean bubbling) implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         int pages = context.vm().pageCount();
-        return new Strategies(bubbling ? new BubblingScan(pages) : new InOrder(new WrappingScan(pages)),
+        return Strategies.of(bubbling ? new BubblingScan(pages) : new InOrder(new WrappingScan(pages)),
                 new PlainPages(PAGE_HEADER_BYTES, 0, context.vm().pageSizeBytes()),
                 new ConstantRate(Double.POSITIVE_INFINITY), new AtOnce(),
-                new PrecopyThenPostcopy(new PostcopyRules(true, SERVICE_NANOS, 0), ConnectionRules.LINUX),
-                Throttling.NONE, SwitchCosts.NONE);
+                new PrecopyThenPostcopy(new PostcopyRules(true, SERVICE_NANOS, 0), ConnectionRules.LINUX));
     }
 }

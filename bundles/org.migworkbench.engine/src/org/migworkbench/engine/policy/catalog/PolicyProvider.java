@@ -1,0 +1,44 @@
+package org.migworkbench.engine.policy.catalog;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policy.Strategies;
+
+/**
+ * Makes a policy.
+ *
+ * @param <P> what it makes: {@link Strategies} for a whole policy, or one of the strategy interfaces
+ */
+public interface PolicyProvider<P> {
+
+    /**
+     * Describes the policy and its parameters; always the same answer.
+     *
+     * @return the descriptor
+     */
+    PolicyDescriptor<P> descriptor();
+
+    /**
+     * Makes a fresh instance for one migration of one run.
+     *
+     * @param params  values of the declared parameters
+     * @param context what it may know
+     * @return the policy
+     * @throws IllegalArgumentException if values don't fit together or don't fit the context; the message is a complete
+     *                                  sentence
+     */
+    P create(Params params, PolicyContext context);
+
+    /**
+     * The parameters that have an effect with given values, for forms and checks; all of them, unless some parameters
+     * choose what others there are.
+     *
+     * @param values values by name as text; a missing one has its default, and one may be wrong
+     * @return some of the descriptor's parameters, in its order
+     */
+    default List<ParamSpec> inUse(SortedMap<String, String> values) {
+        return descriptor().params();
+    }
+}

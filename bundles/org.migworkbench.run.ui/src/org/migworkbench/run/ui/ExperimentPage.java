@@ -27,7 +27,7 @@ import org.migworkbench.analysis.queries.PlotAxis;
 import org.migworkbench.analysis.queries.PlotQuery;
 import org.migworkbench.analysis.queries.PlotResults;
 import org.migworkbench.analysis.queries.Plots;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
+import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.plots.ui.PlotCanvas;
 
 /** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */

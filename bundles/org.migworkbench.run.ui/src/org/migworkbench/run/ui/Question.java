@@ -1,6 +1,6 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.core.experiment.ExperimentQuery;
+import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.result.RunResult;
 

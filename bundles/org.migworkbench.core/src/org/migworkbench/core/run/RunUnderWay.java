@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.RoundEnded;

@@ -3,6 +3,7 @@ package org.migworkbench.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,11 @@ class SmokeTest {
     @Test
     void aRunIsCancelledAtAnyPoint() throws InterruptedException {
         assertEquals(3, new CancelLatency(Jobs.huge(256, "libxc")).measure(3).length);
+    }
+
+    @Test
+    void aPreviewIsToldAndWritesNothing() throws InterruptedException, IOException {
+        assertEquals(3, new PreviewLatency(Jobs.tenRounds(64, "hot-cold", "xen")).measure(3).length);
     }
 
     @Test

@@ -18,15 +18,15 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
-import org.migworkbench.core.experiment.ExperimentQuery;
-import org.migworkbench.core.experiment.ExperimentService;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
 import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.run.RunState;
+import org.migworkbench.core.study.ExperimentQuery;
+import org.migworkbench.core.study.ExperimentService;
+import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 

@@ -3,7 +3,6 @@ package org.migworkbench.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-
 import org.apache.commons.csv.CSVPrinter;
 
 /** Tables as comma-separated text. */
@@ -21,7 +20,9 @@ public final class CsvText {
     public static String of(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, ResultFiles.CSV)) {
-            printer.printRecords(rows);
+            for (List<String> row : rows) { // printRecords would need a package of commons-io
+                printer.printRecord(row);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -19,7 +19,7 @@ class SmokeTest {
         benchmark.workload = workload;
         benchmark.policy = policy;
         benchmark.prepare();
-        assertTrue(benchmark.simulate().migrations().get(0).pagesResent() > 0);
+        assertTrue(benchmark.simulate().migrations().get(0).traffic().pagesResent() > 0);
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class SmokeTest {
         benchmark.mib = 256;
         benchmark.policy = policy;
         benchmark.prepare();
-        assertTrue(benchmark.simulate().migrations().get(0).pagesSent() >= 256 * 256);
+        assertTrue(benchmark.simulate().migrations().get(0).traffic().pagesSent() >= 256 * 256);
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.migworkbench.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.IntStream;
 import org.migworkbench.analysis.experiment.BarPlot;
 import org.migworkbench.analysis.experiment.BarPlot.Bars;
+import org.migworkbench.analysis.format.CsvText;
 
 /** The numbers of a plot of bars as comma-separated text. */
 public final class BarCsv {
@@ -22,29 +21,20 @@ public final class BarCsv {
      * @return the text; what is not known is an empty cell
      */
     public static String of(BarPlot plot) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, ResultFiles.CSV)) {
-            List<String> heading = new ArrayList<>(List.of("Workload"));
-            for (Bars bars : plot.series()) {
-                heading.add(bars.label() + ", " + plot.values().text());
-                heading.add(bars.label() + ", half of the 95 % interval");
-            }
-            printer.printRecord(heading);
-            for (int i = 0; i < plot.categories().size(); i++) {
-                List<String> row = new ArrayList<>(List.of(plot.categories().get(i)));
-                for (Bars bars : plot.series()) {
-                    row.add(known(bars.means().get(i)));
-                    row.add(known(bars.halves().get(i)));
-                }
-                printer.printRecord(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
+        List<String> heading = new ArrayList<>(List.of("Workload"));
+        for (Bars bars : plot.series()) {
+            heading.add(bars.label() + ", " + plot.values().text());
+            heading.add(bars.label() + ", half of the 95 % interval");
         }
-        return text.toString();
+        return CsvText.of(heading, IntStream.range(0, plot.categories().size()).mapToObj(i -> row(plot, i)));
     }
 
-    private static String known(double value) {
-        return Double.isFinite(value) ? ExactNumbers.text(value) : "";
+    private static List<String> row(BarPlot plot, int category) {
+        List<String> row = new ArrayList<>(List.of(plot.categories().get(category)));
+        for (Bars bars : plot.series()) {
+            row.add(CsvText.cell(bars.means().get(category)));
+            row.add(CsvText.cell(bars.halves().get(category)));
+        }
+        return row;
     }
 }

@@ -1,12 +1,10 @@
 package org.migworkbench.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVPrinter;
+import org.migworkbench.analysis.format.CsvText;
 
 /** The numbers of a plot as comma-separated text. */
 public final class PlotCsv {
@@ -21,19 +19,10 @@ public final class PlotCsv {
      * @return the text; a missing point is an empty cell
      */
     public static String of(PlotModel plot) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, ResultFiles.CSV)) {
-            List<String> heading = new ArrayList<>();
-            heading.add(plot.xAxis().text());
-            plot.series().forEach(series -> heading.add(heading(series)));
-            printer.printRecord(heading);
-            for (double x : allX(plot)) {
-                printer.printRecord(row(plot, x));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return text.toString();
+        List<String> heading = new ArrayList<>();
+        heading.add(plot.xAxis().text());
+        plot.series().forEach(series -> heading.add(heading(series)));
+        return CsvText.of(heading, allX(plot).stream().map(x -> row(plot, x)));
     }
 
     private static String heading(Series series) {
@@ -52,10 +41,10 @@ public final class PlotCsv {
 
     private static List<String> row(PlotModel plot, double x) {
         List<String> cells = new ArrayList<>();
-        cells.add(ExactNumbers.text(x));
+        cells.add(CsvText.cell(x));
         for (Series series : plot.series()) {
             OptionalInt index = series.indexOf(x);
-            cells.add(index.isPresent() ? ExactNumbers.text(series.y(index.getAsInt())) : "");
+            cells.add(index.isPresent() ? CsvText.cell(series.y(index.getAsInt())) : "");
         }
         return cells;
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.migworkbench.analysis.ExperimentFiles;
+import org.migworkbench.analysis.result.ExperimentFiles;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.core.experiment.CellFolder;
 import org.migworkbench.core.experiment.CellStore;

@@ -9,7 +9,6 @@ import org.migworkbench.analysis.AxisId;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
-import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
 import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
@@ -47,7 +46,7 @@ public final class RemainingAndDowntimePlot implements PlotProvider {
                 SeriesRole.EXPECTED_DOWNTIME);
         Series expected = RoundPlots.series(key, rounds, RemainingAndDowntimePlot::isExpected,
                 round -> round.guest().expectedDowntimeNanos() / nanosPerUnit);
-        boolean hasDisk = rounds.rounds().stream().anyMatch(RoundTable::isBesideDisk);
+        boolean hasDisk = rounds.rounds().stream().anyMatch(round -> round.disk().isCopied());
         List<Series> series = new ArrayList<>(List.of(remaining));
         if (hasDisk) {
             series.add(RoundPlots.series(DISK, rounds, round -> true,

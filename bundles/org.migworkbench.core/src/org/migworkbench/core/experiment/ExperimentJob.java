@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.migworkbench.analysis.ExperimentFiles;
+import org.migworkbench.analysis.result.ExperimentFiles;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.engine.result.Fidelity;
 

@@ -1,0 +1,48 @@
+package org.migworkbench.analysis.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Tables as comma-separated text: line feeds, and quotes only where they are needed. */
+public final class CsvText {
+
+    /** How tables are written, and read where the first row isn't a heading. */
+    public static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+
+    private CsvText() {
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param heading the names of the columns
+     * @param rows    a list of cells for each row
+     * @return the text, lines ended by a line feed
+     */
+    public static String of(List<String> heading, Stream<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(heading);
+            for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * A number in a cell.
+     *
+     * @param value the number
+     * @return it exactly, as {@link ExactNumbers#text(double)}; empty if it isn't known
+     */
+    public static String cell(double value) {
+        return Double.isFinite(value) ? ExactNumbers.text(value) : "";
+    }
+}

@@ -3,7 +3,6 @@ package org.migworkbench.analysis.format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -19,17 +18,13 @@ public final class CsvText {
     /**
      * Writes a table.
      *
-     * @param heading the names of the columns
-     * @param rows    a list of cells for each row
-     * @return the text, lines ended by a line feed
+     * @param rows cells row after row, the headings first
+     * @return the text, each row ended by a line feed
      */
-    public static String of(List<String> heading, Stream<List<String>> rows) {
+    public static String of(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(heading);
-            for (List<String> row : (Iterable<List<String>>) rows::iterator) {
-                printer.printRecord(row);
-            }
+            printer.printRecords(rows);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -25,8 +25,12 @@ public final class ExperimentCsv {
      * @return the text, lines ended by a line feed
      */
     public static String of(List<ExperimentResult> results) {
-        return CsvText.of(heading(), results.stream()
-                .flatMap(result -> ExperimentRow.of(result).stream().map(row -> cells(result, row))));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heading());
+        for (ExperimentResult result : results) {
+            ExperimentRow.of(result).forEach(row -> rows.add(cells(result, row)));
+        }
+        return CsvText.of(rows);
     }
 
     private static List<String> heading() {

@@ -95,8 +95,10 @@ public final class RoundTable {
      * @return comma-separated text, lines ended by a line feed
      */
     public static String csv(List<RoundStats> rounds) {
-        return CsvText.of(COLUMNS.stream().map(RoundColumn::id).toList(), rounds.stream()
-                .map(round -> COLUMNS.stream().map(column -> column.value().apply(round)).toList()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream().map(RoundColumn::id).toList());
+        rounds.forEach(round -> rows.add(COLUMNS.stream().map(column -> column.value().apply(round)).toList()));
+        return CsvText.of(rows);
     }
 
     /**

@@ -11,10 +11,11 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.DiskRules;
+import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -119,8 +120,7 @@ public final class BlockCopy {
                 .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
                 .forEach(all::add);
         boolean hasRuns = plain.params().containsAll(ByteRunEncoding.params());
-        return new WithDisk(policy, new PolicyDescriptor<>(plain.id(), plain.kind(), plain.label(), plain.summary(),
-                plain.source(), all), hasRuns);
+        return new WithDisk(policy, plain.with(all), hasRuns);
     }
 
     /** A policy for memory and the copy beside it. */
@@ -130,7 +130,7 @@ public final class BlockCopy {
         @Override
         public Strategies create(Params params, PolicyContext context) {
             Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
-            return policy.create(params, context).withDisk(of(params, runs, context));
+            return policy.create(params, context).with(StrategyKind.DISK, of(params, runs, context));
         }
 
         @Override

@@ -24,7 +24,9 @@ public final class CsvText {
     public static String of(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecords(rows);
+            for (List<String> row : rows) { // printRecords would need a package of commons-io
+                printer.printRecord(row);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -24,13 +24,13 @@ import org.migworkbench.model.network.NetworkPaths;
 import org.migworkbench.quantities.Quantity;
 
 /** Checks what runs in guests: the use of their memory, the processors of their workloads and their own traffic. */
-final class GuestCheck {
+final class GuestUseCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final Document document;
     private final NetworkPaths network;
 
-    GuestCheck(Findings findings, Document document) {
+    GuestUseCheck(FindingList findings, Document document) {
         this.findings = findings;
         this.document = document;
         this.network = new NetworkPaths(document.getDataCenter());

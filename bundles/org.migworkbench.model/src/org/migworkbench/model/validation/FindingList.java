@@ -14,16 +14,16 @@ import org.migworkbench.model.ElementPath;
 import org.migworkbench.model.values.FeatureText;
 
 /** Collects findings. */
-final class Findings {
+final class FindingList {
 
     private final List<Finding> list = new ArrayList<>();
 
     void error(EObject element, EStructuralFeature feature, String message) {
-        list.add(new Finding(element, feature, Severity.ERROR, ElementPath.of(element), message));
+        list.add(new Finding(element, feature, FindingSeverity.ERROR, ElementPath.of(element), message));
     }
 
     void warning(EObject element, EStructuralFeature feature, String message) {
-        list.add(new Finding(element, feature, Severity.WARNING, ElementPath.of(element), message));
+        list.add(new Finding(element, feature, FindingSeverity.WARNING, ElementPath.of(element), message));
     }
 
     /** Adds an error if a number is not what it must be. */

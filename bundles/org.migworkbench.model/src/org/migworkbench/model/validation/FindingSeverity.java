@@ -1,7 +1,7 @@
 package org.migworkbench.model.validation;
 
 /** How bad a finding is. */
-public enum Severity {
+public enum FindingSeverity {
     /** The document can't be simulated as it is. */
     ERROR,
     /** The document can be simulated, but probably means something else. */

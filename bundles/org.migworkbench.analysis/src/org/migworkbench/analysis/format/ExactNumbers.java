@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,12 +13,13 @@ public final class ExactNumbers {
     private static final int FEWEST_DIGITS = 15;
     private static final int ENOUGH_DIGITS = 17;
     private static final int MILLI_DIGITS = 6;
+    private static final int LONGEST_AMOUNT = 40;
 
     private ExactNumbers() {
     }
 
     /**
-     * A number in a file.
+     * A number as text.
      *
      * @param value a finite number
      * @return the shortest of 15, 16 and 17 digits that gives the same number when it is read
@@ -37,8 +38,13 @@ public final class ExactNumbers {
         return plain(exact.round(new MathContext(ENOUGH_DIGITS)));
     }
 
-    /** Nanoseconds as decimal milliseconds, no digit lost. */
-    static String millis(long nanos) {
+    /**
+     * A time as text.
+     *
+     * @param nanos the time in nanoseconds
+     * @return decimal milliseconds, no digit lost
+     */
+    public static String millis(long nanos) {
         return plain(BigDecimal.valueOf(nanos, MILLI_DIGITS));
     }
 
@@ -58,6 +64,28 @@ public final class ExactNumbers {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a number of 0 or more.
+     *
+     * @param place where it stands, for the complaint
+     * @param text  the text, of at most 40 characters
+     * @return the number
+     * @throws FormatException if it is something else, negative or not finite
+     */
+    public static double amount(String place, String text) throws FormatException {
+        FormatException wrong = new FormatException(
+                place + " must be a number of 0 or more, not \"" + Excerpt.of(text) + '"');
+        try {
+            double number = text.length() <= LONGEST_AMOUNT ? Double.parseDouble(text) : -1;
+            if (number >= 0 && number < Double.POSITIVE_INFINITY) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            wrong.initCause(e);
+        }
+        throw wrong;
     }
 
     private static String plain(BigDecimal number) {

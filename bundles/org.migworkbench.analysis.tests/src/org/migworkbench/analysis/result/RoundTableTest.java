@@ -1,8 +1,9 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.migworkbench.analysis.Results;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.RoundStats;
 

@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

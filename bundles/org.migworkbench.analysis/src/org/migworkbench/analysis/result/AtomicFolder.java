@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A folder that is replaced as a whole: the new one is written beside it, forced to disk and renamed. In between the old
  * one has the name {@code .<name>.previous}; {@link #recover()} puts it back if the machine stopped just there.
  */
-final class WholeFolder {
+final class AtomicFolder {
 
     private final Path folder;
     private final Path previous;
@@ -31,7 +31,7 @@ final class WholeFolder {
      * @param folder where it is or will be
      * @param names  the only files that it may hold
      */
-    WholeFolder(Path folder, List<String> names) {
+    AtomicFolder(Path folder, List<String> names) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {
             throw new IllegalArgumentException(folder + " can't be the folder of a result");

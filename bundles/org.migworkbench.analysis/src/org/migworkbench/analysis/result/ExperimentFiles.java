@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

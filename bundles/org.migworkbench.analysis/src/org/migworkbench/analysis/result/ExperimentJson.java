@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentAverage;
@@ -68,9 +69,9 @@ final class ExperimentJson {
 
     private static JsonObject estimate(Estimate estimate) {
         JsonObject object = new JsonObject();
-        object.add("mean", JsonSummary.number(estimate.mean()));
-        object.add("low", JsonSummary.number(estimate.low()));
-        object.add("high", JsonSummary.number(estimate.high()));
+        object.add("mean", JsonText.number(estimate.mean()));
+        object.add("low", JsonText.number(estimate.low()));
+        object.add("high", JsonText.number(estimate.high()));
         return object;
     }
 
@@ -81,9 +82,9 @@ final class ExperimentJson {
             Spread spread = average.spread(metric);
             JsonObject percent = new JsonObject();
             percent.addProperty("workloads", spread.count());
-            percent.add("mean", JsonSummary.number(spread.mean()));
-            percent.add("least", JsonSummary.number(spread.least()));
-            percent.add("largest", JsonSummary.number(spread.largest()));
+            percent.add("mean", JsonText.number(spread.mean()));
+            percent.add("least", JsonText.number(spread.least()));
+            percent.add("largest", JsonText.number(spread.largest()));
             JsonObject values = new JsonObject();
             values.add("differencePercent", percent);
             object.add(metric.fileName(), values);
@@ -97,7 +98,7 @@ final class ExperimentJson {
         for (PublishedDifference figure : figures) {
             JsonObject object = new JsonObject();
             object.addProperty("metric", figure.metric().fileName());
-            object.add("differencePercent", JsonSummary.number(figure.percent()));
+            object.add("differencePercent", JsonText.number(figure.percent()));
             object.addProperty("source", figure.source());
             array.add(object);
         }

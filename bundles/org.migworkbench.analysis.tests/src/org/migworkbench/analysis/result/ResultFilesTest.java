@@ -1,4 +1,4 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,8 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.GuestService;
+import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.Results;
 import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.queries.PlotAxis;
 import org.migworkbench.analysis.queries.PlotQuery;
 import org.migworkbench.analysis.queries.PlotResults;
@@ -136,14 +141,14 @@ class ResultFilesTest {
         Path summary = place.resolve("r/summary.json");
         assertTrue(Files.readString(summary).contains("\"meanOutputDelayMs\": 10.000011,"));
         Files.writeString(summary, Files.readString(summary).replace("\"pagesFromStore\"", "\"luck\""));
-        ResultFormatException e = assertThrows(ResultFormatException.class, () -> ResultFiles.read(place.resolve("r")));
+        FormatException e = assertThrows(FormatException.class, () -> ResultFiles.read(place.resolve("r")));
         assertTrue(e.getMessage().contains("luck"), e.getMessage());
     }
 
     @Test
     void unknownCountsAreEmpty() throws IOException {
         MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
-        MigrationResult cut = MigrationResult.of("web", whole.policy()).ended(whole.outcome(), "").totalNanos(1)
+        MigrationResult cut = MigrationResult.of("web", whole.policy()).outcome(whole.outcome()).totalNanos(1)
                 .bytesSent(1).pagesSent(1).guestSlowdown(1.0 / 3).rounds(Results.interrupted()).build();
         RunResult run = Results.run(cut);
         ResultFiles.write(run, place.resolve("r"));
@@ -179,7 +184,7 @@ class ResultFilesTest {
         assertEquals(Fidelity.PAGE, ResultFiles.read(place.resolve("r")).fidelity());
         Files.writeString(summary, text.replace("\"fidelity\": \"fluid\"", "\"fidelity\": \"rough\""));
         assertEquals("summary.json: fidelity \"rough\" is not known",
-                assertThrows(ResultFormatException.class, () -> ResultFiles.read(place.resolve("r"))).getMessage());
+                assertThrows(FormatException.class, () -> ResultFiles.read(place.resolve("r"))).getMessage());
     }
 
     @Test
@@ -271,7 +276,7 @@ class ResultFilesTest {
         String text = Files.readString(folder.resolve(file));
         assertTrue(text.contains(part), part);
         Files.writeString(folder.resolve(file), text.replace(part, other));
-        IOException e = assertThrows(ResultFormatException.class, () -> ResultFiles.read(folder));
+        IOException e = assertThrows(FormatException.class, () -> ResultFiles.read(folder));
         assertTrue(e.getMessage().startsWith(complaint), e.getMessage());
     }
 

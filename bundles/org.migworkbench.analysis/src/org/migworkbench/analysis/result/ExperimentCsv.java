@@ -1,11 +1,10 @@
-package org.migworkbench.analysis;
+package org.migworkbench.analysis.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
+import org.migworkbench.analysis.format.CsvText;
+import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentResult;
@@ -26,18 +25,12 @@ public final class ExperimentCsv {
      * @return the text, lines ended by a line feed
      */
     public static String of(List<ExperimentResult> results) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, ResultFiles.CSV)) {
-            printer.printRecord(heading());
-            for (ExperimentResult result : results) {
-                for (ExperimentRow row : ExperimentRow.of(result)) {
-                    printer.printRecord(cells(result, row));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heading());
+        for (ExperimentResult result : results) {
+            ExperimentRow.of(result).forEach(row -> rows.add(cells(result, row)));
         }
-        return text.toString();
+        return CsvText.of(rows);
     }
 
     private static List<String> heading() {
@@ -71,12 +64,8 @@ public final class ExperimentCsv {
     }
 
     private static void add(List<String> cells, Estimate estimate) {
-        cells.add(known(estimate.mean()));
-        cells.add(known(estimate.low()));
-        cells.add(known(estimate.high()));
-    }
-
-    private static String known(double value) {
-        return Double.isFinite(value) ? ExactNumbers.text(value) : "";
+        cells.add(CsvText.cell(estimate.mean()));
+        cells.add(CsvText.cell(estimate.low()));
+        cells.add(CsvText.cell(estimate.high()));
     }
 }

@@ -27,7 +27,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getFault()
- * @model
+ * @model annotation="http://migworkbench.org/model/name unique='false'"
  * @generated
  */
 public interface Fault extends Element
@@ -72,6 +72,7 @@ public interface Fault extends Element
 	 * @see #setLink(Link)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Link()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Link getLink();
@@ -97,6 +98,7 @@ public interface Fault extends Element
 	 * @see #setMigration(Migration)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Migration()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Migration getMigration();
@@ -152,6 +154,7 @@ public interface Fault extends Element
 	 * @see #setRound(int)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Round()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1000000]' label='Round'"
 	 * @generated
 	 */
 	int getRound();
@@ -178,6 +181,7 @@ public interface Fault extends Element
 	 * @see #setDelayNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getFault_DelayNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Delay'"
 	 * @generated
 	 */
 	long getDelayNanos();
@@ -204,6 +208,7 @@ public interface Fault extends Element
 	 * @see #setDurationNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getFault_DurationNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='end' shown='to the end' means='for to the end' label='Lasts'"
 	 * @generated
 	 */
 	long getDurationNanos();
@@ -230,6 +235,7 @@ public interface Fault extends Element
 	 * @see #setFactor(double)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Factor()
 	 * @model default="0.5"
+	 *        annotation="http://migworkbench.org/model/quantity unit='SHARE' range='(0,1)' entry='[0,1]' label='Rate left'"
 	 * @generated
 	 */
 	double getFactor();

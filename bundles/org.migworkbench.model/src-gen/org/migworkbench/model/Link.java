@@ -23,7 +23,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getLink()
- * @model
+ * @model annotation="http://migworkbench.org/model/name required='false'"
  * @generated
  */
 public interface Link extends Element
@@ -40,6 +40,7 @@ public interface Link extends Element
 	 * @see #setBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getLink_BytesPerSecond()
 	 * @model default="125000000"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' name='rate' label='Rate'"
 	 * @generated
 	 */
 	double getBytesPerSecond();
@@ -66,6 +67,7 @@ public interface Link extends Element
 	 * @see #setLatencyNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getLink_LatencyNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Latency'"
 	 * @generated
 	 */
 	long getLatencyNanos();
@@ -91,6 +93,7 @@ public interface Link extends Element
 	 * @see #setSource(Node)
 	 * @see org.migworkbench.model.ModelPackage#getLink_Source()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Node getSource();
@@ -116,6 +119,7 @@ public interface Link extends Element
 	 * @see #setTarget(Node)
 	 * @see org.migworkbench.model.ModelPackage#getLink_Target()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Node getTarget();

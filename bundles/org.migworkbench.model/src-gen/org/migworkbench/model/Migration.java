@@ -26,7 +26,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getMigration()
- * @model
+ * @model annotation="http://migworkbench.org/model/name unique='false'"
  * @generated
  */
 public interface Migration extends Element
@@ -42,6 +42,7 @@ public interface Migration extends Element
 	 * @see #setVm(VirtualMachine)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_Vm()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	VirtualMachine getVm();
@@ -67,6 +68,7 @@ public interface Migration extends Element
 	 * @see #setTarget(Host)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_Target()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Host getTarget();
@@ -93,6 +95,7 @@ public interface Migration extends Element
 	 * @see #setStartNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_StartNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Start'"
 	 * @generated
 	 */
 	long getStartNanos();
@@ -144,6 +147,7 @@ public interface Migration extends Element
 	 * @see #setBandwidthLimitBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_BandwidthLimitBytesPerSecond()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' special='0' word='none' means='for no limit' label='Bandwidth limit'"
 	 * @generated
 	 */
 	double getBandwidthLimitBytesPerSecond();
@@ -170,6 +174,7 @@ public interface Migration extends Element
 	 * @see #setDowntimeLimitNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_DowntimeLimitNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='none' shown='of the policy' means='for the policy\'s own' label='Downtime limit'"
 	 * @generated
 	 */
 	long getDowntimeLimitNanos();
@@ -196,6 +201,7 @@ public interface Migration extends Element
 	 * @see #setTimeoutNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_TimeoutNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='none' means='for none' label='Time-out'"
 	 * @generated
 	 */
 	long getTimeoutNanos();

@@ -6,34 +6,52 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.validation.ParameterRules.Role;
 
 /** Checks the kinds and parameters of policies and workloads. */
 final class KindCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final ParameterRules rules;
 
     /** @param rules null to check only what needs no knowledge of kinds */
-    KindCheck(Findings findings, ParameterRules rules) {
+    KindCheck(FindingList findings, ParameterRules rules) {
         this.findings = findings;
         this.rules = rules;
     }
 
     void check(Document document) {
-        for (Workload workload : document.getWorkloads()) {
-            check(workload, ModelPackage.Literals.WORKLOAD__KIND, Role.WORKLOAD, workload.getParameters());
+        document.getWorkloads().forEach(this::check);
+        document.getPolicies().forEach(this::check);
+    }
+
+    /** Checks what one migration uses. */
+    void check(Migration migration) {
+        VirtualMachine vm = migration.getVm();
+        if (vm != null) {
+            vm.getWorkloads().forEach(this::check);
+            vm.getDiskWorkloads().forEach(this::check);
         }
-        for (Policy policy : document.getPolicies()) {
-            check(policy, ModelPackage.Literals.POLICY__KIND, Role.POLICY, policy.getParameters());
-            for (PolicyPart part : policy.getOverrides()) {
-                check(part, ModelPackage.Literals.POLICY_PART__KIND, Role.POLICY_PART, part.getParameters());
-            }
+        if (migration.getPolicy() != null) {
+            check(migration.getPolicy());
+        }
+    }
+
+    private void check(Workload workload) {
+        check(workload, ModelPackage.Literals.WORKLOAD__KIND, Role.WORKLOAD, workload.getParameters());
+    }
+
+    private void check(Policy policy) {
+        check(policy, ModelPackage.Literals.POLICY__KIND, Role.POLICY, policy.getParameters());
+        for (PolicyPart part : policy.getOverrides()) {
+            check(part, ModelPackage.Literals.POLICY_PART__KIND, Role.POLICY_PART, part.getParameters());
         }
     }
 

@@ -10,11 +10,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.migworkbench.core.document.Translation;
-import org.migworkbench.core.experiment.ExperimentService;
+import org.migworkbench.core.run.RunProblem;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
+import org.migworkbench.core.run.RunService;
+import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.model.validation.Severity;
+import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 
@@ -49,7 +51,7 @@ public final class RunHandler extends AbstractHandler {
     }
 
     private static RunQuery start(ScenarioInEditor shown) {
-        LiveRuns runs = CoreServices.require(LiveRuns.class);
+        RunService runs = CoreServices.require(RunService.class);
         RunQuery query = shown.query();
         if (shown.scenario().isEmpty()) {
             runs.refuse(query, List.of(new RunProblem("", "The document has no scenario. Draw a migration first.")));
@@ -60,8 +62,9 @@ public final class RunHandler extends AbstractHandler {
         if (spec.isPresent()) {
             runs.run(new RunRequest(query, spec.get()));
         } else {
-            runs.refuse(query, translation.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
+            runs.refuse(query,
+                    translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                            .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
         }
         return query;
     }

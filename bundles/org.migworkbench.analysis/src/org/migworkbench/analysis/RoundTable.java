@@ -14,11 +14,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. */
 public final class RoundTable {
 
-    private static final double BITS_PER_BYTE = 8;
-    private static final double MEGA = 1e6;
-    private static final double BYTES_PER_MIB = 1 << 20;
-    private static final double NANOS_PER_MILLI = 1e6;
-    private static final double PER_CENT = 100;
     private static final String UNKNOWN_TEXT = "\u2013";
 
     private static final List<RoundColumn> COLUMNS = List.of(
@@ -122,17 +117,17 @@ public final class RoundTable {
 
     /** A rate for people. */
     static String rate(double bytesPerSecond) {
-        return ShownUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
+        return ShownUnit.MBIT_PER_SECOND.textOf(bytesPerSecond);
     }
 
     /** A size for people. */
     static String memory(long bytes) {
-        return ShownUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
+        return ShownUnit.MEBIBYTES.textOf(bytes);
     }
 
     private static RoundColumn time(String id, String label, ToLongFunction<RoundStats> nanos) {
         return new RoundColumn(id, label, "ms", true, round -> ExactNumbers.millis(nanos.applyAsLong(round)),
-                round -> ShownUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
+                round -> ShownUnit.MILLISECONDS.textOf(nanos.applyAsLong(round)));
     }
 
     private static RoundColumn count(String id, String label, ToLongFunction<RoundStats> count) {
@@ -161,7 +156,7 @@ public final class RoundTable {
 
     private static RoundColumn share(String id, String label, ToDoubleFunction<RoundStats> share) {
         return new RoundColumn(id, label, "", true, round -> ExactNumbers.text(share.applyAsDouble(round)),
-                round -> ShownUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
+                round -> ShownUnit.PERCENT.textOf(share.applyAsDouble(round)));
     }
 
     private static String known(long count, String unknown, Function<Long, String> text) {

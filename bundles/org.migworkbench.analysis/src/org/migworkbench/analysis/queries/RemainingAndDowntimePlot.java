@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -38,7 +37,7 @@ final class RemainingAndDowntimePlot implements RoundPlot {
 
     @Override
     public LinePlot compute(MigrationRounds rounds) {
-        boolean hasDisk = rounds.rounds().stream().anyMatch(RoundTable::isBesideDisk);
+        boolean hasDisk = rounds.rounds().stream().anyMatch(round -> round.disk().isCopied());
         Times times = Times.of(rounds);
         List<Series> series = new ArrayList<>();
         series.add(RoundLines.series(REMAINING, rounds, RoundLines::isRemainingKnown,

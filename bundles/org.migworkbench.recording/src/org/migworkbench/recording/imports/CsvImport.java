@@ -31,7 +31,13 @@ final class CsvImport {
     private CsvImport() {
     }
 
-    static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
+    static List<Recording> read(ImportSource source) throws IOException {
+        ColumnMapping mapping = source.mapping().orElseThrow(() -> new RecordingFormatException(
+                "A table needs a mapping of its columns, for example time=Seconds:s,remaining=Left:KiB"));
+        return List.of(read(source.text(), source.name(), mapping));
+    }
+
+    private static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
                 .setIgnoreEmptyLines(true).get();
         List<RecordingSample> samples = new ArrayList<>();

@@ -136,13 +136,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         if (recordings.isEmpty() || format.isEmpty()) {
             return "";
         }
-        String what = switch (format.get()) {
-            case RECORDING -> "Recording";
-            case QMP -> "QMP conversation";
-            case SERIES -> "Series";
-            case DOMJOBINFO -> "Output of virsh domjobinfo";
-            case CSV -> "Table";
-        };
+        String what = format.get().label();
         String first = summary(recordings.get(0));
         return recordings.size() == 1 ? what + ": " + first
                 : what + " of " + recordings.size() + " migrations, the first: " + first;

@@ -180,3 +180,21 @@ start_display() {
     metacity --sm-disable --no-composite >/dev/null 2>&1 </dev/null &
     OWN_PROCESSES=($! "${OWN_PROCESSES[@]}")
 }
+
+# ---- programs of the build --------------------------------------------------------------------------------------------
+
+# run_program MODULE CLASS ARGUMENT...: runs a class of a module of releng, after building what has changed since. JAVA_OPTIONS are passed on.
+run_program() {
+    local module="$ROOT/releng/$1" class=$2
+    local stamp="$module/target/class-path"
+    shift 2
+    require_java javac
+    if [ ! -f "$stamp" ] || [ -n "$(find "$ROOT/bundles" "$ROOT/pom.xml" "$module" \( -name target -o -name '*.tests' \) -prune \
+        -o -type f -newer "$stamp" -print -quit)" ]; then
+        say "building, this takes a minute or two"
+        "$ROOT/mvnw" -q -DskipTests -Dhost.only -pl "releng/${module##*/}" -am package </dev/null >&2 || die "the build failed, see above"
+        [ -f "$stamp" ] || die "the build left no $stamp"
+        touch "$stamp"
+    fi
+    "$(java_command)" "${JAVA_OPTIONS[@]}" -cp "$module/target/test-classes:$(cat "$stamp")" "$class" "$@"
+}

@@ -2,10 +2,10 @@ package org.migworkbench.cli;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.live.LiveBackend;
+import org.migworkbench.core.run.Backend;
 
 /**
  * What the commands work with.

@@ -2,7 +2,7 @@ package org.migworkbench.cli;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.migworkbench.core.Backend;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;

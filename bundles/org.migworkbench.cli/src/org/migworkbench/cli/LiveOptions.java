@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.migworkbench.core.PolicyText;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSettings;
 import picocli.CommandLine.Option;

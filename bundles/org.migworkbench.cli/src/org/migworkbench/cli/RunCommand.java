@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.core.PathAssignment;
+import org.migworkbench.core.document.PathAssignment;
 import org.migworkbench.core.experiment.ExperimentPlan;
 import org.migworkbench.core.experiment.ExperimentRunner;
 import org.migworkbench.engine.result.RunResult;

@@ -3,7 +3,7 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.validation.Finding;

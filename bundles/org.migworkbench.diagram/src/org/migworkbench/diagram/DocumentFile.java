@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.LoadResult;
 

@@ -1,9 +1,9 @@
 package org.migworkbench.ui;
 
 import java.util.Optional;
-import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.PolicyRegistry;
-import org.migworkbench.core.WorkloadRegistry;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.catalog.PolicyRegistry;
+import org.migworkbench.core.catalog.WorkloadRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;

@@ -18,8 +18,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.core.Example;
-import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.core.document.Example;
+import org.migworkbench.core.document.ExampleCatalog;
 
 /** Files that are no scenarios open as a page that says so, and stay as they are. */
 class HostileFilesTest extends UiTest {

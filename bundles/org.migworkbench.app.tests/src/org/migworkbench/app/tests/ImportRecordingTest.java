@@ -26,7 +26,7 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.app.AppIds;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.diagram.DiagramEditor;
 import org.migworkbench.ui.CoreServices;
 

@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.app.welcome.WelcomeEditor;
 import org.migworkbench.app.welcome.WelcomeInput;
-import org.migworkbench.core.DocumentService;
-import org.migworkbench.core.Example;
-import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.core.document.Example;
+import org.migworkbench.core.document.ExampleCatalog;
 import org.migworkbench.ui.CoreServices;
 
 /** From an empty workspace to something that runs. */

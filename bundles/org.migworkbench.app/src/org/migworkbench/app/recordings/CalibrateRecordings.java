@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.Catalogs;
 import org.migworkbench.core.calibration.ImportedRecording;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.ui.CoreServices;
 

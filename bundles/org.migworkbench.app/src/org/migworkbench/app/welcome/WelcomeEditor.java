@@ -33,8 +33,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.app.AppIds;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.app.wizards.WizardOpener;
-import org.migworkbench.core.Example;
-import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.core.document.Example;
+import org.migworkbench.core.document.ExampleCatalog;
 
 /** The welcome page: one click opens an example. It stands where the example will be, and goes when that comes. */
 public final class WelcomeEditor extends EditorPart {

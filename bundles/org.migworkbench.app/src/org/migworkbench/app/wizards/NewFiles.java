@@ -2,8 +2,8 @@ package org.migworkbench.app.wizards;
 
 import java.io.ByteArrayInputStream;
 import org.eclipse.ui.IWorkbenchPage;
-import org.migworkbench.core.Example;
-import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.core.document.Example;
+import org.migworkbench.core.document.ExampleCatalog;
 import org.migworkbench.model.io.ModelFiles;
 
 /** The files that the application can make. */

@@ -5,8 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.migworkbench.core.Example;
-import org.migworkbench.core.ExampleCatalog;
+import org.migworkbench.core.document.Example;
+import org.migworkbench.core.document.ExampleCatalog;
 
 /** Copies the example that the command's parameter names and opens it. */
 public final class OpenExample extends AbstractHandler {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.migworkbench.core.PolicyRegistry;
+import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveEnds;

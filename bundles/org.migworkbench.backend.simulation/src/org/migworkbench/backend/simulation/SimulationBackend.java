@@ -2,10 +2,10 @@ package org.migworkbench.backend.simulation;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.PolicyRegistry;
-import org.migworkbench.core.WorkloadRegistry;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.catalog.PolicyRegistry;
+import org.migworkbench.core.catalog.WorkloadRegistry;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migworkbench.core.PolicyText;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.recording.Counter;
 import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.spec.ContentSpec;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.recording.RecordedResult;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingWriter;

@@ -3,9 +3,9 @@ package org.migworkbench.core.calibration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
 
 /**

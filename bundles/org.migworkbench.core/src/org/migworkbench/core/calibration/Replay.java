@@ -2,12 +2,12 @@ package org.migworkbench.core.calibration;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.Catalogs;
-import org.migworkbench.core.ScenarioSpecs;
-import org.migworkbench.core.Translation;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.document.ScenarioSpecs;
+import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.recording.RecordedResult;
 import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.core.Backend;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;

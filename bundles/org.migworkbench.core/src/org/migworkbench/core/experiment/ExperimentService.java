@@ -16,9 +16,8 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.core.Backend;
-import org.migworkbench.core.ResultStore;
-import org.migworkbench.core.internal.ExperimentJob;
+import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.ResultStore;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.spec.ScenarioSpec;
 

@@ -1,7 +1,7 @@
 package org.migworkbench.core.live;
 
 import java.util.Objects;
-import org.migworkbench.core.PolicyText;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.quantities.Quantity;
 

@@ -3,7 +3,7 @@ package org.migworkbench.core.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.migworkbench.core.Backend;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;

@@ -1,7 +1,7 @@
 package org.migworkbench.editor.topology;
 
 import java.util.Optional;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.ui.DocumentSession;

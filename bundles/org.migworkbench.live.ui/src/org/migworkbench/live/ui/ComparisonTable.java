@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.run.ui.AccessibleNames;
 
 /** The real migrations below the simulation of the same; the one that is selected is shown with its rounds. */

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.LiveAction;
+import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.run.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
 

@@ -3,8 +3,8 @@ package org.migworkbench.live.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.live.LiveAction;
+import org.migworkbench.core.run.RunQuery;
 
 /**
  * What there is to show at one moment.

@@ -1,8 +1,8 @@
 package org.migworkbench.live.ui;
 
 import java.util.Optional;
-import org.migworkbench.core.Backend;
 import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;

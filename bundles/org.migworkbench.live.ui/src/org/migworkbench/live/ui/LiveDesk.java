@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.migworkbench.core.ResultStore;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveBackend;
+import org.migworkbench.core.run.ResultStore;
 import org.migworkbench.run.ui.LiveRuns;
 import org.migworkbench.ui.CoreServices;
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.ValueUnit;
-import org.migworkbench.core.RunQuery;
 import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.quantities.Quantity;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
-import org.migworkbench.core.PolicyText;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.experiment.ExperimentPlan;
 import org.migworkbench.core.experiment.ExperimentPlans;
 import org.migworkbench.core.experiment.ExperimentQuery;

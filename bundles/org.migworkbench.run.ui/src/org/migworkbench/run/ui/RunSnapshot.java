@@ -2,7 +2,7 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Objects;
-import org.migworkbench.core.RunQuery;
+import org.migworkbench.core.run.RunQuery;
 
 /**
  * What is known about a question at one moment.

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.migworkbench.core.Catalogs;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.PolicyDescriptor;
 import org.migworkbench.engine.policy.Strategies;

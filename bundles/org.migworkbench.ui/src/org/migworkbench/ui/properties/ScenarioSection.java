@@ -2,7 +2,7 @@ package org.migworkbench.ui.properties;
 
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.ElementLabels;

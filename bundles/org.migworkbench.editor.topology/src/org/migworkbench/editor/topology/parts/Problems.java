@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.core.DocumentService;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.editor.topology.figures.ProblemLevel;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.ui.DocumentSession;

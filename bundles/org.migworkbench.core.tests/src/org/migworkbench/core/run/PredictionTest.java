@@ -1,0 +1,53 @@
+package org.migworkbench.core.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.migworkbench.core.catalog.PolicyText;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+
+class PredictionTest {
+
+    private static ScenarioSpec scenario(OptionalDouble limit, OptionalDouble lineRate) {
+        return PredictScenario.of(new Prediction(1 << 20, OptionalLong.empty(), List.of(), ContentSpec.RANDOM, limit,
+                lineRate, 0, PolicyText.parse("xen"),
+                Long.MAX_VALUE, 1));
+    }
+
+    @Test
+    void theLimitIsTheLineRateWhereNoneIsGiven() {
+        ScenarioSpec spec = scenario(OptionalDouble.of(5), OptionalDouble.empty());
+        assertEquals(5, spec.links().get(0).bytesPerSecond());
+        assertEquals(5, spec.migrations().get(0).bandwidthLimitBytesPerSecond());
+    }
+
+    @Test
+    void withoutLimitTheLineRateHolds() {
+        ScenarioSpec spec = scenario(OptionalDouble.empty(), OptionalDouble.of(7));
+        assertEquals(7, spec.links().get(0).bytesPerSecond());
+        assertEquals(Double.POSITIVE_INFINITY, spec.migrations().get(0).bandwidthLimitBytesPerSecond());
+        assertEquals(VmSpec.ALL_NON_ZERO, spec.vms().get(0).nonZeroBytes());
+    }
+
+    @Test
+    void oneOfTheTwoIsNeeded() {
+        assertThrows(IllegalArgumentException.class, () -> scenario(OptionalDouble.empty(), OptionalDouble.empty()));
+    }
+
+    @Test
+    void readsPolicies() {
+        assertEquals(new PolicyRef("xen", new java.util.TreeMap<>()), PolicyText.parse("xen"));
+        PolicyRef policy = PolicyText.parse("p:a=1, b=0.5:3,2:4,c=x");
+        assertEquals("{a=1, b=0.5:3,2:4, c=x}", policy.params().toString());
+        for (String wrong : List.of("", ":a=1", "xen:", "xen:a", "xen:=1", "xen:a=1,a=2")) {
+            assertThrows(IllegalArgumentException.class, () -> PolicyText.parse(wrong), wrong);
+        }
+    }
+}

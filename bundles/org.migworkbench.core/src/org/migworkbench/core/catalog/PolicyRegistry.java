@@ -1,0 +1,63 @@
+package org.migworkbench.core.catalog;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.PolicyContribution;
+import org.migworkbench.engine.policy.PolicyProvider;
+
+/**
+ * Collects the policies that bundles contribute. Contributions may come and go at any time; a catalog that was handed
+ * out does not change.
+ */
+public final class PolicyRegistry {
+
+    private final Contributions<PolicyContribution, PolicyProvider<?>> contributions;
+    private volatile PolicyCatalog catalog = PolicyCatalog.of(List.of());
+
+    /** Creates a registry that reports to the platform's log. */
+    public PolicyRegistry() {
+        this(status -> ILog.of(PolicyRegistry.class).log(status));
+    }
+
+    /**
+     * Creates a registry.
+     *
+     * @param log is told of policies that are rejected
+     */
+    public PolicyRegistry(Consumer<IStatus> log) {
+        contributions = new Contributions<>("policy", PolicyContribution::providers,
+                provider -> provider.descriptor().kind().getName() + " '" + provider.descriptor().id() + "'", log);
+    }
+
+    /**
+     * Adds policies.
+     *
+     * @param contribution the policies
+     */
+    public synchronized void addContribution(PolicyContribution contribution) {
+        contributions.add(contribution);
+        catalog = PolicyCatalog.of(contributions.accepted());
+    }
+
+    /**
+     * Removes policies again.
+     *
+     * @param contribution what was added
+     */
+    public synchronized void removeContribution(PolicyContribution contribution) {
+        contributions.remove(contribution);
+        catalog = PolicyCatalog.of(contributions.accepted());
+    }
+
+    /**
+     * Returns the policies of this moment.
+     *
+     * @return a catalog that does not change
+     */
+    public PolicyCatalog catalog() {
+        return catalog;
+    }
+}

@@ -1,0 +1,58 @@
+package org.migworkbench.core.catalog;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.migworkbench.engine.spec.PolicyRef;
+
+/** A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}. */
+public final class PolicyText {
+
+    private PolicyText() {
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param text {@code ID} or {@code ID:NAME=VALUE,NAME=VALUE}
+     * @return the policy; whether there is one of this id with these parameters is not checked
+     * @throws IllegalArgumentException where the text has another form
+     */
+    public static PolicyRef parse(String text) {
+        int colon = text.indexOf(':');
+        String id = (colon < 0 ? text : text.substring(0, colon)).strip();
+        if (id.isEmpty() || colon == text.length() - 1) {
+            throw wrong(text);
+        }
+        SortedMap<String, String> params = new TreeMap<>();
+        String rest = colon < 0 ? "" : text.substring(colon + 1);
+        for (String pair : rest.isEmpty() ? new String[0] : rest.split(",(?=\\s*[A-Za-z][A-Za-z0-9]*\\s*=)")) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || pair.substring(0, equals).isBlank()) {
+                throw wrong(text);
+            }
+            if (params.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip()) != null) {
+                throw new IllegalArgumentException("The policy '" + text + "' gives "
+                        + pair.substring(0, equals).strip() + " twice; once is allowed.");
+            }
+        }
+        return new PolicyRef(id, params);
+    }
+
+    /**
+     * Writes a policy as {@link #parse} reads it.
+     *
+     * @param policy the policy
+     * @return {@code ID} or {@code ID:NAME=VALUE,NAME=VALUE}
+     */
+    public static String of(PolicyRef policy) {
+        return policy.params().isEmpty() ? policy.id()
+                : policy.id() + ':' + policy.params().entrySet().stream()
+                        .map(param -> param.getKey() + '=' + param.getValue()).collect(Collectors.joining(","));
+    }
+
+    private static IllegalArgumentException wrong(String text) {
+        return new IllegalArgumentException(
+                "The policy '" + text + "' is not ID or ID:NAME=VALUE,NAME=VALUE, for example xen:maxIterations=10.");
+    }
+}

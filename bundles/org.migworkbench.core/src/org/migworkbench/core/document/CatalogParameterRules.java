@@ -1,0 +1,118 @@
+package org.migworkbench.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.Protection;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.workload.WorkloadProvider;
+import org.migworkbench.model.validation.ParameterRules;
+
+/** Lets the model be checked against the policies and workloads that are known. */
+public final class CatalogParameterRules implements ParameterRules {
+
+    private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
+            StopCondition.class,
+            TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
+
+    private final Catalogs catalogs;
+
+    /**
+     * Creates rules.
+     *
+     * @param catalogs what is known
+     */
+    public CatalogParameterRules(Catalogs catalogs) {
+        this.catalogs = Objects.requireNonNull(catalogs, "catalogs");
+    }
+
+    @Override
+    public String checkKind(Role role, String kind) {
+        List<String> known = kinds(role);
+        if (known.contains(kind)) {
+            return null;
+        }
+        String what = switch (role) {
+            case POLICY -> "policy";
+            case POLICY_PART -> "strategy";
+            case WORKLOAD -> "workload";
+        };
+        return "The " + what + " '" + kind + "' is not known; "
+                + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
+    }
+
+    @Override
+    public String checkParameter(Role role, String kind, String name, String value) {
+        List<ParamSpec> params = params(role, kind);
+        for (ParamSpec param : params) {
+            if (param.name().equals(name)) {
+                return check(param, value);
+            }
+        }
+        String allowed = params.isEmpty() ? "'" + kind + "' has none."
+                : "known are: " + String.join(", ", params.stream().map(ParamSpec::name).toList()) + ".";
+        return "The parameter '" + name + "' is not known; " + allowed;
+    }
+
+    private static String check(ParamSpec param, String value) {
+        try {
+            param.parse(value);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    /**
+     * Lists the kinds that are known.
+     *
+     * @param role what they are kinds of
+     * @return their ids in the order in which to offer them
+     */
+    public List<String> kinds(Role role) {
+        return switch (role) {
+            case POLICY -> policies(List.of(Strategies.class)).stream().<String>map(PolicyDescriptor::id).toList();
+            case POLICY_PART -> policies(PARTS).stream().<String>map(PolicyDescriptor::id).toList();
+            case WORKLOAD -> catalogs.workloads().all().stream().map(provider -> provider.descriptor().id()).toList();
+        };
+    }
+
+    /**
+     * Lists the parameters of a kind.
+     *
+     * @param role what it is a kind of
+     * @param kind its id
+     * @return the parameters in the order of a form; none for an unknown kind
+     */
+    public List<ParamSpec> params(Role role, String kind) {
+        if (role == Role.WORKLOAD) {
+            return catalogs.workloads().all().stream().map(WorkloadProvider::descriptor)
+                    .filter(one -> one.id().equals(kind))
+                    .findFirst().map(one -> one.params()).orElse(List.of());
+        }
+        List<Class<?>> classes = role == Role.POLICY ? List.of(Strategies.class) : PARTS;
+        return policies(classes).stream().filter(one -> one.id().equals(kind)).findFirst()
+                .map(one -> List.copyOf(one.params())).orElse(List.of());
+    }
+
+    private List<PolicyDescriptor<?>> policies(List<Class<?>> classes) {
+        List<PolicyDescriptor<?>> descriptors = new ArrayList<>();
+        for (Class<?> type : classes) {
+            for (PolicyProvider<?> provider : catalogs.policies().all(type)) {
+                descriptors.add(provider.descriptor());
+            }
+        }
+        return descriptors;
+    }
+}

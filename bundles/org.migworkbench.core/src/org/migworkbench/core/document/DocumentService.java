@@ -1,0 +1,140 @@
+package org.migworkbench.core.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.catalog.PolicyRegistry;
+import org.migworkbench.core.catalog.WorkloadRegistry;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Experiment;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.validation.ModelValidator;
+import org.migworkbench.model.validation.Severity;
+
+/** Reads, checks and writes documents. */
+public final class DocumentService {
+
+    private final Supplier<Catalogs> catalogs;
+
+    /**
+     * Creates a service for the policies and workloads of two registries.
+     *
+     * @param policies the policies
+     * @param workloads the workloads
+     */
+    public DocumentService(PolicyRegistry policies, WorkloadRegistry workloads) {
+        this(() -> new Catalogs(policies.catalog(), workloads.catalog()));
+    }
+
+    /**
+     * Creates a service.
+     *
+     * @param catalogs gives the policies and workloads to check against
+     */
+    public DocumentService(Supplier<Catalogs> catalogs) {
+        this.catalogs = Objects.requireNonNull(catalogs, "catalogs");
+    }
+
+    /**
+     * Returns the policies and workloads of this moment.
+     *
+     * @return what documents are checked against
+     */
+    public Catalogs catalogs() {
+        return catalogs.get();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file the file
+     * @return the document, or why it could not be read
+     */
+    public LoadResult load(Path file) {
+        return ModelFiles.load(file);
+    }
+
+    /**
+     * Writes a document completely or not at all.
+     *
+     * @param document the document
+     * @param file the file; what it held before stays until the new content is on the disk
+     * @throws IOException where it cannot be written
+     */
+    public void save(Document document, Path file) throws IOException {
+        ModelFiles.save(document, file);
+    }
+
+    /**
+     * Checks a document: its values, its references, and whether each scenario can be run.
+     *
+     * @param document the document
+     * @return what is wrong or remarkable, each with the element that it is about
+     */
+    public List<Finding> validate(Document document) {
+        Catalogs known = catalogs.get();
+        List<Finding> findings = new ArrayList<>(ModelValidator.validate(document, new CatalogParameterRules(known)));
+        if (findings.stream().noneMatch(DocumentService::isError)) {
+            for (Scenario scenario : document.getScenarios()) {
+                Translation translation = ScenarioSpecs.translate(document, scenario, known.policies(),
+                        known.workloads());
+                translation.findings().stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Checks what one experiment depends on: everything in the document but other scenarios and experiments.
+     *
+     * @param document the document
+     * @param experiment an experiment of it
+     * @return what is wrong or remarkable with the values; which policies and workloads do not go together is told by
+     * its plan
+     */
+    public List<Finding> validate(Document document, Experiment experiment) {
+        List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
+        return findings.stream().filter(finding -> concerns(finding.element(), experiment.getScenario())
+                || EcoreUtil.isAncestor(experiment, finding.element())).toList();
+    }
+
+    /**
+     * Checks what one scenario depends on: everything in the document but other scenarios and experiments.
+     *
+     * @param document the document
+     * @param scenario a scenario of it
+     * @return what is wrong or remarkable with the values; whether the scenario can be run is told by its translation
+     */
+    public List<Finding> validate(Document document, Scenario scenario) {
+        List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
+        return findings.stream().filter(finding -> concerns(finding.element(), scenario)).toList();
+    }
+
+    private static boolean concerns(EObject element, Scenario scenario) {
+        for (EObject part = element; part != null; part = part.eContainer()) {
+            if (part instanceof Experiment || part instanceof Scenario && part != scenario) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether a finding keeps the document from being run.
+     *
+     * @param finding the finding
+     * @return whether it is an error
+     */
+    public static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+}

@@ -1,0 +1,282 @@
+package org.migworkbench.core.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.migworkbench.model.DataCenter;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Element;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.Site;
+import org.migworkbench.model.Workload;
+
+/**
+ * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code
+ * scenarios[0].migrations[Web]}.
+ *
+ * <p>A list is {@code sites}, {@code hosts}, {@code vms}, {@code links}, {@code workloads}, {@code policies}, {@code
+ * scenarios}, {@code migrations}, {@code faults}, {@code experiments} or {@code notes}, each over the whole document in
+ * its order; {@code vms[Web].traffic} is the one of which there is at most one;
+ * between the brackets stands the name, the id or the number of the element, counted from 0. A policy or workload is
+ * also found by its kind, a migration by the name of its virtual machine.
+ */
+public final class ElementAddress {
+
+    private static final SortedMap<String, Function<Document, List<? extends EObject>>> LISTS = lists();
+
+    private ElementAddress() {
+    }
+
+    private static SortedMap<String, Function<Document, List<? extends EObject>>> lists() {
+        SortedMap<String, Function<Document, List<? extends EObject>>> lists = new TreeMap<>();
+        lists.put("sites", ElementAddress::sites);
+        lists.put("hosts", ElementAddress::hosts);
+        lists.put("vms", document -> hosts(document).stream().flatMap(host -> host.getVms().stream()).toList());
+        lists.put("links",
+                document -> document.getDataCenter() == null ? List.of() : document.getDataCenter().getLinks());
+        lists.put("workloads", Document::getWorkloads);
+        lists.put("policies", Document::getPolicies);
+        lists.put("scenarios", Document::getScenarios);
+        lists.put("migrations", document -> document.getScenarios().stream()
+                .flatMap(scenario -> scenario.getMigrations().stream()).toList());
+        lists.put("faults", document -> document.getScenarios().stream()
+                .flatMap(scenario -> scenario.getFaults().stream()).toList());
+        lists.put("experiments", Document::getExperiments);
+        lists.put("notes", Document::getNotes);
+        return lists;
+    }
+
+    private static List<Site> sites(Document document) {
+        DataCenter dataCenter = document.getDataCenter();
+        return dataCenter == null ? List.of() : dataCenter.getSites();
+    }
+
+    private static List<Host> hosts(Document document) {
+        return sites(document).stream().flatMap(site -> site.getHosts().stream()).toList();
+    }
+
+    /**
+     * Writes the address of an element.
+     *
+     * @param element an element of a document
+     * @return its address, with its name where that is unique in its list and its number where not; empty for the
+     * document itself
+     */
+    public static String of(EObject element) {
+        EObject container = element.eContainer();
+        if (container == null || element instanceof DataCenter) {
+            return "";
+        }
+        if (element instanceof Parameter parameter) {
+            return of(container) + "." + parameter.getName();
+        }
+        EReference list = element.eContainmentFeature();
+        if (!list.isMany()) {
+            return of(container) + "." + list.getName();
+        }
+        if (container instanceof Document || container instanceof DataCenter || container instanceof Site
+                || container instanceof Host) {
+            List<? extends EObject> all = LISTS.get(list.getName()).apply(documentOf(element));
+            return list.getName() + key(all, element);
+        }
+        List<? extends EObject> siblings = contents(container, list);
+        return of(container) + "." + list.getName() + key(siblings, element);
+    }
+
+    /**
+     * Writes the address of a value of an element.
+     *
+     * @param element an element of a document
+     * @param feature the value, or null for the element itself
+     * @return the address, such as {@code vms[Web].memory}
+     */
+    public static String of(EObject element, EStructuralFeature feature) {
+        String path = of(element);
+        if (feature == null || element instanceof Parameter) {
+            return path;
+        }
+        String name = valueName(feature);
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /**
+     * Names a value as people do: without the unit that the file's name for it carries.
+     *
+     * @param feature the value
+     * @return its name, such as {@code memory} for {@code memoryBytes}
+     */
+    public static String valueName(EStructuralFeature feature) {
+        String name = feature.getName();
+        if (name.equals("bytesPerSecond")) {
+            return "rate";
+        }
+        for (String unit : List.of("BytesPerSecond", "Bytes", "Nanos")) {
+            if (name.endsWith(unit)) {
+                return name.substring(0, name.length() - unit.length());
+            }
+        }
+        return name;
+    }
+
+    /**
+     * Finds the element with an address.
+     *
+     * @param document where to look
+     * @param path the address
+     * @return the element
+     * @throws IllegalArgumentException where there is none, with a message that names what there is
+     */
+    public static EObject resolve(Document document, String path) {
+        EObject element = document;
+        for (String segment : PathText.segments(path)) {
+            element = child(document, element, segment, path);
+        }
+        return element;
+    }
+
+    private static EObject child(Document document, EObject parent, String segment, String path) {
+        int bracket = segment.indexOf('[');
+        if (parent.eClass().getEStructuralFeature(segment) instanceof EReference single && single.isContainment()
+                && !single.isMany() && parent != document) {
+            return only(parent, single, path);
+        }
+        if (bracket < 1 || !segment.endsWith("]")) {
+            throw new IllegalArgumentException("'" + segment + "' in '" + path
+                    + "' is not an element: write LIST[NAME] or LIST[NUMBER], for example vms[0]");
+        }
+        String list = segment.substring(0, bracket);
+        String key = segment.substring(bracket + 1, segment.length() - 1);
+        List<? extends EObject> elements = list(document, parent, list, path);
+        List<? extends EObject> found = matching(elements, key);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(
+                    "'" + key + "' in '" + path + "' names " + found.size() + " elements: write the number, 0 to "
+                            + (elements.size() - 1));
+        }
+        throw new IllegalArgumentException(
+                "'" + key + "' in '" + path + "' is not there; allowed: " + choices(list, elements));
+    }
+
+    private static EObject only(EObject parent, EReference single, String path) {
+        if (parent.eGet(single) instanceof EObject element) {
+            return element;
+        }
+        throw new IllegalArgumentException("'" + path + "' is not there: " + kindOf(parent) + " may have "
+                + single.getName() + ", but this one has none");
+    }
+
+    private static String choices(String list, List<? extends EObject> elements) {
+        if (elements.isEmpty()) {
+            return "none, the document has no " + list;
+        }
+        return elements.stream().map(element -> label(element, elements.indexOf(element)))
+                .collect(Collectors.joining(", "))
+                + (elements.size() == 1 ? " or number 0" : " or a number from 0 to " + (elements.size() - 1));
+    }
+
+    private static List<? extends EObject> list(Document document, EObject parent, String list, String path) {
+        if (parent == document) {
+            Function<Document, List<? extends EObject>> known = LISTS.get(list);
+            if (known == null) {
+                throw new IllegalArgumentException("'" + list + "' in '" + path
+                        + "' is not a list of a document; allowed: " + String.join(", ", LISTS.keySet()));
+            }
+            return known.apply(document);
+        }
+        EStructuralFeature feature = parent.eClass().getEStructuralFeature(list);
+        if (feature instanceof EReference reference && reference.isContainment() && reference.isMany()) {
+            return contents(parent, reference);
+        }
+        throw new IllegalArgumentException("'" + list + "' in '" + path + "' is not a list of " + kindOf(parent));
+    }
+
+    private static List<? extends EObject> matching(List<? extends EObject> elements, String key) {
+        List<Function<EObject, String>> keys = List.of(ElementAddress::name, ElementAddress::id,
+                ElementAddress::otherName);
+        for (Function<EObject, String> of : keys) {
+            List<? extends EObject> found = elements.stream().filter(element -> key.equals(of.apply(element))).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        int number = key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : -1;
+        return number >= 0 && number < elements.size() ? List.of(elements.get(number)) : List.of();
+    }
+
+    private static String key(List<? extends EObject> all, EObject element) {
+        return "[" + label(element, all.indexOf(element), all) + "]";
+    }
+
+    private static String label(EObject element, int index, List<? extends EObject> all) {
+        String name = name(element);
+        boolean unique = name != null && !name.isBlank()
+                && all.stream().filter(other -> name.equals(name(other))).count() == 1;
+        return unique && name.indexOf(']') < 0 ? name : Integer.toString(index);
+    }
+
+    private static String label(EObject element, int index) {
+        String name = name(element);
+        return name == null || name.isBlank() ? Integer.toString(index) : name;
+    }
+
+    private static String name(EObject element) {
+        return element instanceof Element named ? named.getName() : null;
+    }
+
+    private static String id(EObject element) {
+        return element instanceof Element named ? named.getId() : null;
+    }
+
+    private static String otherName(EObject element) {
+        if (element instanceof Policy policy) {
+            return policy.getKind();
+        }
+        if (element instanceof PolicyPart part) {
+            return part.getKind();
+        }
+        if (element instanceof Workload workload) {
+            return workload.getKind();
+        }
+        return element instanceof Migration migration && migration.getVm() != null ? migration.getVm().getName() : null;
+    }
+
+    /**
+     * Names the kind of an element for people.
+     *
+     * @param element the element
+     * @return such as {@code a virtual machine}
+     */
+    static String kindOf(EObject element) {
+        String name = element.eClass().getName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<? extends EObject> contents(EObject parent, EReference list) {
+        return (List<? extends EObject>) parent.eGet(list);
+    }
+
+    private static Document documentOf(EObject element) {
+        EObject container = element;
+        while (container.eContainer() != null) {
+            container = container.eContainer();
+        }
+        if (container instanceof Document document) {
+            return document;
+        }
+        throw new IllegalArgumentException(kindOf(element) + " is in no document");
+    }
+}

@@ -1,0 +1,101 @@
+package org.migworkbench.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.model.Fault;
+import org.migworkbench.model.FaultKind;
+import org.migworkbench.model.FaultTrigger;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.validation.Finding;
+
+/** The faults of a specification: a link's fault hits each direction of it that a way passes. */
+final class FaultSpecs {
+
+    private final NetworkSpecs network;
+    private final Function<VirtualMachine, String> vmName;
+    private final List<FaultSpec> specs = new ArrayList<>();
+    private final List<Fault> elements = new ArrayList<>();
+    private final List<Finding> errors = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
+
+    /**
+     * @param network the links, complete
+     * @param vmName gives the id of a virtual machine
+     */
+    FaultSpecs(NetworkSpecs network, Function<VirtualMachine, String> vmName) {
+        this.network = network;
+        this.vmName = vmName;
+    }
+
+    void add(Fault fault) {
+        boolean ofLink = fault.getKind() == FaultKind.LINK_SLOW || fault.getKind() == FaultKind.LINK_DOWN;
+        boolean ofMigration = !ofLink || fault.getTrigger() != FaultTrigger.TIME;
+        Migration migration = fault.getMigration();
+        if (ofLink && fault.getLink() == null) {
+            errors.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.ERROR,
+                    "The fault has no link; choose one of the document's."));
+        } else if (ofMigration && (migration == null || migration.eContainer() != fault.eContainer())) {
+            errors.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__MIGRATION, Severity.ERROR,
+                    "The fault has no migration of its scenario; choose one."));
+        } else {
+            String vm = ofMigration && migration.getVm() != null ? vmName.apply(migration.getVm()) : "";
+            List<String> links = ofLink ? network.usedDirections(fault.getLink()) : List.of("");
+            links.forEach(link -> add(fault, link, vm));
+            if (links.isEmpty()) {
+                warnings.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.WARNING,
+                        "No migration and no traffic of the scenario uses the link '" + fault.getLink().getName()
+                                + "', so the fault changes nothing."));
+            }
+        }
+    }
+
+    private void add(Fault fault, String link, String vm) {
+        boolean ends = !link.isEmpty() && fault.getDurationNanos() != 0;
+        specs.add(new FaultSpec(kind(fault.getKind()), link, vm, trigger(fault.getTrigger()),
+                fault.getTrigger() == FaultTrigger.ROUND ? fault.getRound() : 0, fault.getDelayNanos(),
+                ends ? fault.getDurationNanos() : Long.MAX_VALUE,
+                fault.getKind() == FaultKind.LINK_SLOW ? fault.getFactor() : 0));
+        elements.add(fault);
+    }
+
+    private static FaultSpec.Kind kind(FaultKind kind) {
+        return switch (kind) {
+            case LINK_SLOW -> FaultSpec.Kind.LINK_SLOW;
+            case LINK_DOWN -> FaultSpec.Kind.LINK_DOWN;
+            case SOURCE_LOST -> FaultSpec.Kind.SOURCE_LOST;
+            case DESTINATION_LOST -> FaultSpec.Kind.DESTINATION_LOST;
+            case CANCEL -> FaultSpec.Kind.CANCEL;
+        };
+    }
+
+    private static FaultSpec.Trigger trigger(FaultTrigger trigger) {
+        return switch (trigger) {
+            case TIME -> FaultSpec.Trigger.TIME;
+            case ROUND -> FaultSpec.Trigger.ROUND;
+            case STOP -> FaultSpec.Trigger.STOP;
+            case POSTCOPY -> FaultSpec.Trigger.POSTCOPY;
+        };
+    }
+
+    List<FaultSpec> specs() {
+        return specs;
+    }
+
+    /** Returns for each fault of the specification the element that it came from. */
+    List<Fault> elements() {
+        return elements;
+    }
+
+    List<Finding> errors() {
+        return errors;
+    }
+
+    List<Finding> warnings() {
+        return warnings;
+    }
+}

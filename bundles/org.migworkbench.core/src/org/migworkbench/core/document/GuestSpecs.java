@@ -1,0 +1,83 @@
+package org.migworkbench.core.document;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.model.ContentData;
+import org.migworkbench.model.ContentKind;
+import org.migworkbench.model.ContentPlaces;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
+
+/** Translates virtual machines and what runs in them. */
+final class GuestSpecs {
+
+    private GuestSpecs() {
+    }
+
+    /** Translates a virtual machine that is migrated. */
+    static VmSpec migrated(VirtualMachine vm, String id) {
+        return spec(vm, id, vm.getWorkloads().stream().map(GuestSpecs::workload).toList()).withDisk(disk(vm));
+    }
+
+    /** Translates one that stays where it is: only its traffic counts, so nothing writes its memory. */
+    static VmSpec staying(VirtualMachine vm, String id) {
+        return spec(vm, id, List.of());
+    }
+
+    private static VmSpec spec(VirtualMachine vm, String id, List<WorkloadRef> workloads) {
+        return new VmSpec(id, vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(),
+                content(vm), vm.getWriteFaultNanos(),
+                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads);
+    }
+
+    private static ContentSpec content(VirtualMachine vm) {
+        return new ContentSpec(kind(vm.getContent()), vm.getWordsPerWrite(),
+                vm.getContentPlaces() == ContentPlaces.SPREAD ? ContentSpec.Places.SPREAD : ContentSpec.Places.RANDOM,
+                vm.getContentData() == ContentData.TEXT ? ContentSpec.Data.TEXT : ContentSpec.Data.RANDOM);
+    }
+
+    /** What writes leave on the disk is what they leave in memory. */
+    private static DiskSpec disk(VirtualMachine vm) {
+        if (vm.getDiskBytes() == 0) {
+            return DiskSpec.SHARED;
+        }
+        return new DiskSpec(vm.getDiskBytes(), vm.getDiskBlockBytes(), vm.getDiskUsedBytes(),
+                vm.getDiskNonZeroBytes(), content(vm), rate(vm.getDiskReadBytesPerSecond()),
+                rate(vm.getDiskWriteBytesPerSecond()), vm.getDiskWaitShare(),
+                vm.getDiskWorkloads().stream().map(GuestSpecs::workload).toList());
+    }
+
+    private static double rate(double bytesPerSecond) {
+        return bytesPerSecond == 0 ? Double.POSITIVE_INFINITY : bytesPerSecond;
+    }
+
+    private static WorkloadRef workload(Workload workload) {
+        return new WorkloadRef(workload.getKind(), parameters(workload.getParameters()), workload.getVcpu());
+    }
+
+    private static ContentSpec.Kind kind(ContentKind kind) {
+        return switch (kind) {
+            case ZERO -> ContentSpec.Kind.ZERO;
+            case WORDS -> ContentSpec.Kind.WORDS;
+            case RANDOM -> ContentSpec.Kind.RANDOM;
+        };
+    }
+
+    /** Returns parameters by their names, as a specification has them. */
+    static SortedMap<String, String> parameters(List<Parameter> parameters) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.getName() != null && !parameter.getName().isBlank()) {
+                values.put(parameter.getName(), parameter.getValue() == null ? "" : parameter.getValue());
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,219 @@
+package org.migworkbench.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.ModelFactory;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
+
+/**
+ * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.
+ *
+ * <p>Values have the units that people write; a parameter of a policy or a workload is addressed like any other
+ * value. Nothing is checked here that the validation of the document checks too, such as ranges.
+ *
+ * @param path the address of the value, see {@link ElementAddress}
+ * @param value the new value as text
+ */
+public record PathAssignment(String path, String value) {
+
+    private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
+            "text");
+    private static final Map<String, String> SPECIAL_WORDS = Map.ofEntries(Map.entry("nonZeroBytes", "all"),
+            Map.entry("bandwidthLimitBytesPerSecond", "none"), Map.entry("downtimeLimitNanos", "none"),
+            Map.entry("timeoutNanos", "none"), Map.entry("mostOutgoing", "none"), Map.entry("mostIncoming", "none"),
+            Map.entry("durationNanos", "end"), Map.entry("vcpu", "any"), Map.entry("diskBytes", "shared"),
+            Map.entry("diskUsedBytes", "all"), Map.entry("diskNonZeroBytes", "all"),
+            Map.entry("diskReadBytesPerSecond", "none"), Map.entry("diskWriteBytesPerSecond", "none"));
+
+    /** Checks that both are there. */
+    public PathAssignment {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Reads an assignment.
+     *
+     * @param text {@code PATH=VALUE}
+     * @return the assignment
+     * @throws IllegalArgumentException where it is none
+     */
+    public static PathAssignment parse(String text) {
+        int equals = PathText.find(text, '=', 0);
+        if (equals < 1) {
+            throw new IllegalArgumentException("'" + text + "' is not PATH=VALUE, for example vms[0].memory=2GiB");
+        }
+        return new PathAssignment(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @param document the document to change
+     * @throws IllegalArgumentException where the address or the value is wrong, with a message that says what is
+     * allowed
+     */
+    public void apply(Document document) {
+        List<String> segments = PathText.segments(path);
+        if (segments.size() < 2) {
+            throw new IllegalArgumentException(
+                    "'" + path + "' is not a value: write LIST[NAME].VALUE, for example vms[0].memory");
+        }
+        String name = segments.get(segments.size() - 1);
+        EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
+        EStructuralFeature feature = feature(element, name);
+        if (feature instanceof EAttribute attribute) {
+            element.eSet(attribute, attributeValue(attribute));
+        } else if (feature instanceof EReference reference) {
+            setReference(document, element, reference);
+        } else {
+            setParameter(element, name);
+        }
+    }
+
+    private EStructuralFeature feature(EObject element, String name) {
+        List<EStructuralFeature> settable = element.eClass().getEAllStructuralFeatures().stream()
+                .filter(PathAssignment::isSettable).toList();
+        for (EStructuralFeature feature : settable) {
+            if (feature.getName().equals(name) || ElementAddress.valueName(feature).equals(name)) {
+                return feature;
+            }
+        }
+        if (element.eClass().getEStructuralFeature("parameters") == null) {
+            throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of "
+                    + ElementAddress.kindOf(element) + "; allowed: "
+                    + settable.stream().map(ElementAddress::valueName).collect(Collectors.joining(", ")));
+        }
+        return null;
+    }
+
+    private static boolean isSettable(EStructuralFeature feature) {
+        return !NOT_SETTABLE.contains(feature.getName())
+                && !(feature instanceof EReference reference && reference.isContainment());
+    }
+
+    private Object attributeValue(EAttribute attribute) {
+        try {
+            return parse(attribute);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Object parse(EAttribute attribute) {
+        String name = attribute.getName();
+        if (value.equals(SPECIAL_WORDS.get(name))) {
+            return unset(attribute);
+        }
+        if (attribute.getEAttributeType() instanceof EEnum choices) {
+            return literal(choices);
+        }
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (type == double.class) {
+            return name.endsWith("PerSecond") ? Quantity.parseBytesPerSecond(value)
+                    : name.endsWith("Percent") ? percent() : Quantity.parse(value, Unit.SHARE);
+        }
+        if (type == int.class) {
+            return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
+        }
+        if (type == long.class) {
+            return name.endsWith("Bytes") ? Quantity.parseBytes(value)
+                    : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
+        }
+        return value;
+    }
+
+    private double percent() {
+        try {
+            return Double.parseDouble(value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The value '" + value + "' is not a number of percent; allowed is such as -50.5 %.", e);
+        }
+    }
+
+    private static Object unset(EAttribute attribute) {
+        if (attribute == ModelPackage.Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES) {
+            return -1L;
+        }
+        return attribute.getDefaultValue();
+    }
+
+    private Object literal(EEnum choices) {
+        EEnumLiteral literal = choices.getEEnumLiteralByLiteral(value);
+        if (literal == null) {
+            throw new IllegalArgumentException("The value '" + value + "' is not allowed; allowed is "
+                    + choices.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return literal.getInstance();
+    }
+
+    private Long seed() {
+        try {
+            return Long.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE + " to "
+                            + Long.MAX_VALUE + ".",
+                    e);
+        }
+    }
+
+    private void setReference(Document document, EObject element, EReference reference) {
+        if (!reference.isMany()) {
+            element.eSet(reference, referenced(document, reference, value));
+            return;
+        }
+        List<EObject> all = new ArrayList<>();
+        for (String name : value.isEmpty() ? new String[0] : value.split(",")) {
+            all.add(referenced(document, reference, name.strip()));
+        }
+        element.eSet(reference, all);
+    }
+
+    private EObject referenced(Document document, EReference reference, String name) {
+        String list = switch (reference.getEReferenceType().getName()) {
+            case "VirtualMachine" -> "vms";
+            case "Policy" -> "policies";
+            case "Workload" -> "workloads";
+            case "Scenario" -> "scenarios";
+            case "Host" -> "hosts";
+            case "Link" -> "links";
+            case "Migration" -> "migrations";
+            default -> throw new IllegalArgumentException("'" + path + "' can only be changed in the editor");
+        };
+        return ElementAddress.resolve(document, list + "[" + name + "]");
+    }
+
+    private void setParameter(EObject element, String name) {
+        @SuppressWarnings("unchecked") // every class with parameters has them as Parameter
+        List<Parameter> parameters = (List<Parameter>) element
+                .eGet(element.eClass().getEStructuralFeature("parameters"));
+        for (Parameter parameter : parameters) {
+            if (name.equals(parameter.getName())) {
+                parameter.setValue(value);
+                return;
+            }
+        }
+        Parameter parameter = ModelFactory.eINSTANCE.createParameter();
+        parameter.setName(name);
+        parameter.setValue(value);
+        parameters.add(parameter);
+    }
+}

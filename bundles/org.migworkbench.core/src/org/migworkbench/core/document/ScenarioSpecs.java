@@ -1,0 +1,29 @@
+package org.migworkbench.core.document;
+
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
+
+/** Makes from a scenario of a document what the engine runs. */
+public final class ScenarioSpecs {
+
+    private ScenarioSpecs() {
+    }
+
+    /**
+     * Translates a scenario: its migrations, their virtual machines, and the network cards and links on their way.
+     *
+     * <p>The same document gives the same specification. Nothing in the document is changed.
+     *
+     * @param document the document that holds the scenario
+     * @param scenario the scenario
+     * @param policies the known policies
+     * @param workloads the known workloads
+     * @return the specification, or what keeps it from being made
+     */
+    public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
+            WorkloadCatalog workloads) {
+        return new ScenarioTranslator(document, scenario).translate(policies, workloads);
+    }
+}

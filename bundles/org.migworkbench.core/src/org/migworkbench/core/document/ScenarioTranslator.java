@@ -1,0 +1,209 @@
+package org.migworkbench.core.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.spec.TrafficSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.validation.ScenarioValidator;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.model.DataCenter;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Host;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.Policy;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.Traffic;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.validation.Finding;
+
+/** One translation of one scenario. */
+final class ScenarioTranslator {
+
+    private final Scenario scenario;
+    private final List<Host> hosts;
+    private final NetworkSpecs network;
+    private final FaultSpecs faults;
+    private final UniqueNames vmNames;
+    private final Map<VirtualMachine, VmSpec> vms = new LinkedHashMap<>();
+    private final List<MigrationSpec> migrations = new ArrayList<>();
+    private final List<TrafficSpec> traffic = new ArrayList<>();
+    private final List<Traffic> trafficElements = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Prepares a translation.
+     *
+     * @param document the document
+     * @param scenario a scenario of it
+     */
+    public ScenarioTranslator(Document document, Scenario scenario) {
+        this.scenario = scenario;
+        DataCenter dataCenter = document.getDataCenter();
+        hosts = dataCenter == null ? List.of()
+                : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
+        network = new NetworkSpecs(dataCenter, hosts);
+        vmNames = new UniqueNames(hosts.stream().flatMap(host -> host.getVms().stream()).toList(), "vm");
+        faults = new FaultSpecs(network, vmNames::of);
+    }
+
+    /**
+     * Translates.
+     *
+     * @param policies the known policies
+     * @param workloads the known workloads
+     * @return the specification or what is wrong
+     */
+    public Translation translate(PolicyCatalog policies, WorkloadCatalog workloads) {
+        if (scenario.getMigrations().isEmpty()) {
+            error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
+                    "The scenario has no migration; it needs at least one.");
+        }
+        for (Migration migration : scenario.getMigrations()) {
+            if (isComplete(migration)) {
+                add(migration);
+            }
+        }
+        addTraffic();
+        scenario.getFaults().forEach(faults::add);
+        findings.addAll(faults.errors());
+        if (!findings.isEmpty()) {
+            return new Translation(Optional.empty(), findings);
+        }
+        String name = scenario.getName() == null ? "" : scenario.getName();
+        ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
+                network.hosts(), traffic, faults.specs(), scenario.getSeed());
+        return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
+    }
+
+    private Translation judged(ScenarioSpec spec, List<Issue> issues) {
+        IssuePlaces places = new IssuePlaces(scenario, Map.of("links", network.linkElements(), "hosts",
+                network.hostElements(), "vms", List.copyOf(vms.keySet()), "migrations", scenario.getMigrations(),
+                "traffic", trafficElements, "faults", faults.elements()));
+        issues.stream().map(places::locate).distinct().forEach(findings::add);
+        findings.addAll(faults.warnings());
+        boolean failed = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        return new Translation(failed ? Optional.empty() : Optional.of(spec), findings);
+    }
+
+    private boolean isComplete(Migration migration) {
+        int before = findings.size();
+        VirtualMachine vm = migration.getVm();
+        Host target = migration.getTarget();
+        if (vm == null) {
+            error(migration, ModelPackage.Literals.MIGRATION__VM,
+                    "The migration has no virtual machine; choose one of the document's.");
+        } else if (hostOf(vm) == null) {
+            error(migration, ModelPackage.Literals.MIGRATION__VM,
+                    "The virtual machine '" + vm.getName() + "' is on no host.");
+        }
+        if (target == null) {
+            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
+                    "The migration has no target; choose one of the document's hosts.");
+        } else if (vm != null && hostOf(vm) == target) {
+            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
+                    "The target '" + target.getName()
+                            + "' is the host that the virtual machine is on; choose another.");
+        }
+        if (migration.getPolicy() == null) {
+            error(migration, ModelPackage.Literals.MIGRATION__POLICY,
+                    "The migration has no policy; choose one of the document's.");
+        } else if (isBlank(migration.getPolicy().getKind())) {
+            error(migration.getPolicy(), ModelPackage.Literals.POLICY__KIND, "The policy has no kind.");
+        }
+        if (vm != null && Stream.concat(vm.getWorkloads().stream(), vm.getDiskWorkloads().stream())
+                .anyMatch(workload -> isBlank(workload.getKind()))) {
+            error(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS,
+                    "A workload of the virtual machine '" + vm.getName() + "' has no kind.");
+        }
+        return findings.size() == before;
+    }
+
+    private void add(Migration migration) {
+        VirtualMachine vm = migration.getVm();
+        Host source = hostOf(vm);
+        Optional<List<String>> path = network.path(source, migration.getTarget());
+        if (path.isEmpty()) {
+            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
+                    "No link leads from '" + source.getName() + "' to '"
+                            + migration.getTarget().getName() + "'; connect the hosts or their sites.");
+            return;
+        }
+        vms.computeIfAbsent(vm, moved -> GuestSpecs.migrated(moved, vmNames.of(moved)));
+        migrations.add(new MigrationSpec(vmNames.of(vm), network.host(source), network.host(migration.getTarget()),
+                path.get(), migration.getStartNanos(), policy(migration.getPolicy()),
+                migration.getBandwidthLimitBytesPerSecond() == 0 ? Double.POSITIVE_INFINITY
+                        : migration.getBandwidthLimitBytesPerSecond(),
+                migration.getDowntimeLimitNanos(),
+                migration.getTimeoutNanos() == 0 ? Long.MAX_VALUE : migration.getTimeoutNanos()));
+    }
+
+    /** Adds what all guests send: those that stay where they are share the links, too. */
+    private void addTraffic() {
+        for (Host host : hosts) {
+            for (VirtualMachine vm : host.getVms()) {
+                if (vm.getTraffic() != null) {
+                    addTraffic(host, vm, vm.getTraffic());
+                }
+            }
+        }
+    }
+
+    private void addTraffic(Host host, VirtualMachine vm, Traffic sent) {
+        Host peer = sent.getPeer();
+        if (peer == null) {
+            error(sent, ModelPackage.Literals.TRAFFIC__PEER,
+                    "The traffic of '" + vm.getName() + "' has no peer; choose one of the document's hosts.");
+            return;
+        }
+        Host after = scenario.getMigrations().stream().filter(migration -> migration.getVm() == vm)
+                .map(Migration::getTarget).filter(Objects::nonNull).findFirst().orElse(host);
+        Optional<List<String>> path = network.path(host, peer);
+        Optional<List<String>> pathAfter = network.path(after, peer);
+        if (path.isEmpty() || pathAfter.isEmpty()) {
+            error(sent, ModelPackage.Literals.TRAFFIC__PEER, "No link leads from '"
+                    + (path.isEmpty() ? host : after).getName() + "' to '" + peer.getName()
+                    + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
+            return;
+        }
+        vms.computeIfAbsent(vm, staying -> GuestSpecs.staying(staying, vmNames.of(staying)));
+        traffic.add(new TrafficSpec(vmNames.of(vm), path.get(), pathAfter.get(), sent.getBytesPerSecond(),
+                sent.getNetworkBound()));
+        trafficElements.add(sent);
+    }
+
+    private static PolicySpec policy(Policy policy) {
+        List<PolicyRef> overrides = policy.getOverrides().stream()
+                .map(part -> new PolicyRef(isBlank(part.getKind()) ? "" : part.getKind(),
+                        GuestSpecs.parameters(part.getParameters())))
+                .toList();
+        return new PolicySpec(new PolicyRef(policy.getKind(), GuestSpecs.parameters(policy.getParameters())),
+                overrides);
+    }
+
+    private static Host hostOf(VirtualMachine vm) {
+        return vm.eContainer() instanceof Host host ? host : null;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private void error(EObject element, EStructuralFeature feature, String message) {
+        findings.add(IssuePlaces.finding(element, feature, Severity.ERROR, message));
+    }
+}

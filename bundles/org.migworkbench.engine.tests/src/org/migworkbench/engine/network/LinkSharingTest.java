@@ -3,6 +3,7 @@ package org.migworkbench.engine.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.migworkbench.engine.clock.EventQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class LinkSharingTest {
         assertEquals(LINK / 2, two.rate(table.urgent(1)));
         events.pop();
         assertEquals(2_000, events.time());
-        assertEquals(RunClock.URGENT_SENT, events.kind());
+        assertEquals(FlowTable.URGENT_SENT, events.kind());
         assertEquals(1, events.owner());
         two.end(2_000, table.urgent(1));
         assertEquals(1_001_000, events.nextTime());

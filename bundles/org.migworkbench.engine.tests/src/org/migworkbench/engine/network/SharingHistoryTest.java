@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.migworkbench.engine.clock.EventQueue;
 import org.junit.jupiter.api.Test;
 
 /** Any history of batches, traffic and links that slow down, fail and come back. */
@@ -85,9 +86,9 @@ class SharingHistoryTest {
 
         private void batchEnded() {
             int flow = switch (queue.kind()) {
-                case RunClock.URGENT_SENT -> flows.urgent(queue.owner());
-                case RunClock.COMMIT_SENT -> flows.commit(queue.owner());
-                case RunClock.FORWARD_SENT -> flows.forward(queue.owner());
+                case FlowTable.URGENT_SENT -> flows.urgent(queue.owner());
+                case FlowTable.COMMIT_SENT -> flows.commit(queue.owner());
+                case FlowTable.FORWARD_SENT -> flows.forward(queue.owner());
                 default -> queue.owner();
             };
             double rounding = 1e9 * 1e-9 * changes[flow]; // a nanosecond at the highest rate for each step

@@ -1,4 +1,4 @@
-package org.migworkbench.engine.pages;
+package org.migworkbench.engine.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,15 @@ public final class Assembly {
     }
 
     /**
+     * The run's seeds.
+     *
+     * @return the seeds
+     */
+    public Seeds seeds() {
+        return seeds;
+    }
+
+    /**
      * What each processor of a virtual machine runs.
      *
      * @param vm the virtual machine
@@ -62,7 +71,14 @@ public final class Assembly {
         return workloads;
     }
 
-    Strategies strategies(PolicySpec policy, PolicyContext context) {
+    /**
+     * Makes the strategies of one migration.
+     *
+     * @param policy  which policy
+     * @param context what it may know
+     * @return fresh strategies
+     */
+    public Strategies strategies(PolicySpec policy, PolicyContext context) {
         return new PolicyPlan(policies, policy).make(context);
     }
 }

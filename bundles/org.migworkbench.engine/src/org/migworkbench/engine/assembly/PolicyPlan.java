@@ -1,4 +1,4 @@
-package org.migworkbench.engine.pages;
+package org.migworkbench.engine.assembly;
 
 import java.util.List;
 import org.migworkbench.engine.param.Params;

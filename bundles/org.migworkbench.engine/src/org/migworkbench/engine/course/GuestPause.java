@@ -6,7 +6,7 @@ import org.migworkbench.engine.event.PauseChanged;
 /** The time in which a migrating guest stands still, and why it was stopped. */
 final class GuestPause {
 
-    private final Medium medium;
+    private final MigratedGuest guest;
     private final RunClock clock;
     private final String vm;
     private String reason = "";
@@ -14,10 +14,10 @@ final class GuestPause {
     private long beganNanos;
     private long downtimeNanos;
 
-    GuestPause(MigrationProgress progress, Medium medium) {
-        this.medium = medium;
-        this.clock = progress.clock();
-        this.vm = progress.vm().id();
+    GuestPause(CourseState state, Medium medium) {
+        this.guest = medium.guest();
+        this.clock = state.clock();
+        this.vm = state.vm().id();
     }
 
     /** Stops the guest. */
@@ -37,7 +37,7 @@ final class GuestPause {
 
     private void setStopped(boolean stop) {
         stopped = stop;
-        medium.setStopped(stop);
+        guest.setStopped(stop);
         if (clock.isHeard()) {
             clock.tell(new PauseChanged(clock.nowNanos(), clock.nextSequence(), vm, stop));
         }

@@ -5,20 +5,20 @@ import org.migworkbench.engine.policy.PageSelection;
 /** The time before the first round in which a page selection has the guest's writes watched. */
 final class Measuring {
 
-    private final MigrationProgress progress;
+    private final CourseState state;
     private final Medium medium;
     private final PageSelection selection;
     private long endNanos;
 
-    Measuring(MigrationProgress progress, Medium medium) {
-        this.progress = progress;
+    Measuring(CourseState state, Medium medium) {
+        this.state = state;
         this.medium = medium;
-        this.selection = progress.strategies().selection();
+        this.selection = state.strategies().selection();
     }
 
     /** The log was started; false if nothing is to be watched. */
     boolean begin() {
-        endNanos = progress.nowNanos() + selection.measureNanos();
+        endNanos = state.nowNanos() + selection.measureNanos();
         return waitForSample();
     }
 
@@ -29,7 +29,7 @@ final class Measuring {
     }
 
     private boolean waitForSample() {
-        long left = endNanos - progress.nowNanos();
+        long left = endNanos - state.nowNanos();
         if (left <= 0) {
             return false;
         }

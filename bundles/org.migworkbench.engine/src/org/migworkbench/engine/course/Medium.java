@@ -1,7 +1,5 @@
 package org.migworkbench.engine.course;
 
-import org.migworkbench.engine.guest.SlowdownMeter;
-import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.PostcopyStats;
 
@@ -28,35 +26,11 @@ public interface Medium {
     void forget(CourseTimer timer);
 
     /**
-     * The guest as far as a policy may touch it.
+     * The guest.
      *
      * @return always the same object
      */
-    GuestControl guest();
-
-    /**
-     * What is taken from the guest.
-     *
-     * @return the meter as of the last {@link #advanceGuest}
-     */
-    SlowdownMeter meter();
-
-    /**
-     * What the policy takes from the guest.
-     *
-     * @return mean over the processors that run anything, 0 to below 1
-     */
-    double meanThrottle();
-
-    /** Lets the guest run until now. */
-    void advanceGuest();
-
-    /**
-     * Stops the guest or lets it run again.
-     *
-     * @param stopped whether it stands still from now on
-     */
-    void setStopped(boolean stopped);
+    MigratedGuest guest();
 
     /** All pages are to be sent, and writes are logged from now on. */
     void startLog();

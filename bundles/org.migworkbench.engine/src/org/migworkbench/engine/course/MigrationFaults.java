@@ -13,7 +13,7 @@ import org.migworkbench.quantities.Quantity;
 final class MigrationFaults {
 
     private final MigrationCourse course;
-    private final MigrationProgress progress;
+    private final CourseState state;
     private final Medium medium;
     private final ConnectionRules rules;
     private final GuestProtection protection;
@@ -22,11 +22,11 @@ final class MigrationFaults {
     private boolean neverUp;
     private boolean switchHeld;
 
-    MigrationFaults(MigrationCourse course, MigrationProgress progress, Medium medium, GuestProtection protection) {
+    MigrationFaults(MigrationCourse course, CourseState state, Medium medium, GuestProtection protection) {
         this.course = course;
-        this.progress = progress;
+        this.state = state;
         this.medium = medium;
-        this.rules = progress.strategies().mode().connection();
+        this.rules = state.strategies().mode().connection();
         this.protection = protection;
     }
 
@@ -46,7 +46,7 @@ final class MigrationFaults {
     private void cancel() {
         // a frozen one is no migration any more that could be cancelled
         if (!protection.isFrozen() && !course.isAtDestination()) {
-            course.end(Ending.cancelled("Cancelled in phase " + progress.phase().id()
+            course.end(Ending.cancelled("Cancelled in phase " + state.phase().id()
                     + "; the guest runs at the source."));
         }
     }
@@ -70,8 +70,8 @@ final class MigrationFaults {
     }
 
     /** The path does something else from now on. */
-    void pathChanged(PathState state) {
-        boolean carries = state == PathState.CARRIES;
+    void pathChanged(PathState path) {
+        boolean carries = path == PathState.CARRIES;
         if (carries == up || protection.needsNoPath()) {
             return;
         }
@@ -84,7 +84,7 @@ final class MigrationFaults {
             protection.pathWentDown();
             if (course.isUnderWay()) {
                 medium.wakeAfter(CourseTimer.BREAK, Math.min(rules.breakNanos(), protection.detectionNanos()));
-                neverUp = state == PathState.DOWN_FOREVER;
+                neverUp = path == PathState.DOWN_FOREVER;
             }
         }
     }
@@ -111,7 +111,7 @@ final class MigrationFaults {
             return;
         }
         if (!course.isAtDestination()) {
-            course.end(Ending.failed("The connection broke in phase " + progress.phase().id()
+            course.end(Ending.failed("The connection broke in phase " + state.phase().id()
                     + "; the guest runs at the source."));
         } else if (protection.answersBreaks()) {
             if (!broken) {
@@ -149,7 +149,7 @@ final class MigrationFaults {
     }
 
     private String missing() {
-        long pages = progress.phase() == Phase.POSTCOPY ? medium.missingPages() : 0;
-        return Quantity.formatBytes(pages * progress.pageSizeBytes());
+        long pages = state.phase() == Phase.POSTCOPY ? medium.missingPages() : 0;
+        return Quantity.formatBytes(pages * state.pageSizeBytes());
     }
 }

@@ -11,33 +11,35 @@ import org.migworkbench.engine.result.ServiceQuality;
 /** The rows of one migration: begins rounds, reads the log of written pages at their ends and tells what happened. */
 final class RoundLog {
 
-    private final MigrationProgress progress;
+    private final CourseState state;
     private final Strategies strategies;
     private final RoundCounter round;
     private final Medium medium;
+    private final MigratedGuest guest;
     private final DiskCourse disk;
     private SlowdownMeter meterAtStart;
     private SlowdownMeter meterAtRound;
 
-    RoundLog(MigrationProgress progress, Medium medium, DiskCourse disk) {
-        this.progress = progress;
-        this.strategies = progress.strategies();
-        this.round = progress.round();
+    RoundLog(CourseState state, Medium medium, DiskCourse disk) {
+        this.state = state;
+        this.strategies = state.strategies();
+        this.round = state.round();
         this.medium = medium;
+        this.guest = medium.guest();
         this.disk = disk;
     }
 
     /** The migration starts: what it takes from the guest counts from now on. */
     void watch() {
-        medium.advanceGuest();
-        meterAtStart = medium.meter().copy();
+        guest.advance();
+        meterAtStart = guest.meter().copy();
     }
 
     /** A round of the current phase begins. */
     void begin(long pages) {
-        round.begin(progress.phase(), Math.toIntExact(pages));
-        medium.advanceGuest();
-        meterAtRound = medium.meter().copy();
+        round.begin(state.phase(), Math.toIntExact(pages));
+        guest.advance();
+        meterAtRound = guest.meter().copy();
         strategies.selection().beginRound(round);
         strategies.encoding().beginRound(round);
         strategies.bandwidth().beginRound(round);
@@ -46,7 +48,7 @@ final class RoundLog {
 
     /** Whether a round has begun and has no row yet. */
     boolean isOpen() {
-        return progress.totals().rounds() < round.round();
+        return state.totals().rounds() < round.round();
     }
 
     /** Reads the log and closes the round. */
@@ -67,10 +69,10 @@ final class RoundLog {
     /** The round ends; {@code dirtied} pages were written in it and so many are left. */
     RoundStats close(long dirtied, long left) {
         RoundStats stats = stats(dirtied, left);
-        progress.totals().roundEnded(stats);
-        RunClock clock = progress.clock();
+        state.totals().roundEnded(stats);
+        RunClock clock = state.clock();
         if (clock.isHeard()) {
-            clock.tell(new RoundEnded(clock.nowNanos(), clock.nextSequence(), progress.vm().id(), stats));
+            clock.tell(new RoundEnded(clock.nowNanos(), clock.nextSequence(), state.vm().id(), stats));
         }
         return stats;
     }
@@ -82,23 +84,23 @@ final class RoundLog {
 
     private RoundStats stats(long dirtied, long left) {
         medium.count();
-        boolean live = progress.phase() == Phase.PRECOPY;
+        boolean live = state.phase() == Phase.PRECOPY;
         long pause = live && dirtied != RoundStats.UNKNOWN
-                ? strategies.stop().expectedDowntimeNanos(left * progress.pageSizeBytes()) : RoundStats.UNKNOWN;
-        medium.advanceGuest();
-        double lost = medium.meanThrottle();
+                ? strategies.stop().expectedDowntimeNanos(left * state.pageSizeBytes()) : RoundStats.UNKNOWN;
+        guest.advance();
+        double lost = guest.meanThrottle();
         double throttle = live ? strategies.throttling().shown(lost) : lost;
         return disk.beside(round.stats(dirtied, left, medium.skippedPages(), pause, throttle, slowdown()));
     }
 
     private double slowdown() {
-        SlowdownMeter meter = medium.meter();
+        SlowdownMeter meter = guest.meter();
         double live = meter.liveNanos() - meterAtRound.liveNanos();
         return live <= 0 ? 0 : (meter.lostNanos() - meterAtRound.lostNanos()) / live;
     }
 
     /** What the migration has taken from the guest. */
     ServiceQuality quality() {
-        return meterAtStart == null ? ServiceQuality.UNHARMED : medium.meter().since(meterAtStart);
+        return meterAtStart == null ? ServiceQuality.UNHARMED : guest.meter().since(meterAtStart);
     }
 }

@@ -6,19 +6,21 @@ import org.migworkbench.engine.result.RoundStats;
 /** Asks a migration's throttling when it wants to be asked. */
 final class ThrottleChecks {
 
-    private final MigrationProgress progress;
+    private final CourseState state;
     private final Medium medium;
+    private final MigratedGuest guest;
     private final Throttling throttling;
 
-    ThrottleChecks(MigrationProgress progress, Medium medium) {
-        this.progress = progress;
+    ThrottleChecks(CourseState state, Medium medium) {
+        this.state = state;
         this.medium = medium;
-        this.throttling = progress.strategies().throttling();
+        this.guest = medium.guest();
+        this.throttling = state.strategies().throttling();
     }
 
     /** Plans the next check, in place of one that was planned before. */
     void plan() {
-        long now = progress.nowNanos();
+        long now = state.nowNanos();
         long next = throttling.nextCheckNanos(now);
         if (next == Throttling.NEVER) {
             medium.forget(CourseTimer.THROTTLE_CHECK);
@@ -29,14 +31,14 @@ final class ThrottleChecks {
 
     /** Another live round follows. */
     void roundEnded(RoundStats stats) {
-        throttling.roundEnded(stats, progress, medium.guest());
+        throttling.roundEnded(stats, state, guest.control());
         plan();
     }
 
     /** The time of a check has come. */
     void check() {
-        medium.advanceGuest();
-        throttling.check(progress, medium.guest());
+        guest.advance();
+        throttling.check(state, guest.control());
         plan();
     }
 }

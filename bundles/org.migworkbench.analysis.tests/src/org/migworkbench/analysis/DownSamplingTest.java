@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.quantities.ShownUnit;
 
 class DownSamplingTest {
 
@@ -51,6 +52,6 @@ class DownSamplingTest {
     }
 
     private static Series series(double[] xs, double[] ys) {
-        return new Series("s", "Series", AxisId.LEFT, ValueUnit.COUNT, SeriesRole.BANDWIDTH, xs, ys);
+        return new Series("s", "Series", AxisId.LEFT, ShownUnit.COUNT, SeriesRole.BANDWIDTH, xs, ys);
     }
 }

@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
-import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.engine.result.ServiceQuality;
 
 class HeadlineTest {
 
@@ -37,12 +35,12 @@ class HeadlineTest {
     @Test
     void saysWhatWasLeftWhereTheGuestWasNotTooFast() {
         MigrationResult slow = Results.migration(Outcome.NOT_CONVERGED, false);
-        RoundStats cut = new RoundStats("web", 1, Phase.PRECOPY, 0, 10_000 * Results.MILLI, 30_000, 120 * Results.MIB,
-                500, 0, 900 * Results.MIB, 1e5, 12e6, 1, 0, 0, 0);
-        MigrationResult result = new MigrationResult("web", slow.policy(), Outcome.NOT_CONVERGED,
-                "The time-out passed.",
-                false, 0, 10_000 * Results.MILLI, 0, cut.bytesSent(), cut.pagesSent(), 0, 0, 0,
-                ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of(cut));
+        RoundStats cut = RoundStats.of("web", 1, Phase.PRECOPY).durationNanos(10_000 * Results.MILLI).pagesSent(30_000)
+                .bytesSent(120 * Results.MIB).pagesDirtied(500).remainingBytes(900 * Results.MIB)
+                .dirtyRateBytesPerSecond(1e5).bandwidthBytesPerSecond(12e6).bandwidthShare(1).build();
+        MigrationResult result = MigrationResult.of("web", slow.policy())
+                .ended(Outcome.NOT_CONVERGED, "The time-out passed.").totalNanos(10_000 * Results.MILLI)
+                .bytesSent(cut.traffic().bytesSent()).pagesSent(cut.traffic().pagesSent()).rounds(List.of(cut)).build();
         assertEquals(
                 "Did not converge: 900 MiB were still to be sent; timed out after 10 s and 1 round, the guest still "
                         + "runs at the source",
@@ -90,8 +88,8 @@ class HeadlineTest {
                 GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
         MigrationResult old = Results.migration(Outcome.COMPLETED, true);
         assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));
-        MigrationResult unharmed = new MigrationResult("web", old.policy(), Outcome.COMPLETED, "", true, 0, 0, 0, 0, 0,
-                0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of());
+        MigrationResult unharmed = MigrationResult.of("web", old.policy()).ended(Outcome.COMPLETED, "").converged(true)
+                .build();
         assertEquals(List.of(), GuestService.lines(unharmed));
     }
 
@@ -123,9 +121,8 @@ class HeadlineTest {
     @Test
     void bearsThatThereIsNoRound() {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
-        MigrationResult empty = new MigrationResult("web", migration.policy(), Outcome.NOT_CONVERGED, "", false, 0, 0,
-                0,
-                0, 0, 0, 0, 0, ServiceQuality.UNHARMED, PostcopyStats.NONE, true, List.of());
+        MigrationResult empty = MigrationResult.of("web", migration.policy()).ended(Outcome.NOT_CONVERGED, "")
+                .lostVm(true).build();
         assertEquals(
                 "Guest lost after 0 ms and 0 rounds",
                 Headline.of(empty, Results.vm()));
@@ -136,8 +133,6 @@ class HeadlineTest {
     }
 
     private static MigrationResult converged(MigrationResult of) {
-        return new MigrationResult(of.vm(), of.policy(), of.outcome(), of.reason(), true, of.startNanos(),
-                of.totalNanos(), of.downtimeNanos(), of.bytesSent(), of.pagesSent(), of.pagesResent(), of.zeroPages(),
-                of.guestSlowdown(), of.quality(), of.postcopy(), of.lostVm(), of.rounds());
+        return of.change().converged(true).build();
     }
 }

@@ -84,10 +84,10 @@ class ResultFilesTest {
                 Files.readAllLines(table).stream().map(line -> line.replaceAll("(,[^,]*){4}$", "")).toList());
         RunResult read = ResultFiles.read(folder);
         assertEquals(RUN.spec(), read.spec());
-        assertEquals(ServiceQuality.UNHARMED, read.migrations().get(0).quality());
+        assertEquals(ServiceQuality.UNHARMED, read.migrations().get(0).guest().quality());
         assertEquals(PostcopyStats.NONE, read.migrations().get(0).postcopy());
         assertEquals(ProtectionStats.NONE, read.migrations().get(0).protection());
-        assertEquals(0, read.migrations().get(0).rounds().get(1).guestSlowdown());
+        assertEquals(0, read.migrations().get(0).rounds().get(1).guest().slowdown());
     }
 
     @Test
@@ -98,14 +98,12 @@ class ResultFilesTest {
                 new DiskRound(1, DiskRound.Kind.PASS, 5, 7_000_001, 8192, 536_870_912, 12, 786_432, 7.5e7, 0),
                 new DiskRound(2, DiskRound.Kind.REST, 7_000_006, 9, 12, 786_432, 0, 0, 1e8, 0.5));
         MigrationResult plain = Results.migration(Outcome.COMPLETED, true);
-        List<RoundStats> rounds = plain.rounds().stream().map(round -> round.withDisk(65536, 131_072, 0.125)).toList();
-        MigrationResult with = new MigrationResult(plain.vm(), plain.policy(), plain.outcome(), plain.reason(), true,
-                plain.startNanos(), plain.totalNanos(), plain.downtimeNanos(), plain.bytesSent(), plain.pagesSent(),
-                plain.pagesResent(), plain.zeroPages(), 0.125, new ServiceQuality(0, 0, 0, 0, 0, 0.125),
-                plain.postcopy(), plain.protection(), false, rounds,
-                new DiskStats(disk.sizeBytes(), 537_657_344, 8204, 12, 0, 8192, RoundStats.UNKNOWN, 9_000_000, 0.125,
-                        0.5,
-                        passes));
+        List<RoundStats> rounds = plain.rounds().stream()
+                .map(round -> round.withDisk(new RoundStats.Disk(65536, 131_072, 0.125))).toList();
+        MigrationResult with = plain.change().converged(true).guestSlowdown(0.125)
+                .quality(new ServiceQuality(0, 0, 0, 0, 0, 0.125)).rounds(rounds).disk(new DiskStats(disk.sizeBytes(),
+                        537_657_344, 8204, 12, 0, 8192, RoundStats.UNKNOWN, 9_000_000, 0.125, 0.5, passes))
+                .build();
         RunResult run = Results.run(with);
         ScenarioSpec spec = run.spec();
         run = new RunResult(new ScenarioSpec(spec.name(), spec.links(), List.of(spec.vms().get(0).withDisk(disk)),
@@ -139,9 +137,8 @@ class ResultFilesTest {
     @Test
     void unknownCountsAreEmpty() throws IOException {
         MigrationResult whole = Results.migration(Outcome.CANCELLED, false);
-        MigrationResult cut = new MigrationResult("web", whole.policy(), whole.outcome(), "", false, 0, 1, 0, 1, 1, 0,
-                0,
-                1.0 / 3, ServiceQuality.UNHARMED, PostcopyStats.NONE, false, Results.interrupted());
+        MigrationResult cut = MigrationResult.of("web", whole.policy()).ended(whole.outcome(), "").totalNanos(1)
+                .bytesSent(1).pagesSent(1).guestSlowdown(1.0 / 3).rounds(Results.interrupted()).build();
         RunResult run = Results.run(cut);
         ResultFiles.write(run, place.resolve("r"));
         assertEquals(run, ResultFiles.read(place.resolve("r")));

@@ -43,13 +43,18 @@ public final class Results {
      */
     public static List<RoundStats> rounds() {
         return List.of(
-                new RoundStats("web", 1, Phase.PRECOPY, 0, 20_000 * MILLI, 131_072, 512 * MIB, 60_000, 12,
-                        60_000 * 4096L, 123e6, 62.5e6, 0.5, 3_932 * MILLI, 0, 0),
-                new RoundStats("web", 2, Phase.PRECOPY, 20_000 * MILLI, 4_600_123_456L, 55_000, 220 * MIB, 50_000,
-                        5_000, 55_000 * 4096L, 100e6, 48e6, 0.1, 3_600 * MILLI, 0.25, 0.25),
-                new RoundStats("web", 3, Phase.STOP_AND_COPY, 24_600_123_456L, 3_500 * MILLI, 55_000, 220 * MIB, 0, 0,
-                        0,
-                        0, 62.5e6, 0.5, 0, 0, 0));
+                RoundStats.of("web", 1, Phase.PRECOPY).durationNanos(20_000 * MILLI).pagesSent(131_072)
+                        .bytesSent(512 * MIB).pagesDirtied(60_000).pagesSkipped(12).remainingBytes(60_000 * 4096L)
+                        .dirtyRateBytesPerSecond(123e6).bandwidthBytesPerSecond(62.5e6).bandwidthShare(0.5)
+                        .expectedDowntimeNanos(3_932 * MILLI).build(),
+                RoundStats.of("web", 2, Phase.PRECOPY).startNanos(20_000 * MILLI).durationNanos(4_600_123_456L)
+                        .pagesSent(55_000).bytesSent(220 * MIB).pagesDirtied(50_000).pagesSkipped(5_000)
+                        .remainingBytes(55_000 * 4096L).dirtyRateBytesPerSecond(100e6).bandwidthBytesPerSecond(48e6)
+                        .bandwidthShare(0.1).expectedDowntimeNanos(3_600 * MILLI).throttle(0.25).guestSlowdown(0.25)
+                        .build(),
+                RoundStats.of("web", 3, Phase.STOP_AND_COPY).startNanos(24_600_123_456L).durationNanos(3_500 * MILLI)
+                        .pagesSent(55_000).bytesSent(220 * MIB).bandwidthBytesPerSecond(62.5e6).bandwidthShare(0.5)
+                        .build());
     }
 
     /**
@@ -60,9 +65,9 @@ public final class Results {
      * @return the result
      */
     public static MigrationResult migration(Outcome outcome, boolean converged) {
-        return new MigrationResult("web", policy(), outcome, "Reached the last round.", converged, 5 * MILLI,
-                28_100 * MILLI, 3_520 * MILLI, 952 * MIB, 241_072, 110_000, 100, 0.125,
-                ServiceQuality.UNHARMED, PostcopyStats.NONE, false, rounds());
+        return MigrationResult.of("web", policy()).ended(outcome, "Reached the last round.").converged(converged)
+                .startNanos(5 * MILLI).totalNanos(28_100 * MILLI).downtimeNanos(3_520 * MILLI).bytesSent(952 * MIB)
+                .pagesSent(241_072).pagesResent(110_000).zeroPages(100).guestSlowdown(0.125).rounds(rounds()).build();
     }
 
     /**
@@ -109,11 +114,12 @@ public final class Results {
      * @return the result
      */
     public static MigrationResult postcopy(Outcome outcome, boolean lost) {
-        return new MigrationResult("web", policy(), outcome, "The destination was lost.", false, 5 * MILLI,
-                28_100 * MILLI, 20 * MILLI, 952 * MIB, 241_072, 110_000, 100, 0.3,
-                new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04),
-                new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)), lost,
-                postcopyRounds());
+        return MigrationResult.of("web", policy()).ended(outcome, "The destination was lost.").startNanos(5 * MILLI)
+                .totalNanos(28_100 * MILLI).downtimeNanos(20 * MILLI).bytesSent(952 * MIB).pagesSent(241_072)
+                .pagesResent(110_000).zeroPages(100).guestSlowdown(0.3)
+                .quality(new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04))
+                .postcopy(new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)))
+                .lostVm(lost).rounds(postcopyRounds()).build();
     }
 
     /**
@@ -124,9 +130,7 @@ public final class Results {
      */
     public static MigrationResult protectedBy(ProtectionStats protection) {
         MigrationResult of = postcopy(Outcome.COMPLETED, false);
-        return new MigrationResult(of.vm(), of.policy(), of.outcome(), of.reason(), true, of.startNanos(),
-                of.totalNanos(), of.downtimeNanos(), of.bytesSent(), of.pagesSent(), of.pagesResent(), of.zeroPages(),
-                of.guestSlowdown(), of.quality(), of.postcopy(), protection, of.lostVm(), of.rounds());
+        return of.change().converged(true).protection(protection).build();
     }
 
     /**
@@ -147,10 +151,11 @@ public final class Results {
      */
     public static List<RoundStats> postcopyRounds() {
         return List.of(rounds().get(0),
-                new RoundStats("web", 2, Phase.STOP_AND_COPY, 20_000 * MILLI, 20 * MILLI, 0, 0, 0, 0, 220 * MIB, 0, 0,
-                        0, 0, 0, 0),
-                new RoundStats("web", 3, Phase.POSTCOPY, 20_020 * MILLI, 8_080 * MILLI, 55_000, 220 * MIB, 0, 0, 0, 0,
-                        28.5e6, 0.2, 0, 0, 0.4));
+                RoundStats.of("web", 2, Phase.STOP_AND_COPY).startNanos(20_000 * MILLI).durationNanos(20 * MILLI)
+                        .remainingBytes(220 * MIB).build(),
+                RoundStats.of("web", 3, Phase.POSTCOPY).startNanos(20_020 * MILLI).durationNanos(8_080 * MILLI)
+                        .pagesSent(55_000).bytesSent(220 * MIB).bandwidthBytesPerSecond(28.5e6).bandwidthShare(0.2)
+                        .guestSlowdown(0.4).build());
     }
 
     /**
@@ -170,8 +175,9 @@ public final class Results {
      */
     public static List<RoundStats> interrupted() {
         List<RoundStats> rounds = new ArrayList<>(rounds().subList(0, 2));
-        rounds.add(new RoundStats("web", 3, Phase.PRECOPY, 24_600_123_456L, MILLI, 5, 20_480, RoundStats.UNKNOWN, 0,
-                RoundStats.UNKNOWN, 0, 20.48e6, 0.2, 0, 0, 0));
+        rounds.add(RoundStats.of("web", 3, Phase.PRECOPY).startNanos(24_600_123_456L).durationNanos(MILLI).pagesSent(5)
+                .bytesSent(20_480).pagesDirtied(RoundStats.UNKNOWN).remainingBytes(RoundStats.UNKNOWN)
+                .bandwidthBytesPerSecond(20.48e6).bandwidthShare(0.2).build());
         return rounds;
     }
 

@@ -21,7 +21,8 @@ class RoundTableTest {
     void theDiskHasColumnsWhereOneWasCopied() {
         List<RoundStats> plain = Results.rounds();
         assertEquals(RoundTable.columns().subList(0, 16), RoundTable.columns(plain));
-        assertEquals(RoundTable.columns(), RoundTable.columns(List.of(plain.get(0).withDisk(0, 1, 0))));
+        assertEquals(RoundTable.columns(),
+                RoundTable.columns(List.of(plain.get(0).withDisk(new RoundStats.Disk(0, 1, 0)))));
     }
 
     @Test

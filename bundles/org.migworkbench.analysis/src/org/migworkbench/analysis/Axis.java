@@ -1,6 +1,7 @@
 package org.migworkbench.analysis;
 
 import java.util.Objects;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * An axis of a plot.
@@ -9,10 +10,10 @@ import java.util.Objects;
  * @param unit     unit of its values
  * @param integers whether only whole numbers make sense as ticks
  */
-public record Axis(String label, ValueUnit unit, boolean integers) {
+public record Axis(String label, ShownUnit unit, boolean integers) {
 
     /** The axis of round numbers, below each plot. */
-    public static final Axis ROUNDS = new Axis("Round", ValueUnit.ROUND, true);
+    public static final Axis ROUNDS = new Axis("Round", ShownUnit.ROUND, true);
 
     /** Checks that nothing is missing. */
     public Axis {

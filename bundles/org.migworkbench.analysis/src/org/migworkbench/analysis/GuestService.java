@@ -7,6 +7,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.ServiceQuality;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What a migration took from its guest, in words. */
 public final class GuestService {
@@ -26,9 +27,9 @@ public final class GuestService {
      */
     public static List<String> lines(MigrationResult result) {
         List<String> lines = new ArrayList<>();
-        List<String> causes = causes(result.quality());
-        if (result.guestSlowdown() > 0 || !causes.isEmpty()) {
-            lines.add("The guest was slowed by " + share(result.guestSlowdown())
+        List<String> causes = causes(result.guest().quality());
+        if (result.guest().slowdown() > 0 || !causes.isEmpty()) {
+            lines.add("The guest was slowed by " + share(result.guest().slowdown())
                     + (causes.isEmpty() ? "" : ": " + String.join(", ", causes)));
         }
         List<Long> blocked = result.postcopy().blockedNanos();
@@ -52,10 +53,10 @@ public final class GuestService {
         parts.add("Disk: " + RoundTable.memory(disk.bytesSent()) + " sent for "
                 + RoundTable.memory(disk.sizeBytes()));
         if (disk.blocksSkipped() > 0) {
-            parts.add(ValueUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
+            parts.add(ShownUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
         }
         if (disk.blocksResent() > 0) {
-            parts.add(ValueUnit.COUNT.text(disk.blocksResent()) + " blocks sent again");
+            parts.add(ShownUnit.COUNT.text(disk.blocksResent()) + " blocks sent again");
         }
         if (disk.copyNanos() != RoundStats.UNKNOWN) {
             parts.add("good enough after " + time(disk.copyNanos()));
@@ -73,7 +74,7 @@ public final class GuestService {
     private static void addProtection(List<String> lines, ProtectionStats stats) {
         if (stats.commits() > 0) {
             lines.add("Commits sent " + RoundTable.memory(stats.commitBytes()) + " of "
-                    + ValueUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
+                    + ShownUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
                     + time(stats.mostPauseNanos()));
         }
         if (stats.forwardCommits() > 0) {
@@ -85,7 +86,7 @@ public final class GuestService {
         }
         if (stats.failovers() > 0) {
             lines.add("Recovered from a failure in " + time(stats.recoveryNanos()) + ", " + time(stats.lostWorkNanos())
-                    + " of work on " + ValueUnit.COUNT.text(stats.lostPages()) + " pages lost");
+                    + " of work on " + ShownUnit.COUNT.text(stats.lostPages()) + " pages lost");
         }
     }
 
@@ -108,10 +109,10 @@ public final class GuestService {
     }
 
     private static String share(double share) {
-        return ValueUnit.PERCENT.text(share * PER_CENT);
+        return ShownUnit.PERCENT.text(share * PER_CENT);
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 }

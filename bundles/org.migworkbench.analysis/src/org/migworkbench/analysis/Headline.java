@@ -6,6 +6,7 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What came of a migration, in one sentence. */
 public final class Headline {
@@ -64,7 +65,7 @@ public final class Headline {
     }
 
     private static String count(long number, String what) {
-        return ValueUnit.COUNT.text(number) + ' ' + what + (number == 1 ? "" : "s");
+        return ShownUnit.COUNT.text(number) + ' ' + what + (number == 1 ? "" : "s");
     }
 
     /** Before post-copy a migration that ends without success leaves the guest where it was. */
@@ -87,7 +88,7 @@ public final class Headline {
         }
         String longest = result.postcopy().mostLatencyNanos() == 0 ? ""
                 : ", longest wait " + time(result.postcopy().mostLatencyNanos());
-        return "; " + ValueUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
+        return "; " + ShownUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
                 + " in post-copy" + longest;
     }
 
@@ -108,15 +109,17 @@ public final class Headline {
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
         StringBuilder text = new StringBuilder("Running, round ").append(last.round()).append(" done");
         String separator = ": ";
-        if (last.remainingBytes() != RoundStats.UNKNOWN) {
-            text.append(separator).append(RoundTable.memory(last.remainingBytes())).append(" remaining");
+        if (last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+            text.append(separator).append(RoundTable.memory(last.traffic().remainingBytes())).append(" remaining");
             separator = ", ";
         }
         if (MigrationRounds.isLive(last) && MigrationRounds.isDirtyKnown(last)) {
-            text.append(separator).append("dirty rate ").append(RoundTable.rate(last.dirtyRateBytesPerSecond()));
+            text.append(separator).append("dirty rate ")
+                    .append(RoundTable.rate(last.guest().dirtyRateBytesPerSecond()));
             separator = ", ";
         }
-        return text.append(separator).append("bandwidth ").append(RoundTable.rate(last.bandwidthBytesPerSecond()))
+        return text.append(separator).append("bandwidth ")
+                .append(RoundTable.rate(last.traffic().bandwidthBytesPerSecond()))
                 .toString();
     }
 
@@ -137,19 +140,19 @@ public final class Headline {
             return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
         }
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
-        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.remainingBytes() != RoundStats.UNKNOWN) {
-            return RoundTable.memory(last.remainingBytes()) + " were still to be sent";
+        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+            return RoundTable.memory(last.traffic().remainingBytes()) + " were still to be sent";
         }
         return "dirtied " + RoundTable.rate(dirtied.getAsDouble()) + ", sent at most "
                 + RoundTable.rate(sent.getAsDouble());
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {
-        return ValueUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
+        return ShownUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 
     private static String reason(String reason) {

@@ -126,19 +126,19 @@ public final class JsonSummary {
         summary.addProperty("policy", policyText(migration.policy()));
         summary.addProperty("outcome", migration.outcome().id());
         summary.addProperty("reason", migration.reason());
-        summary.addProperty("converged", migration.converged());
-        summary.add("startMs", millis(migration.startNanos()));
+        summary.addProperty("converged", migration.ending().converged());
+        summary.add("startMs", millis(migration.timing().startNanos()));
         summary.add("totalTimeMs", millis(migration.totalNanos()));
         summary.add("downtimeMs", millis(migration.downtimeNanos()));
         summary.addProperty("bytesSent", migration.bytesSent());
-        summary.addProperty("pagesSent", migration.pagesSent());
-        summary.addProperty("pagesResent", migration.pagesResent());
-        summary.addProperty("zeroPages", migration.zeroPages());
+        summary.addProperty("pagesSent", migration.traffic().pagesSent());
+        summary.addProperty("pagesResent", migration.traffic().pagesResent());
+        summary.addProperty("zeroPages", migration.traffic().zeroPages());
         summary.addProperty("roundCount", migration.rounds().size());
-        summary.add("guestSlowdown", number(migration.guestSlowdown()));
+        summary.add("guestSlowdown", number(migration.guest().slowdown()));
         summary.addProperty("postcopyFaults", migration.postcopy().faults());
-        summary.addProperty("lostVm", migration.lostVm());
-        summary.add("quality", quality(migration.quality(), migration.disk().isCopied()));
+        summary.addProperty("lostVm", migration.ending().lostVm());
+        summary.add("quality", quality(migration.guest().quality(), migration.disk().isCopied()));
         summary.add("postcopy", postcopy(migration.postcopy()));
         summary.add("protection", ProtectionJson.write(migration.protection()));
         if (migration.disk().isCopied()) {

@@ -53,7 +53,7 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     public OptionalDouble lastDirtyRate() {
         for (int i = rounds.size() - 1; i >= 0; i--) {
             if (isLive(rounds.get(i)) && isDirtyKnown(rounds.get(i))) {
-                return OptionalDouble.of(rounds.get(i).dirtyRateBytesPerSecond());
+                return OptionalDouble.of(rounds.get(i).guest().dirtyRateBytesPerSecond());
             }
         }
         return OptionalDouble.empty();
@@ -65,7 +65,7 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
      * @return bytes per second, or empty if there is no round
      */
     public OptionalDouble highestBandwidth() {
-        return rounds.stream().mapToDouble(RoundStats::bandwidthBytesPerSecond).max();
+        return rounds.stream().mapToDouble(round -> round.traffic().bandwidthBytesPerSecond()).max();
     }
 
     static boolean isLive(RoundStats round) {
@@ -73,6 +73,6 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     }
 
     static boolean isDirtyKnown(RoundStats round) {
-        return round.pagesDirtied() != RoundStats.UNKNOWN;
+        return round.isLogRead();
     }
 }

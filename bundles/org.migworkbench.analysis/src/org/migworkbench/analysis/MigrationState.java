@@ -32,11 +32,11 @@ public enum MigrationState {
      * @return the state
      */
     public static MigrationState of(MigrationResult result) {
-        if (result.lostVm()) {
+        if (result.ending().lostVm()) {
             return LOST;
         }
         return switch (result.outcome()) {
-            case COMPLETED -> result.converged() ? CONVERGED : FORCED;
+            case COMPLETED -> result.ending().converged() ? CONVERGED : FORCED;
             case NOT_CONVERGED -> TIMED_OUT;
             case FAILED -> FAILED;
             case CANCELLED -> CANCELLED;

@@ -140,11 +140,14 @@ public final class ResultFiles {
             throw new ResultFormatException("roundCount", "of " + vm + " is " + node.integer("roundCount") + ", but "
                     + ROUNDS + " has " + rows.size() + " rows");
         }
-        return new MigrationResult(vm, policy, outcome(node.text("outcome")), node.text("reason"),
-                node.isTrue("converged"), node.nanos("startMs"), node.nanos("totalTimeMs"), node.nanos("downtimeMs"),
-                node.whole("bytesSent"), node.whole("pagesSent"), node.whole("pagesResent"), node.whole("zeroPages"),
-                node.real("guestSlowdown"), quality(node), postcopy(node), ProtectionJson.read(node),
-                node.isTrue("lostVm"), rows, node.has("disk") ? DiskJson.stats(node.child("disk")) : DiskStats.NONE);
+        return MigrationResult.of(vm, policy).ended(outcome(node.text("outcome")), node.text("reason"))
+                .converged(node.isTrue("converged")).startNanos(node.nanos("startMs"))
+                .totalNanos(node.nanos("totalTimeMs")).downtimeNanos(node.nanos("downtimeMs"))
+                .bytesSent(node.whole("bytesSent")).pagesSent(node.whole("pagesSent"))
+                .pagesResent(node.whole("pagesResent")).zeroPages(node.whole("zeroPages"))
+                .guestSlowdown(node.real("guestSlowdown")).quality(quality(node)).postcopy(postcopy(node))
+                .protection(ProtectionJson.read(node)).lostVm(node.isTrue("lostVm")).rounds(rows)
+                .disk(node.has("disk") ? DiskJson.stats(node.child("disk")) : DiskStats.NONE).build();
     }
 
     /** What was taken from the guest by cause; older results know no causes. */

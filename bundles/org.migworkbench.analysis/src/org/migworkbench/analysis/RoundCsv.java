@@ -43,15 +43,17 @@ final class RoundCsv {
     }
 
     private RoundStats round() throws ResultFormatException {
-        return new RoundStats(text("vm"), integer("round"), phase(), nanos("startMs"),
-                nanos("durationMs"), whole("pagesSent"), whole("bytesSent"), wholeOrUnknown("pagesDirtied"),
-                whole("pagesSkipped"), wholeOrUnknown("remainingBytes"), realOrZero("dirtyRateBytesPerSecond"),
-                real("bandwidthBytesPerSecond"), real("bandwidthShare"), nanos("expectedDowntimeMs"),
-                real("throttle"),
-                row.isMapped("guestSlowdown") ? real("guestSlowdown") : 0,
-                row.isMapped("diskBytesSent") ? whole("diskBytesSent") : 0,
-                row.isMapped("diskRemainingBytes") ? whole("diskRemainingBytes") : 0,
-                row.isMapped("diskThrottle") ? real("diskThrottle") : 0);
+        return RoundStats.of(text("vm"), integer("round"), phase()).startNanos(nanos("startMs"))
+                .durationNanos(nanos("durationMs")).pagesSent(whole("pagesSent")).bytesSent(whole("bytesSent"))
+                .pagesDirtied(wholeOrUnknown("pagesDirtied")).pagesSkipped(whole("pagesSkipped"))
+                .remainingBytes(wholeOrUnknown("remainingBytes"))
+                .dirtyRateBytesPerSecond(realOrZero("dirtyRateBytesPerSecond"))
+                .bandwidthBytesPerSecond(real("bandwidthBytesPerSecond")).bandwidthShare(real("bandwidthShare"))
+                .expectedDowntimeNanos(nanos("expectedDowntimeMs")).throttle(real("throttle"))
+                .guestSlowdown(row.isMapped("guestSlowdown") ? real("guestSlowdown") : 0)
+                .diskBytesSent(row.isMapped("diskBytesSent") ? whole("diskBytesSent") : 0)
+                .diskRemainingBytes(row.isMapped("diskRemainingBytes") ? whole("diskRemainingBytes") : 0)
+                .diskThrottle(row.isMapped("diskThrottle") ? real("diskThrottle") : 0).build();
     }
 
     private Phase phase() throws ResultFormatException {

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVPrinter;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /** The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. */
 public final class RoundTable {
@@ -27,20 +28,20 @@ public final class RoundTable {
             new RoundColumn("phase", "Phase", "", false, round -> round.phase().id(), round -> text(round.phase())),
             time("startMs", "Start", RoundStats::startNanos),
             time("durationMs", "Duration", RoundStats::durationNanos),
-            count("pagesSent", "Pages sent", RoundStats::pagesSent),
-            memory("bytesSent", "Sent", RoundStats::bytesSent),
-            count("pagesDirtied", "Pages dirtied", RoundStats::pagesDirtied),
-            count("pagesSkipped", "Pages skipped", RoundStats::pagesSkipped),
-            memory("remainingBytes", "Remaining", RoundStats::remainingBytes),
+            count("pagesSent", "Pages sent", round -> round.traffic().pagesSent()),
+            memory("bytesSent", "Sent", round -> round.traffic().bytesSent()),
+            count("pagesDirtied", "Pages dirtied", round -> round.guest().pagesDirtied()),
+            count("pagesSkipped", "Pages skipped", round -> round.traffic().pagesSkipped()),
+            memory("remainingBytes", "Remaining", round -> round.traffic().remainingBytes()),
             dirtyRate(),
-            rate("bandwidthBytesPerSecond", "Bandwidth", RoundStats::bandwidthBytesPerSecond),
-            share("bandwidthShare", "Link share", RoundStats::bandwidthShare),
-            time("expectedDowntimeMs", "Expected downtime", RoundStats::expectedDowntimeNanos),
-            share("throttle", "Throttle", RoundStats::throttle),
-            share("guestSlowdown", "Guest slowdown", RoundStats::guestSlowdown),
-            memory("diskBytesSent", "Disk sent", RoundStats::diskBytesSent),
-            memory("diskRemainingBytes", "Disk remaining", RoundStats::diskRemainingBytes),
-            share("diskThrottle", "Disk throttle", RoundStats::diskThrottle));
+            rate("bandwidthBytesPerSecond", "Bandwidth", round -> round.traffic().bandwidthBytesPerSecond()),
+            share("bandwidthShare", "Link share", round -> round.traffic().bandwidthShare()),
+            time("expectedDowntimeMs", "Expected downtime", round -> round.guest().expectedDowntimeNanos()),
+            share("throttle", "Throttle", round -> round.guest().throttle()),
+            share("guestSlowdown", "Guest slowdown", round -> round.guest().slowdown()),
+            memory("diskBytesSent", "Disk sent", round -> round.disk().bytesSent()),
+            memory("diskRemainingBytes", "Disk remaining", round -> round.disk().remainingBytes()),
+            share("diskThrottle", "Disk throttle", round -> round.disk().throttle()));
 
     private RoundTable() {
     }
@@ -72,7 +73,7 @@ public final class RoundTable {
      * @return false if nothing of a disk was sent or left
      */
     public static boolean isBesideDisk(RoundStats round) {
-        return round.diskBytesSent() > 0 || round.diskRemainingBytes() > 0;
+        return round.disk().isCopied();
     }
 
     /**
@@ -121,22 +122,22 @@ public final class RoundTable {
 
     /** A rate for people. */
     static String rate(double bytesPerSecond) {
-        return ValueUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
+        return ShownUnit.MBIT_PER_SECOND.text(bytesPerSecond * BITS_PER_BYTE / MEGA);
     }
 
     /** A size for people. */
     static String memory(long bytes) {
-        return ValueUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
+        return ShownUnit.MEBIBYTES.text(bytes / BYTES_PER_MIB);
     }
 
     private static RoundColumn time(String id, String label, ToLongFunction<RoundStats> nanos) {
         return new RoundColumn(id, label, "ms", true, round -> ExactNumbers.millis(nanos.applyAsLong(round)),
-                round -> ValueUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
+                round -> ShownUnit.MILLISECONDS.text(nanos.applyAsLong(round) / NANOS_PER_MILLI));
     }
 
     private static RoundColumn count(String id, String label, ToLongFunction<RoundStats> count) {
         return new RoundColumn(id, label, "", true, round -> known(count.applyAsLong(round), "", String::valueOf),
-                round -> known(count.applyAsLong(round), UNKNOWN_TEXT, ValueUnit.COUNT::text));
+                round -> known(count.applyAsLong(round), UNKNOWN_TEXT, ShownUnit.COUNT::text));
     }
 
     private static RoundColumn memory(String id, String label, ToLongFunction<RoundStats> bytes) {
@@ -146,8 +147,10 @@ public final class RoundTable {
 
     private static RoundColumn dirtyRate() {
         return new RoundColumn("dirtyRateBytesPerSecond", "Dirty rate", "B/s", true,
-                round -> known(round.pagesDirtied(), "", known -> ExactNumbers.text(round.dirtyRateBytesPerSecond())),
-                round -> known(round.pagesDirtied(), UNKNOWN_TEXT, known -> rate(round.dirtyRateBytesPerSecond())));
+                round -> known(round.guest().pagesDirtied(), "",
+                        known -> ExactNumbers.text(round.guest().dirtyRateBytesPerSecond())),
+                round -> known(round.guest().pagesDirtied(), UNKNOWN_TEXT,
+                        known -> rate(round.guest().dirtyRateBytesPerSecond())));
     }
 
     private static RoundColumn rate(String id, String label, ToDoubleFunction<RoundStats> bytesPerSecond) {
@@ -158,7 +161,7 @@ public final class RoundTable {
 
     private static RoundColumn share(String id, String label, ToDoubleFunction<RoundStats> share) {
         return new RoundColumn(id, label, "", true, round -> ExactNumbers.text(share.applyAsDouble(round)),
-                round -> ValueUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
+                round -> ShownUnit.PERCENT.text(share.applyAsDouble(round) * PER_CENT));
     }
 
     private static String known(long count, String unknown, Function<Long, String> text) {

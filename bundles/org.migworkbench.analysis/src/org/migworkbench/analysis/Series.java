@@ -3,6 +3,7 @@ package org.migworkbench.analysis;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.migworkbench.quantities.ShownUnit;
 
 /** A line of a plot: points in the order of x. Immutable. */
 public final class Series {
@@ -10,7 +11,7 @@ public final class Series {
     private final String id;
     private final String label;
     private final AxisId axis;
-    private final ValueUnit unit;
+    private final ShownUnit unit;
     private final SeriesRole role;
     private final double[] xs;
     private final double[] ys;
@@ -26,7 +27,7 @@ public final class Series {
      * @param xs    x of each point, ascending
      * @param ys    value of each point, as many
      */
-    public Series(String id, String label, AxisId axis, ValueUnit unit, SeriesRole role, double[] xs, double[] ys) {
+    public Series(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role, double[] xs, double[] ys) {
         if (xs.length != ys.length) {
             throw new IllegalArgumentException("There are " + xs.length + " x but " + ys.length + " values");
         }
@@ -76,7 +77,7 @@ public final class Series {
      *
      * @return the unit
      */
-    public ValueUnit unit() {
+    public ShownUnit unit() {
         return unit;
     }
 

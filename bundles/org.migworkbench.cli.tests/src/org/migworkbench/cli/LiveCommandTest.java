@@ -35,7 +35,7 @@ import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;

@@ -33,7 +33,7 @@ final class ExitCode {
 
     static int of(RunResult result) {
         for (MigrationResult migration : result.migrations()) {
-            if (migration.outcome() != Outcome.COMPLETED || !migration.converged()) {
+            if (migration.outcome() != Outcome.COMPLETED || !migration.ending().converged()) {
                 return NOT_CONVERGED;
             }
         }

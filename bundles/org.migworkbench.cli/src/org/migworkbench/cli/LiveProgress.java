@@ -47,9 +47,12 @@ final class LiveProgress implements RunObserver {
     }
 
     private static String round(RoundStats round) {
-        return "round " + round.round() + " (" + round.phase().id() + "): " + Quantity.formatBytes(round.bytesSent())
-                + " sent at " + Quantity.formatBytesPerSecond(round.bandwidthBytesPerSecond()) + ", "
-                + round.pagesDirtied() + " pages dirtied, " + Quantity.formatBytes(round.remainingBytes()) + " left"
-                + (round.throttle() > 0 ? ", throttled " + Math.round(100 * round.throttle()) + " %" : "");
+        return "round " + round.round() + " (" + round.phase().id() + "): "
+                + Quantity.formatBytes(round.traffic().bytesSent())
+                + " sent at " + Quantity.formatBytesPerSecond(round.traffic().bandwidthBytesPerSecond()) + ", "
+                + round.guest().pagesDirtied() + " pages dirtied, "
+                + Quantity.formatBytes(round.traffic().remainingBytes()) + " left"
+                + (round.guest().throttle() > 0 ? ", throttled " + Math.round(100 * round.guest().throttle()) + " %"
+                        : "");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
-import org.migworkbench.engine.policy.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 
 /** The list of policies for programs. */
 final class PolicyJson {

@@ -99,8 +99,8 @@ class RealQemuTest {
         assertTrue(schema.allowsOutOfBand("migrate-pause"));
         assertTrue(schema.events().contains("MIGRATION_PASS"));
         assertEquals(schema.migrationCapabilities(), monitor.queryMigrateCapabilities().states().keySet());
-        MigrationParameters parameters = monitor.queryMigrateParameters();
-        assertTrue(parameters.downtimeLimitMillis().isPresent());
+        QmpObject parameters = monitor.queryMigrateParameters();
+        assertTrue(parameters.unsigned("downtime-limit").isPresent());
         assertTrue(schema.arguments("migrate-set-parameters").contains("max-bandwidth"));
         assertTrue(schema.words("migrate-set-parameters", "multifd-compression").contains("none"));
         assertTrue(schema.answer("query-migrate").containsAll(List.of("status", "ram", "total-time")));
@@ -157,8 +157,9 @@ class RealQemuTest {
             });
             source.migrateSetCapabilities(capabilities(source));
             destination.migrateSetCapabilities(capabilities(destination));
-            source.migrateSetParameters(ParameterChange.NONE.maxBandwidth(64 << 20).downtimeLimit(200));
-            assertEquals(64 << 20, source.queryMigrateParameters().maxBandwidthBytesPerSecond().orElseThrow());
+            source.migrateSetParameters(
+                    ParameterChange.NONE.number("max-bandwidth", 64 << 20).number("downtime-limit", 200));
+            assertEquals(64 << 20, source.queryMigrateParameters().unsigned("max-bandwidth").orElseThrow());
             String uri = "unix:" + place.resolve("migration");
             destination.migrateIncoming(uri);
             source.migrate(uri);

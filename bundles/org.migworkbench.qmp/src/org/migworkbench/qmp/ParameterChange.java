@@ -1,5 +1,6 @@
 package org.migworkbench.qmp;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,96 +19,32 @@ public final class ParameterChange {
     }
 
     /**
-     * Limits pre-copy.
+     * A change of several parameters.
      *
-     * @param bytesPerSecond the limit; 0 for none
-     * @return the extended change
+     * @param values by QEMU's name, in QEMU's unit, a {@link Long} that isn't negative, a {@link String} or a
+     *               {@link Boolean}
+     * @return the change, with the names in the order of the map
+     * @throws IllegalArgumentException if a value is negative or of another type
      */
-    public ParameterChange maxBandwidth(long bytesPerSecond) {
-        return number("max-bandwidth", bytesPerSecond);
+    public static ParameterChange of(Map<String, Object> values) {
+        ParameterChange change = NONE;
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            change = change.with(entry.getKey(), entry.getValue());
+        }
+        return change;
     }
 
-    /**
-     * Limits what post-copy sends unasked.
-     *
-     * @param bytesPerSecond the limit; 0 for none
-     * @return the extended change
-     */
-    public ParameterChange maxPostcopyBandwidth(long bytesPerSecond) {
-        return number("max-postcopy-bandwidth", bytesPerSecond);
-    }
-
-    /**
-     * Tells QEMU which speed to expect for the switch-over.
-     *
-     * @param bytesPerSecond the speed; 0 lets QEMU measure
-     * @return the extended change
-     */
-    public ParameterChange availSwitchoverBandwidth(long bytesPerSecond) {
-        return number("avail-switchover-bandwidth", bytesPerSecond);
-    }
-
-    /**
-     * Limits the downtime that QEMU may expect when it stops the guest.
-     *
-     * @param millis the limit
-     * @return the extended change
-     */
-    public ParameterChange downtimeLimit(long millis) {
-        return number("downtime-limit", millis);
-    }
-
-    /**
-     * Sets the cache of XBZRLE.
-     *
-     * @param bytes its size, a power of two
-     * @return the extended change
-     */
-    public ParameterChange xbzrleCacheSize(long bytes) {
-        return number("xbzrle-cache-size", bytes);
-    }
-
-    /**
-     * Sets the number of multifd channels, which must be the same on both sides.
-     *
-     * @param channels the number
-     * @return the extended change
-     */
-    public ParameterChange multifdChannels(long channels) {
-        return number("multifd-channels", channels);
-    }
-
-    /**
-     * Sets the steps of auto-converge.
-     *
-     * @param initialPercent   first throttling
-     * @param incrementPercent each further step
-     * @param maxPercent       strongest throttling
-     * @return the extended change
-     */
-    public ParameterChange cpuThrottle(long initialPercent, long incrementPercent, long maxPercent) {
-        return number("cpu-throttle-initial", initialPercent).number("cpu-throttle-increment", incrementPercent)
-                .number("max-cpu-throttle", maxPercent);
-    }
-
-    /**
-     * Sets when auto-converge acts.
-     *
-     * @param percent share of the bytes sent that the bytes dirtied must exceed
-     * @return the extended change
-     */
-    public ParameterChange throttleTriggerThreshold(long percent) {
-        return number("throttle-trigger-threshold", percent);
-    }
-
-    /**
-     * Limits each vCPU's dirtying under dirty-limit.
-     *
-     * @param mebibytesPerSecond the limit, in MiB/s
-     * @return the extended change
-     */
-    public ParameterChange vcpuDirtyLimit(long mebibytesPerSecond) {
-        return number("vcpu-dirty-limit", mebibytesPerSecond);
+    private ParameterChange with(String name, Object value) {
+        if (value instanceof Long number) {
+            return number(name, number);
+        }
+        if (value instanceof Boolean flag) {
+            return flag(name, flag);
+        }
+        if (value instanceof String word) {
+            return word(name, word);
+        }
+        throw new IllegalArgumentException(name + " is neither a number nor a flag nor a word: " + value);
     }
 
     /**
@@ -148,7 +85,7 @@ public final class ParameterChange {
     }
 
     /**
-     * Which parameters are changed, to be held against {@link QmpSchema} or {@link MigrationParameters#offers(String)}.
+     * Which parameters are changed, to be held against {@link QmpSchema} .
      *
      * @return QEMU's names
      */

@@ -1,17 +1,21 @@
 package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Text of sizes, rates, times, shares and counts. Always the same text, whatever the machine's language: a point for the
  * decimals, no grouping. Each parser throws an {@link IllegalArgumentException} whose message names the value and what
  * is allowed. MiB means 2^20 bytes and MB 10^6; Mibit/s means 2^20 bit/s and Mbit/s 10^6.
+ *
+ * <p>Three kinds of text: {@code format} rounds to what a person reads at a glance, {@code exact} keeps every digit in a
+ * unit that a person would choose, and both are read by {@code parse}.
  */
 public final class Quantity {
 
     /** Text of a rate without limit. */
     public static final String UNLIMITED = "unlimited";
+
+    private static final String NO_TIME = "0 ms";
 
     private Quantity() {
     }
@@ -24,7 +28,7 @@ public final class Quantity {
      * @return bytes, 0 or more, rounded to a whole number
      */
     public static long parseBytes(String text) {
-        return QuantityText.of(text, QuantityScale.BYTES).toLong();
+        return parseWhole(text, Unit.BYTES);
     }
 
     /**
@@ -35,10 +39,7 @@ public final class Quantity {
      * @return bytes per second, 0 or more; positive infinity for {@code unlimited}
      */
     public static double parseBytesPerSecond(String text) {
-        if (text != null && UNLIMITED.equalsIgnoreCase(text.strip())) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return QuantityText.of(text, QuantityScale.RATE).toDouble();
+        return parse(text, Unit.BYTES_PER_SECOND);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Quantity {
      * @return nanoseconds, 0 or more, rounded to a whole number
      */
     public static long parseNanos(String text) {
-        return QuantityText.of(text, QuantityScale.TIME).toLong();
+        return parseWhole(text, Unit.NANOSECONDS);
     }
 
     /**
@@ -58,7 +59,17 @@ public final class Quantity {
      * @return the number, 0 or more
      */
     public static long parseCount(String text) {
-        return QuantityText.of(text, QuantityScale.COUNT).toWholeLong();
+        return parseWhole(text, Unit.NONE);
+    }
+
+    /**
+     * Parses the seed of random streams.
+     *
+     * @param text the text
+     * @return the seed, any number of 64 bits
+     */
+    public static long parseSeed(String text) {
+        return parseWhole(text, Unit.SEED);
     }
 
     /**
@@ -70,8 +81,10 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static double parse(String text, Unit unit) {
-        return unit == Unit.BYTES_PER_SECOND ? parseBytesPerSecond(text)
-                : QuantityText.of(text, scale(unit)).toDouble();
+        if (unit == Unit.BYTES_PER_SECOND && text != null && UNLIMITED.equalsIgnoreCase(text.strip())) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return QuantityReader.of(text, unit).toDouble();
     }
 
     /**
@@ -82,8 +95,20 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static long parseWhole(String text, Unit unit) {
-        QuantityText value = QuantityText.of(text, scale(unit));
-        return unit == Unit.BYTES || unit == Unit.NANOSECONDS ? value.toLong() : value.toWholeLong();
+        return switch (unit) {
+            case BYTES, NANOSECONDS -> QuantityReader.of(text, unit).toLong();
+            case SEED -> seed(text);
+            default -> QuantityReader.of(text, unit).toWholeLong();
+        };
+    }
+
+    private static long seed(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("The value '" + text + "' is not a seed; allowed is a whole number from "
+                    + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ".", e);
+        }
     }
 
     /**
@@ -93,7 +118,7 @@ public final class Quantity {
      * @return for example {@code 960 MiB}
      */
     public static String formatBytes(long bytes) {
-        return format(BigDecimal.valueOf(bytes), QuantityScale.BYTES, QuantityScale.BYTES.shown());
+        return QuantityWriter.rounded(BigDecimal.valueOf(bytes), Unit.BYTES);
     }
 
     /**
@@ -103,10 +128,8 @@ public final class Quantity {
      * @return for example {@code 984 Mbit/s}, {@code unlimited} for infinity
      */
     public static String formatBytesPerSecond(double bytesPerSecond) {
-        if (Double.isInfinite(bytesPerSecond)) {
-            return UNLIMITED;
-        }
-        return format(number(bytesPerSecond), QuantityScale.RATE, QuantityScale.RATE.shown());
+        return Double.isInfinite(bytesPerSecond) ? UNLIMITED
+                : QuantityWriter.rounded(number(bytesPerSecond), Unit.BYTES_PER_SECOND);
     }
 
     /**
@@ -116,7 +139,7 @@ public final class Quantity {
      * @return for example {@code 71.2 s} or {@code 208 ms}
      */
     public static String formatNanos(long nanos) {
-        return format(BigDecimal.valueOf(nanos), QuantityScale.TIME, QuantityScale.TIME.shown());
+        return QuantityWriter.rounded(BigDecimal.valueOf(nanos), Unit.NANOSECONDS);
     }
 
     /**
@@ -126,17 +149,15 @@ public final class Quantity {
      * @return for example {@code 1.27} or {@code 131072}
      */
     public static String formatNumber(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return Double.toString(value);
-        }
-        return significant(number(value));
+        return Double.isNaN(value) || Double.isInfinite(value) ? Double.toString(value)
+                : QuantityWriter.significant(number(value));
     }
 
     /**
      * A value of a parameter for people.
      *
      * @param value the value in the unit's stored form
-     * @param unit  the unit
+     * @param unit the unit
      * @return number and unit; shares as a percentage
      */
     public static String format(double value, Unit unit) {
@@ -146,8 +167,8 @@ public final class Quantity {
             case BYTES_PER_SECOND -> formatBytesPerSecond(value);
             case SHARE -> formatNumber(value * 100) + " %";
             case PER_SECOND -> formatNumber(value) + "/s";
-            case PAGES, ROUNDS -> formatNumber(value) + " " + unit.symbol();
-            case FACTOR, NONE -> formatNumber(value);
+            case PAGES, ROUNDS, PERCENT, PIXELS -> formatNumber(value) + " " + unit.symbol();
+            case FACTOR, NONE, SEED -> formatNumber(value);
         };
     }
 
@@ -158,7 +179,7 @@ public final class Quantity {
      * @return for example {@code 4 GiB} or {@code 4097 B}
      */
     public static String exactBytes(long bytes) {
-        return exact(BigDecimal.valueOf(bytes), QuantityScale.BYTES);
+        return QuantityWriter.exact(BigDecimal.valueOf(bytes), Unit.BYTES);
     }
 
     /**
@@ -168,7 +189,7 @@ public final class Quantity {
      * @return for example {@code 300 ms} or {@code 1562 us}
      */
     public static String exactNanos(long nanos) {
-        return exact(BigDecimal.valueOf(nanos), QuantityScale.TIME);
+        return nanos == 0 ? NO_TIME : QuantityWriter.exact(BigDecimal.valueOf(nanos), Unit.NANOSECONDS);
     }
 
     /**
@@ -178,66 +199,33 @@ public final class Quantity {
      * @return for example {@code 500 Mbit/s}, {@code unlimited} for infinity
      */
     public static String exactBytesPerSecond(double bytesPerSecond) {
-        return Double.isInfinite(bytesPerSecond) ? UNLIMITED : exact(number(bytesPerSecond), QuantityScale.RATE);
+        return Double.isInfinite(bytesPerSecond) ? UNLIMITED
+                : QuantityWriter.exact(number(bytesPerSecond), Unit.BYTES_PER_SECOND);
     }
 
-    private static QuantityScale scale(Unit unit) {
+    /**
+     * A value that parses back to the same number.
+     *
+     * @param value the value in the unit's stored form: a {@link Double}, {@link Long} or {@link Integer}
+     * @param unit the unit
+     * @return for example {@code 12.5 %} for a share, {@code 1500} for a plain number
+     */
+    public static String exact(Number value, Unit unit) {
         return switch (unit) {
-            case BYTES -> QuantityScale.BYTES;
-            case NANOSECONDS -> QuantityScale.TIME;
-            case BYTES_PER_SECOND -> QuantityScale.RATE;
-            case SHARE -> QuantityScale.SHARE;
-            case PER_SECOND -> QuantityScale.FREQUENCY;
-            case FACTOR -> QuantityScale.FACTOR;
-            case PAGES -> QuantityScale.PAGES;
-            case ROUNDS -> QuantityScale.ROUNDS;
-            case NONE -> QuantityScale.COUNT;
+            case BYTES -> exactBytes(value.longValue());
+            case NANOSECONDS -> exactNanos(value.longValue());
+            case BYTES_PER_SECOND -> exactBytesPerSecond(value.doubleValue());
+            case SHARE -> QuantityWriter.plain(number(value).movePointRight(2)) + " %";
+            case PERCENT -> QuantityWriter.plain(number(value)) + " %";
+            default -> QuantityWriter.plain(number(value));
         };
+    }
+
+    private static BigDecimal number(Number value) {
+        return new BigDecimal(value.toString());
     }
 
     private static BigDecimal number(double value) {
         return new BigDecimal(Double.toString(value));
-    }
-
-    private static String format(BigDecimal value, QuantityScale scale, int[] shown) {
-        for (int i = 0; i < shown.length; i++) {
-            BigDecimal factor = scale.factor(shown[i]);
-            boolean last = i == shown.length - 1;
-            String digits = significant(value.divide(factor, 20, RoundingMode.HALF_EVEN));
-            boolean reaches = last || value.signum() != 0 && new BigDecimal(digits).abs().multiply(factor)
-                    .compareTo(factor) >= 0;
-            if (reaches) {
-                return digits + " " + scale.name(shown[i]);
-            }
-        }
-        throw new IllegalStateException("No unit to show");
-    }
-
-    private static String significant(BigDecimal value) {
-        if (value.signum() == 0) {
-            return "0";
-        }
-        int integerDigits = value.precision() - value.scale();
-        int decimals = Math.max(0, 3 - integerDigits);
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        if (decimals > 0 && rounded.precision() - rounded.scale() > integerDigits && rounded.precision() > 3) {
-            rounded = rounded.setScale(decimals - 1, RoundingMode.HALF_UP);
-        }
-        return plain(rounded);
-    }
-
-    private static String exact(BigDecimal value, QuantityScale scale) {
-        for (int unit : scale.shown()) {
-            BigDecimal scaled = value.divide(scale.factor(unit), 40, RoundingMode.HALF_EVEN);
-            if (value.signum() != 0 && scaled.stripTrailingZeros().scale() <= 0) {
-                return plain(scaled) + " " + scale.name(unit);
-            }
-        }
-        int base = scale.base();
-        return plain(value) + " " + scale.name(base);
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

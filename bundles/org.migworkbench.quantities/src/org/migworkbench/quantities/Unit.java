@@ -1,30 +1,42 @@
 package org.migworkbench.quantities;
 
-/** Unit of a parameter's value. */
+/** What a number counts, and the unit that it is stored in. */
 public enum Unit {
     /** A plain number or word. */
-    NONE(""),
+    NONE("", "a number", "29 or 1e6", UnitNames.NONE),
     /** Pages. */
-    PAGES("pages"),
+    PAGES("pages", "a number of pages", "1024 or 1024 pages", UnitNames.only("pages", "page")),
     /** Rounds. */
-    ROUNDS("rounds"),
+    ROUNDS("rounds", "a number of rounds", "29 or 29 rounds", UnitNames.only("rounds", "round")),
     /** Bytes. */
-    BYTES("bytes"),
+    BYTES("bytes", "a size", "4 GiB, 512 MiB, 10 MB, 4096 (bytes) or 64 pages", UnitNames.BYTES),
     /** Nanoseconds. */
-    NANOSECONDS("ns"),
+    NANOSECONDS("ns", "a time", "300 ms, 2 s or 5 min", UnitNames.TIME),
     /** Bytes per second. */
-    BYTES_PER_SECOND("B/s"),
+    BYTES_PER_SECOND("B/s", "a rate", "500 Mbit/s, 10 Gbit/s, 125 MB/s or unlimited", UnitNames.RATE),
     /** A share from 0 to 1. */
-    SHARE("share"),
+    SHARE("share", "a share", "0.3 or 30 %", UnitNames.SHARE),
     /** Events per second. */
-    PER_SECOND("1/s"),
+    PER_SECOND("1/s", "a frequency", "30000 or 30000/s", UnitNames.only("/s", "pages/s")),
     /** A factor. */
-    FACTOR("x");
+    FACTOR("x", "a factor", "3 or 3x", UnitNames.only("x")),
+    /** Hundredths of something else; may be below 0. */
+    PERCENT("%", "a number of percent", "-50.5 or -50.5 %", UnitNames.only("%")),
+    /** Pixels of a drawing; may be below 0. */
+    PIXELS("px", "a number of pixels", "120 or 120 px", UnitNames.only("px", "pixels")),
+    /** The seed of random streams: any 64 bits, a number only by its looks. */
+    SEED("", "a seed", "1", UnitNames.NONE);
 
     private final String symbol;
+    private final String noun;
+    private final String examples;
+    private final UnitNames names;
 
-    Unit(String symbol) {
+    Unit(String symbol, String noun, String examples, UnitNames names) {
         this.symbol = symbol;
+        this.noun = noun;
+        this.examples = examples;
+        this.names = names;
     }
 
     /**
@@ -34,5 +46,43 @@ public enum Unit {
      */
     public String symbol() {
         return symbol;
+    }
+
+    /**
+     * One text that is read, as the hint of a field.
+     *
+     * @return for example {@code 4 GiB}; empty where a range says enough
+     */
+    public String example() {
+        return switch (this) {
+            case BYTES -> "4 GiB";
+            case BYTES_PER_SECOND -> "10 Gbit/s";
+            case NANOSECONDS -> "300 ms";
+            default -> "";
+        };
+    }
+
+    /** What such a value is, for messages. */
+    String noun() {
+        return noun;
+    }
+
+    /** Texts that are read, for messages. */
+    String examples() {
+        return examples;
+    }
+
+    UnitNames names() {
+        return names;
+    }
+
+    /** Whether a number without a unit is read; 0 always is. */
+    boolean isReadPlain() {
+        return this != NANOSECONDS;
+    }
+
+    /** Whether numbers below 0 are read. */
+    boolean isSigned() {
+        return this == PERCENT || this == PIXELS || this == SEED;
     }
 }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.migworkbench.analysis.Results;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.result.ServiceQuality;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -31,9 +29,10 @@ public final class Experiments {
      */
     public static CellRun run(long seed, Outcome outcome, long seconds, long downMs, long mebibytes) {
         PolicySpec policy = new PolicySpec(new PolicyRef("xen", new java.util.TreeMap<>()), List.of());
-        MigrationResult migration = new MigrationResult("web", policy, outcome, "", outcome == Outcome.COMPLETED, 0,
-                seconds * 1000 * Results.MILLI, downMs * Results.MILLI, mebibytes * Results.MIB, 1, 0, 0, 0.125,
-                ServiceQuality.UNHARMED, PostcopyStats.NONE, false, List.of());
+        MigrationResult migration = MigrationResult.of("web", policy).ended(outcome, "")
+                .converged(outcome == Outcome.COMPLETED).totalNanos(seconds * 1000 * Results.MILLI)
+                .downtimeNanos(downMs * Results.MILLI).bytesSent(mebibytes * Results.MIB).pagesSent(1)
+                .guestSlowdown(0.125).build();
         ScenarioSpec spec = new ScenarioSpec("Move", List.of(), List.of(Results.vm()), List.of(), seed);
         return CellRun.of(new RunResult(spec, "1.0.0", List.of(migration)));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.migworkbench.analysis.Axis;
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * A plot of bars as numbers: for each workload a bar for each policy, with its confidence interval. A renderer only
@@ -65,8 +65,8 @@ public record BarPlot(String id, String title, Axis values, List<String> categor
         List<ExperimentRow> rows = ExperimentRow.of(result);
         double highest = rows.stream().mapToDouble(row -> row.mean(metric).mean()).filter(Double::isFinite).max()
                 .orElse(0);
-        boolean isLong = metric.unit() == ValueUnit.MILLISECONDS && highest >= LONG_MILLIS;
-        ValueUnit unit = isLong ? ValueUnit.SECONDS : metric.unit();
+        boolean isLong = metric.unit() == ShownUnit.MILLISECONDS && highest >= LONG_MILLIS;
+        ShownUnit unit = isLong ? ShownUnit.SECONDS : metric.unit();
         double scale = isLong ? SECONDS_PER_MILLI : 1;
         List<Bars> series = new ArrayList<>();
         for (String policy : result.policies()) {

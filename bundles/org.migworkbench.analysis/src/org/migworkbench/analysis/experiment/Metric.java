@@ -4,20 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What of the runs of an experiment is compared. The values are those of files: milliseconds, bytes, shares. */
 public enum Metric {
 
     /** From the start of the first migration to the end of the last, in milliseconds; up to its time-out for one that was given up. */
-    TOTAL_TIME("totalTime", "totalTimeMs", "Total time", ValueUnit.MILLISECONDS, 1) {
+    TOTAL_TIME("totalTime", "totalTimeMs", "Total time", ShownUnit.MILLISECONDS, 1) {
         @Override
         double value(List<MigrationResult> migrations) {
-            long start = migrations.stream().mapToLong(MigrationResult::startNanos).min().orElse(0);
-            long end = migrations.stream().mapToLong(one -> one.startNanos() + one.totalNanos()).max().orElse(0);
+            long start = migrations.stream().mapToLong(result -> result.timing().startNanos()).min().orElse(0);
+            long end = migrations.stream().mapToLong(one -> one.timing().startNanos() + one.totalNanos()).max()
+                    .orElse(0);
             return (end - start) / NANOS_PER_MILLI;
         }
     },
@@ -25,7 +26,7 @@ public enum Metric {
      * How long guests stood still, all guests together, in milliseconds. Not known of a run in which a migration was
      * not completed: a guest that never left did not have its pause yet.
      */
-    DOWNTIME("downtime", "downtimeMs", "Downtime", ValueUnit.MILLISECONDS, 1) {
+    DOWNTIME("downtime", "downtimeMs", "Downtime", ShownUnit.MILLISECONDS, 1) {
         @Override
         double value(List<MigrationResult> migrations) {
             boolean completed = migrations.stream().allMatch(one -> one.outcome() == Outcome.COMPLETED);
@@ -34,25 +35,26 @@ public enum Metric {
         }
     },
     /** Bytes on the wire of all migrations together. */
-    BYTES_SENT("bytesSent", "bytesSent", "Sent", ValueUnit.MEBIBYTES, 1.0 / (1 << 20)) {
+    BYTES_SENT("bytesSent", "bytesSent", "Sent", ShownUnit.MEBIBYTES, 1.0 / (1 << 20)) {
         @Override
         double value(List<MigrationResult> migrations) {
             return migrations.stream().mapToLong(MigrationResult::bytesSent).sum();
         }
     },
     /** Mean share that all causes took from the guests while they were not stopped, 0 to 1. */
-    GUEST_SLOWDOWN("guestSlowdown", "guestSlowdown", "Slowdown", ValueUnit.PERCENT, 100) {
+    GUEST_SLOWDOWN("guestSlowdown", "guestSlowdown", "Slowdown", ShownUnit.PERCENT, 100) {
         @Override
         double value(List<MigrationResult> migrations) {
-            return migrations.stream().mapToDouble(MigrationResult::guestSlowdown).average().orElse(Double.NaN);
+            return migrations.stream().mapToDouble(result -> result.guest().slowdown()).average().orElse(Double.NaN);
         }
     },
     /** Share of the migrations that were completed and converged, 0 to 1. */
-    CONVERGED("converged", "converged", "Converged", ValueUnit.PERCENT, 100) {
+    CONVERGED("converged", "converged", "Converged", ShownUnit.PERCENT, 100) {
         @Override
         double value(List<MigrationResult> migrations) {
             return migrations.stream().mapToDouble(
-                    one -> one.outcome() == Outcome.COMPLETED && one.converged() ? 1 : 0).average().orElse(Double.NaN);
+                    one -> one.outcome() == Outcome.COMPLETED && one.ending().converged() ? 1 : 0).average()
+                    .orElse(Double.NaN);
         }
     };
 
@@ -62,10 +64,10 @@ public enum Metric {
     private final String id;
     private final String fileName;
     private final String label;
-    private final ValueUnit unit;
+    private final ShownUnit unit;
     private final double unitsPerValue;
 
-    Metric(String id, String fileName, String label, ValueUnit unit, double unitsPerValue) {
+    Metric(String id, String fileName, String label, ShownUnit unit, double unitsPerValue) {
         this.id = id;
         this.fileName = fileName;
         this.label = label;
@@ -128,7 +130,7 @@ public enum Metric {
      *
      * @return the unit
      */
-    public ValueUnit unit() {
+    public ShownUnit unit() {
         return unit;
     }
 
@@ -138,7 +140,7 @@ public enum Metric {
      * @return true for slowdown and convergence
      */
     public boolean isShare() {
-        return unit == ValueUnit.PERCENT;
+        return unit == ShownUnit.PERCENT;
     }
 
     /**

@@ -8,15 +8,15 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.SeriesRole;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What share of the slowest link on the way a migration takes from everyone else. */
 public final class BandwidthSharePlot implements PlotProvider {
 
     private static final double PER_CENT = 100;
     private static final SeriesKey SHARE = new SeriesKey("bandwidthShare", "Link share", AxisId.LEFT,
-            ValueUnit.PERCENT, SeriesRole.BANDWIDTH_SHARE);
+            ShownUnit.PERCENT, SeriesRole.BANDWIDTH_SHARE);
 
     @Override
     public String id() {
@@ -25,8 +25,9 @@ public final class BandwidthSharePlot implements PlotProvider {
 
     @Override
     public PlotModel compute(MigrationRounds rounds) {
-        return new PlotModel(id(), "Bandwidth share", Axis.ROUNDS, new Axis("Share", ValueUnit.PERCENT, false),
+        return new PlotModel(id(), "Bandwidth share", Axis.ROUNDS, new Axis("Share", ShownUnit.PERCENT, false),
                 Optional.empty(),
-                List.of(RoundPlots.series(SHARE, rounds, round -> true, round -> round.bandwidthShare() * PER_CENT)));
+                List.of(RoundPlots.series(SHARE, rounds, round -> true,
+                        round -> round.traffic().bandwidthShare() * PER_CENT)));
     }
 }

@@ -9,9 +9,9 @@ import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.Series;
 import org.migworkbench.analysis.SeriesRole;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /** The plots over the rounds of a migration, and what they share. */
 public final class RoundPlots {
@@ -57,11 +57,11 @@ public final class RoundPlots {
     }
 
     static boolean isDirtyKnown(RoundStats round) {
-        return isGuestRunningAtSource(round) && round.pagesDirtied() != RoundStats.UNKNOWN;
+        return isGuestRunningAtSource(round) && round.isLogRead();
     }
 
     static boolean isRemainingKnown(RoundStats round) {
-        return round.remainingBytes() != RoundStats.UNKNOWN;
+        return round.traffic().remainingBytes() != RoundStats.UNKNOWN;
     }
 
     static double megabitsPerSecond(double bytesPerSecond) {
@@ -69,6 +69,6 @@ public final class RoundPlots {
     }
 
     /** What a series is, apart from its points. */
-    record SeriesKey(String id, String label, AxisId axis, ValueUnit unit, SeriesRole role) {
+    record SeriesKey(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role) {
     }
 }

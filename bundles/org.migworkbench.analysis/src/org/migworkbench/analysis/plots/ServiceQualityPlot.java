@@ -8,10 +8,10 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.PlotModel;
 import org.migworkbench.analysis.PlotProvider;
 import org.migworkbench.analysis.SeriesRole;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.plots.RoundPlots.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * What the migration took from its guest in each round: throttling, write faults, page requests, encoding and network
@@ -21,7 +21,7 @@ public final class ServiceQualityPlot implements PlotProvider {
 
     private static final double PER_CENT = 100;
     private static final SeriesKey SLOWDOWN = new SeriesKey("guestSlowdown", "Guest slowdown", AxisId.LEFT,
-            ValueUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN);
+            ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN);
 
     @Override
     public String id() {
@@ -30,15 +30,15 @@ public final class ServiceQualityPlot implements PlotProvider {
 
     @Override
     public boolean appliesTo(MigrationRounds rounds) {
-        return rounds.rounds().stream().anyMatch(round -> round.guestSlowdown() > 0);
+        return rounds.rounds().stream().anyMatch(round -> round.guest().slowdown() > 0);
     }
 
     @Override
     public PlotModel compute(MigrationRounds rounds) {
-        return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Slowdown", ValueUnit.PERCENT,
+        return new PlotModel(id(), "Service quality", Axis.ROUNDS, new Axis("Slowdown", ShownUnit.PERCENT,
                 false), Optional.empty(),
                 List.of(RoundPlots.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
-                        round -> round.guestSlowdown() * PER_CENT)));
+                        round -> round.guest().slowdown() * PER_CENT)));
     }
 
     private static boolean isGuestRunning(RoundStats round) {

@@ -15,7 +15,7 @@ import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 

@@ -77,8 +77,8 @@ class LiveMatrixTest {
             if (result.outcome() != one.outcome()) {
                 problems.add("outcome " + result.outcome() + " instead of " + one.outcome());
             }
-            if (result.lostVm() == one.guestLives() && !one.name().contains("given up")) {
-                problems.add("lost: " + result.lostVm());
+            if (result.ending().lostVm() == one.guestLives() && !one.name().contains("given up")) {
+                problems.add("lost: " + result.ending().lostVm());
             }
             add(one.name(), result, session, folder, problems);
             if (one.guestLives() && result.outcome() != Outcome.COMPLETED) {
@@ -110,7 +110,7 @@ class LiveMatrixTest {
             problems.add("QEMU reports " + row.qemu().map(info -> info.raw().toJson()).orElse("nothing") + ", not "
                     + result);
         }
-        if (!result.lostVm() && result.outcome() != Outcome.FAILED
+        if (!result.ending().lostVm() && result.outcome() != Outcome.FAILED
                 && !row.report().guest().map(GuestCheck::clean).orElse(Boolean.TRUE)) {
             problems.add("self-check: " + row.report().guest());
         }

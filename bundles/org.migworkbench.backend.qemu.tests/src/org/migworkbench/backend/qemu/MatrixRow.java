@@ -53,7 +53,7 @@ record MatrixRow(String name, MigrationResult result, LiveReport report, Optiona
         return qemu.isPresent() && result.totalNanos() == qemu.get().totalTimeMillis().orElse(-1) * 1_000_000
                 && result.downtimeNanos() == qemu.get().downtimeMillis().orElse(-1) * 1_000_000
                 && result.bytesSent() == qemu.get().ram().orElseThrow().transferredBytes().orElse(-1)
-                && result.rounds().stream().mapToLong(round -> round.bytesSent()).sum() == result.bytesSent();
+                && result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum() == result.bytesSent();
     }
 
     /** A row of the table. */
@@ -64,7 +64,7 @@ record MatrixRow(String name, MigrationResult result, LiveReport report, Optiona
                 : guest.get().clean() ? "clean" : guest.get().alive() ? guest.get().lostPages() + " lost" : "silent";
         String gap = guest.isPresent() && guest.get().gapNanos().isPresent() && result.outcome() == Outcome.COMPLETED
                 ? millis(guest.get().gapNanos().getAsLong()) : "-";
-        return "| " + String.join(" | ", name, result.outcome().id() + (result.lostVm() ? ", guest lost" : ""),
+        return "| " + String.join(" | ", name, result.outcome().id() + (result.ending().lostVm() ? ", guest lost" : ""),
                 millis(result.totalNanos()), millis(result.downtimeNanos()), gap,
                 String.format(Locale.ROOT, "%.2f", result.bytesSent() / (double) (1 << 20)),
                 Integer.toString(result.rounds().size()), own, self) + " |";

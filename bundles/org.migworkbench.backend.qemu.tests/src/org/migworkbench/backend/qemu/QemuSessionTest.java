@@ -197,7 +197,7 @@ class QemuSessionTest {
         try (LiveSession session = attach()) {
             MigrationResult result = run(session, "qemu", 10);
             assertEquals(Outcome.FAILED, result.outcome());
-            assertFalse(result.lostVm());
+            assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("Broken pipe") && result.reason().contains("Size mismatch: pc.ram")
                     && result.reason().contains("The guest runs at the source"), result.reason());
         }
@@ -228,7 +228,7 @@ class QemuSessionTest {
         try (LiveSession session = attach()) {
             MigrationResult result = run(session, "qemu", 30);
             assertEquals(Outcome.FAILED, result.outcome());
-            assertFalse(result.lostVm());
+            assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("attach again"), result.reason());
         }
     }
@@ -254,7 +254,7 @@ class QemuSessionTest {
         try (LiveSession session = attach()) {
             MigrationResult result = run(session, "qemu-postcopy", 30);
             assertEquals(Outcome.FAILED, result.outcome());
-            assertFalse(result.lostVm());
+            assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("waits to be recovered: attach again"), result.reason());
         }
         source.answer("query-migrate", "{}");
@@ -269,7 +269,7 @@ class QemuSessionTest {
         try (LiveSession session = attach(Duration.ofSeconds(20))) {
             MigrationResult result = run(session, "qemu-postcopy", 30);
             assertEquals(Outcome.FAILED, result.outcome());
-            assertTrue(result.lostVm(), result.reason());
+            assertTrue(result.ending().lostVm(), result.reason());
         }
     }
 

@@ -26,7 +26,6 @@ import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
-import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 
@@ -79,7 +78,8 @@ class RealPairTest {
                 MigrationResult result = run(session, GUEST, "qemu", 32, events::add);
                 assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
                 assertEquals(Phase.STOP_AND_COPY, result.rounds().get(result.rounds().size() - 1).phase());
-                assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+                assertEquals(result.bytesSent(),
+                        result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
                 assertUnharmed(session);
                 GuestCheck check = session.report().orElseThrow().guest().orElseThrow();
                 assertTrue(check.gapNanos().isPresent() && check.writesAfter() > 0, check.toString());
@@ -98,7 +98,7 @@ class RealPairTest {
                     () -> session.machines().pair().destination().orElseThrow().process().orElseThrow().end()));
             MigrationResult result = run(session, GUEST, "qemu", 8, RunObserver.NONE);
             assertEquals(Outcome.FAILED, result.outcome());
-            assertFalse(result.lostVm());
+            assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("The guest runs at the source"), result.reason());
             assertEquals(Outcome.COMPLETED, run(session, GUEST, "qemu:maxBandwidth=0", 0, RunObserver.NONE).outcome());
             assertUnharmed(session);

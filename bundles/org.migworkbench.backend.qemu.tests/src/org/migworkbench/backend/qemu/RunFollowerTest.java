@@ -100,12 +100,14 @@ class RunFollowerTest {
         MigrationResult result = replay(name, outcome);
         checkOrder();
         assertEquals(last.ram().orElseThrow().transferredBytes().orElseThrow(), result.bytesSent());
-        assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
-        assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum());
+        assertEquals(result.bytesSent(),
+                result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
+        assertEquals(result.traffic().pagesSent(),
+                result.rounds().stream().mapToLong(round -> round.traffic().pagesSent()).sum());
         if (outcome == Outcome.COMPLETED) {
             assertEquals(last.totalTimeMillis().orElseThrow() * 1_000_000, result.totalNanos());
             assertEquals(last.downtimeMillis().orElseThrow() * 1_000_000, result.downtimeNanos());
-            assertEquals(0, result.rounds().get(result.rounds().size() - 1).remainingBytes());
+            assertEquals(0, result.rounds().get(result.rounds().size() - 1).traffic().remainingBytes());
         }
         List<RoundStats> told = events.stream().filter(RoundEnded.class::isInstance)
                 .map(event -> ((RoundEnded) event).stats()).toList();
@@ -122,14 +124,14 @@ class RunFollowerTest {
         MigrationResult result = replay("precopy-normal", Outcome.COMPLETED);
         RoundStats stop = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.STOP_AND_COPY, stop.phase());
-        assertEquals(0, stop.pagesDirtied());
+        assertEquals(0, stop.guest().pagesDirtied());
         assertEquals(List.of(true, false), pauses());
         assertEquals(List.of(Phase.STOP_AND_COPY, Phase.DONE), phases());
         // what was left when the guest was stopped is what was sent then, the state of the devices besides
         RoundStats before = result.rounds().get(result.rounds().size() - 2);
-        assertEquals(before.remainingBytes() / 4096, stop.pagesSent());
-        assertTrue(stop.pagesSent() > 0, stop.toString());
-        assertTrue(stop.bytesSent() >= before.remainingBytes(), stop.toString());
+        assertEquals(before.traffic().remainingBytes() / 4096, stop.traffic().pagesSent());
+        assertTrue(stop.traffic().pagesSent() > 0, stop.toString());
+        assertTrue(stop.traffic().bytesSent() >= before.traffic().remainingBytes(), stop.toString());
     }
 
     @Test
@@ -178,10 +180,10 @@ class RunFollowerTest {
         MigrationResult result = follower.end(Outcome.CANCELLED, "enough", false, 210_000_000, List.of());
         assertEquals(3, result.rounds().size());
         assertEquals(110_000_000, result.rounds().get(0).durationNanos());
-        assertEquals(600, result.rounds().get(0).pagesDirtied()); // 700 left, 900 sent, of 1000
+        assertEquals(600, result.rounds().get(0).guest().pagesDirtied()); // 700 left, 900 sent, of 1000
         assertEquals(List.of("Passes 1 to 2 of QEMU are one round, 1: there was no sample between them."),
                 follower.notes());
-        assertEquals(100, result.rounds().get(1).pagesDirtied());
+        assertEquals(100, result.rounds().get(1).guest().pagesDirtied());
     }
 
     @Test
@@ -194,7 +196,7 @@ class RunFollowerTest {
         sample(400, 2, 300, 1000);
         MigrationResult result = follower.end(Outcome.CANCELLED, "enough", false, 410_000_000, List.of());
         assertEquals(2, result.rounds().size());
-        assertEquals(300, result.rounds().get(0).pagesDirtied());
+        assertEquals(300, result.rounds().get(0).guest().pagesDirtied());
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.migworkbench.quantities.Quantity;
 final class Commands {
 
     private final QemuPair pair;
-    private final MigrationPlan plan;
+    private final QemuPlan plan;
     private final String uri;
 
-    Commands(QemuPair pair, MigrationPlan plan, String uri) {
+    Commands(QemuPair pair, QemuPlan plan, String uri) {
         this.pair = pair;
         this.plan = plan;
         this.uri = uri;

@@ -13,6 +13,7 @@ import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.RecordingOutcome;
 import org.migworkbench.core.recording.RecordingRequest;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -28,7 +29,7 @@ final class Head {
     }
 
     /** What was asked for. */
-    static RecordingRequest of(ScenarioSpec spec, LiveVm vm, MigrationPlan plan, String version,
+    static RecordingRequest of(ScenarioSpec spec, LiveVm vm, QemuPlan plan, String version,
             Optional<DemoGuest> guest) {
         MigrationSpec migration = spec.migrations().get(0);
         RecordingRequest.Builder head = RecordingRequest.of(spec.name(), vm.name()).source(version)
@@ -46,11 +47,14 @@ final class Head {
     private static void parameters(RecordingRequest.Builder head, ParameterChange change) {
         for (String name : change.names()) {
             String value = change.arguments().plain(name).orElseThrow();
-            switch (name) {
-                case "max-bandwidth" -> head.maxBandwidth(Double.parseDouble(value));
-                case "downtime-limit" -> head.downtimeLimitMillis(Double.parseDouble(value));
-                case "max-postcopy-bandwidth" -> head.maxPostcopyBandwidth(Double.parseDouble(value));
-                default -> head.parameter(name, value);
+            if (name.equals(QemuTable.MAX_BANDWIDTH.name())) {
+                head.maxBandwidth(Double.parseDouble(value));
+            } else if (name.equals(QemuTable.DOWNTIME_LIMIT.name())) {
+                head.downtimeLimitMillis(Double.parseDouble(value));
+            } else if (name.equals(QemuTable.MAX_POSTCOPY_BANDWIDTH.name())) {
+                head.maxPostcopyBandwidth(Double.parseDouble(value));
+            } else {
+                head.parameter(name, value);
             }
         }
     }
@@ -75,6 +79,6 @@ final class Head {
         OptionalLong lost = check.map(one -> OptionalLong.of(one.lostPages())).orElse(OptionalLong.empty());
         return new RecordingOutcome(result.outcome(), result.reason(),
                 OptionalDouble.of(result.totalNanos() / NANOS_PER_MILLI),
-                OptionalDouble.of(result.downtimeNanos() / NANOS_PER_MILLI), gap, lost, result.lostVm());
+                OptionalDouble.of(result.downtimeNanos() / NANOS_PER_MILLI), gap, lost, result.ending().lostVm());
     }
 }

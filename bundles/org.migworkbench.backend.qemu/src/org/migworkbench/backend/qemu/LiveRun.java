@@ -26,7 +26,7 @@ final class LiveRun {
     private static final Duration RECONNECT = Duration.ofSeconds(3);
 
     private final QemuPair pair;
-    private final MigrationPlan plan;
+    private final QemuPlan plan;
     private final LiveSettings settings;
     private final RunFollower follower;
     private final RunRecorder recorder;
@@ -52,7 +52,7 @@ final class LiveRun {
      *
      * @param zeroNanos when it was given, by {@link System#nanoTime()}
      */
-    LiveRun(QemuPair pair, MigrationPlan plan, LiveSettings settings, RunFollower follower, RunRecorder recorder,
+    LiveRun(QemuPair pair, QemuPlan plan, LiveSettings settings, RunFollower follower, RunRecorder recorder,
             RunControl control, Steering steering, long zeroNanos, long timeoutNanos) {
         this.pair = pair;
         this.plan = plan;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
@@ -20,10 +20,6 @@ import org.migworkbench.qmp.QmpFormatException;
 final class PlanCheck {
 
     private static final String PLACE = "migrations[0].policy.";
-    /** What a policy must declare to be one of QEMU's. */
-    private static final Set<String> MARKS = Set.of("encoding", "throttling", "postcopyAfter", "maxBandwidth",
-            "downtimeLimit", "pauseBeforeSwitchover", "recoverAfter");
-
     private final PolicyCatalog catalog;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -49,7 +45,7 @@ final class PlanCheck {
     }
 
     /** The plan of a scenario; null if it has errors. */
-    MigrationPlan plan(ScenarioSpec spec) {
+    QemuPlan plan(ScenarioSpec spec) {
         if (spec.migrations().size() != 1 || spec.vms().size() != 1) {
             error("migrations", "The scenario has " + spec.migrations().size() + " migrations of " + spec.vms().size()
                     + " virtual machines; a live run moves one virtual machine once.");
@@ -62,7 +58,7 @@ final class PlanCheck {
                     + migration.policy().overrides().get(0).id() + "'; a real QEMU has only its own.");
         }
         List<PolicyDescriptor<Strategies>> known = catalog.all(Strategies.class).stream()
-                .map(PolicyProvider::descriptor).filter(PlanCheck::isQemu).toList();
+                .map(PolicyProvider::descriptor).filter(one -> one.isFor(QemuBackend.ID)).toList();
         PolicyDescriptor<Strategies> policy = known.stream().filter(one -> one.id().equals(base.id())).findFirst()
                 .orElse(null);
         if (policy == null) {
@@ -71,16 +67,11 @@ final class PlanCheck {
             return null;
         }
         issues.addAll(Params.check(policy.params(), base.params(), PLACE));
-        return hasErrors() ? null : MigrationPlan.of(Params.parse(policy.params(), base.params()), migration);
-    }
-
-    private static boolean isQemu(PolicyDescriptor<Strategies> policy) {
-        boolean named = policy.id().equals("qemu") || policy.id().startsWith("qemu-");
-        return named && policy.params().stream().map(param -> param.name()).toList().containsAll(MARKS);
+        return hasErrors() ? null : QemuPlan.of(policy.params(), migration);
     }
 
     /** What one QEMU can't do of a plan. */
-    void offers(MigrationPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
+    void offers(QemuPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
         for (String name : new TreeSet<>(plan.capabilities())) {
             if (!end.offered().offers(name)) {
                 error(PLACE + "id", "The policy asks for the capability " + name + ", which the " + side + " ("

@@ -13,13 +13,14 @@ import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policies.qemu.QemuTable;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 
 /** Moves virtual machines of QEMU. It has no state of its own, so sessions may go on side by side. */
 public final class QemuBackend implements LiveBackend {
 
     /** The id of this backend. */
-    public static final String ID = "qemu";
+    public static final String ID = QemuTable.QEMU;
 
     /** The path of a Unix domain socket has to be short, see unix(7); this leaves room for names. */
     private static final int LONGEST_FOLDER = 80;

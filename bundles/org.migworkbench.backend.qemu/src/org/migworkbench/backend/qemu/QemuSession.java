@@ -98,8 +98,8 @@ final class QemuSession implements LiveSession {
     }
 
     /** The plan, with what is wrong about it; null if it can't be carried out. */
-    private MigrationPlan plan(ScenarioSpec spec, PlanCheck check) throws LiveException {
-        MigrationPlan plan = check.plan(spec);
+    private QemuPlan plan(ScenarioSpec spec, PlanCheck check) throws LiveException {
+        QemuPlan plan = check.plan(spec);
         if (plan == null) {
             return null;
         }
@@ -131,7 +131,7 @@ final class QemuSession implements LiveSession {
     @Override
     public List<String> confirmation(ScenarioSpec spec) throws LiveException {
         PlanCheck check = new PlanCheck(home.policies().get());
-        MigrationPlan plan = plan(spec, check);
+        QemuPlan plan = plan(spec, check);
         if (plan == null) {
             throw new LiveException(new InvalidScenarioException(check.issues()).getMessage());
         }
@@ -144,7 +144,7 @@ final class QemuSession implements LiveSession {
     public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl steer) {
         synchronized (running) {
             PlanCheck check = new PlanCheck(home.policies().get());
-            MigrationPlan plan;
+            QemuPlan plan;
             try {
                 plan = plan(spec, check);
             } catch (LiveException e) {
@@ -169,7 +169,7 @@ final class QemuSession implements LiveSession {
         return refusal;
     }
 
-    private MigrationResult migrate(ScenarioSpec spec, MigrationPlan plan, RunObserver observer, RunControl steer) {
+    private MigrationResult migrate(ScenarioSpec spec, QemuPlan plan, RunObserver observer, RunControl steer) {
         QemuPair pair = machines.pair();
         MigrationSpec migration = spec.migrations().get(0);
         boolean joined = underWay();
@@ -229,7 +229,7 @@ final class QemuSession implements LiveSession {
         check.filter(one -> !one.alive() && result.outcome() == Outcome.COMPLETED)
                 .ifPresent(one -> notes.add("The guest is silent: it doesn't run any more, although QEMU says that"
                         + " the migration completed."));
-        report = Optional.of(new LiveReport(pair.whereabouts(result.lostVm()), notes, check, recorder.file(),
+        report = Optional.of(new LiveReport(pair.whereabouts(result.ending().lostVm()), notes, check, recorder.file(),
                 Optional.of(log.file())));
         notes.forEach(recorder::message);
     }

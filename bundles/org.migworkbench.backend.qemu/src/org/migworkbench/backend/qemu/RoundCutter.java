@@ -111,9 +111,11 @@ final class RoundCutter {
         long dirtied = Math.max(0,
                 (now.remainingBytes() - start.remainingBytes()) / now.pageBytes() + pages);
         double rate = rate(bytes, duration);
-        return new RoundStats(vm, rounds.size() + 1, phase, startNanos, duration, pages, bytes, dirtied, 0,
-                now.remainingBytes(), rate(dirtied * now.pageBytes(), duration), rate,
-                Math.min(1, rate / pathBytesPerSecond), expectedNanos, throttle, throttle);
+        return RoundStats.of(vm, rounds.size() + 1, phase).startNanos(startNanos).durationNanos(duration)
+                .pagesSent(pages).bytesSent(bytes).pagesDirtied(dirtied).remainingBytes(now.remainingBytes())
+                .dirtyRateBytesPerSecond(rate(dirtied * now.pageBytes(), duration)).bandwidthBytesPerSecond(rate)
+                .bandwidthShare(Math.min(1, rate / pathBytesPerSecond)).expectedDowntimeNanos(expectedNanos)
+                .throttle(throttle).guestSlowdown(throttle).build();
     }
 
     private static double rate(long amount, long nanos) {

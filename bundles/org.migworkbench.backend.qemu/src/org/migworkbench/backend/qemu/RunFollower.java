@@ -252,14 +252,15 @@ final class RunFollower {
         long distinct = Math.min(end.pages(), (end.totalBytes() - (completed ? 0 : end.remainingBytes()))
                 / end.pageBytes());
         double throttle = cutter.meanThrottle(nanos);
-        return new MigrationResult(vm, policy, outcome, reason, completed, 0, total, downtime, end.bytes(),
-                end.pages(), end.pages() - distinct, end.zeroPages(), throttle,
-                new ServiceQuality(throttle, 0, 0, 0, 0),
-                postcopy && cutter.phase() == Phase.POSTCOPY
-                        ? new PostcopyStats(end.requests(), 0, 0, cutter.rounds().get(cutter.rounds().size() - 1)
-                                .bytesSent(), blocked)
-                        : PostcopyStats.NONE,
-                lost, cutter.rounds());
+        return MigrationResult.of(vm, policy).ended(outcome, reason).converged(completed).totalNanos(total)
+                .downtimeNanos(downtime).bytesSent(end.bytes()).pagesSent(end.pages())
+                .pagesResent(end.pages() - distinct).zeroPages(end.zeroPages()).guestSlowdown(throttle)
+                .quality(new ServiceQuality(throttle, 0, 0, 0, 0))
+                .postcopy(postcopy && cutter.phase() == Phase.POSTCOPY
+                        ? new PostcopyStats(end.requests(), 0, 0,
+                                cutter.rounds().get(cutter.rounds().size() - 1).traffic().bytesSent(), blocked)
+                        : PostcopyStats.NONE)
+                .lostVm(lost).rounds(cutter.rounds()).build();
     }
 
     /** Never back in time: what happened shortly before a sample is told after it. */

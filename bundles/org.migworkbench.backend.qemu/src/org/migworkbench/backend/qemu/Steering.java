@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.ParameterChange;
 import org.migworkbench.qmp.QemuMonitor;
@@ -46,12 +47,12 @@ final class Steering implements LiveControl {
 
     @Override
     public void maxBandwidth(long bytesPerSecond) throws LiveException {
-        change("max-bandwidth", bytesPerSecond);
+        change(QemuTable.MAX_BANDWIDTH.name(), bytesPerSecond);
     }
 
     @Override
     public void downtimeLimit(long nanos) throws LiveException {
-        change("downtime-limit", Math.round(nanos / (double) NANOS_PER_MILLI));
+        change(QemuTable.DOWNTIME_LIMIT.name(), Math.round(nanos / (double) NANOS_PER_MILLI));
     }
 
     private void change(String name, long value) throws LiveException {

@@ -176,7 +176,8 @@ class CalibrationRecoveryTest {
     void theScenariosCanBeRun() throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(1, 64 << 20, "hot-cold", Map.of("workingSet", "64 MiB", "writeRate", "6000")));
-        Document document = CalibratedScenario.of(Calibrator.of(recording, OptionalDouble.empty()), recording);
+        Document document = CalibratedScenario.of(Calibrator.of(recording, OptionalDouble.empty()), recording,
+                Simulator.CATALOGS.policies());
         assertEquals(5, document.getScenarios().size());
         for (Scenario scenario : document.getScenarios()) {
             Translation translation = ScenarioSpecs.translate(document, scenario, Simulator.CATALOGS.policies(),

@@ -42,16 +42,17 @@ final class SimulatedRecording {
                     Map.of("pass", Integer.toString(round.round()))));
             if (round.phase() == Phase.STOP_AND_COPY) {
                 events.add(new RecordingEvent(start, RecordingEvent.SOURCE, RecordingEvent.STOP, Map.of()));
-                downtimeBytes = round.bytesSent();
+                downtimeBytes = round.traffic().bytesSent();
             }
-            samples.add(sample(start, round.round(), remaining, pages, bytes, pages > 0 ? result.zeroPages() : 0));
-            remaining = round.remainingBytes();
-            pages += round.pagesSent();
-            bytes += round.bytesSent();
+            samples.add(sample(start, round.round(), remaining, pages, bytes,
+                    pages > 0 ? result.traffic().zeroPages() : 0));
+            remaining = round.traffic().remainingBytes();
+            pages += round.traffic().pagesSent();
+            bytes += round.traffic().bytesSent();
         }
         double end = result.totalNanos() / NANOS;
         Map<Counter, Double> last = RecordingSample.newValues();
-        last.putAll(sample(end, result.rounds().size(), 0, pages, bytes, result.zeroPages()).values());
+        last.putAll(sample(end, result.rounds().size(), 0, pages, bytes, result.traffic().zeroPages()).values());
         last.put(Counter.DOWNTIME_BYTES, downtimeBytes);
         last.put(Counter.TOTAL, (double) vm.memoryBytes());
         samples.add(new RecordingSample(end, "completed", last));

@@ -137,7 +137,7 @@ class ExamplesTest {
         assertEquals(Outcome.NOT_CONVERGED, results.get(0).outcome());
         for (MigrationResult result : results.subList(1, results.size())) {
             assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
-            assertTrue(result.converged(), result.reason());
+            assertTrue(result.ending().converged(), result.reason());
         }
         assertTrue(results.get(6).postcopy().mostLatencyNanos() > 4_000_000_000L, "the network was cut");
     }
@@ -158,7 +158,7 @@ class ExamplesTest {
         assertTrue(results.get(2).protection().pauseNanos() < results.get(3).protection().pauseNanos());
         assertEquals(Recovery.PAGES_FROM_STORE, results.get(4).protection().recovery(), results.get(4).reason());
         assertEquals(Outcome.COMPLETED, results.get(4).outcome());
-        results.forEach(result -> assertEquals(false, result.lostVm()));
+        results.forEach(result -> assertEquals(false, result.ending().lostVm()));
     }
 
     @Test
@@ -174,11 +174,11 @@ class ExamplesTest {
         assertEquals(0.6, (double) results.get(2).disk().bytesSent() / results.get(1).disk().bytesSent(), 0.05);
         assertEquals(results.get(2).totalNanos(), results.get(3).totalNanos(), 0.1 * results.get(2).totalNanos());
         assertEquals(List.of(true, true, true, true, false, true, true),
-                results.stream().map(MigrationResult::converged).toList());
-        assertTrue(results.get(4).downtimeNanos() > 4e9 && results.get(4).quality().disk() == 0);
+                results.stream().map(result -> result.ending().converged()).toList());
+        assertTrue(results.get(4).downtimeNanos() > 4e9 && results.get(4).guest().quality().disk() == 0);
         for (MigrationResult slowed : results.subList(5, 7)) {
             assertTrue(slowed.downtimeNanos() < 0.5e9, "downtime " + slowed.downtimeNanos());
-            assertTrue(slowed.quality().disk() > 0.02, "cost " + slowed.quality());
+            assertTrue(slowed.guest().quality().disk() > 0.02, "cost " + slowed.guest().quality());
         }
     }
 

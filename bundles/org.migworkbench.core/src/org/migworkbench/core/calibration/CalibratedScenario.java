@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import org.migworkbench.core.recording.RecordedPolicy;
 import org.migworkbench.core.recording.Recording;
 import org.migworkbench.core.recording.RecordingRequest;
+import org.migworkbench.engine.policies.qemu.QemuTable;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.model.ContentKind;
@@ -36,10 +40,12 @@ public final class CalibratedScenario {
     private final ModelFactory factory = ModelFactory.eINSTANCE;
     private final Calibration calibration;
     private final Recording recording;
+    private final PolicyCatalog policies;
 
-    private CalibratedScenario(Calibration calibration, Recording recording) {
+    private CalibratedScenario(Calibration calibration, Recording recording, PolicyCatalog policies) {
         this.calibration = calibration;
         this.recording = recording;
+        this.policies = policies;
     }
 
     /**
@@ -48,10 +54,11 @@ public final class CalibratedScenario {
      *
      * @param calibration the guest
      * @param recording   what was asked for; another recording of the guest gives the scenario that foretells it
+     * @param policies    the known policies
      * @return the document
      */
-    public static Document of(Calibration calibration, Recording recording) {
-        return new CalibratedScenario(calibration, recording).document();
+    public static Document of(Calibration calibration, Recording recording, PolicyCatalog policies) {
+        return new CalibratedScenario(calibration, recording, policies).document();
     }
 
     private Document document() {
@@ -104,7 +111,8 @@ public final class CalibratedScenario {
     /** QEMU's policies know a fixed cost of the switch; the parameter isn't offered to others, which may not have it. */
     private SortedMap<String, String> withSwitchover(PolicyRef reference) {
         SortedMap<String, String> params = new TreeMap<>(reference.params());
-        if (reference.id().equals("qemu") || reference.id().startsWith("qemu-")) {
+        if (policies.all(Strategies.class).stream().map(PolicyProvider::descriptor)
+                .anyMatch(policy -> policy.id().equals(reference.id()) && policy.isFor(QemuTable.QEMU))) {
             params.putIfAbsent("switchoverCost", number(calibration.switchoverMillis()) + " ms");
         }
         return params;

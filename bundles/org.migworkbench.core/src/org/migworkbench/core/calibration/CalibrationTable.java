@@ -110,8 +110,8 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
         RoundStats there = recorded == null ? simulated : recorded;
         double length = recorded == null ? Double.NaN : recorded.durationNanos() / NANOS;
         double lengthBy = simulated == null ? Double.NaN : simulated.durationNanos() / NANOS;
-        double sent = recorded == null ? Double.NaN : recorded.bytesSent() / MEGA;
-        double sentBy = simulated == null ? Double.NaN : simulated.bytesSent() / MEGA;
+        double sent = recorded == null ? Double.NaN : recorded.traffic().bytesSent() / MEGA;
+        double sentBy = simulated == null ? Double.NaN : simulated.traffic().bytesSent() / MEGA;
         return List.of(Integer.toString(index + 1), there.phase().id(), plain(length), plain(lengthBy),
                 percent(lengthBy, length), plain(sent), plain(sentBy), percent(sentBy, sent));
     }

@@ -93,7 +93,8 @@ public final class ImportFolder {
             return Optional.empty();
         }
         Path file = folder.resolve(name + DOCUMENT);
-        documents.save(CalibratedScenario.of(imported.calibration().get(), imported.recording()), file);
+        documents.save(CalibratedScenario.of(imported.calibration().get(), imported.recording(),
+                documents.catalogs().policies()), file);
         return Optional.of(file);
     }
 

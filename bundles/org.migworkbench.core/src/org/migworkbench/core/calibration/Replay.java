@@ -59,7 +59,7 @@ public record Replay(RunResult recorded, RunResult simulated) {
      */
     public static Replay of(Calibration calibration, Recording recording, Catalogs catalogs, Backend backend,
             RunControl control) throws CalibrationException {
-        Document document = CalibratedScenario.of(calibration, recording);
+        Document document = CalibratedScenario.of(calibration, recording, catalogs.policies());
         Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
                 catalogs.policies(), catalogs.workloads());
         if (translation.spec().isEmpty()) {

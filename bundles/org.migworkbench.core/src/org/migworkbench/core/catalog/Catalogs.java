@@ -1,7 +1,7 @@
 package org.migworkbench.core.catalog;
 
 import java.util.Objects;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
 /**

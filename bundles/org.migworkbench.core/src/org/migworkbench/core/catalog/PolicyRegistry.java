@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContribution;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContribution;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /**
  * Collects the policies that bundles contribute. Contributions may come and go at any time; a catalog that was handed

@@ -1,6 +1,6 @@
 package org.migworkbench.core.document;
 
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;

@@ -1,7 +1,7 @@
 package org.migworkbench.core.live;
 
 import java.util.Optional;
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 
 /** What the demonstration guest tells of itself, as one line for people. */
 public final class GuestText {
@@ -27,7 +27,7 @@ public final class GuestText {
         }
         GuestBeat last = beat.get();
         double age = last.ageNanos() / NANOS_PER_MILLI;
-        String life = age > SILENT_MILLIS ? "Guest silent for " + ValueUnit.MILLISECONDS.text(age) + " after beat "
+        String life = age > SILENT_MILLIS ? "Guest silent for " + ShownUnit.MILLISECONDS.text(age) + " after beat "
                 : "Guest beats: ";
         return life + last.number() + " at the " + (last.atDestination() ? "destination" : "source") + ", "
                 + last.checks() + (last.checks() == 1 ? " check" : " checks") + " of its pages, "
@@ -41,6 +41,6 @@ public final class GuestText {
     private static Optional<String> silence(GuestCheck check) {
         return check.gapNanos().isEmpty() ? Optional.empty()
                 : Optional.of("; longest silence of the last migration "
-                        + ValueUnit.MILLISECONDS.text(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
+                        + ShownUnit.MILLISECONDS.text(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
     }
 }

@@ -3,13 +3,14 @@ package org.migworkbench.core.recording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.migworkbench.engine.policies.qemu.QemuReading;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.spec.PolicyRef;
 
 /** The workbench's policy for what a recording asked of QEMU. */
 public final class RecordedPolicy {
-
-    private static final String QEMU = "qemu";
 
     private RecordedPolicy() {
     }
@@ -25,50 +26,20 @@ public final class RecordedPolicy {
         if (request.policy().isPresent()) {
             return new PolicyRef(request.policy().get(), new TreeMap<>(request.policyParameters()));
         }
-        TreeMap<String, String> params = new TreeMap<>();
-        if (request.has("xbzrle")) {
-            params.put("encoding", "xbzrle");
-            take(request, "xbzrle-cache-size", params, "cacheSize");
-        } else if (request.has("multifd")) {
-            params.put("encoding", "multifd");
-            take(request, "multifd-channels", params, "channels");
+        Map<String, String> known = new TreeMap<>();
+        if (request.has(QemuTable.AUTO_CONVERGE.name())) {
+            Optional.ofNullable(request.guest().get("cpuUse")).ifPresent(use -> known.put("guestCpuUse", use));
         }
-        if (request.has("auto-converge")) {
-            params.put("throttling", "auto-converge");
-            takePercent(request, "cpu-throttle-initial", params, "cpuThrottleInitial");
-            takePercent(request, "cpu-throttle-increment", params, "cpuThrottleIncrement");
-            takePercent(request, "max-cpu-throttle", params, "maxCpuThrottle");
-            takePercent(request, "throttle-trigger-threshold", params, "throttleTriggerThreshold");
-            Optional.ofNullable(request.guest().get("cpuUse")).ifPresent(use -> params.put("guestCpuUse", use));
-        } else if (request.has("dirty-limit")) {
-            params.put("throttling", "dirty-limit");
+        int rounds = request.has(QemuTable.POSTCOPY.name()) ? roundsBeforePostcopy(recording) : 0;
+        Map<String, String> parameters = new TreeMap<>(request.parameters());
+        if (rounds > 0) {
+            known.put(QemuTable.POSTCOPY_AFTER, Integer.toString(rounds));
+            request.maxPostcopyBandwidth().stream().filter(rate -> rate > 0)
+                    .forEach(rate -> parameters.put(QemuTable.MAX_POSTCOPY_BANDWIDTH.name(),
+                            Long.toString(Math.round(rate))));
         }
-        int rounds = roundsBeforePostcopy(recording);
-        if (request.has("postcopy-ram") && rounds > 0) {
-            params.put("postcopyAfter", Integer.toString(rounds));
-            if (request.maxPostcopyBandwidth().orElse(0) > 0) {
-                params.put("maxPostcopyBandwidth",
-                        Long.toString(Math.round(request.maxPostcopyBandwidth().getAsDouble())));
-            }
-            if (request.has("postcopy-preempt")) {
-                params.put("postcopyPreempt", "true");
-            }
-        }
-        return new PolicyRef(QEMU, params);
-    }
-
-    private static void take(RecordingRequest request, String from, Map<String, String> params, String to) {
-        String value = request.parameters().get(from);
-        if (value != null) {
-            params.put(to, value);
-        }
-    }
-
-    private static void takePercent(RecordingRequest request, String from, Map<String, String> params, String to) {
-        String value = request.parameters().get(from);
-        if (value != null) {
-            params.put(to, value + " %");
-        }
+        return new PolicyRef(QemuTable.QEMU,
+                new QemuReading(known).params(Set.copyOf(request.capabilities()), parameters));
     }
 
     /** Passes that had ended when post-copy was asked for; 0 = it never was. */

@@ -79,10 +79,10 @@ public final class RecordedResult {
 
     private RunResult result() {
         List<RoundStats> rounds = rounds();
-        long pages = rounds.stream().mapToLong(RoundStats::pagesSent).sum();
+        long pages = rounds.stream().mapToLong(round -> round.traffic().pagesSent()).sum();
         long memory = memoryPages();
         double bytes = recording.last(Counter.TRANSFERRED).flatMap(s -> box(s.value(Counter.TRANSFERRED)))
-                .orElse(rounds.stream().mapToDouble(RoundStats::bytesSent).sum());
+                .orElse(rounds.stream().mapToDouble(round -> round.traffic().bytesSent()).sum());
         Outcome outcome = recording.outcome().map(RecordingOutcome::outcome).orElse(Outcome.FAILED);
         double total = recording.outcome().flatMap(end -> box(end.totalMillis())).orElse(lastMillis());
         double downtime = recording.outcome().flatMap(end -> box(end.downtimeMillis())).orElse(0.0);
@@ -92,11 +92,12 @@ public final class RecordedResult {
         ScenarioSpec spec = spec(memory);
         double postcopyBytes = recording.last(Counter.POSTCOPY_BYTES)
                 .map(s -> s.value(Counter.POSTCOPY_BYTES).orElse(0)).orElse(0.0);
-        MigrationResult migration = new MigrationResult(vm, spec.migrations().get(0).policy(), outcome,
-                reason(outcome), outcome == Outcome.COMPLETED, 0, nanos(total), nanos(downtime), Math.round(bytes),
-                pages, Math.max(0, pages - memory), zero, 0, new ServiceQuality(0, 0, 0, 0, 0),
-                new PostcopyStats(faults, 0, 0, Math.round(postcopyBytes), List.of()),
-                recording.outcome().map(RecordingOutcome::lostVm).orElse(false), rounds);
+        MigrationResult migration = MigrationResult.of(vm, spec.migrations().get(0).policy())
+                .ended(outcome, reason(outcome)).converged(outcome == Outcome.COMPLETED).totalNanos(nanos(total))
+                .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytes)).pagesSent(pages)
+                .pagesResent(Math.max(0, pages - memory)).zeroPages(zero).quality(new ServiceQuality(0, 0, 0, 0, 0))
+                .postcopy(new PostcopyStats(faults, 0, 0, Math.round(postcopyBytes), List.of()))
+                .lostVm(recording.outcome().map(RecordingOutcome::lostVm).orElse(false)).rounds(rounds).build();
         String source = recording.request().source();
         return new RunResult(spec, source.isBlank() ? "recording" : source, List.of(migration));
     }
@@ -183,10 +184,13 @@ public final class RecordedResult {
         double millis = Math.max(0, end - start);
         double dirtied = phase == Phase.PRECOPY ? pass.dirtiedPages() : 0;
         double rate = millis > 0 ? bytes * SECOND_MILLIS / millis : 0;
-        return new RoundStats(vm, number, phase, nanos(start), nanos(millis), Math.round(pages), Math.round(bytes),
-                dirtied < 0 ? RoundStats.UNKNOWN : Math.round(dirtied), 0, Math.round(remaining),
-                millis > 0 && dirtied > 0 ? dirtied * pageBytes * SECOND_MILLIS / millis : 0, rate,
-                Math.min(1, rate / linkRate), nanos(pass.expectedDowntimeMillis()), pass.throttle(), 0);
+        return RoundStats.of(vm, number, phase).startNanos(nanos(start)).durationNanos(nanos(millis))
+                .pagesSent(Math.round(pages)).bytesSent(Math.round(bytes))
+                .pagesDirtied(dirtied < 0 ? RoundStats.UNKNOWN : Math.round(dirtied))
+                .remainingBytes(Math.round(remaining))
+                .dirtyRateBytesPerSecond(millis > 0 && dirtied > 0 ? dirtied * pageBytes * SECOND_MILLIS / millis : 0)
+                .bandwidthBytesPerSecond(rate).bandwidthShare(Math.min(1, rate / linkRate))
+                .expectedDowntimeNanos(nanos(pass.expectedDowntimeMillis())).throttle(pass.throttle()).build();
     }
 
     private double endMillis() {

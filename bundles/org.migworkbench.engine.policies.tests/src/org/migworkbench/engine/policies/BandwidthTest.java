@@ -93,7 +93,7 @@ class BandwidthTest {
     }
 
     private static RoundStats round(long dirtied, long millis) {
-        return new RoundStats("vm", 1, Phase.PRECOPY, 0, millis * 1_000_000, 0, 0, dirtied, 0, dirtied * 4096, 0, 0, 0,
-                0, 0, 0);
+        return RoundStats.of("vm", 1, Phase.PRECOPY).durationNanos(millis * 1_000_000).pagesDirtied(dirtied)
+                .remainingBytes(dirtied * 4096).build();
     }
 }

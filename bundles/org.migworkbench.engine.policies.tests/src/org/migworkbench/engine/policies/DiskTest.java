@@ -108,7 +108,7 @@ class DiskTest {
         assertEquals(first.disk().copyNanos(), first.rounds().get(0).startNanos());
         MigrationResult both = run(disk, guest -> guest.policy("xen", "diskOrder", "together"));
         assertEquals(0, both.rounds().get(0).startNanos());
-        assertEquals(0.5 * LINK, both.rounds().get(0).bandwidthBytesPerSecond(), 0.01 * LINK);
+        assertEquals(0.5 * LINK, both.rounds().get(0).traffic().bandwidthBytesPerSecond(), 0.01 * LINK);
         assertEquals(first.totalNanos(), both.totalNanos(), 0.02 * first.totalNanos());
     }
 
@@ -119,12 +119,12 @@ class DiskTest {
             MigrationResult result = run(disk, guest -> guest.limit(limit).policy("xen", "diskOrder", "together",
                     "diskShare", "0.8"));
             double all = Math.min(limit, LINK);
-            assertEquals(0.2 * all, result.rounds().get(0).bandwidthBytesPerSecond(), 0.01 * all);
-            double sent = result.rounds().get(0).diskBytesSent() / (result.rounds().get(0).durationNanos() / 1e9);
+            assertEquals(0.2 * all, result.rounds().get(0).traffic().bandwidthBytesPerSecond(), 0.01 * all);
+            double sent = result.rounds().get(0).disk().bytesSent() / (result.rounds().get(0).durationNanos() / 1e9);
             assertEquals(0.8 * all, sent, 0.01 * all);
         }
         MigrationResult even = run(disk, guest -> guest.limit(40e6).policy("xen", "diskOrder", "together"));
-        assertEquals(20e6, even.rounds().get(0).bandwidthBytesPerSecond(), 0.5e6);
+        assertEquals(20e6, even.rounds().get(0).traffic().bandwidthBytesPerSecond(), 0.5e6);
     }
 
     @Test
@@ -132,16 +132,16 @@ class DiskTest {
         DiskSpec disk = busy(0.5);
         MigrationResult free = run(disk, guest -> {});
         assertEquals(Outcome.COMPLETED, free.outcome());
-        assertFalse(free.converged());
+        assertFalse(free.ending().converged());
         assertTrue(free.reason().startsWith("The disk was written too fast"), free.reason());
         assertTrue(free.downtimeNanos() > 1e9, "downtime " + free.downtimeNanos());
         MigrationResult slowed = run(disk, guest -> guest.policy("xen", "diskThrottle", "true"));
-        assertTrue(slowed.converged(), slowed.reason());
+        assertTrue(slowed.ending().converged(), slowed.reason());
         assertTrue(slowed.downtimeNanos() < 0.3e9, "downtime " + slowed.downtimeNanos());
-        assertTrue(slowed.disk().mostThrottle() > 0.5 && slowed.quality().disk() > 0.05,
-                slowed.disk().mostThrottle() + " and " + slowed.quality());
-        assertEquals(slowed.disk().throttle() * 0.5, slowed.quality().disk(), 0.01);
-        assertEquals(0, free.quality().disk());
+        assertTrue(slowed.disk().mostThrottle() > 0.5 && slowed.guest().quality().disk() > 0.05,
+                slowed.disk().mostThrottle() + " and " + slowed.guest().quality());
+        assertEquals(slowed.disk().throttle() * 0.5, slowed.guest().quality().disk(), 0.01);
+        assertEquals(0, free.guest().quality().disk());
     }
 
     @Test
@@ -149,9 +149,9 @@ class DiskTest {
         MigrationResult mirrored = run(busy(1), guest -> guest.policy("xen", "diskMode", "write-blocking",
                 "diskMaxRounds", "3"));
         assertEquals(Outcome.COMPLETED, mirrored.outcome());
-        assertTrue(mirrored.converged(), mirrored.reason());
+        assertTrue(mirrored.ending().converged(), mirrored.reason());
         assertTrue(mirrored.disk().restNanos() < 0.1e9, "rest " + mirrored.disk().restNanos());
-        assertTrue(mirrored.quality().disk() > 0.05, "cost " + mirrored.quality());
+        assertTrue(mirrored.guest().quality().disk() > 0.05, "cost " + mirrored.guest().quality());
         assertEquals(List.of(DiskRound.Kind.PASS, DiskRound.Kind.PASS, DiskRound.Kind.PASS, DiskRound.Kind.MIRROR,
                 DiskRound.Kind.REST), mirrored.disk().rounds().stream().map(DiskRound::kind).toList());
     }
@@ -186,9 +186,9 @@ class DiskTest {
         for (FaultSpec.Kind kind : List.of(FaultSpec.Kind.DESTINATION_LOST, FaultSpec.Kind.CANCEL)) {
             MigrationResult result = Scenarios.runOne(scenario(disk, guest -> {}).fault(new FaultSpec(kind, "", "vm",
                     FaultSpec.Trigger.TIME, 0, 500_000_000, Long.MAX_VALUE, 0)).build());
-            assertFalse(result.lostVm());
+            assertFalse(result.ending().lostVm());
             assertTrue(result.reason().endsWith("the guest runs at the source."), result.reason());
-            assertEquals(0, result.pagesSent());
+            assertEquals(0, result.traffic().pagesSent());
             assertEquals(0.5 * LINK, result.disk().bytesSent(), 2.0 * MIB);
         }
         MigrationResult late = run(disk, guest -> guest.timeout(500_000_000));

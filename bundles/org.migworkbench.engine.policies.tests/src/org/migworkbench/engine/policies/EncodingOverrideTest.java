@@ -18,12 +18,12 @@ import org.migworkbench.engine.policies.encoding.EncodingStats;
 import org.migworkbench.engine.policies.encoding.MeasuredEncoding;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.Run;
@@ -85,6 +85,11 @@ class EncodingOverrideTest {
         Mirror(Encoding inner, int pages) {
             this.inner = inner;
             this.there = new long[pages];
+        }
+
+        @Override
+        public void start() {
+            inner.start();
         }
 
         @Override

@@ -118,7 +118,7 @@ final class FailureTable {
 
     static Fate fate(MigrationResult result) {
         ProtectionStats.Recovery recovery = result.protection().recovery();
-        if (result.lostVm()) {
+        if (result.ending().lostVm()) {
             return Fate.LOST;
         } else if (recovery == ProtectionStats.Recovery.SOURCE_FROM_COMMIT) {
             return Fate.BACK;

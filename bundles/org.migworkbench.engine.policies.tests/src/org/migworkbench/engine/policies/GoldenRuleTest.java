@@ -37,15 +37,17 @@ class GoldenRuleTest {
 
     private static String text(MigrationResult result) {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "%s, converged %b: %s\n", result.outcome().id(), result.converged(),
-                result.reason()));
+        text.append(
+                String.format(Locale.ROOT, "%s, converged %b: %s\n", result.outcome().id(), result.ending().converged(),
+                        result.reason()));
         text.append(String.format(Locale.ROOT, "total %d ns, downtime %d ns, bytes %d\n", result.totalNanos(),
                 result.downtimeNanos(), result.bytesSent()));
         for (RoundStats round : result.rounds()) {
             text.append(String.format(Locale.ROOT,
                     "%d %s at %d ns for %d ns: sent %d pages, dirtied %d, left %d bytes, throttle %.4f\n",
-                    round.round(), round.phase().id(), round.startNanos(), round.durationNanos(), round.pagesSent(),
-                    round.pagesDirtied(), round.remainingBytes(), round.throttle()));
+                    round.round(), round.phase().id(), round.startNanos(), round.durationNanos(),
+                    round.traffic().pagesSent(),
+                    round.guest().pagesDirtied(), round.traffic().remainingBytes(), round.guest().throttle()));
         }
         return text.toString();
     }

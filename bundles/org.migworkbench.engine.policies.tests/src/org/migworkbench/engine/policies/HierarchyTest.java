@@ -17,11 +17,11 @@ import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.selection.WriteCounts;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.Run;
@@ -62,6 +62,7 @@ class HierarchyTest {
     /** Pages 0 to 49 cold, 50 to 99 warm, from 100 on hot, by samples before the first round. */
     private static HierarchicalCopy layered(HierarchicalCopy.Layers layers) {
         HierarchicalCopy hca = new HierarchicalCopy(new LinearScan(200, 64), 200, layers, HISTORY);
+        hca.start();
         for (int i = 0; i < 12; i++) {
             hca.sampled(bits(i < 3 ? 0 : i < 4 ? 50 : i < 11 ? 99 : 100, 200));
             hca.sampled(new long[4]);
@@ -177,7 +178,7 @@ class HierarchyTest {
         assertEquals(xen.totalNanos() + 120_000_000, hca.totalNanos());
         assertEquals(120_000_000, hca.rounds().get(0).startNanos());
         assertEquals(xen.rounds().size(), hca.rounds().size());
-        assertEquals(0, hca.startNanos());
+        assertEquals(0, hca.timing().startNanos());
         MigrationResult none = Scenarios.runOne(Scenarios.one(16, Scenarios.policy("hca", "measureTime", "0"), 50e6,
                 idle));
         assertEquals(xen.totalNanos(), none.totalNanos());
@@ -284,7 +285,7 @@ class HierarchyTest {
         assertEquals(Outcome.COMPLETED, result.outcome());
         assertEquals(List.of(300, 300, 300, 100), notes.samples.subList(0, 4), "a thousand pages a second in turn");
         assertEquals(4, notes.samplesAtRound);
-        assertEquals(result.rounds().get(0).pagesDirtied(), (long) notes.samples.get(4));
+        assertEquals(result.rounds().get(0).guest().pagesDirtied(), (long) notes.samples.get(4));
     }
 
     @Test
@@ -293,9 +294,9 @@ class HierarchyTest {
         MigrationResult result = run(notes, Long.MAX_VALUE, List.of(), false);
         assertEquals(Outcome.COMPLETED, result.outcome());
         assertEquals(List.of(), memory.problems("vm"));
-        assertEquals(1096, result.rounds().get(0).pagesSent());
-        assertTrue(result.rounds().get(1).pagesSent() > 100, "written in round 1");
-        assertTrue(result.pagesSent() - result.pagesResent() < 3000);
+        assertEquals(1096, result.rounds().get(0).traffic().pagesSent());
+        assertTrue(result.rounds().get(1).traffic().pagesSent() > 100, "written in round 1");
+        assertTrue(result.traffic().pagesSent() - result.traffic().pagesResent() < 3000);
     }
 
     @Test
@@ -311,7 +312,7 @@ class HierarchyTest {
         MigrationResult lost = run(new Notes(4096, 0), Long.MAX_VALUE,
                 List.of(FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm", SECOND / 3)), false);
         assertEquals(Outcome.FAILED, lost.outcome());
-        assertTrue(lost.lostVm());
+        assertTrue(lost.ending().lostVm());
         assertEquals(SECOND / 3, lost.totalNanos());
         MigrationResult down = run(new Notes(4096, 0), Long.MAX_VALUE,
                 List.of(FaultSpec.ofLink("link", SECOND / 3, SECOND, 0)), false);
@@ -342,9 +343,9 @@ class HierarchyTest {
         MigrationResult plain = migrate(vm, Scenarios.policy("xen"));
         MigrationResult me2 = migrate(vm, Scenarios.policy("me2"));
         MigrationResult more = migrate(vm, Scenarios.policy("me2", "dropCache", "true"));
-        assertEquals(64 * 256, plain.pagesSent() - plain.pagesResent());
-        assertEquals(44 * 256, me2.pagesSent() - me2.pagesResent());
-        assertEquals(34 * 256, more.pagesSent() - more.pagesResent());
+        assertEquals(64 * 256, plain.traffic().pagesSent() - plain.traffic().pagesResent());
+        assertEquals(44 * 256, me2.traffic().pagesSent() - me2.traffic().pagesResent());
+        assertEquals(34 * 256, more.traffic().pagesSent() - more.traffic().pagesResent());
     }
 
     @Test
@@ -354,10 +355,12 @@ class HierarchyTest {
             for (String scan : List.of("xen", "linear", "wrapping")) {
                 MigrationResult explored = migrate(vm, new PolicySpec(new PolicyRef(base, Scenarios.params()),
                         List.of(new PolicyRef("exploration", Scenarios.params("scan", scan)))));
-                assertEquals(44 * 256, explored.pagesSent() - explored.pagesResent(), base + " " + scan);
+                assertEquals(44 * 256, explored.traffic().pagesSent() - explored.traffic().pagesResent(),
+                        base + " " + scan);
                 MigrationResult layers = migrate(vm, new PolicySpec(new PolicyRef(base, Scenarios.params()),
                         List.of(new PolicyRef("hca", Scenarios.params("scan", scan)))));
-                assertEquals(64 * 256, layers.pagesSent() - layers.pagesResent(), base + " " + scan);
+                assertEquals(64 * 256, layers.traffic().pagesSent() - layers.traffic().pagesResent(),
+                        base + " " + scan);
             }
         }
     }

@@ -34,15 +34,17 @@ class HostLimitTest {
                 MigrationResult result = results.get(i);
                 MigrationSpec migration = spec.migrations().get(i);
                 assertEquals(Outcome.COMPLETED, result.outcome());
-                assertTrue(result.startNanos() >= migration.startNanos());
+                assertTrue(result.timing().startNanos() >= migration.startNanos());
                 for (HostSpec host : spec.hosts()) {
-                    assertTrue(used(spec, results, host, true, result.startNanos()) <= most(host.mostOutgoing()));
-                    assertTrue(used(spec, results, host, false, result.startNanos()) <= most(host.mostIncoming()));
+                    assertTrue(
+                            used(spec, results, host, true, result.timing().startNanos()) <= most(host.mostOutgoing()));
+                    assertTrue(used(spec, results, host, false,
+                            result.timing().startNanos()) <= most(host.mostIncoming()));
                 }
                 for (MigrationResult other : results) {
-                    long end = other.startNanos() + other.totalNanos();
-                    for (long at : new long[] { migration.startNanos(), end, other.startNanos() }) {
-                        if (at >= migration.startNanos() && at < result.startNanos()) {
+                    long end = other.timing().startNanos() + other.totalNanos();
+                    for (long at : new long[] { migration.startNanos(), end, other.timing().startNanos() }) {
+                        if (at >= migration.startNanos() && at < result.timing().startNanos()) {
                             assertTrue(isBlocked(spec, results, migration, at), "seed " + seed + ", " + i);
                         }
                     }
@@ -68,7 +70,7 @@ class HostLimitTest {
         Function<MigrationSpec, String> end = out ? MigrationSpec::source : MigrationSpec::destination;
         long count = 0;
         for (int i = 0; i < results.size(); i++) {
-            long start = results.get(i).startNanos();
+            long start = results.get(i).timing().startNanos();
             if (end.apply(spec.migrations().get(i)).equals(host.id()) && start <= at
                     && at < start + results.get(i).totalNanos()) {
                 count++;
@@ -113,13 +115,13 @@ class HostLimitTest {
                 migration("first", "a", "c", 0, Long.MAX_VALUE), migration("blocked", "a", "b", 1, Long.MAX_VALUE),
                 migration("late", "a", "c", 3, Long.MAX_VALUE), migration("early", "a", "c", 2, Long.MAX_VALUE),
                 migration("other", "c", "b", 0, Long.MAX_VALUE)))).migrations();
-        assertEquals(end(results.get(0)), results.get(3).startNanos(), "overtakes the one that b blocks");
-        assertEquals(end(results.get(3)), results.get(2).startNanos());
-        assertEquals(end(results.get(4)), results.get(1).startNanos());
+        assertEquals(end(results.get(0)), results.get(3).timing().startNanos(), "overtakes the one that b blocks");
+        assertEquals(end(results.get(3)), results.get(2).timing().startNanos());
+        assertEquals(end(results.get(4)), results.get(1).timing().startNanos());
     }
 
     private static long end(MigrationResult result) {
-        return result.startNanos() + result.totalNanos();
+        return result.timing().startNanos() + result.totalNanos();
     }
 
     @Test
@@ -129,7 +131,7 @@ class HostLimitTest {
                 List.of(migration("first", "a", "b", 0, 500_000_000L), migration("second", "a", "b", 0, 700_000_000L))))
                 .migrations();
         assertEquals(Outcome.NOT_CONVERGED, results.get(0).outcome());
-        assertEquals(500_000_000L, results.get(1).startNanos());
+        assertEquals(500_000_000L, results.get(1).timing().startNanos());
         assertEquals(Outcome.COMPLETED, results.get(1).outcome(), "672 ms at the full rate");
     }
 
@@ -157,7 +159,7 @@ class HostLimitTest {
             assertEquals(Outcome.CANCELLED, result.outcome());
         }
         MigrationResult waited = run.result().migrations().get(1);
-        assertEquals(100_000_000L, waited.startNanos());
+        assertEquals(100_000_000L, waited.timing().startNanos());
         assertEquals(0, waited.totalNanos());
         assertEquals(0, waited.bytesSent());
         assertTrue(waited.rounds().isEmpty());
@@ -174,9 +176,9 @@ class HostLimitTest {
                 plain.hosts(), List.of(),
                 List.of(FaultSpec.ofMigration(FaultSpec.Kind.CANCEL, "second", 300_000_000L)), 1)).migrations();
         assertEquals(Outcome.CANCELLED, results.get(1).outcome());
-        assertEquals(300_000_000L, results.get(1).startNanos());
+        assertEquals(300_000_000L, results.get(1).timing().startNanos());
         assertEquals(0, results.get(1).totalNanos());
         assertEquals(Outcome.COMPLETED, results.get(2).outcome());
-        assertEquals(end(results.get(0)), results.get(2).startNanos());
+        assertEquals(end(results.get(0)), results.get(2).timing().startNanos());
     }
 }

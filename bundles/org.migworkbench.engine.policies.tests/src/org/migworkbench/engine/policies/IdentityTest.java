@@ -39,8 +39,8 @@ class IdentityTest {
             double headers = 8.0 / 4096;
             assertEquals(1, result.totalNanos() / 1e9 / (bytes * (1 + headers) / rate), 0.001);
             assertEquals(0, result.downtimeNanos());
-            assertEquals(0, result.pagesResent());
-            assertTrue(result.converged());
+            assertEquals(0, result.traffic().pagesResent());
+            assertTrue(result.ending().converged());
         }
     }
 
@@ -58,7 +58,7 @@ class IdentityTest {
             // a page has 8 bytes of header; a packet of 128 pages with multifd 1360; CloudSimMig sends four fifths
             double bytes = (mib << 20) * (policy.equals("cloudsimmig") ? 0.8 : 1 + 8.0 / 4096);
             assertEquals(1, result.totalNanos() / 1e9 / (bytes / rate), 0.002, policy);
-            assertEquals(0, result.pagesResent());
+            assertEquals(0, result.traffic().pagesResent());
             assertTrue(result.downtimeNanos() <= 0.33e9, "300 ms for the rest at most, and the switch");
         }
     }
@@ -87,14 +87,14 @@ class IdentityTest {
                     .guest("vm", guest -> guest.memoryMib(mib).nonZero(nonZero).policy(policy).timeout(5_000_000_000L)
                             .workload("uniform", "workingSet", "3 MiB", "writeRate", rate))
                     .build());
-            long normal = result.pagesSent() - result.zeroPages();
+            long normal = result.traffic().pagesSent() - result.traffic().zeroPages();
             if (policy.equals("libxc")) {
-                long heads = result.bytesSent() - result.pagesSent() * (4096 + 8);
-                assertEquals(0, result.zeroPages());
+                long heads = result.bytesSent() - result.traffic().pagesSent() * (4096 + 8);
+                assertEquals(0, result.traffic().zeroPages());
                 assertTrue(heads > 0 && heads % 16 == 0, "16 bytes for each record of up to 1024 pages: " + heads);
             } else {
-                zeros += result.zeroPages();
-                assertEquals(normal * (8 + 4096) + result.zeroPages() * (8 + 1), result.bytesSent(), policy);
+                zeros += result.traffic().zeroPages();
+                assertEquals(normal * (8 + 4096) + result.traffic().zeroPages() * (8 + 1), result.bytesSent(), policy);
             }
         }
         assertEquals(policy.equals("libxc"), zeros == 0);
@@ -137,7 +137,7 @@ class IdentityTest {
                     Scenarios.workload("uniform", "workingSet", "16 MiB", "writeRate", "5000"));
             Run run = new SimulationEngine().open(spec, watch.catalog(), Scenarios.WORKLOADS, RunObserver.NONE);
             MigrationResult result = Scenarios.finish(run).migrations().get(0);
-            assertEquals(result.pagesSent() * (4096 + 8) + 4 * watch.batches(), result.bytesSent());
+            assertEquals(result.traffic().pagesSent() * (4096 + 8) + 4 * watch.batches(), result.bytesSent());
         }
     }
 
@@ -145,8 +145,8 @@ class IdentityTest {
     void xenStaysBelowFiveTimesTheMemory() {
         MigrationResult result = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("xen"), NONE,
                 Scenarios.workload("uniform", "workingSet", "64 MiB", "writeRate", "150000")));
-        assertTrue(result.pagesSent() <= 5L * 64 * 256, "sent " + result.pagesSent());
-        assertFalse(result.converged());
+        assertTrue(result.traffic().pagesSent() <= 5L * 64 * 256, "sent " + result.traffic().pagesSent());
+        assertFalse(result.ending().converged());
         assertTrue(result.reason().startsWith("Dirtied "), result.reason());
         assertTrue(result.rounds().size() <= 30);
     }
@@ -156,13 +156,13 @@ class IdentityTest {
         MigrationResult busy = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("libxc"), NONE,
                 Scenarios.workload("uniform", "workingSet", "16 MiB", "writeRate", "25000")));
         assertEquals(6, busy.rounds().size());
-        assertEquals(busy.rounds().get(4).pagesDirtied(), busy.rounds().get(5).pagesSent());
+        assertEquals(busy.rounds().get(4).guest().pagesDirtied(), busy.rounds().get(5).traffic().pagesSent());
         MigrationResult quiet = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("libxc"), NONE,
                 Scenarios.workload("uniform", "workingSet", "16 MiB", "writeRate", "40")));
-        long few = quiet.rounds().get(0).pagesDirtied();
+        long few = quiet.rounds().get(0).guest().pagesDirtied();
         assertTrue(few > 0 && few < 50, "dirty " + few);
         assertEquals(Phase.PRECOPY, quiet.rounds().get(1).phase());
-        assertEquals(few, quiet.rounds().get(1).pagesSent());
+        assertEquals(few, quiet.rounds().get(1).traffic().pagesSent());
         assertEquals(Phase.STOP_AND_COPY, quiet.rounds().get(2).phase());
         assertEquals(3, quiet.rounds().size());
         MigrationResult idle = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("libxc"), NONE,
@@ -189,8 +189,8 @@ class IdentityTest {
         RoundStats xen = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("xen", "batch", "8192"), 1e9, guest))
                 .rounds().get(0);
         RoundStats libxc = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("libxc"), 1e9, guest)).rounds().get(0);
-        double perNano = xen.pagesDirtied() / (double) xen.durationNanos();
-        assertEquals(1, libxc.pagesDirtied() / (perNano * libxc.durationNanos()), 0.03);
+        double perNano = xen.guest().pagesDirtied() / (double) xen.durationNanos();
+        assertEquals(1, libxc.guest().pagesDirtied() / (perNano * libxc.durationNanos()), 0.03);
     }
 
     @Test
@@ -198,15 +198,16 @@ class IdentityTest {
         MigrationResult result = Scenarios.runOne(Scenarios.one(64, Scenarios.policy("xen"), NONE, 200_000_000L,
                 Scenarios.workload("idle")));
         assertEquals(Outcome.NOT_CONVERGED, result.outcome());
-        assertFalse(result.converged());
+        assertFalse(result.ending().converged());
         assertEquals(200_000_000, result.totalNanos());
         assertEquals(0, result.downtimeNanos());
         assertTrue(result.reason().contains("time-out"), result.reason());
         assertEquals(1, result.rounds().size(), "the round that was cut off");
         RoundStats cut = result.rounds().get(0);
         assertEquals(200_000_000, cut.durationNanos());
-        assertEquals(result.pagesSent(), cut.pagesSent());
-        assertTrue(cut.pagesSent() > 4096, "most of 6100 pages of a gigabit in 0.2 s");
-        assertEquals(64 * 256 - cut.pagesSent(), cut.remainingBytes() / 4096, "a batch on its way is not sent");
+        assertEquals(result.traffic().pagesSent(), cut.traffic().pagesSent());
+        assertTrue(cut.traffic().pagesSent() > 4096, "most of 6100 pages of a gigabit in 0.2 s");
+        assertEquals(64 * 256 - cut.traffic().pagesSent(), cut.traffic().remainingBytes() / 4096,
+                "a batch on its way is not sent");
     }
 }

@@ -12,11 +12,11 @@ import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policy.ConnectionRules;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -46,8 +46,9 @@ class ManagerRulesTest {
     }
 
     private static RoundStats round(int number, double bytes, double seconds) {
-        return new RoundStats("vm", number, Phase.PRECOPY, 0, Math.round(seconds * 1e9), 1, Math.round(bytes),
-                RoundStats.UNKNOWN, 0, RoundStats.UNKNOWN, 0, bytes / seconds, 0, 0, 0, 0);
+        return RoundStats.of("vm", number, Phase.PRECOPY).durationNanos(Math.round(seconds * 1e9)).pagesSent(1)
+                .bytesSent(Math.round(bytes)).pagesDirtied(RoundStats.UNKNOWN).remainingBytes(RoundStats.UNKNOWN)
+                .bandwidthBytesPerSecond(bytes / seconds).build();
     }
 
     /** A pass ends: bandwidth is measured, the log is read. */

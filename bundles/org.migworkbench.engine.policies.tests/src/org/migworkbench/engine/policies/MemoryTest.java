@@ -101,10 +101,10 @@ class MemoryTest {
             ProtectionStats.Recovery recovery = migration.protection().recovery();
             restored += memory.isRestored(migration.vm()) ? 1 : 0;
             fetched += recovery == ProtectionStats.Recovery.PAGES_FROM_STORE ? 1 : 0;
-            outcomes.merge(migration.lostVm() ? "lost" : migration.outcome().id(), 1, Integer::sum);
+            outcomes.merge(migration.ending().lostVm() ? "lost" : migration.outcome().id(), 1, Integer::sum);
             if (migration.outcome() == Outcome.COMPLETED) {
                 assertEquals(List.of(), memory.problems(migration.vm()), what);
-                assertFalse(migration.lostVm(), what);
+                assertFalse(migration.ending().lostVm(), what);
                 if (migration.disk().isCopied()) {
                     disks++;
                     assertEquals(List.of(), memory.problems(DiskSpec.spaceId(migration.vm())), what);

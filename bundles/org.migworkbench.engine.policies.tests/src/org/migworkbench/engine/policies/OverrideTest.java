@@ -10,12 +10,12 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
@@ -77,12 +77,12 @@ class OverrideTest {
         MigrationResult result = run("half", busy());
         RoundStats first = result.rounds().get(0);
         RoundStats second = result.rounds().get(1);
-        assertEquals(0, first.throttle());
-        assertEquals(0.5, second.throttle());
-        assertEquals(10_000 * 4096.0, first.dirtyRateBytesPerSecond(), 0.01 * 10_000 * 4096);
-        assertEquals(5_000 * 4096.0, second.dirtyRateBytesPerSecond(), 0.01 * 5_000 * 4096);
+        assertEquals(0, first.guest().throttle());
+        assertEquals(0.5, second.guest().throttle());
+        assertEquals(10_000 * 4096.0, first.guest().dirtyRateBytesPerSecond(), 0.01 * 10_000 * 4096);
+        assertEquals(5_000 * 4096.0, second.guest().dirtyRateBytesPerSecond(), 0.01 * 5_000 * 4096);
         double live = result.rounds().stream().limit(5).mapToLong(RoundStats::durationNanos).sum();
-        assertEquals(0.5 * (1 - first.durationNanos() / live), result.guestSlowdown(), 1e-9);
+        assertEquals(0.5 * (1 - first.durationNanos() / live), result.guest().slowdown(), 1e-9);
     }
 
     @Test
@@ -93,9 +93,9 @@ class OverrideTest {
                 vm.workloads());
         MigrationResult result = run("zero-marks",
                 new ScenarioSpec("sparse", spec.links(), List.of(sparse), spec.migrations(), 1));
-        assertEquals(24 * 256, result.zeroPages());
+        assertEquals(24 * 256, result.traffic().zeroPages());
         RoundStats first = result.rounds().get(0);
-        assertEquals(40 * 256 * 4104 + 24 * 256 * 9, first.bytesSent());
+        assertEquals(40 * 256 * 4104 + 24 * 256 * 9, first.traffic().bytesSent());
         assertTrue(first.durationNanos() >= 16_000_000, "16 batches of a millisecond each");
     }
 

@@ -18,13 +18,16 @@ import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.DiskCopy;
+import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -75,20 +78,23 @@ class PolicyContractTest {
         MigrationResult result = Scenarios.runOne(spec);
         assertEquals(result, Scenarios.runOne(spec));
         assertEquals(List.of(), RowSums.check(result));
-        assertEquals(MIB * 256, result.pagesSent() - result.pagesResent(), "each page goes at least once");
+        assertEquals(MIB * 256, result.traffic().pagesSent() - result.traffic().pagesResent(),
+                "each page goes at least once");
         double windowBytes = liftsTheLimit(policy) ? 40e6 * 0.1 + 32 * 4104 : 0;
         for (int i = 0; i < result.rounds().size(); i++) {
             RoundStats round = result.rounds().get(i);
             assertEquals(i + 1, round.round());
             boolean limited = round.phase() == Phase.PRECOPY || !liftsTheLimit(policy);
             double allowed = 40e6 * 1.04 * round.durationNanos() / 1e9 + windowBytes;
-            assertTrue(!limited || round.bytesSent() <= (windowBytes > 0 ? allowed : allowed / 1.04 * (1 + 1e-6)),
+            assertTrue(!limited
+                    || round.traffic().bytesSent() <= (windowBytes > 0 ? allowed : allowed / 1.04 * (1 + 1e-6)),
                     "over the limit");
             double mostShare = liftsTheLimit(policy) ? 1 : 40.0 / 125 * (1 + 1e-6);
-            assertTrue(round.bandwidthShare() >= 0 && round.bandwidthShare() <= mostShare);
-            assertTrue(round.pagesDirtied() * 4096 <= round.remainingBytes(), "what was dirtied is to be sent");
+            assertTrue(round.traffic().bandwidthShare() >= 0 && round.traffic().bandwidthShare() <= mostShare);
+            assertTrue(round.guest().pagesDirtied() * 4096 <= round.traffic().remainingBytes(),
+                    "what was dirtied is to be sent");
             assertTrue(liftsTheLimit(policy) || putsPagesOff(policy)
-                    || round.pagesDirtied() * 4096 == round.remainingBytes(), "nothing else");
+                    || round.guest().pagesDirtied() * 4096 == round.traffic().remainingBytes(), "nothing else");
         }
     }
 
@@ -128,8 +134,22 @@ class PolicyContractTest {
                 "downtimeLimit", "1 s"),
                 Double.POSITIVE_INFINITY, guest);
         long allocated = CONTRACT.allocatedBytes(small);
-        assertTrue(Scenarios.runOne(small).pagesSent() >= 131072);
+        assertTrue(Scenarios.runOne(small).traffic().pagesSent() >= 131072);
         assertTrue(allocated < PolicyContract.ALLOWED_BYTES, allocated + " bytes");
+    }
+
+    @Test
+    void whatIsMadeAllocatesNothingBeforeTheRun() {
+        ScenarioSpec spec = Scenarios.one(256 * 1024, Scenarios.policy("xen"), 1e6, Scenarios.workload("idle"));
+        PolicyContext context = new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1));
+        for (Class<?> kind : List.of(Strategies.class, PageSelection.class, Encoding.class, BandwidthAllocation.class,
+                StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class)) {
+            for (PolicyProvider<?> provider : Scenarios.POLICIES.all(kind)) {
+                long allocated = PolicyContract.createdBytes(provider, context);
+                assertTrue(allocated < PolicyContract.ALLOWED_BYTES,
+                        kind.getSimpleName() + " " + provider.descriptor().id() + ": " + allocated + " bytes");
+            }
+        }
     }
 
     @Test

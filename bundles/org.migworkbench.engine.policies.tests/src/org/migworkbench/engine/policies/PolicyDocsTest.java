@@ -14,10 +14,10 @@ import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.testkit.ReferenceText;
 
 /** Keeps docs/policies.md complete and its tables those of the catalog; {@code -Drewrite.references=true} writes them. */

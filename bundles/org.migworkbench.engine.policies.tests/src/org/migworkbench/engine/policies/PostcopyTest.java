@@ -39,7 +39,7 @@ class PostcopyTest {
     void theGuestGoesOnAtTheDestinationAndTheRestFollows() {
         MigrationResult result = run(busy("qemu-postcopy"), 0);
         assertEquals(Outcome.COMPLETED, result.outcome());
-        assertTrue(result.converged());
+        assertTrue(result.ending().converged());
         assertEquals(List.of(), memory.problems("vm"));
         assertEquals(List.of(Phase.POSTCOPY, Phase.DONE), events.stream().filter(PhaseChanged.class::isInstance)
                 .map(event -> ((PhaseChanged) event).to()).toList());
@@ -48,8 +48,8 @@ class PostcopyTest {
         assertEquals(Phase.POSTCOPY, last.phase());
         assertEquals(5 * MILLI, result.downtimeNanos(), "only the state of the devices");
         assertTrue(result.postcopy().faults() > 10, result.postcopy().toString());
-        assertTrue(result.quality().pageRequests() > 0.01, result.quality().toString());
-        assertEquals(result.postcopy().bytesSent(), last.bytesSent());
+        assertTrue(result.guest().quality().pageRequests() > 0.01, result.guest().quality().toString());
+        assertEquals(result.postcopy().bytesSent(), last.traffic().bytesSent());
         assertEquals(1, result.postcopy().blockedNanos().size());
         assertTrue(result.postcopy().blockedNanos().get(0) >= result.postcopy().faults()
                 * result.postcopy().meanLatencyNanos() * 0.99);
@@ -60,8 +60,8 @@ class PostcopyTest {
         MigrationResult result = run(busy("qemu-postcopy"), 0);
         RoundStats live = result.rounds().get(0);
         RoundStats last = result.rounds().get(1);
-        assertEquals(live.remainingBytes() / 4096, last.pagesSent());
-        assertEquals(last.pagesSent() * 4104, last.bytesSent());
+        assertEquals(live.traffic().remainingBytes() / 4096, last.traffic().pagesSent());
+        assertEquals(last.traffic().pagesSent() * 4104, last.traffic().bytesSent());
     }
 
     @Test
@@ -72,7 +72,7 @@ class PostcopyTest {
         assertEquals(queue, queued.postcopy().meanLatencyNanos(), 0.25 * queue);
         double own = 100_000 + 2 * 4104 / Scenarios.GIGABIT * 1e9;
         assertEquals(own, preempt.postcopy().meanLatencyNanos(), 0.5 * own, "some pages are on their way already");
-        assertTrue(preempt.quality().pageRequests() < queued.quality().pageRequests());
+        assertTrue(preempt.guest().quality().pageRequests() < queued.guest().quality().pageRequests());
         assertEquals(List.of(), memory.problems("vm"));
     }
 
@@ -87,7 +87,7 @@ class PostcopyTest {
     void theLimitOfPostcopyHoldsInWindows() {
         MigrationResult result = run(busy("qemu-postcopy", "maxPostcopyBandwidth", "5 MiB/s"), 0);
         RoundStats last = result.rounds().get(1);
-        assertEquals(5 * 1048576, last.bandwidthBytesPerSecond(), 0.1 * 5 * 1048576);
+        assertEquals(5 * 1048576, last.traffic().bandwidthBytesPerSecond(), 0.1 * 5 * 1048576);
         assertTrue(result.postcopy().meanLatencyNanos() > 20 * MILLI, "requests wait for the next window");
         assertEquals(List.of(), memory.problems("vm"));
     }
@@ -97,13 +97,14 @@ class PostcopyTest {
         for (FaultSpec.Kind kind : List.of(FaultSpec.Kind.SOURCE_LOST, FaultSpec.Kind.DESTINATION_LOST)) {
             MigrationResult after = run(busy("qemu-postcopy"), 0, fault(kind, FaultSpec.Trigger.POSTCOPY));
             assertEquals(Outcome.FAILED, after.outcome());
-            assertTrue(after.lostVm(), after.reason());
+            assertTrue(after.ending().lostVm(), after.reason());
             MigrationResult before = run(busy("qemu-postcopy"), 0, FaultSpec.ofMigration(kind, "vm", 100 * MILLI));
             assertEquals(Outcome.FAILED, before.outcome());
-            assertEquals(kind == FaultSpec.Kind.SOURCE_LOST, before.lostVm());
+            assertEquals(kind == FaultSpec.Kind.SOURCE_LOST, before.ending().lostVm());
             MigrationResult stopped = run(busy("qemu-postcopy"), 0, new FaultSpec(kind, "", "vm",
                     FaultSpec.Trigger.STOP, 0, MILLI, Long.MAX_VALUE, 0));
-            assertEquals(kind == FaultSpec.Kind.SOURCE_LOST, stopped.lostVm(), "nothing runs at the destination yet");
+            assertEquals(kind == FaultSpec.Kind.SOURCE_LOST, stopped.ending().lostVm(),
+                    "nothing runs at the destination yet");
             assertEquals(MILLI, stopped.downtimeNanos());
         }
     }
@@ -116,7 +117,7 @@ class PostcopyTest {
         MigrationResult before = run(busy("qemu-postcopy"), 0, FaultSpec.ofMigration(FaultSpec.Kind.CANCEL, "vm",
                 100 * MILLI));
         assertEquals(Outcome.CANCELLED, before.outcome());
-        assertFalse(before.lostVm());
+        assertFalse(before.ending().lostVm());
         assertEquals(100 * MILLI, before.totalNanos());
     }
 
@@ -158,7 +159,7 @@ class PostcopyTest {
             MigrationResult result = run(policy, 50 * MILLI, FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm",
                     total - before * MILLI));
             assertFalse(result.reason().contains("while 0 "), result.reason());
-            assertEquals(result.outcome() != Outcome.COMPLETED, result.lostVm());
+            assertEquals(result.outcome() != Outcome.COMPLETED, result.ending().lostVm());
         }
     }
 
@@ -186,7 +187,7 @@ class PostcopyTest {
                 Long.MAX_VALUE, 0));
         assertEquals(Outcome.FAILED, cut.outcome());
         assertEquals(600 * MILLI, cut.totalNanos());
-        assertFalse(cut.lostVm());
+        assertFalse(cut.ending().lostVm());
         assertTrue(cut.reason().contains("runs at the source"), cut.reason());
     }
 

@@ -18,8 +18,8 @@ import org.migworkbench.engine.policies.selection.PredictedInterval;
 import org.migworkbench.engine.policies.selection.PredictiveScan;
 import org.migworkbench.engine.policies.selection.WriteHistory;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -139,7 +139,7 @@ class PredictionTest {
 
     @Test
     void whatIsDeferredStaysACandidateAndCounts() {
-        PredictiveScan scan = new PredictiveScan(PAGES, 64, (history, page, tick, pass) -> page < 30, false, 0);
+        PredictiveScan scan = scan(PAGES, 64, (history, page, tick, pass) -> page < 30, false, 0);
         BitSet sent = round(scan, 100);
         assertEquals(70, sent.cardinality());
         assertEquals(30, sent.nextSetBit(0));
@@ -152,7 +152,7 @@ class PredictionTest {
 
     @Test
     void aRoundOfNothingButDeferredPagesSendsABatchOfThem() {
-        PredictiveScan scan = new PredictiveScan(PAGES, 30, ALWAYS, true, 0);
+        PredictiveScan scan = scan(PAGES, 30, ALWAYS, true, 0);
         BitSet all = new BitSet();
         for (int round = 0; round < 3; round++) {
             BitSet sent = round(scan, 100);
@@ -167,17 +167,17 @@ class PredictionTest {
     @Test
     void aRewrittenPageIsPassedOverIfXensRuleHolds() {
         view.rewritten.set(0, 40);
-        PredictiveScan skipping = new PredictiveScan(PAGES, 100, NEVER, true, 0);
+        PredictiveScan skipping = scan(PAGES, 100, NEVER, true, 0);
         skipping.beginRound(view);
         assertEquals(60, skipping.select(view, PAGES, out));
-        PredictiveScan plain = new PredictiveScan(PAGES, 100, NEVER, false, 0);
+        PredictiveScan plain = scan(PAGES, 100, NEVER, false, 0);
         plain.beginRound(view);
         assertEquals(100, plain.select(view, PAGES, out));
     }
 
     @Test
     void aPageWrittenInEachRoundIsDeferredAndSentWhenTheWritesEnd() {
-        PredictiveScan scan = new PredictiveScan(PAGES, 100, new PredictedInterval(1, true, 0, 150, 2), true, 0);
+        PredictiveScan scan = scan(PAGES, 100, new PredictedInterval(1, true, 0, 150, 2), true, 0);
         assertEquals(PAGES, round(scan, 100, 3, 4).cardinality());
         assertTrue(round(scan, 100, 3).get(3), "one interval");
         view.candidates.set(9); // else the round has nothing to send and takes page 3
@@ -196,7 +196,7 @@ class PredictionTest {
             seen[0] = history.intervals(7, intervals) == 0 ? 0 : (long) intervals[0];
             return false;
         };
-        PredictiveScan scan = new PredictiveScan(PAGES, 1, watch, true, 50_000_000);
+        PredictiveScan scan = scan(PAGES, 1, watch, true, 50_000_000);
         scan.beginRound(view);
         for (int i = 0; i < 30; i++) {
             view.nowNanos = i * 10_000_000L;
@@ -209,7 +209,7 @@ class PredictionTest {
 
     @Test
     void aRoundThatWasCutShortIsLearntFromTheNextCandidates() {
-        PredictiveScan scan = new PredictiveScan(PAGES, 50, new PredictedInterval(0, false, 0, 1000, 10), false, 0);
+        PredictiveScan scan = scan(PAGES, 50, new PredictedInterval(0, false, 0, 1000, 10), false, 0);
         for (int round = 0; round < 3; round++) {
             scan.beginRound(view);
             int count = scan.select(view, PAGES, out);
@@ -248,7 +248,7 @@ class PredictionTest {
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.POSTCOPY, last.phase());
         assertEquals(Outcome.COMPLETED, result.outcome());
-        assertEquals(0, last.pagesSkipped());
+        assertEquals(0, last.traffic().pagesSkipped());
     }
 
     @Test
@@ -280,6 +280,12 @@ class PredictionTest {
     }
 
     /** A round in one go: sends, then pages are written, then the log is read and cleaned. */
+    private static PredictiveScan scan(int pages, int batch, DeferralRule rule, boolean skips, long scanNanos) {
+        PredictiveScan scan = new PredictiveScan(pages, batch, rule, skips, scanNanos);
+        scan.start();
+        return scan;
+    }
+
     private BitSet round(PredictiveScan scan, int millis, int... written) {
         BitSet sent = new BitSet();
         scan.beginRound(view);

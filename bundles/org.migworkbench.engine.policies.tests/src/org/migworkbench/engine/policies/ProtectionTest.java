@@ -144,9 +144,9 @@ class ProtectionTest {
         FaultSpec first = FaultSpec.ofMigration(FaultSpec.Kind.DESTINATION_LOST, "vm", 650 * MILLI);
         FaultSpec second = FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm", 655 * MILLI);
         MigrationResult result = run(busy(), List.of(first, second));
-        assertTrue(result.lostVm() && result.reason().contains("and then the source"), result.reason());
+        assertTrue(result.ending().lostVm() && result.reason().contains("and then the source"), result.reason());
         FaultSpec later = FaultSpec.ofMigration(FaultSpec.Kind.SOURCE_LOST, "vm", 900 * MILLI);
-        assertTrue(!run(busy(), List.of(first, later)).lostVm(), "the migration is over");
+        assertTrue(!run(busy(), List.of(first, later)).ending().lostVm(), "the migration is over");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ProtectionTest {
         }
         MigrationResult both = run(busy(), List.of(cut, new FaultSpec(FaultSpec.Kind.DESTINATION_LOST, "", "vm",
                 FaultSpec.Trigger.POSTCOPY, 0, 80 * MILLI, Long.MAX_VALUE, 0)), store);
-        assertTrue(both.lostVm(), both.reason());
+        assertTrue(both.ending().lostVm(), both.reason());
     }
 
     @Test
@@ -183,7 +183,7 @@ class ProtectionTest {
         assertEquals(Recovery.PAGES_FROM_STORE, run(busy(), lost, "forwardInterval", "20 ms", "checkpointBandwidth",
                 "10 Gbit/s").protection().recovery());
         MigrationResult slow = run(busy(), lost, "forwardInterval", "20 ms", "checkpointBandwidth", "300 Mbit/s");
-        assertTrue(slow.lostVm(), slow.reason());
+        assertTrue(slow.ending().lostVm(), slow.reason());
     }
 
     @Test
@@ -192,7 +192,7 @@ class ProtectionTest {
         for (long delay : new long[] { 1, 200 }) {
             MigrationResult result = run(busy(), new FaultSpec(FaultSpec.Kind.SOURCE_LOST, "", "vm",
                     FaultSpec.Trigger.POSTCOPY, 0, delay * MILLI, Long.MAX_VALUE, 0), store);
-            assertEquals(delay == 1, result.lostVm(), result.reason());
+            assertEquals(delay == 1, result.ending().lostVm(), result.reason());
             assertEquals(delay == 1 ? 1 : 2, result.protection().forwardCommits());
         }
     }
@@ -223,8 +223,8 @@ class ProtectionTest {
     @Test
     void trackingSlowsTheGuestWhileCommitsAreMade() {
         Guest costly = (guest, params) -> busy().of(guest, params).writeFault(20 * MICRO);
-        double with = run(costly, "commitInterval", "5 ms").quality().writeFaults();
-        double without = run(costly, "commitInterval", "60 s").quality().writeFaults();
+        double with = run(costly, "commitInterval", "5 ms").guest().quality().writeFaults();
+        double without = run(costly, "commitInterval", "60 s").guest().quality().writeFaults();
         assertTrue(with > 1.02 * without, with + " and " + without);
     }
 

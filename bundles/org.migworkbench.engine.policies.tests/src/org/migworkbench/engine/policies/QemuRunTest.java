@@ -52,10 +52,10 @@ class QemuRunTest {
         // 4000 pages of data; 24 windows of 160 pages and 160 more; zero pages follow at once
         MigrationResult result = run(Scenarios.policy("qemu", "maxBandwidth", "6400 kB/s", "zeroPageCost", "0"), NONE,
                 4000 * 4096, 0, NEVER, IDLE);
-        assertEquals(16_384 - 4000, result.zeroPages());
+        assertEquals(16_384 - 4000, result.traffic().zeroPages());
         assertEquals(4000 * 4104 + (16_384 - 4000) * 9, result.bytesSent());
-        assertEquals(16_384, result.pagesSent());
-        assertTrue(result.converged());
+        assertEquals(16_384, result.traffic().pagesSent());
+        assertTrue(result.ending().converged());
         double seconds = result.totalNanos() / 1e9;
         assertEquals(2.4, seconds, 0.15);
     }
@@ -64,11 +64,11 @@ class QemuRunTest {
     void theLiveRateIsTheLimitAndTheLastCopyGoesAtTheRateOfTheLink() {
         MigrationResult result = run(Scenarios.policy("qemu"), SLOW, VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
         RoundStats first = result.rounds().get(0);
-        assertEquals(SLOW_SENT, first.bandwidthBytesPerSecond(), 1e-6 * SLOW_SENT);
+        assertEquals(SLOW_SENT, first.traffic().bandwidthBytesPerSecond(), 1e-6 * SLOW_SENT);
         assertEquals(0, first.durationNanos() % WINDOW, "a pass ends with a window");
         RoundStats last = last(result);
         assertEquals(Phase.STOP_AND_COPY, last.phase());
-        assertEquals(LINK, last.bandwidthBytesPerSecond(), 1e-3 * LINK);
+        assertEquals(LINK, last.traffic().bandwidthBytesPerSecond(), 1e-3 * LINK);
         assertEquals(last.durationNanos() + 5_000_000, result.downtimeNanos());
         assertTrue(result.downtimeNanos() < 15_000_000, "not the rest over the limit");
     }
@@ -77,27 +77,28 @@ class QemuRunTest {
     void aPassEndsBelowTheThresholdAndItsRestIsCarriedOn() {
         MigrationResult result = run(Scenarios.policy("qemu"), SLOW, VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
         RoundStats first = result.rounds().get(0);
-        long left = 16_384 - first.pagesSent();
+        long left = 16_384 - first.traffic().pagesSent();
         double threshold = SLOW_SENT * 0.3 / 4096;
         assertTrue(left > 0 && left < threshold, "left " + left);
         assertTrue(left + 416 >= threshold, "not before");
-        assertTrue(first.remainingBytes() > first.pagesDirtied() * 4096);
-        assertTrue(first.remainingBytes() <= (first.pagesDirtied() + left) * 4096);
+        assertTrue(first.traffic().remainingBytes() > first.guest().pagesDirtied() * 4096);
+        assertTrue(first.traffic().remainingBytes() <= (first.guest().pagesDirtied() + left) * 4096);
         List<RoundStats> rounds = result.rounds();
         for (int i = 1; i < rounds.size(); i++) {
-            long sendable = rounds.get(i - 1).remainingBytes() / 4096;
-            assertTrue(rounds.get(i).pagesSent() <= sendable, "round " + (i + 1));
+            long sendable = rounds.get(i - 1).traffic().remainingBytes() / 4096;
+            assertTrue(rounds.get(i).traffic().pagesSent() <= sendable, "round " + (i + 1));
         }
         assertTrue(rounds.size() > 3);
-        assertEquals(last(result).pagesSent() * 4096, rounds.get(rounds.size() - 2).remainingBytes());
-        assertTrue(rounds.get(rounds.size() - 2).remainingBytes() < SLOW_SENT * 0.3);
+        assertEquals(last(result).traffic().pagesSent() * 4096,
+                rounds.get(rounds.size() - 2).traffic().remainingBytes());
+        assertTrue(rounds.get(rounds.size() - 2).traffic().remainingBytes() < SLOW_SENT * 0.3);
     }
 
     @Test
     void theExpectedDowntimeIsTheDirtyMemoryOverTheMeasuredRate() {
         MigrationResult result = run(Scenarios.policy("qemu"), SLOW, VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
         RoundStats first = result.rounds().get(0);
-        assertEquals(first.remainingBytes() / SLOW_SENT, first.expectedDowntimeNanos() / 1e9, 1e-6);
+        assertEquals(first.traffic().remainingBytes() / SLOW_SENT, first.guest().expectedDowntimeNanos() / 1e9, 1e-6);
     }
 
     @Test
@@ -105,7 +106,7 @@ class QemuRunTest {
         MigrationResult result = run(Scenarios.policy("qemu"), SLOW, VmSpec.ALL_NON_ZERO, 0, 600_000_000_000L,
                 TOO_BUSY);
         assertEquals(Outcome.NOT_CONVERGED, result.outcome());
-        assertFalse(result.converged());
+        assertFalse(result.ending().converged());
         assertEquals(600_000_000_000L, result.totalNanos());
         assertEquals(0, result.downtimeNanos());
         assertTrue(result.rounds().size() > 200, "there is no greatest number of passes");
@@ -118,8 +119,8 @@ class QemuRunTest {
         MigrationResult result = run(Scenarios.policy("qemu", "downtimeLimit", "3 s"), SLOW, VmSpec.ALL_NON_ZERO, 0,
                 600_000_000_000L, TOO_BUSY);
         assertEquals(Outcome.COMPLETED, result.outcome());
-        assertTrue(result.converged());
-        assertEquals(12_288, last(result).pagesSent(), 4096);
+        assertTrue(result.ending().converged());
+        assertEquals(12_288, last(result).traffic().pagesSent(), 4096);
     }
 
     @Test
@@ -128,9 +129,9 @@ class QemuRunTest {
                 5_000_000_000L, NEVER);
         MigrationResult result = Scenarios.runOne(new ScenarioSpec("slow", List.of(new LinkSpec("slow", SLOW, 0)),
                 List.of(Scenarios.vm("vm", 64, TOO_BUSY)), List.of(migration), 42));
-        assertTrue(result.rounds().get(0).dirtyRateBytesPerSecond() > 2 * SLOW);
+        assertTrue(result.rounds().get(0).guest().dirtyRateBytesPerSecond() > 2 * SLOW);
         assertEquals(2, result.rounds().size(), "all of the memory can be sent in five seconds");
-        assertTrue(result.converged());
+        assertTrue(result.ending().converged());
         assertTrue(result.reason().startsWith("When the log was last read, "), result.reason());
     }
 
@@ -138,13 +139,13 @@ class QemuRunTest {
     void theMigrationsOwnLimitsGoBeforeTheParameters() {
         PolicySpec policy = Scenarios.policy("qemu", "maxBandwidth", "200 MB/s", "downtimeLimit", "50 ms");
         MigrationResult own = run(policy, NONE, VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
-        assertEquals(200e6, own.rounds().get(0).bandwidthBytesPerSecond(), 0.05 * 200e6);
+        assertEquals(200e6, own.rounds().get(0).traffic().bandwidthBytesPerSecond(), 0.05 * 200e6);
         MigrationResult limited = run(policy, SLOW, VmSpec.ALL_NON_ZERO, 0, 60_000_000_000L, BUSY);
-        assertEquals(SLOW_SENT, limited.rounds().get(0).bandwidthBytesPerSecond(), 1e-6 * SLOW_SENT);
-        long strict = limited.rounds().get(0).pagesSent();
+        assertEquals(SLOW_SENT, limited.rounds().get(0).traffic().bandwidthBytesPerSecond(), 1e-6 * SLOW_SENT);
+        long strict = limited.rounds().get(0).traffic().pagesSent();
         assertTrue(16_384 - strict < SLOW_SENT * 0.05 / 4096, "50 ms");
         MigrationResult patient = run(policy, SLOW, VmSpec.ALL_NON_ZERO, 1_000_000_000L, NEVER, BUSY);
-        assertEquals(SLOW_SENT / 4096, 16_384 - patient.rounds().get(0).pagesSent(), 500, "1 s");
+        assertEquals(SLOW_SENT / 4096, 16_384 - patient.rounds().get(0).traffic().pagesSent(), 500, "1 s");
         assertTrue(patient.totalNanos() < limited.totalNanos());
     }
 
@@ -152,9 +153,9 @@ class QemuRunTest {
     void withoutALimitTheLinkIsTheLimit() {
         MigrationResult result = run(Scenarios.policy("qemu", "maxBandwidth", "0"), NONE, VmSpec.ALL_NON_ZERO, 0, NEVER,
                 IDLE);
-        assertEquals(LINK, result.rounds().get(0).bandwidthBytesPerSecond(), 1e-3 * LINK);
+        assertEquals(LINK, result.rounds().get(0).traffic().bandwidthBytesPerSecond(), 1e-3 * LINK);
         MigrationResult byDefault = run(Scenarios.policy("qemu"), NONE, VmSpec.ALL_NON_ZERO, 0, NEVER, IDLE);
-        assertEquals(128 << 20, byDefault.rounds().get(0).bandwidthBytesPerSecond(), 0.02 * (128 << 20));
+        assertEquals(128 << 20, byDefault.rounds().get(0).traffic().bandwidthBytesPerSecond(), 0.02 * (128 << 20));
     }
 
     @Test
@@ -162,9 +163,9 @@ class QemuRunTest {
         MigrationResult measured = run(Scenarios.policy("qemu"), SLOW, VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
         MigrationResult given = run(Scenarios.policy("qemu", "availSwitchoverBandwidth", "60 MB/s"), SLOW,
                 VmSpec.ALL_NON_ZERO, 0, NEVER, BUSY);
-        assertEquals(60e6 * 0.3 / 4096, 16_384 - given.rounds().get(0).pagesSent(), 500);
+        assertEquals(60e6 * 0.3 / 4096, 16_384 - given.rounds().get(0).traffic().pagesSent(), 500);
         assertTrue(given.rounds().size() < measured.rounds().size());
-        assertTrue(last(given).pagesSent() > last(measured).pagesSent());
+        assertTrue(last(given).traffic().pagesSent() > last(measured).traffic().pagesSent());
     }
 
     @Test
@@ -184,7 +185,7 @@ class QemuRunTest {
         List<MigrationResult> results = Scenarios.run(new ScenarioSpec("two",
                 List.of(new LinkSpec("link", Scenarios.GIGABIT, 0)), vms, migrations, 42)).migrations();
         for (MigrationResult result : results) {
-            assertEquals(Scenarios.GIGABIT / 2, result.rounds().get(0).bandwidthBytesPerSecond(),
+            assertEquals(Scenarios.GIGABIT / 2, result.rounds().get(0).traffic().bandwidthBytesPerSecond(),
                     0.02 * Scenarios.GIGABIT);
         }
         long bytes = results.stream().mapToLong(MigrationResult::bytesSent).sum();
@@ -201,7 +202,7 @@ class QemuRunTest {
         MigrationResult result = run.result().migrations().get(0);
         assertEquals(Outcome.CANCELLED, result.outcome());
         assertEquals(150_000_000, result.totalNanos());
-        assertEquals(2 * 416, result.pagesSent());
+        assertEquals(2 * 416, result.traffic().pagesSent());
     }
 
     private static RoundStats last(MigrationResult result) {

@@ -99,7 +99,8 @@ class RunTest {
             assertEquals(pauses, resumes, "a cancelled guest runs");
             assertEquals(3, events.stream().filter(e -> e instanceof MigrationEnded).count());
             for (MigrationResult result : results) {
-                assertEquals(result.pagesSent(), result.rounds().stream().mapToLong(RoundStats::pagesSent).sum(),
+                assertEquals(result.traffic().pagesSent(),
+                        result.rounds().stream().mapToLong(round -> round.traffic().pagesSent()).sum(),
                         "the round that was cut off has a row");
             }
             assertFalse(run.advance(NEVER, RunControl.NONE));
@@ -170,7 +171,7 @@ class RunTest {
     void aLinkNeverCarriesMoreThanItsRateInAnyInterval() {
         ScenarioSpec spec = idleGuests(new double[] { NONE, NONE, NONE });
         List<MigrationResult> results = Scenarios.run(spec).migrations();
-        double sum = results.stream().mapToDouble(r -> r.rounds().get(0).bandwidthBytesPerSecond()).sum();
+        double sum = results.stream().mapToDouble(r -> r.rounds().get(0).traffic().bandwidthBytesPerSecond()).sum();
         assertEquals(Scenarios.GIGABIT, sum, 1e-3 * Scenarios.GIGABIT);
         assertEquals(3 * 64 * 256 * 4104.0 / Scenarios.GIGABIT, results.get(2).totalNanos() / 1e9, 0.02);
     }
@@ -247,6 +248,6 @@ class RunTest {
         RunResult result = Scenarios.run(spec);
         assertEquals(spec, result.spec());
         assertEquals(SimulationEngine.VERSION, result.engineVersion());
-        assertEquals(300_000_000L, result.migrations().get(1).startNanos());
+        assertEquals(300_000_000L, result.migrations().get(1).timing().startNanos());
     }
 }

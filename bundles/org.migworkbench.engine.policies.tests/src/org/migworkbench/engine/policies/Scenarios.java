@@ -2,7 +2,7 @@ package org.migworkbench.engine.policies;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;

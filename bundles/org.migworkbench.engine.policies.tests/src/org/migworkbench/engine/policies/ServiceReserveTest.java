@@ -36,8 +36,9 @@ class ServiceReserveTest {
         MigrationResult without = run("xen", SERVICE, DEMAND, 1);
         MigrationResult with = run("exp-smoothing", SERVICE, DEMAND, 1, "reserveFactor", "4", "firstReserve",
                 "80 MB/s", "minRate", "10 MB/s");
-        assertEquals(1 - LINK / 2 / DEMAND, without.quality().network(), 0.01, "half of the link is left to it");
-        assertTrue(with.quality().network() < 0.02, "loses " + with.quality().network());
+        assertEquals(1 - LINK / 2 / DEMAND, without.guest().quality().network(), 0.01,
+                "half of the link is left to it");
+        assertTrue(with.guest().quality().network() < 0.02, "loses " + with.guest().quality().network());
         assertTrue(with.totalNanos() > without.totalNanos(), "the price is the migration's time");
     }
 
@@ -47,11 +48,11 @@ class ServiceReserveTest {
         MigrationResult without = run("xen", SERVICE, DEMAND, 1);
         MigrationResult late = run("exp-smoothing", SERVICE, DEMAND, 1, "reserveFactor", "4", "minRate", "10 MB/s");
         RoundStats first = late.rounds().get(0);
-        assertEquals(without.rounds().get(0).guestSlowdown(), first.guestSlowdown(), 1e-6);
-        double before = first.guestSlowdown();
+        assertEquals(without.rounds().get(0).guest().slowdown(), first.guest().slowdown(), 1e-6);
+        double before = first.guest().slowdown();
         for (RoundStats round : live(late).subList(1, 6)) {
-            assertTrue(round.guestSlowdown() < before, "less in each round");
-            before = round.guestSlowdown();
+            assertTrue(round.guest().slowdown() < before, "less in each round");
+            before = round.guest().slowdown();
         }
         assertTrue(before > 0.15, "but slowly");
     }
@@ -60,8 +61,8 @@ class ServiceReserveTest {
     void theMemoryBoundComputationOnlyWaitsLonger() {
         MigrationResult without = run("xen", COMPUTATION, 1e6, 0);
         MigrationResult with = run("exp-smoothing", COMPUTATION, 1e6, 0);
-        assertEquals(0, without.quality().network());
-        assertEquals(0, with.quality().network(), "nothing is gained");
+        assertEquals(0, without.guest().quality().network());
+        assertEquals(0, with.guest().quality().network(), "nothing is gained");
         assertTrue(with.bytesSent() > without.bytesSent() && with.totalNanos() > 1.2 * without.totalNanos(),
                 with.totalNanos() + " after " + without.totalNanos());
     }
@@ -70,8 +71,10 @@ class ServiceReserveTest {
     void clarksRateRisesWithTheDirtyRateAndThisOneFalls() {
         List<RoundStats> clark = live(run("xen-adaptive", COMPUTATION, 1e6, 0));
         List<RoundStats> smoothed = live(run("exp-smoothing", COMPUTATION, 1e6, 0));
-        assertTrue(clark.get(2).bandwidthBytesPerSecond() > 1.2 * clark.get(0).bandwidthBytesPerSecond());
-        assertTrue(smoothed.get(1).bandwidthBytesPerSecond() < 0.9 * smoothed.get(0).bandwidthBytesPerSecond());
+        assertTrue(clark.get(2).traffic().bandwidthBytesPerSecond() > 1.2
+                * clark.get(0).traffic().bandwidthBytesPerSecond());
+        assertTrue(smoothed.get(1).traffic().bandwidthBytesPerSecond() < 0.9
+                * smoothed.get(0).traffic().bandwidthBytesPerSecond());
     }
 
     @Test
@@ -81,7 +84,7 @@ class ServiceReserveTest {
                         "constants", "fitted", "reserveFactor", "6")),
                         new PolicyRef("ar-prediction", Scenarios.params())));
         MigrationResult result = run(mixed, SERVICE, DEMAND, 1);
-        assertTrue(result.quality().network() < run("libxc", SERVICE, DEMAND, 1).quality().network());
+        assertTrue(result.guest().quality().network() < run("libxc", SERVICE, DEMAND, 1).guest().quality().network());
     }
 
     private static List<RoundStats> live(MigrationResult result) {

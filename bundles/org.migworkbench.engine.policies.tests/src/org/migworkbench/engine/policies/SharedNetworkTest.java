@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -72,7 +71,7 @@ class SharedNetworkTest {
                     new ScenarioSpec("busy", List.of(new LinkSpec("link", rate, 0)), vms, migrations, seed))
                     .migrations();
             long bytes = results.stream().mapToLong(MigrationResult::bytesSent).sum();
-            long end = results.stream().mapToLong(r -> r.startNanos() + r.totalNanos()).max().getAsLong();
+            long end = results.stream().mapToLong(r -> r.timing().startNanos() + r.totalNanos()).max().getAsLong();
             assertEquals(1, bytes / (rate * end / 1e9), 1e-4, "seed " + seed);
             assertTrue(bytes <= rate * end / 1e9 * (1 + 1e-9), "over its rate, seed " + seed);
         }
@@ -86,7 +85,8 @@ class SharedNetworkTest {
             for (int i = 0; i < results.size(); i++) {
                 MigrationResult result = results.get(i);
                 assertEquals(Outcome.COMPLETED, result.outcome());
-                assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+                assertEquals(result.bytesSent(),
+                        result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
                 double slowest = spec.migrations().get(i).path().stream().mapToDouble(id -> spec.links().stream()
                         .filter(l -> l.id().equals(id)).findFirst().get().bytesPerSecond()).min().getAsDouble();
                 assertTrue(result.bytesSent() <= slowest * result.totalNanos() / 1e9 * (1 + 1e-9), "seed " + seed);
@@ -157,7 +157,7 @@ class SharedNetworkTest {
         List<MigrationResult> results = Scenarios.run(spec).migrations();
         assertEquals(Outcome.COMPLETED, results.get(0).outcome());
         assertEquals(Outcome.FAILED, results.get(1).outcome());
-        assertEquals(0, results.get(1).pagesSent());
+        assertEquals(0, results.get(1).traffic().pagesSent());
         assertTrue(results.get(1).reason().contains("stands still for ever"), results.get(1).reason());
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policies.throttling.DirtyLimit;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.PolicyRef;
@@ -37,8 +37,8 @@ class ThrottlingTest {
         run.rounds++;
         waiting += newlyDirty - sent;
         // a page that waits may be written too: the log has more than is new
-        RoundStats stats = new RoundStats("vm", run.rounds, Phase.PRECOPY, 0, 1, sent, sent * 4104, newlyDirty + 777, 0,
-                waiting * 4096, 0, 0, 0, 0, 0, 0);
+        RoundStats stats = RoundStats.of("vm", run.rounds, Phase.PRECOPY).durationNanos(1).pagesSent(sent)
+                .bytesSent(sent * 4104).pagesDirtied(newlyDirty + 777).remainingBytes(waiting * 4096).build();
         throttling.roundEnded(stats, run, guest);
     }
 
@@ -265,8 +265,8 @@ class ThrottlingTest {
                     List.of(new PolicyRef(throttling, Scenarios.params()))), 20e6, 600_000_000_000L,
                     Scenarios.workload("sweep", "workingSet", "100 MiB", "writeRate", "20000"));
             var result = Scenarios.runOne(spec);
-            assertTrue(result.converged(), throttling + ": " + result.reason());
-            assertTrue(result.rounds().stream().anyMatch(round -> round.throttle() > 0.5), throttling);
+            assertTrue(result.ending().converged(), throttling + ": " + result.reason());
+            assertTrue(result.rounds().stream().anyMatch(round -> round.guest().throttle() > 0.5), throttling);
         }
     }
 }

@@ -36,10 +36,11 @@ class TrafficTest {
             double got = Math.min(demand, LINK / 2); // the migration takes all that is left
             double live = (result.totalNanos() - result.downtimeNanos()) / 1e9;
             double liveBytes = result.rounds().stream().filter(r -> r.phase() == Phase.PRECOPY)
-                    .mapToLong(RoundStats::bytesSent).sum();
+                    .mapToLong(round -> round.traffic().bytesSent()).sum();
             assertEquals(LINK - got, liveBytes / live, LINK * 1e-3, "seed " + seed);
-            assertEquals(bound * (1 - Math.min(1, got / demand)), result.quality().network(), 1e-3, "seed " + seed);
-            assertEquals(result.quality().network(), result.guestSlowdown(), 1e-12);
+            assertEquals(bound * (1 - Math.min(1, got / demand)), result.guest().quality().network(), 1e-3,
+                    "seed " + seed);
+            assertEquals(result.guest().quality().network(), result.guest().slowdown(), 1e-12);
         }
     }
 
@@ -49,7 +50,7 @@ class TrafficTest {
         RoundStats free = run(work, List.of(), LINK, 1).rounds().get(0);
         RoundStats slowed = run(work, List.of("link"), LINK, 1).rounds().get(0);
         assertEquals(2, slowed.durationNanos() / (double) free.durationNanos(), 1e-3);
-        assertEquals(free.pagesDirtied(), slowed.pagesDirtied(), 2, "twice the time at half the speed");
+        assertEquals(free.guest().pagesDirtied(), slowed.guest().pagesDirtied(), 2, "twice the time at half the speed");
     }
 
     @Test
@@ -58,9 +59,9 @@ class TrafficTest {
         MigrationResult result = run(work, List.of("link"), LINK, 0);
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.STOP_AND_COPY, last.phase());
-        assertTrue(last.pagesSent() > 1000, "sent " + last.pagesSent());
-        assertEquals(1, last.bytesSent() / (last.durationNanos() / 1e9) / LINK, 0.01);
-        assertEquals(0, result.quality().network());
+        assertTrue(last.traffic().pagesSent() > 1000, "sent " + last.traffic().pagesSent());
+        assertEquals(1, last.traffic().bytesSent() / (last.durationNanos() / 1e9) / LINK, 0.01);
+        assertEquals(0, result.guest().quality().network());
     }
 
     private static MigrationResult run(WorkloadRef work, List<String> path, double demand, double bound) {
@@ -112,7 +113,7 @@ class TrafficTest {
                 List.of(new TrafficSpec("vm", List.of("link"), pathAfter, LINK, 0)), List.of(), 1));
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Phase.POSTCOPY, last.phase());
-        return last.bandwidthBytesPerSecond();
+        return last.traffic().bandwidthBytesPerSecond();
     }
 
     @Test
@@ -127,6 +128,6 @@ class TrafficTest {
                 1));
         double lost = 0.8 * 200_000_000 + 0.8 * 0.75 * 100_000_000;
         double live = result.totalNanos() - result.downtimeNanos();
-        assertEquals(lost / live, result.quality().network(), 1e-6);
+        assertEquals(lost / live, result.guest().quality().network(), 1e-6);
     }
 }

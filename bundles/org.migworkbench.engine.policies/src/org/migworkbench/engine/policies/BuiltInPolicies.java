@@ -10,8 +10,8 @@ import org.migworkbench.engine.policies.encoding.RemusDelta;
 import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
 import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** The policies that come with the workbench. */
 public final class BuiltInPolicies {

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies;
 
 import java.util.List;
-import org.migworkbench.engine.policy.PolicyContribution;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyContribution;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.osgi.service.component.annotations.Component;
 
 /** The service that offers {@link BuiltInPolicies}; its component description is in OSGI-INF. */

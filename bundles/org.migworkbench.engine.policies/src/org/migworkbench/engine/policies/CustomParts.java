@@ -19,11 +19,11 @@ import org.migworkbench.engine.policies.stop.SimplePrecopyRules;
 import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** What the policy {@code custom} can be put together from; the plain part of each kind comes first. */
 final class CustomParts {

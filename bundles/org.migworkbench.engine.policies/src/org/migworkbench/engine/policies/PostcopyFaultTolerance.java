@@ -7,13 +7,13 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.protection.TransactionSync;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
+import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Post-copy whose guest survives the loss of a host or of the network, as QEMU's post-copy with it or alone. */

@@ -15,9 +15,9 @@ import org.migworkbench.engine.policies.selection.PredictedInterval;
 import org.migworkbench.engine.policies.selection.PredictiveScan;
 import org.migworkbench.engine.policies.selection.WriteHistory;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Policies that predict which pages will be written again soon and send them later. */

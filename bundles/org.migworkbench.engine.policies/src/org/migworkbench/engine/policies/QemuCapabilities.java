@@ -11,8 +11,8 @@ import org.migworkbench.engine.policies.encoding.XbzrleEncoding;
 import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policies.throttling.DirtyLimit;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Unit;
 
 /** QEMU's capabilities that change what goes over the wire and how fast the guest may run. */

@@ -2,20 +2,22 @@ package org.migworkbench.engine.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.policies.selection.WrappingScan;
 import org.migworkbench.engine.policies.stop.DowntimeThreshold;
 import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.SwitchCosts;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Migration as QEMU does it; a preset says which of its capabilities are on by default. The migration's own limits go before the parameters. */
@@ -59,7 +61,7 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
         params.add(QemuCapabilities.THROTTLING);
         params.add(QemuTransfer.POSTCOPY_AFTER);
         return new PolicyDescriptor<>(preset.id(), Strategies.class, preset.label(), preset.summary(), SOURCE,
-                preset.apply(params));
+                preset.apply(params), Optional.of(QemuTable.QEMU));
     }
 
     /** The parameters of all but the choice of throttling and the moment of post-copy, for rules that decide these. */

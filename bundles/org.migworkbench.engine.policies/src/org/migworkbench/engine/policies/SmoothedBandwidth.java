@@ -9,9 +9,9 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RateForecast;
 import org.migworkbench.engine.policies.bandwidth.ServiceReserve;
 import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
 /** Bandwidth for the guest's service by exponential smoothing of the dirty rate. */

@@ -11,9 +11,9 @@ import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
 import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** Research systems that were built into Xen: its pre-copy at a constant rate with another selection or encoding. */
 final class SystemsOverXen {

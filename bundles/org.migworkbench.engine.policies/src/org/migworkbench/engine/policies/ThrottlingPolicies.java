@@ -2,8 +2,8 @@ package org.migworkbench.engine.policies;
 
 import org.migworkbench.engine.policies.throttling.AutoConverge;
 import org.migworkbench.engine.policies.throttling.DirtyLimit;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** QEMU's two ways of slowing a guest, each to be put into any policy. */
 final class ThrottlingPolicies {

@@ -8,7 +8,7 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.stop.CloudSimMigRules;
 import org.migworkbench.engine.policies.stop.RestWithinDowntime;
 import org.migworkbench.engine.policies.stop.RoundsOrSmallRest;
-import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Unit;
 
 /** Cloud Hypervisor's rules and those of other simulators, all of which send whole rounds. */

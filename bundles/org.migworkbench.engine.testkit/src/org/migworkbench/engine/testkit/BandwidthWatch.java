@@ -20,6 +20,11 @@ final class BandwidthWatch implements BandwidthAllocation {
     }
 
     @Override
+    public void start() {
+        inner.start();
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         inner.beginRound(round);
     }
@@ -57,8 +62,8 @@ final class BandwidthWatch implements BandwidthAllocation {
 
     @Override
     public void roundEnded(RoundStats stats) {
-        watch.check(stats.durationNanos() < 1_000_000 || stats.bandwidthBytesPerSecond() <= path * ROUNDING,
-                "bytes per second over the path", (long) stats.bandwidthBytesPerSecond(), (long) path);
+        watch.check(stats.durationNanos() < 1_000_000 || stats.traffic().bandwidthBytesPerSecond() <= path * ROUNDING,
+                "bytes per second over the path", (long) stats.traffic().bandwidthBytesPerSecond(), (long) path);
         inner.roundEnded(stats);
     }
 

@@ -17,6 +17,11 @@ final class EncodingWatch implements Encoding {
     }
 
     @Override
+    public void start() {
+        inner.start();
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         inner.beginRound(round);
     }

@@ -57,8 +57,9 @@ public final class HandMadeView implements PageView, RoundView, RunView {
      * @return the round, its dirty pages not known
      */
     public static RoundStats round(int number, long sent, long skipped) {
-        return new RoundStats("vm", number, Phase.PRECOPY, 0, 1_000_000_000, sent, sent * 4104, RoundStats.UNKNOWN,
-                skipped, RoundStats.UNKNOWN, 0, 0, 0, 0, 0, 0);
+        return RoundStats.of("vm", number, Phase.PRECOPY).durationNanos(1_000_000_000).pagesSent(sent)
+                .bytesSent(sent * 4104).pagesDirtied(RoundStats.UNKNOWN).pagesSkipped(skipped)
+                .remainingBytes(RoundStats.UNKNOWN).build();
     }
 
     @Override

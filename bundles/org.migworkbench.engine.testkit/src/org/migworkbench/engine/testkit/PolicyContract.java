@@ -3,9 +3,13 @@ package org.migworkbench.engine.testkit;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
@@ -17,7 +21,8 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 /**
  * What every policy keeps, whatever the guest does: it selects dirty pages only, none twice in a round, within the
  * budget; it stays within the rate of its path; nothing is lost; the same seed gives the same result, in one go and in
- * steps, watched or not; the numbers of the rounds add up; the page loop allocates nothing.
+ * steps, watched or not; the numbers of the rounds add up; the page loop allocates nothing, and
+ * neither does making a policy for a large guest.
  */
 public final class PolicyContract {
 
@@ -74,7 +79,7 @@ public final class PolicyContract {
             }
         }
         if (allCompleted) { // else what was on its way at the end is counted by the watch only
-            long pages = result.migrations().stream().mapToLong(MigrationResult::pagesSent).sum();
+            long pages = result.migrations().stream().mapToLong(each -> each.traffic().pagesSent()).sum();
             long bytes = result.migrations().stream().mapToLong(MigrationResult::bytesSent).sum();
             if (pages != watch.pages() || bytes != watch.bytes()) {
                 problems.add("The result says " + pages + " pages and " + bytes + " bytes, the strategies sent "
@@ -85,7 +90,7 @@ public final class PolicyContract {
     }
 
     private RunResult inSteps(ScenarioSpec spec, RunResult plain) {
-        long end = plain.migrations().stream().mapToLong(m -> m.startNanos() + m.totalNanos()).max().orElse(0);
+        long end = plain.migrations().stream().mapToLong(m -> m.timing().startNanos() + m.totalNanos()).max().orElse(0);
         Run run = bench.open(spec, RunObserver.NONE);
         for (int i = 1; i < STEPS; i++) {
             run.advance(end / STEPS * i + i, RunControl.NONE);
@@ -107,6 +112,21 @@ public final class PolicyContract {
         run.advance(0, RunControl.NONE);
         long before = allocated();
         run.advance(Long.MAX_VALUE, RunControl.NONE);
+        return allocated() - before;
+    }
+
+    /**
+     * What it takes to make a strategy or a whole policy, which happens at each look at a scenario.
+     *
+     * @param provider makes it, with its defaults
+     * @param context  the migration, of a large guest
+     * @return bytes, to be compared with {@link #ALLOWED_BYTES}
+     */
+    public static long createdBytes(PolicyProvider<?> provider, PolicyContext context) {
+        Params params = Params.parse(provider.descriptor().params(), new TreeMap<>());
+        provider.create(params, context); // loads the classes
+        long before = allocated();
+        provider.create(params, context);
         return allocated() - before;
     }
 

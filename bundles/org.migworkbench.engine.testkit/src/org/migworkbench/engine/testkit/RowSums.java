@@ -24,27 +24,36 @@ public final class RowSums {
     public static List<String> check(MigrationResult result) {
         RowSums sums = new RowSums();
         List<RoundStats> rounds = result.rounds();
-        sums.same("pages", result.pagesSent(), rounds.stream().mapToLong(RoundStats::pagesSent).sum());
-        sums.same("bytes", result.bytesSent(), rounds.stream().mapToLong(RoundStats::bytesSent).sum());
-        long end = result.startNanos();
+        sums.same("pages", result.traffic().pagesSent(),
+                rounds.stream().mapToLong(round -> round.traffic().pagesSent()).sum());
+        sums.same("bytes", result.bytesSent(), rounds.stream().mapToLong(round -> round.traffic().bytesSent()).sum());
+        long end = result.timing().startNanos();
         for (int i = 0; i < rounds.size(); i++) {
             RoundStats round = rounds.get(i);
             sums.same("number of a round", i + 1L, round.round());
             sums.holds(round.startNanos() >= end, "Round " + round.round() + " begins before the one before it ends.");
-            sums.holds(round.durationNanos() >= 0 && round.pagesSent() >= 0 && round.bytesSent() >= 0
-                    && round.pagesSkipped() >= 0, "Round " + round.round() + " has a number below 0.");
-            sums.holds(inUnit(round.throttle()) && inUnit(round.guestSlowdown()) && inUnit(round.bandwidthShare()),
-                    "Round " + round.round() + " has a share outside 0 to 1: throttle " + round.throttle()
-                            + ", slowdown " + round.guestSlowdown() + ", bandwidth " + round.bandwidthShare() + ".");
+            sums.holds(
+                    round.durationNanos() >= 0 && round.traffic().pagesSent() >= 0 && round.traffic().bytesSent() >= 0
+                            && round.traffic().pagesSkipped() >= 0,
+                    "Round " + round.round() + " has a number below 0.");
+            sums.holds(
+                    inUnit(round.guest().throttle()) && inUnit(round.guest().slowdown())
+                            && inUnit(round.traffic().bandwidthShare()),
+                    "Round " + round.round() + " has a share outside 0 to 1: throttle " + round.guest().throttle()
+                            + ", slowdown " + round.guest().slowdown() + ", bandwidth "
+                            + round.traffic().bandwidthShare() + ".");
             end = round.startNanos() + round.durationNanos();
         }
-        sums.holds(end <= result.startNanos() + result.totalNanos(), "The last round ends after the migration.");
+        sums.holds(end <= result.timing().startNanos() + result.totalNanos(),
+                "The last round ends after the migration.");
         sums.holds(result.downtimeNanos() >= 0 && result.downtimeNanos() <= result.totalNanos(),
                 "The downtime of " + result.downtimeNanos() + " ns is outside the total of " + result.totalNanos()
                         + " ns.");
-        sums.holds(result.pagesResent() >= 0 && result.pagesResent() <= result.pagesSent()
-                && result.zeroPages() <= result.pagesSent(), "More pages were sent again or as zeros than at all.");
-        sums.holds(inUnit(result.guestSlowdown()), "The slowdown " + result.guestSlowdown() + " is outside 0 to 1.");
+        sums.holds(result.traffic().pagesResent() >= 0 && result.traffic().pagesResent() <= result.traffic().pagesSent()
+                && result.traffic().zeroPages() <= result.traffic().pagesSent(),
+                "More pages were sent again or as zeros than at all.");
+        sums.holds(inUnit(result.guest().slowdown()),
+                "The slowdown " + result.guest().slowdown() + " is outside 0 to 1.");
         sums.checkDisk(result);
         return sums.problems;
     }
@@ -53,7 +62,7 @@ public final class RowSums {
         DiskStats disk = result.disk();
         same("blocks of the disk", disk.blocksSent(), disk.rounds().stream().mapToLong(DiskRound::blocksSent).sum());
         same("bytes of the disk", disk.bytesSent(), disk.rounds().stream().mapToLong(DiskRound::bytesSent).sum());
-        long end = result.startNanos();
+        long end = result.timing().startNanos();
         for (int i = 0; i < disk.rounds().size(); i++) {
             DiskRound round = disk.rounds().get(i);
             same("number of a round over the disk", i + 1L, round.round());
@@ -64,7 +73,8 @@ public final class RowSums {
                     "Round " + round.round() + " over the disk has a number out of range.");
             end = round.startNanos() + round.durationNanos();
         }
-        holds(end <= result.startNanos() + result.totalNanos(), "The disk's last round ends after the migration.");
+        holds(end <= result.timing().startNanos() + result.totalNanos(),
+                "The disk's last round ends after the migration.");
         holds(disk.restNanos() >= 0 && disk.restNanos() <= result.downtimeNanos(),
                 "The disk's rest took longer than the pause: " + disk.restNanos() + " ns.");
         holds(disk.blocksResent() >= 0 && disk.blocksResent() <= disk.blocksSent()

@@ -21,17 +21,20 @@ public final class RunText {
     public static String of(long seed, MigrationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "policy %s, seed %d", result.policy().base().id(), seed);
-        line(text, "%s, converged %b: %s", result.outcome().id(), result.converged(), result.reason());
+        line(text, "%s, converged %b: %s", result.outcome().id(), result.ending().converged(), result.reason());
         line(text, "total %d ns, downtime %d ns, bytes %d, pages %d, resent %d, zero %d", result.totalNanos(),
-                result.downtimeNanos(), result.bytesSent(), result.pagesSent(), result.pagesResent(),
-                result.zeroPages());
+                result.downtimeNanos(), result.bytesSent(), result.traffic().pagesSent(),
+                result.traffic().pagesResent(),
+                result.traffic().zeroPages());
         for (RoundStats round : result.rounds()) {
             line(text, "round %d %s at %d ns for %d ns: sent %d pages %d bytes, dirtied %d, skipped %d, remaining %d,"
                     + " dirty rate %.0f B/s, bandwidth %.0f B/s, share %.4f, expected downtime %d ns", round.round(),
-                    round.phase().id(), round.startNanos(), round.durationNanos(), round.pagesSent(),
-                    round.bytesSent(), round.pagesDirtied(), round.pagesSkipped(), round.remainingBytes(),
-                    round.dirtyRateBytesPerSecond(), round.bandwidthBytesPerSecond(), round.bandwidthShare(),
-                    round.expectedDowntimeNanos());
+                    round.phase().id(), round.startNanos(), round.durationNanos(), round.traffic().pagesSent(),
+                    round.traffic().bytesSent(), round.guest().pagesDirtied(), round.traffic().pagesSkipped(),
+                    round.traffic().remainingBytes(),
+                    round.guest().dirtyRateBytesPerSecond(), round.traffic().bandwidthBytesPerSecond(),
+                    round.traffic().bandwidthShare(),
+                    round.guest().expectedDowntimeNanos());
         }
         if (!result.protection().equals(ProtectionStats.NONE)) {
             line(text, "%s", result.protection());

@@ -18,6 +18,11 @@ final class SelectionWatch implements PageSelection {
     }
 
     @Override
+    public void start() {
+        inner.start();
+    }
+
+    @Override
     public long measureNanos() {
         return inner.measureNanos();
     }

@@ -2,7 +2,7 @@ package org.migworkbench.engine.testkit;
 
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.pages.SimulationEngine;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;

@@ -100,6 +100,7 @@ public final class MigrationCourse {
     /** It starts now. */
     public void start() {
         started = true;
+        state.strategies().start();
         state.totals().begin(clock.nowNanos());
         if (clock.isHeard()) {
             clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm().id()));

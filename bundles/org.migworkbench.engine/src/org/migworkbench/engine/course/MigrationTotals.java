@@ -133,10 +133,11 @@ public final class MigrationTotals {
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
-        return new MigrationResult(spec.vm(), spec.policy(), outcome, full, converged, start, nowNanos - start,
-                toll.downtimeNanos(), bytesSent, pagesSent, pagesResent, zeroPages,
-                slowdown(toll.quality()), toll.quality(), toll.postcopy(), toll.protection(), ending.isGuestLost(),
-                rounds);
+        return MigrationResult.of(spec.vm(), spec.policy()).ended(outcome, full).converged(converged).startNanos(start)
+                .totalNanos(nowNanos - start).downtimeNanos(toll.downtimeNanos()).bytesSent(bytesSent)
+                .pagesSent(pagesSent).pagesResent(pagesResent).zeroPages(zeroPages)
+                .guestSlowdown(slowdown(toll.quality())).quality(toll.quality()).postcopy(toll.postcopy())
+                .protection(toll.protection()).lostVm(ending.isGuestLost()).rounds(rounds).build();
     }
 
     private static double slowdown(ServiceQuality quality) {
@@ -153,19 +154,19 @@ public final class MigrationTotals {
         RoundStats last = null;
         double highest = 0;
         for (RoundStats round : rounds) {
-            highest = Math.max(highest, round.bandwidthBytesPerSecond());
-            if (round.phase() == Phase.PRECOPY && round.pagesDirtied() != RoundStats.UNKNOWN) {
+            highest = Math.max(highest, round.traffic().bandwidthBytesPerSecond());
+            if (round.phase() == Phase.PRECOPY && round.isLogRead()) {
                 last = round;
             }
         }
-        if (last == null || last.dirtyRateBytesPerSecond() <= highest) {
+        if (last == null || last.guest().dirtyRateBytesPerSecond() <= highest) {
             return "";
         }
         double sendable = highest * (last.durationNanos() / 1e9) / pageSizeBytes;
-        if (last.pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.pagesDirtied())) {
+        if (last.guest().pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.guest().pagesDirtied())) {
             return "";
         }
-        return "Dirtied " + Quantity.formatBytesPerSecond(last.dirtyRateBytesPerSecond()) + ", sent at most "
+        return "Dirtied " + Quantity.formatBytesPerSecond(last.guest().dirtyRateBytesPerSecond()) + ", sent at most "
                 + Quantity.formatBytesPerSecond(highest);
     }
 }

@@ -87,9 +87,11 @@ public final class RoundCounter implements RoundView {
         double dirtyRate = duration == 0 ? 0 : Math.max(0, dirtied) * (double) pageSizeBytes / seconds;
         double bandwidth = duration == 0 ? 0 : bytesSent / seconds;
         long pause = downtime == RoundStats.UNKNOWN ? pause(remaining, bandwidth) : downtime;
-        return new RoundStats(vm, round, phase, startNanos, duration, pagesSent, bytesSent, dirtied, skipped, remaining,
-                dirtyRate, bandwidth, Math.min(1, bandwidth / pathBytesPerSecond), pause, throttle,
-                slowdown);
+        return RoundStats.of(vm, round, phase).startNanos(startNanos).durationNanos(duration).pagesSent(pagesSent)
+                .bytesSent(bytesSent).pagesDirtied(dirtied).pagesSkipped(skipped).remainingBytes(remaining)
+                .dirtyRateBytesPerSecond(dirtyRate).bandwidthBytesPerSecond(bandwidth)
+                .bandwidthShare(Math.min(1, bandwidth / pathBytesPerSecond)).expectedDowntimeNanos(pause)
+                .throttle(throttle).guestSlowdown(slowdown).build();
     }
 
     private long pause(long remainingBytes, double bandwidth) {

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.Objects;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunObserver;

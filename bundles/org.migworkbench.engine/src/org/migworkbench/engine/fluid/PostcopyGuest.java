@@ -3,7 +3,7 @@ package org.migworkbench.engine.fluid;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.course.CourseState;
-import org.migworkbench.engine.policy.FluidStop;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.PostcopyStats;
 
 /**

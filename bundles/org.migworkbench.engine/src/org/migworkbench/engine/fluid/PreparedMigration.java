@@ -1,13 +1,13 @@
 package org.migworkbench.engine.fluid;
 
-import org.migworkbench.engine.assembly.PolicyPlan;
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.MigrationSetup;
 import org.migworkbench.engine.network.Route;
-import org.migworkbench.engine.policy.FluidBursts;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyPlan;
+import org.migworkbench.engine.policy.fluid.FluidBursts;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;

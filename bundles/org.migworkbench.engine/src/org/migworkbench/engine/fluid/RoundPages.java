@@ -3,10 +3,10 @@ package org.migworkbench.engine.fluid;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.fluid.RoundSender.PageKind;
 import org.migworkbench.engine.fluid.RoundSender.Stretch;
-import org.migworkbench.engine.policy.FluidEncoding;
-import org.migworkbench.engine.policy.FluidPages;
-import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.fluid.FluidEncoding;
+import org.migworkbench.engine.policy.fluid.FluidPages;
+import org.migworkbench.engine.policy.fluid.FluidSelection;
 import org.migworkbench.engine.result.Phase;
 
 /** What a round sends: lays the pages to be sent out in stretches of one price and takes what was sent from the set. */

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.fluid;
 
 import org.migworkbench.engine.course.Uncounted;
-import org.migworkbench.engine.policy.FluidBursts;
+import org.migworkbench.engine.policy.fluid.FluidBursts;
 
 /**
  * The pages of a round on their way, as stretches of pages of one price each. Sends at the rate of its class, or, if that

@@ -1,8 +1,8 @@
 package org.migworkbench.engine.fluid;
 
 import org.migworkbench.engine.course.CourseState;
-import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 
 /**
  * When a stop condition has to be asked in the middle of a round. Far from the end of a round nothing it is asked can

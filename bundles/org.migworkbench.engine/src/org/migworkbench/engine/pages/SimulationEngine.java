@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.migworkbench.engine.assembly.Assembly;
 import org.migworkbench.engine.guest.MemoryWitness;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunObserver;

@@ -92,7 +92,7 @@ final class TrafficFlows implements RateListener {
         } else if (event instanceof PhaseChanged change && change.to() == Phase.POSTCOPY) {
             move(now, number, true);
         } else if (event instanceof MigrationEnded end) {
-            if (end.result().lostVm()) {
+            if (end.result().ending().lostVm()) {
                 sharing.end(now, flows.traffic(number));
             } else {
                 move(now, number, isAtDestination(end.result()));

@@ -6,7 +6,7 @@ import org.migworkbench.engine.result.RoundStats;
  * How fast a migration may send. The engine never exceeds the fair share of the links, whatever is answered here, nor
  * the migration's own limit unless {@link #peakBytesPerSecond} says that the allocation keeps it by itself.
  */
-public interface BandwidthAllocation {
+public interface BandwidthAllocation extends Strategy {
 
     /**
      * A round begins.

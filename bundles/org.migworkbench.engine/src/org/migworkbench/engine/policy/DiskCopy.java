@@ -7,7 +7,7 @@ import org.migworkbench.engine.spec.VmSpec;
  * and each later one over those written meanwhile. Stateless: one instance may serve many migrations.
  */
 @FunctionalInterface
-public interface DiskCopy {
+public interface DiskCopy extends Strategy {
 
     /** All blocks go, first the disk and then the memory, and what is left at the end goes while the guest stands still. */
     DiskCopy WHOLE = () -> DiskRules.WHOLE;

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policy;
 
 /** What a batch costs on the wire and on the processor. */
-public interface Encoding {
+public interface Encoding extends Strategy {
 
     /**
      * A round begins.

@@ -1,7 +1,7 @@
 package org.migworkbench.engine.policy;
 
 /** Decides which candidate pages go now. One instance serves one migration and keeps the position of its scan. */
-public interface PageSelection {
+public interface PageSelection extends Strategy {
 
     /**
      * How long the guest's writes are to be watched before the first round. That time belongs to the migration and shows

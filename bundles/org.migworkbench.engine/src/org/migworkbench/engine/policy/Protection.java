@@ -9,7 +9,7 @@ import java.util.Optional;
  * sends to the outside is kept back until the transaction after it is committed. Forward checkpoints of the source do the
  * same, from the start of the migration on, without keeping anything back.
  */
-public interface Protection {
+public interface Protection extends Strategy {
 
     /** Time of a checkpoint that never comes. */
     long NEVER = Long.MAX_VALUE;

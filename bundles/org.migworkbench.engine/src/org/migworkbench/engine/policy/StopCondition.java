@@ -3,7 +3,7 @@ package org.migworkbench.engine.policy;
 import org.migworkbench.engine.result.RoundStats;
 
 /** Judges a live round: go on, switch over or give up. What follows is up to the {@link TransferMode}. */
-public interface StopCondition {
+public interface StopCondition extends Strategy {
 
     /**
      * Judges after the round was sent and before the log of written pages is read.

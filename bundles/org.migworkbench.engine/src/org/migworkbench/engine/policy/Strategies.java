@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policy;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -62,6 +63,13 @@ public record Strategies(PageSelection selection, Encoding encoding, BandwidthAl
     public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
             TransferMode mode, Throttling throttling, SwitchCosts costs) {
         this(selection, encoding, bandwidth, stop, mode, throttling, costs, Protection.NONE);
+    }
+
+    /** The migration begins: each strategy allocates what grows with the guest. */
+    public void start() {
+        for (Strategy each : List.of(selection, encoding, bandwidth, stop, mode, throttling, protection, disk)) {
+            each.start();
+        }
     }
 
     /**

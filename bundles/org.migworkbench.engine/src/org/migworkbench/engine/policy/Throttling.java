@@ -3,7 +3,7 @@ package org.migworkbench.engine.policy;
 import org.migworkbench.engine.result.RoundStats;
 
 /** Slows the guest so that it dirties less, while the migration is in its live phase. */
-public interface Throttling {
+public interface Throttling extends Strategy {
 
     /** Time of a check that never comes. */
     long NEVER = Long.MAX_VALUE;

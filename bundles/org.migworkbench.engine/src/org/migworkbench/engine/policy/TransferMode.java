@@ -3,7 +3,7 @@ package org.migworkbench.engine.policy;
 import org.migworkbench.engine.result.Phase;
 
 /** Decides the next phase: pre-copy, stop-and-copy, post-copy or the end. */
-public interface TransferMode {
+public interface TransferMode extends Strategy {
 
     /**
      * The phase after a judgement.

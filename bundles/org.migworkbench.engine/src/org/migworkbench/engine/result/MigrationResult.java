@@ -2,45 +2,34 @@ package org.migworkbench.engine.result;
 
 import java.util.List;
 import java.util.Objects;
+
 import org.migworkbench.engine.spec.PolicySpec;
 
 /**
  * What came of one migration, simulated or live.
  *
- * @param vm             id of the virtual machine
- * @param policy         the policy that moved it
- * @param outcome        how it ended
- * @param reason         why, in one sentence for people
- * @param converged      whether the policy's own goal was reached; for policies without one false if the guest
- *                       dirtied faster in the last live round than any round could send; false after a time-out
- * @param startNanos     when it really started, in nanoseconds since the start of the run: later than specified by the
- *                       time that it waited for its hosts; when it ended, if it never started
- * @param totalNanos     from the start to the end, in nanoseconds
- * @param downtimeNanos  how long the guest stood still, in nanoseconds
- * @param bytesSent      bytes on the wire, headers included
- * @param pagesSent      pages sent, each time counted
- * @param pagesResent    pages sent that had been sent before
- * @param zeroPages      pages sent as a zero mark instead of their content
- * @param guestSlowdown  mean share that all causes together took from the guest while it wasn't stopped, 0 to 1
- * @param quality        the same by cause
- * @param postcopy       the post-copy phase
- * @param protection     what protection against failures did and cost
- * @param lostVm         whether the guest was lost
- * @param rounds         one for each round, the first full pass first
- * @param disk           the copying of the disk, of which the other figures hold nothing but time
+ * @param vm         id of the virtual machine
+ * @param policy     the policy that moved it
+ * @param ending     how it ended
+ * @param timing     when it was and how long it took
+ * @param traffic    what of the memory went over the network
+ * @param guest      what was taken from the guest
+ * @param postcopy   the post-copy phase
+ * @param protection what protection against failures did and cost
+ * @param disk       the copying of the disk, of which the other figures hold nothing but time
+ * @param rounds     one for each round, the first full pass first
  */
-public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
-        long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
-        long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy,
-        ProtectionStats protection, boolean lostVm, List<RoundStats> rounds, DiskStats disk) {
+public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timing timing, Traffic traffic, Guest guest,
+        PostcopyStats postcopy, ProtectionStats protection, DiskStats disk, List<RoundStats> rounds) {
 
     /** Makes the list immutable. */
     public MigrationResult {
         Objects.requireNonNull(vm, "vm");
         Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(ending, "ending");
+        Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(traffic, "traffic");
+        Objects.requireNonNull(guest, "guest");
         Objects.requireNonNull(postcopy, "postcopy");
         Objects.requireNonNull(protection, "protection");
         Objects.requireNonNull(disk, "disk");
@@ -48,85 +37,263 @@ public record MigrationResult(String vm, PolicySpec policy, Outcome outcome, Str
     }
 
     /**
-     * What came of a migration that nothing protected and that copied no disk.
+     * How a migration ended.
      *
-     * @param vm             id of the virtual machine
-     * @param policy         the policy that moved it
-     * @param outcome        how it ended
-     * @param reason         why
-     * @param converged      whether the policy's own goal was reached
-     * @param startNanos     when it really started, in nanoseconds
-     * @param totalNanos     from the start to the end, in nanoseconds
-     * @param downtimeNanos  how long the guest stood still, in nanoseconds
-     * @param bytesSent      bytes on the wire
-     * @param pagesSent      pages sent
-     * @param pagesResent    pages sent that had been sent before
-     * @param zeroPages      pages sent as a zero mark
-     * @param guestSlowdown  mean share that was taken from the guest
-     * @param quality        the same by cause
-     * @param postcopy       the post-copy phase
-     * @param lostVm         whether the guest was lost
-     * @param rounds         one for each round
+     * @param outcome   how it ended
+     * @param reason    why, in one sentence for people
+     * @param converged whether the policy's own goal was reached; for policies without one false if the guest dirtied
+     *                  faster in the last live round than any round could send; false after a time-out
+     * @param lostVm    whether the guest was lost
      */
-    public MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
-            long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
-            long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy, boolean lostVm,
-            List<RoundStats> rounds) {
-        this(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos, bytesSent, pagesSent,
-                pagesResent, zeroPages, guestSlowdown, quality, postcopy, ProtectionStats.NONE, lostVm, rounds);
+    public record Ending(Outcome outcome, String reason, boolean converged, boolean lostVm) {
+
+        /** Checks that nothing is missing. */
+        public Ending {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(reason, "reason");
+        }
     }
 
     /**
-     * What came of a migration that copied no disk.
+     * When a migration was.
      *
-     * @param vm             id of the virtual machine
-     * @param policy         the policy that moved it
-     * @param outcome        how it ended
-     * @param reason         why
-     * @param converged      whether the policy's own goal was reached
-     * @param startNanos     when it really started, in nanoseconds
-     * @param totalNanos     from the start to the end, in nanoseconds
-     * @param downtimeNanos  how long the guest stood still, in nanoseconds
-     * @param bytesSent      bytes on the wire
-     * @param pagesSent      pages sent
-     * @param pagesResent    pages sent that had been sent before
-     * @param zeroPages      pages sent as a zero mark
-     * @param guestSlowdown  mean share that was taken from the guest
-     * @param quality        the same by cause
-     * @param postcopy       the post-copy phase
-     * @param protection     what protection against failures did and cost
-     * @param lostVm         whether the guest was lost
-     * @param rounds         one for each round
+     * @param startNanos    when it really started, in nanoseconds since the start of the run: later than specified by
+     *                      the time that it waited for its hosts; when it ended, if it never started
+     * @param totalNanos    from the start to the end, in nanoseconds
+     * @param downtimeNanos how long the guest stood still, in nanoseconds
      */
-    public MigrationResult(String vm, PolicySpec policy, Outcome outcome, String reason, boolean converged,
-            long startNanos, long totalNanos, long downtimeNanos, long bytesSent, long pagesSent, long pagesResent,
-            long zeroPages, double guestSlowdown, ServiceQuality quality, PostcopyStats postcopy,
-            ProtectionStats protection, boolean lostVm, List<RoundStats> rounds) {
-        this(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos, bytesSent, pagesSent,
-                pagesResent, zeroPages, guestSlowdown, quality, postcopy, protection, lostVm, rounds, DiskStats.NONE);
+    public record Timing(long startNanos, long totalNanos, long downtimeNanos) {
     }
 
     /**
-     * The same with the copying of a disk.
+     * The memory on the network.
      *
-     * @param stats how it went
-     * @return the result
+     * @param bytesSent   bytes on the wire, headers included
+     * @param pagesSent   pages sent, each time counted
+     * @param pagesResent pages sent that had been sent before
+     * @param zeroPages   pages sent as a zero mark instead of their content
      */
-    public MigrationResult withDisk(DiskStats stats) {
-        return new MigrationResult(vm, policy, outcome, reason, converged, startNanos, totalNanos, downtimeNanos,
-                bytesSent, pagesSent, pagesResent, zeroPages, guestSlowdown, quality, postcopy, protection, lostVm,
-                rounds, stats);
+    public record Traffic(long bytesSent, long pagesSent, long pagesResent, long zeroPages) {
     }
 
     /**
-     * The same without having converged.
+     * What was taken from the guest.
      *
-     * @param why a sentence that goes before the reason
-     * @return the result
+     * @param slowdown mean share that all causes together took while it wasn't stopped, 0 to 1
+     * @param quality  the same by cause; nothing where no cause is known
      */
-    public MigrationResult notConverged(String why) {
-        return new MigrationResult(vm, policy, outcome, reason.isEmpty() ? why : why + " " + reason, false, startNanos,
-                totalNanos, downtimeNanos, bytesSent, pagesSent, pagesResent, zeroPages, guestSlowdown, quality,
-                postcopy, protection, lostVm, rounds, disk);
+    public record Guest(double slowdown, ServiceQuality quality) {
+
+        /** Checks that nothing is missing. */
+        public Guest {
+            Objects.requireNonNull(quality, "quality");
+        }
+    }
+
+    /**
+     * Begins a result of which nothing else is known.
+     *
+     * @param vm     id of the virtual machine
+     * @param policy the policy that moved it
+     * @return a builder; its outcome must be set
+     */
+    public static Builder of(String vm, PolicySpec policy) {
+        return new Builder(vm, policy);
+    }
+
+    /**
+     * How it ended.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return ending.outcome();
+    }
+
+    /**
+     * Why it ended so.
+     *
+     * @return one sentence for people
+     */
+    public String reason() {
+        return ending.reason();
+    }
+
+    /**
+     * From the start to the end.
+     *
+     * @return the time in nanoseconds
+     */
+    public long totalNanos() {
+        return timing.totalNanos();
+    }
+
+    /**
+     * How long the guest stood still.
+     *
+     * @return the time in nanoseconds
+     */
+    public long downtimeNanos() {
+        return timing.downtimeNanos();
+    }
+
+    /**
+     * Bytes of the memory on the wire.
+     *
+     * @return the count, headers included
+     */
+    public long bytesSent() {
+        return traffic.bytesSent();
+    }
+
+    /**
+     * Begins a changed copy.
+     *
+     * @return a builder that has all of these values
+     */
+    public Builder change() {
+        return of(vm, policy).ended(outcome(), reason()).converged(ending.converged()).lostVm(ending.lostVm())
+                .startNanos(timing.startNanos()).totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
+                .bytesSent(bytesSent()).pagesSent(traffic.pagesSent()).pagesResent(traffic.pagesResent())
+                .zeroPages(traffic.zeroPages()).guestSlowdown(guest.slowdown()).quality(guest.quality())
+                .postcopy(postcopy).protection(protection).disk(disk).rounds(rounds);
+    }
+
+    /** Puts a result together value by value: what isn't set is 0, false or none. */
+    public static final class Builder {
+
+        private final String vm;
+        private final PolicySpec policy;
+        private Outcome outcome;
+        private String reason = "";
+        private boolean converged;
+        private boolean lostVm;
+        private long startNanos;
+        private long totalNanos;
+        private long downtimeNanos;
+        private long bytesSent;
+        private long pagesSent;
+        private long pagesResent;
+        private long zeroPages;
+        private double guestSlowdown;
+        private ServiceQuality quality = ServiceQuality.UNHARMED;
+        private PostcopyStats postcopy = PostcopyStats.NONE;
+        private ProtectionStats protection = ProtectionStats.NONE;
+        private DiskStats disk = DiskStats.NONE;
+        private List<RoundStats> rounds = List.of();
+
+        private Builder(String vm, PolicySpec policy) {
+            this.vm = vm;
+            this.policy = policy;
+        }
+
+        /** Sets how and why it ended; returns this. */
+        public Builder ended(Outcome how, String why) {
+            outcome = how;
+            reason = why;
+            return this;
+        }
+
+        /** Sets {@link Ending#converged()}; returns this. */
+        public Builder converged(boolean value) {
+            converged = value;
+            return this;
+        }
+
+        /** Sets {@link Ending#lostVm()}; returns this. */
+        public Builder lostVm(boolean value) {
+            lostVm = value;
+            return this;
+        }
+
+        /** Sets {@link Timing#startNanos()}; returns this. */
+        public Builder startNanos(long value) {
+            startNanos = value;
+            return this;
+        }
+
+        /** Sets {@link Timing#totalNanos()}; returns this. */
+        public Builder totalNanos(long value) {
+            totalNanos = value;
+            return this;
+        }
+
+        /** Sets {@link Timing#downtimeNanos()}; returns this. */
+        public Builder downtimeNanos(long value) {
+            downtimeNanos = value;
+            return this;
+        }
+
+        /** Sets {@link Traffic#bytesSent()}; returns this. */
+        public Builder bytesSent(long value) {
+            bytesSent = value;
+            return this;
+        }
+
+        /** Sets {@link Traffic#pagesSent()}; returns this. */
+        public Builder pagesSent(long value) {
+            pagesSent = value;
+            return this;
+        }
+
+        /** Sets {@link Traffic#pagesResent()}; returns this. */
+        public Builder pagesResent(long value) {
+            pagesResent = value;
+            return this;
+        }
+
+        /** Sets {@link Traffic#zeroPages()}; returns this. */
+        public Builder zeroPages(long value) {
+            zeroPages = value;
+            return this;
+        }
+
+        /** Sets {@link Guest#slowdown()}; returns this. */
+        public Builder guestSlowdown(double value) {
+            guestSlowdown = value;
+            return this;
+        }
+
+        /** Sets {@link Guest#quality()}; returns this. */
+        public Builder quality(ServiceQuality value) {
+            quality = value;
+            return this;
+        }
+
+        /** Sets {@link MigrationResult#postcopy()}; returns this. */
+        public Builder postcopy(PostcopyStats value) {
+            postcopy = value;
+            return this;
+        }
+
+        /** Sets {@link MigrationResult#protection()}; returns this. */
+        public Builder protection(ProtectionStats value) {
+            protection = value;
+            return this;
+        }
+
+        /** Sets {@link MigrationResult#disk()}; returns this. */
+        public Builder disk(DiskStats value) {
+            disk = value;
+            return this;
+        }
+
+        /** Sets {@link MigrationResult#rounds()}; returns this. */
+        public Builder rounds(List<RoundStats> value) {
+            rounds = value;
+            return this;
+        }
+
+        /**
+         * The result.
+         *
+         * @return the values set so far
+         */
+        public MigrationResult build() {
+            return new MigrationResult(vm, policy, new Ending(outcome, reason, converged, lostVm),
+                    new Timing(startNanos, totalNanos, downtimeNanos),
+                    new Traffic(bytesSent, pagesSent, pagesResent, zeroPages), new Guest(guestSlowdown, quality),
+                    postcopy, protection, disk, rounds);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A policy by its id, with parameters as text.
  *
- * @param id     id in the {@link org.migworkbench.engine.policy.PolicyCatalog}
+ * @param id     id in the {@link org.migworkbench.engine.policy.catalog.PolicyCatalog}
  * @param params values by parameter name as written in a file or on the command line; a missing one has its default
  */
 public record PolicyRef(String id, SortedMap<String, String> params) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * How a real migration ended.
@@ -23,7 +23,7 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
 
     /** What happened, and whether the guest took harm. */
     String sentence(VmSpec vm) {
-        boolean good = result.outcome() == Outcome.COMPLETED && result.converged();
+        boolean good = result.outcome() == Outcome.COMPLETED && result.ending().converged();
         String what = good ? MigrationState.of(result).word() + ": " + time(result.totalNanos()) + " in total, "
                 + time(result.downtimeNanos()) + " downtime" : Headline.of(result, vm);
         return what + '.' + report.flatMap(LiveReport::guest).filter(check -> !check.clean())
@@ -32,14 +32,14 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
 
     /** Where the guest is and what can be done next; empty where the first sentence says it already. */
     String whereabouts() {
-        boolean failed = result.outcome() == Outcome.FAILED || result.lostVm();
+        boolean failed = result.outcome() == Outcome.FAILED || result.ending().lostVm();
         return failed ? "The log has the commands and QEMU's reasons. Start again when the cause is mended."
                 : report.map(LiveReport::whereabouts).orElse("");
     }
 
     /** Whether something went wrong that a person should look at. */
     boolean isProblem() {
-        return result.outcome() == Outcome.FAILED || result.lostVm()
+        return result.outcome() == Outcome.FAILED || result.ending().lostVm()
                 || report.flatMap(LiveReport::guest).map(check -> !check.clean()).orElse(Boolean.FALSE);
     }
 
@@ -52,7 +52,7 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 
     private static String harm(GuestCheck check) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.ShownUnit;
 
 /**
  * A row of the comparison: one real migration, or the simulation of the same.
@@ -45,6 +45,6 @@ record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Op
     }
 
     private static String time(long nanos) {
-        return ValueUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.swt.ChartComposite;
-import org.migworkbench.analysis.ValueUnit;
 import org.migworkbench.analysis.experiment.BarPlot;
 import org.migworkbench.analysis.experiment.BarPlot.Bars;
+import org.migworkbench.quantities.ShownUnit;
 
 /** Shows a plot of bars; the bar under the mouse is told as a tool tip, the one that is clicked to whoever listens. */
 public final class BarCanvas {
@@ -119,7 +119,7 @@ public final class BarCanvas {
         String policy = text(bar.getRowKey());
         String workload = text(bar.getColumnKey());
         int category = model.categories().indexOf(workload);
-        ValueUnit unit = model.values().unit();
+        ShownUnit unit = model.values().unit();
         for (Bars bars : model.series()) {
             if (bars.label().equals(policy) && category >= 0) {
                 double half = bars.halves().get(category);

@@ -43,7 +43,7 @@ class PolicyPlotsTest {
     void onlyTheNamedPolicyIsDrawn() throws Exception {
         PolicyPlots plots = new PolicyPlots(SMALL_BYTES, folder);
         long pages = SMALL_BYTES / 4096;
-        assertEquals(pages, plots.draw("simgrid").rounds().get(0).pagesSent());
+        assertEquals(pages, plots.draw("simgrid").rounds().get(0).traffic().pagesSent());
         try (var files = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("simgrid.svg")), files.toList());
         }

@@ -113,7 +113,8 @@ class RateForecastTest {
     }
 
     private static RoundStats round(double dirtyRate) {
-        return new RoundStats("vm", 1, Phase.PRECOPY, 0, 1_000_000_000, 0, 0, 0, 0, 0, dirtyRate, 0, 0, 0, 0, 0);
+        return RoundStats.of("vm", 1, Phase.PRECOPY).durationNanos(1_000_000_000).dirtyRateBytesPerSecond(dirtyRate)
+                .build();
     }
 
     private record Round(Phase phase) implements RoundView {

@@ -7,10 +7,10 @@ import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -45,8 +45,10 @@ final class CountedPages implements PageView, RoundView {
         }
         MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0,
                 new PolicySpec(new PolicyRef("qemu", new TreeMap<>()), List.of()), 1e9, 0, 1);
-        return provider.create(Params.parse(provider.descriptor().params(), texts),
+        Encoding encoding = provider.create(Params.parse(provider.descriptor().params(), texts),
                 new PolicyContext(vm, migration, 1e9, new Seeds(1)));
+        encoding.start();
+        return encoding;
     }
 
     /** Begins a round. */

@@ -93,7 +93,7 @@ class FluidAccuracyTest {
                 0.05 * page.downtimeNanos());
         return relative(fluid.totalNanos(), page.totalNanos()) <= tolerance
                 && relative(fluid.bytesSent(), page.bytesSent()) <= tolerance && rounds && downtime
-                && page.outcome() == fluid.outcome() && page.converged() == fluid.converged();
+                && page.outcome() == fluid.outcome() && page.ending().converged() == fluid.ending().converged();
     }
 
     private static double relative(double value, double reference) {
@@ -106,7 +106,7 @@ class FluidAccuracyTest {
                         + " fluid %d; %s %b, fluid %s %b",
                 page.totalNanos() / 1e9, fluid.totalNanos() / 1e9, page.bytesSent() / 1e6, fluid.bytesSent() / 1e6,
                 page.downtimeNanos() / 1e6, fluid.downtimeNanos() / 1e6, page.rounds().size(), fluid.rounds().size(),
-                page.outcome(), page.converged(), fluid.outcome(), fluid.converged());
+                page.outcome(), page.ending().converged(), fluid.outcome(), fluid.ending().converged());
     }
 
     private static ScenarioSpec spec(String policy, WorkloadRef workload, double limit, long seed) {
@@ -125,7 +125,7 @@ class FluidAccuracyTest {
                 MigrationResult page = FluidCases.pages(spec);
                 MigrationResult fluid = FluidCases.fluid(spec);
                 assertTrue(agrees(page, fluid, 0.1), policy + " " + workload + ": " + difference(page, fluid));
-                assertEquals(page.zeroPages(), fluid.zeroPages(), 3.0, policy + " " + workload);
+                assertEquals(page.traffic().zeroPages(), fluid.traffic().zeroPages(), 3.0, policy + " " + workload);
             }
         }
     }

@@ -134,14 +134,16 @@ class FluidPostcopyTest {
         List<RoundStats> rounds = result.rounds();
         RoundStats last = rounds.get(rounds.size() - 1);
         assertEquals(Phase.POSTCOPY, last.phase());
-        assertEquals(0, last.remainingBytes());
-        assertEquals(result.postcopy().bytesSent(), last.bytesSent());
+        assertEquals(0, last.traffic().remainingBytes());
+        assertEquals(result.postcopy().bytesSent(), last.traffic().bytesSent());
         assertEquals(result.totalNanos(), last.startNanos() + last.durationNanos());
-        assertEquals(result.pagesSent(), rounds.stream().mapToLong(RoundStats::pagesSent).sum());
+        assertEquals(result.traffic().pagesSent(),
+                rounds.stream().mapToLong(round -> round.traffic().pagesSent()).sum());
         double waited = blocked(result.postcopy());
-        assertEquals(waited / (result.totalNanos() - result.downtimeNanos()), result.quality().pageRequests(), 1e-6);
+        assertEquals(waited / (result.totalNanos() - result.downtimeNanos()), result.guest().quality().pageRequests(),
+                1e-6);
         assertEquals(waited, result.postcopy().faults() * (double) result.postcopy().meanLatencyNanos(), 0.05 * waited);
-        assertTrue(result.converged());
+        assertTrue(result.ending().converged());
         assertEquals(List.of(Phase.POSTCOPY, Phase.DONE), events.stream().filter(PhaseChanged.class::isInstance)
                 .map(event -> ((PhaseChanged) event).to()).toList());
         assertEquals(List.of(true, false), events.stream().filter(PauseChanged.class::isInstance)
@@ -193,7 +195,8 @@ class FluidPostcopyTest {
         RoundStats last = result.rounds().get(result.rounds().size() - 1);
         assertEquals(Outcome.CANCELLED, result.outcome());
         assertEquals(Phase.POSTCOPY, last.phase());
-        assertTrue(last.remainingBytes() > 0 && last.bytesSent() > 0, last.toString());
-        assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+        assertTrue(last.traffic().remainingBytes() > 0 && last.traffic().bytesSent() > 0, last.toString());
+        assertEquals(result.bytesSent(),
+                result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
     }
 }

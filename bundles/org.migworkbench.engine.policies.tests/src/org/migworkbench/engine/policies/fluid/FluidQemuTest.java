@@ -93,7 +93,7 @@ class FluidQemuTest {
                 "1000", "channels", "200"), text, VmSpec.ALL_NON_ZERO, new WorkloadRef("idle", new TreeMap<>()), LINE);
         RoundStats page = FluidCases.pages(spec).rounds().get(0);
         RoundStats fluid = FluidCases.fluid(spec).rounds().get(0);
-        assertEquals(page.bytesSent(), fluid.bytesSent(), 2.0);
+        assertEquals(page.traffic().bytesSent(), fluid.traffic().bytesSent(), 2.0);
         assertEquals(page.durationNanos(), fluid.durationNanos(), 0.03 * page.durationNanos());
     }
 

@@ -83,13 +83,14 @@ class FluidRunTest {
     @Test
     void sumsAreThoseOfTheRoundsAndAllPagesAreSentOnce() {
         for (MigrationResult result : FluidCases.run(new FluidEngine(), several(NONE)).migrations()) {
-            long pages = result.rounds().stream().mapToLong(RoundStats::pagesSent).sum();
+            long pages = result.rounds().stream().mapToLong(round -> round.traffic().pagesSent()).sum();
             long nanos = result.rounds().stream().mapToLong(RoundStats::durationNanos).sum();
-            assertEquals(result.pagesSent(), pages);
-            assertEquals(result.bytesSent(), result.rounds().stream().mapToLong(RoundStats::bytesSent).sum());
+            assertEquals(result.traffic().pagesSent(), pages);
+            assertEquals(result.bytesSent(),
+                    result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
             assertTrue(result.totalNanos() >= nanos && result.totalNanos() - nanos <= 50_000_000L);
             int vm = Integer.parseInt(result.vm().substring(2));
-            assertEquals((64 + 32 * vm) * 256.0, pages - result.pagesResent(), 2.0, result.vm());
+            assertEquals((64 + 32 * vm) * 256.0, pages - result.traffic().pagesResent(), 2.0, result.vm());
         }
     }
 
@@ -130,7 +131,7 @@ class FluidRunTest {
         });
         for (MigrationResult result : run.result().migrations()) {
             assertEquals(Outcome.CANCELLED, result.outcome());
-            assertEquals(1_000_000_000L, result.startNanos() + result.totalNanos());
+            assertEquals(1_000_000_000L, result.timing().startNanos() + result.totalNanos());
             assertTrue(result.bytesSent() > 0);
         }
     }

@@ -7,11 +7,11 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policies.throttling.AutoConverge;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
@@ -110,7 +110,7 @@ public final class AutoConvergeRecordings {
         List<String> all = new ArrayList<>(List.of(params));
         all.addAll(List.of(USE, use));
         MigrationResult result = run(recording, seconds, all.toArray(String[]::new));
-        return String.format(Locale.ROOT, "%s after %.1f s, at %d %%", result.converged() ? "converged"
+        return String.format(Locale.ROOT, "%s after %.1f s, at %d %%", result.ending().converged() ? "converged"
                 : "not converged", result.totalNanos() / 1e9, watched.last.percentage());
     }
 

@@ -10,10 +10,10 @@ import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policies.encoding.EncodingStats;
 import org.migworkbench.engine.policies.encoding.MeasuredEncoding;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
@@ -51,7 +51,8 @@ final class EncodedRun {
         }
 
         long wholePages() {
-            return result.pagesSent() - result.zeroPages() - (stats == null ? 0 : stats.hits() - stats.overflows());
+            return result.traffic().pagesSent() - result.traffic().zeroPages()
+                    - (stats == null ? 0 : stats.hits() - stats.overflows());
         }
     }
 

@@ -117,7 +117,8 @@ public final class EncodingTables {
                 runs[1].result().bytesSent() / 1e6);
         pair("rounds", "%.0f", 270, runs[0].result().rounds().size(), 97, runs[1].result().rounds().size());
         pair("pages sent whole", "%.0f", 1_403_465, runs[0].wholePages(), 387_794, runs[1].wholePages());
-        pair("zero pages", "%.0f", 2_878_530, runs[0].result().zeroPages(), 2_869_840, runs[1].result().zeroPages());
+        pair("zero pages", "%.0f", 2_878_530, runs[0].result().traffic().zeroPages(), 2_869_840,
+                runs[1].result().traffic().zeroPages());
         line("");
     }
 

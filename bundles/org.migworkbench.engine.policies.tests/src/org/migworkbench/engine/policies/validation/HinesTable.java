@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.testkit.ScenarioBuilder;
 import org.migworkbench.engine.testkit.TestBench;
@@ -119,7 +119,7 @@ public final class HinesTable {
             for (int j = 0; j < MIB.length; j++) {
                 MigrationResult result = results.get(i).get(j);
                 double value = (unit == 1e9 ? result.totalNanos() : unit == 1e6 ? result.downtimeNanos()
-                        : result.pagesSent()) / unit;
+                        : result.traffic().pagesSent()) / unit;
                 double expected = published.of(SCHEMES.get(i))[j];
                 text.append(String.format(Locale.ROOT, " | " + format + " / " + format + ", %+.0f %%", expected, value,
                         100 * (value / expected - 1)));

@@ -29,7 +29,7 @@ public final class PostcopyTable {
         text.append(String.format(Locale.ROOT, "| %s | %d, %s | %s / %s%s | %s | %s | %s | %s | %s |\n",
                 recording.name(), recording.maxBandwidth() >> 20,
                 recording.postcopyBandwidth() == 0 ? "-" : recording.postcopyBandwidth() >> 20, recording.outcome(),
-                result.outcome().id(), result.lostVm() ? ", lost" : "",
+                result.outcome().id(), result.ending().lostVm() ? ", lost" : "",
                 cell(recording.totalMs(), result.totalNanos() / 1e6, "%.0f"),
                 cell(recording.bytes() / 1e6, result.bytesSent() / 1e6, "%.1f"),
                 cell(recording.postcopyBytes() / 1e6, result.postcopy().bytesSent() / 1e6, "%.1f"),

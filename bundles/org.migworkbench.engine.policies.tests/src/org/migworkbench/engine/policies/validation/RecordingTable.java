@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.Run;
@@ -63,7 +63,7 @@ public final class RecordingTable {
                 cell("%.1f", recording.bytes() / 1e6, result.bytesSent() / 1e6), recording.rounds(),
                 result.rounds().size(), result.rounds().size() - recording.rounds(), recording.downtimeMs(),
                 result.downtimeNanos() / 1e6, result.downtimeNanos() / 1e6 - recording.downtimeMs(),
-                result.outcome() == Outcome.COMPLETED && result.converged() ? "yes / yes" : "yes / **no**"));
+                result.outcome() == Outcome.COMPLETED && result.ending().converged() ? "yes / yes" : "yes / **no**"));
     }
 
     private static void checkRow(StringBuilder text, Recording recording, MigrationResult result) {

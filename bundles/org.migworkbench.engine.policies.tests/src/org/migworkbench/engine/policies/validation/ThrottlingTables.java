@@ -99,7 +99,7 @@ public final class ThrottlingTables {
                 ComparisonScenario.policy(ComparisonScenario.ref(policy)), 3600).run();
         line("| %.0f | %s | %s | %s | %.0f | %s | %d | %s | %s |", mbit, policy.equals("kubevirt") ? "no" : "yes",
                 cells(seconds, result.totalNanos() / 1e9), number(millis), result.downtimeNanos() / 1e6,
-                number(rounds), result.rounds().size(), outcome, result.converged() ? "converged" : "fails");
+                number(rounds), result.rounds().size(), outcome, result.ending().converged() ? "converged" : "fails");
     }
 
     private static String number(double value) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
-import org.migworkbench.engine.policy.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
@@ -84,7 +84,7 @@ public final class ValidationTables {
         line("| | published | simulated | diff. |");
         line("|---|---|---|---|");
         total("rounds", published.size(), result.rounds().size(), "%.0f");
-        total("sent in all, MiB", totals[0], result.pagesSent() / 256.0, "%.0f");
+        total("sent in all, MiB", totals[0], result.traffic().pagesSent() / 256.0, "%.0f");
         total("total time, s", totals[1], result.totalNanos() / 1e9, "%.1f");
         total("downtime, ms", totals[2], result.downtimeNanos() / 1e6, "%.0f");
         line("");
@@ -114,7 +114,7 @@ public final class ValidationTables {
         line("");
         line("Simulated only: no numbers of its rounds are at hand. %d rounds, %.1f MiB sent, %.2f s, downtime %.0f ms;"
                 + " round 1 sends %.1f MiB, round 2 %.1f MiB, the last %.1f MiB. Why it ended: %s",
-                result.rounds().size(), result.pagesSent() / 256.0, result.totalNanos() / 1e9,
+                result.rounds().size(), result.traffic().pagesSent() / 256.0, result.totalNanos() / 1e9,
                 result.downtimeNanos() / 1e6, sent(result.rounds().get(0)), sent(result.rounds().get(1)),
                 sent(result.rounds().get(result.rounds().size() - 1)), result.reason());
         line("");
@@ -127,7 +127,7 @@ public final class ValidationTables {
                 simulated == null ? UNKNOWN : simulated.durationNanos() / 1e9, "%.3f");
         boolean live = simulated != null && simulated.phase() == Phase.PRECOPY;
         cells(published == null ? UNKNOWN : published.dirtyMbit(),
-                live ? simulated.dirtyRateBytesPerSecond() * 8 / 1e6 : UNKNOWN, "%.0f");
+                live ? simulated.guest().dirtyRateBytesPerSecond() * 8 / 1e6 : UNKNOWN, "%.0f");
         line(" |");
     }
 
@@ -151,7 +151,7 @@ public final class ValidationTables {
     }
 
     private static double sent(RoundStats round) {
-        return round.pagesSent() / 256.0;
+        return round.traffic().pagesSent() / 256.0;
     }
 
     private static MigrationResult run(ScenarioSpec spec) {

@@ -84,7 +84,7 @@ public final class WorkingSetTable {
         MigrationResult result = RecordingTable.simulate(spec);
         text.append("| ").append(program.name()).append(" | ").append(mibits);
         for (int round = 0; round < published.length; round++) {
-            double seconds = result.rounds().get(round).pagesDirtied() * PAGE_BYTES / rate;
+            double seconds = result.rounds().get(round).guest().pagesDirtied() * PAGE_BYTES / rate;
             double error = 100 * (seconds / published[round] - 1);
             text.append(String.format(Locale.ROOT, " | %.3f / %.3f, %+.0f %%", published[round], seconds, error));
             worst = Math.max(worst, Math.abs(error));

@@ -75,7 +75,7 @@ public final class RatchetingTokenBucket implements BandwidthAllocation {
     @Override
     public void roundEnded(RoundStats stats) {
         long millis = Math.max(1, stats.durationNanos() / 1_000_000);
-        long dirtied = stats.pagesDirtied() * pageSizeBytes / (millis * 125);
+        long dirtied = stats.guest().pagesDirtied() * pageSizeBytes / (millis * 125);
         if (dirtied > units) {
             units = Math.min(maxUnits, dirtied + stepUnits);
         }

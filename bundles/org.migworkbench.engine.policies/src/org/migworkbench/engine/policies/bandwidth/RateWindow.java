@@ -1,8 +1,8 @@
 package org.migworkbench.engine.policies.bandwidth;
 
 import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.FluidBursts;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.fluid.FluidBursts;
 import org.migworkbench.engine.result.RoundStats;
 
 /**

@@ -69,7 +69,7 @@ public final class ServiceReserve implements BandwidthAllocation {
     @Override
     public void roundEnded(RoundStats stats) {
         if (stats.durationNanos() > 0) {
-            forecast.add(stats.dirtyRateBytesPerSecond());
+            forecast.add(stats.guest().dirtyRateBytesPerSecond());
             known = true;
             allot();
         }

@@ -11,13 +11,13 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.DiskRules.WriteLimit;
+import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
@@ -119,8 +119,7 @@ public final class BlockCopy {
                 .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
                 .forEach(all::add);
         boolean hasRuns = plain.params().containsAll(ByteRunEncoding.params());
-        return new WithDisk(policy, new PolicyDescriptor<>(plain.id(), plain.kind(), plain.label(), plain.summary(),
-                plain.source(), all), hasRuns);
+        return new WithDisk(policy, plain.with(all), hasRuns);
     }
 
     /** A policy for memory and the copy beside it. */

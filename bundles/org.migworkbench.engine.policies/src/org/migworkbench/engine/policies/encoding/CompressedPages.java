@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.encoding;
 
-import org.migworkbench.engine.policy.FluidEncoding;
-import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.fluid.FluidEncoding;
+import org.migworkbench.engine.policy.fluid.FluidPages;
 import org.migworkbench.engine.result.Phase;
 
 /**

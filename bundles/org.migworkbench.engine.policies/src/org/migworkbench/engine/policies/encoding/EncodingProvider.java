@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyDescriptor;
-import org.migworkbench.engine.policy.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** Offers one encoding of this package by itself, to be put in the place of another policy's. */
 final class EncodingProvider implements PolicyProvider<Encoding> {

@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.encoding;
 
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.FluidEncoding;
-import org.migworkbench.engine.policy.FluidPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.fluid.FluidEncoding;
+import org.migworkbench.engine.policy.fluid.FluidPages;
 
 /** Whole pages with headers: nothing is compressed and zero pages go like all others. */
 public final class PlainPages implements Encoding, FluidEncoding {

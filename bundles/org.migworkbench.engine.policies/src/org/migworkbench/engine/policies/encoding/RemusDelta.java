@@ -6,10 +6,10 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.quantities.Unit;
 
@@ -36,7 +36,8 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
             "How fast the encoder reads pages.");
 
     private final PlainPages plain;
-    private final LruPageCache cache;
+    private final int cachePages;
+    private LruPageCache cache;
     private final RemusCode code;
     private final long[] changed;
     private final int pageSizeBytes;
@@ -52,7 +53,7 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     private RemusDelta(Params params, PolicyContext context) {
         this.pageSizeBytes = context.vm().pageSizeBytes();
         this.plain = new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, pageSizeBytes);
-        this.cache = new LruPageCache(Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount()));
+        this.cachePages = Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount());
         this.code = new RemusCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
         this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.getDouble(THROUGHPUT.name()));
@@ -93,6 +94,11 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     @Override
     public String capability() {
         return REMUS_DELTA;
+    }
+
+    @Override
+    public void start() {
+        cache = new LruPageCache(cachePages);
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.quantities.Unit;
 
@@ -40,7 +40,9 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
             "How fast the encoder reads pages, on the migration's own thread.");
 
     private final MarkedZeroPages plain;
-    private final AgeingPageCache cache;
+    private final int cacheSlots;
+    private final boolean ageing;
+    private AgeingPageCache cache;
     private final RunLengthCode code;
     private final long[] changed;
     private final int pageSizeBytes;
@@ -70,8 +72,8 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
         this.stolenShare = params.getDouble(EncodingParams.STOLEN_SHARE.name());
         this.plain = new MarkedZeroPages(EncodingParams.PAGE_HEADER_BYTES, EncodingParams.ZERO_MARK_BYTES,
                 pageSizeBytes, zeroPageNanos);
-        this.cache = new AgeingPageCache(slots(params.getLong(CACHE_SIZE.name()) / pageSizeBytes,
-                context.vm().pageCount()), params.getBoolean(AGEING.name()));
+        this.cacheSlots = slots(params.getLong(CACHE_SIZE.name()) / pageSizeBytes, context.vm().pageCount());
+        this.ageing = params.getBoolean(AGEING.name());
         this.code = new RunLengthCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
     }
@@ -117,6 +119,11 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
     @Override
     public String capability() {
         return XBZRLE;
+    }
+
+    @Override
+    public void start() {
+        cache = new AgeingPageCache(cacheSlots, ageing);
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class ExploredMemory implements PageSelection {
     }
 
     @Override
+    public void start() {
+        scan.start();
+    }
+
+    @Override
     public void explore(PageView pages, long[] notNeeded) {
         scan.explore(pages, notNeeded);
         for (int page = 0; page < pages.pageCount(); page++) {

@@ -41,11 +41,12 @@ public final class HierarchicalCopy implements PageSelection {
     private static final int ONE_SAMPLE = 1;
 
     private final PageSelection scan;
+    private final int pageCount;
     private final Layers layers;
     private final History history;
-    private final WriteCounts counts;
-    private final PageBitmap due;
-    private final DuePages view;
+    private WriteCounts counts;
+    private PageBitmap due;
+    private DuePages view;
     private int round;
     private boolean live;
     private boolean allLayers;
@@ -63,11 +64,17 @@ public final class HierarchicalCopy implements PageSelection {
      */
     public HierarchicalCopy(PageSelection scan, int pageCount, Layers layers, History history) {
         this.scan = scan;
+        this.pageCount = pageCount;
         this.layers = layers;
         this.history = history;
-        this.counts = new WriteCounts(pageCount, history.kept());
-        this.due = new PageBitmap(pageCount);
-        this.view = new DuePages(due);
+    }
+
+    @Override
+    public void start() {
+        scan.start();
+        counts = new WriteCounts(pageCount, history.kept());
+        due = new PageBitmap(pageCount);
+        view = new DuePages(due);
     }
 
     @Override

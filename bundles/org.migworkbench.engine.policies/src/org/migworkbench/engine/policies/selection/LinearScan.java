@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.selection;
 
 import org.migworkbench.engine.guest.PageBitmap;
-import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.fluid.FluidSelection;
 
 /**
  * All candidates in the order of their numbers, without a look at the log. A page without a frame is put off to the last

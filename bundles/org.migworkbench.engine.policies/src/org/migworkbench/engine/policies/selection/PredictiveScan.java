@@ -34,8 +34,8 @@ public final class PredictiveScan implements PageSelection {
     private final long scanNanos;
     private final ScatteredCandidates order;
     private final WrappingScan everything;
-    private final WriteHistory history;
-    private final PageBitmap left;
+    private WriteHistory history;
+    private PageBitmap left;
     private boolean live;
     private boolean begun;
     private boolean observed;
@@ -67,8 +67,12 @@ public final class PredictiveScan implements PageSelection {
         this.scanNanos = scanNanos;
         this.order = new ScatteredCandidates(pageCount);
         this.everything = new WrappingScan(pageCount);
-        this.history = new WriteHistory(pageCount);
-        this.left = new PageBitmap(pageCount);
+    }
+
+    @Override
+    public void start() {
+        history = new WriteHistory(pageCount);
+        left = new PageBitmap(pageCount);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.selection;
 
-import org.migworkbench.engine.policy.FluidSelection;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
+import org.migworkbench.engine.policy.fluid.FluidSelection;
 
 /**
  * All candidates in the order of their numbers, beginning where the last batch ended and going round at the end of the

@@ -35,8 +35,8 @@ public final class CloudSimMigRules implements StopCondition {
 
     @Override
     public Decision judge(RoundStats last, RunView run) {
-        bytesPerSecond = last.bandwidthBytesPerSecond();
-        sentBytes = last.bytesSent();
+        bytesPerSecond = last.traffic().bandwidthBytesPerSecond();
+        sentBytes = last.traffic().bytesSent();
         return last.round() > maxRounds
                 ? Decision.switchOver("Round " + last.round() + " was the last live one allowed.")
                 : Decision.CONTINUE;

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.Quantity;
 

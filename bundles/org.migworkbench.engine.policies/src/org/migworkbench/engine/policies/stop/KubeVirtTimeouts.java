@@ -4,8 +4,8 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Quantity;
 
 /**

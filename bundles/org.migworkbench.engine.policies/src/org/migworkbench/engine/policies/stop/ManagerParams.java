@@ -5,7 +5,7 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policy.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Unit;
 
 /** Parameters that the rules of several managers declare alike. */

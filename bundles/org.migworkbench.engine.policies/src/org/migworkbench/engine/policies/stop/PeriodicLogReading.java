@@ -53,6 +53,11 @@ public final class PeriodicLogReading implements StopCondition {
     }
 
     @Override
+    public void start() {
+        inner.start();
+    }
+
+    @Override
     public Decision judge(RoundStats last, RunView run) {
         return inner.judge(last, run);
     }

@@ -1,10 +1,10 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.RoundStats;
 
 /** Another rule, and post-copy where that rule hasn't ended the live phase after a number of rounds. */
@@ -26,6 +26,11 @@ public final class PostcopyAfterRounds implements StopCondition, FluidStop {
         this.rule = rule;
         this.fluid = rule instanceof FluidStop known ? known : null;
         this.rounds = rounds;
+    }
+
+    @Override
+    public void start() {
+        rule.start();
     }
 
     @Override

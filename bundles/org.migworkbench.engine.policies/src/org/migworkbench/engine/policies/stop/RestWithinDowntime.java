@@ -33,7 +33,7 @@ public final class RestWithinDowntime implements StopCondition {
 
     @Override
     public Decision judge(RoundStats last, RunView run) {
-        bytesPerSecond = last.bandwidthBytesPerSecond();
+        bytesPerSecond = last.traffic().bandwidthBytesPerSecond();
         return forces && isLate(run) ? Decision.switchOver(lateText()) : Decision.CONTINUE;
     }
 

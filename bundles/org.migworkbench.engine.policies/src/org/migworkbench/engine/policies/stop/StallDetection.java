@@ -5,8 +5,8 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 

@@ -1,9 +1,9 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
-import org.migworkbench.engine.policy.FluidStop;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.Quantity;
 
@@ -36,7 +36,7 @@ public final class XenStopRules implements StopCondition, FluidStop {
 
     @Override
     public Decision judge(RoundStats last, RunView run) {
-        long sent = last.pagesSent();
+        long sent = last.traffic().pagesSent();
         boolean grew = sent > Math.min(sentBefore, run.pageCount());
         sentBefore = sent;
         if (growthStops && grew && run.isBandwidthAtMaximum()) {
@@ -46,7 +46,7 @@ public final class XenStopRules implements StopCondition, FluidStop {
         if (last.round() >= maxIterations) {
             return Decision.switchOver("Round " + last.round() + " was the last live one allowed.");
         }
-        if (sent + last.pagesSkipped() < minRemaining) {
+        if (sent + last.traffic().pagesSkipped() < minRemaining) {
             return Decision.switchOver("Round " + last.round() + " had fewer than " + minRemaining + " pages.");
         }
         if (run.totalPagesSent() > maxFactor * run.pageCount()) {

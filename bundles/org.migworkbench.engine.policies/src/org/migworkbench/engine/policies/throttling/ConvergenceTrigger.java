@@ -45,9 +45,9 @@ final class ConvergenceTrigger {
             pointNanos = run.startNanos();
             waitingBytes = (long) run.pageCount() * run.pageSizeBytes();
         }
-        waitingBytes -= last.pagesSent() * run.pageSizeBytes();
-        dirtiedBytes += Math.max(0, last.remainingBytes() - waitingBytes);
-        waitingBytes = last.remainingBytes();
+        waitingBytes -= last.traffic().pagesSent() * run.pageSizeBytes();
+        dirtiedBytes += Math.max(0, last.traffic().remainingBytes() - waitingBytes);
+        waitingBytes = last.traffic().remainingBytes();
         if (run.nowNanos() - pointNanos <= POINT_NANOS) {
             return false;
         }

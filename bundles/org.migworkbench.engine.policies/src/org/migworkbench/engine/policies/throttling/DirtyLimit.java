@@ -5,9 +5,9 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.GuestControl;
-import org.migworkbench.engine.policy.PolicyContext;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.Unit;
 

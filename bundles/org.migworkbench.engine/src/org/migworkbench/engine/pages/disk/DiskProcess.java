@@ -51,6 +51,7 @@ final class DiskProcess implements DiskPart {
     private final MemoryWitness witness;
     private final DiskRules rules;
     private final DiskShare share;
+    private final Strategies strategies;
     private final MigrationTotals totals;
     private final DiskLog log;
     private final DiskWrites writes;
@@ -83,9 +84,10 @@ final class DiskProcess implements DiskPart {
         SentPages sent = new SentPages(totals, new RoundCounter(blocks.vm(), state.route().bytesPerSecond(), 0,
                 channels.clock()), blocks.vm().pageCount());
         AscendingScan scan = new AscendingScan();
+        this.strategies = strategies(scan, state, memory.vm());
         this.log = new DiskLog(blocks, channels.clock(), totals, sent, scan);
         this.writes = new DiskWrites(memory, blocks, workload, rules.limit(), channels.clock());
-        this.sender = new BatchSender(blocks, strategies(scan, state, memory.vm()),
+        this.sender = new BatchSender(blocks, strategies,
                 new Lane(channels, channels.urgent(), READ, state.spec().bandwidthLimitBytesPerSecond(),
                         DoubleUnaryOperator.identity()),
                 sent, witness);
@@ -101,6 +103,7 @@ final class DiskProcess implements DiskPart {
     @Override
     public void start(Runnable start) {
         totals.begin(channels.nowNanos());
+        strategies.start();
         writes.release();
         log.start(memory.vm().disk(), rules.explores(), witness);
         log.begin(stage);
@@ -311,7 +314,8 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public RoundStats beside(RoundStats stats) {
-        return stats.withDisk(totals.bytesSent() - bytesBefore, log.remainingBytes(), writes.throttle());
+        return stats.withDisk(
+                new RoundStats.Disk(totals.bytesSent() - bytesBefore, log.remainingBytes(), writes.throttle()));
     }
 
     private DiskStats stats() {
@@ -322,8 +326,13 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public MigrationResult in(MigrationResult result) {
-        MigrationResult with = result.withDisk(stats());
-        return outpaced && result.outcome() == Outcome.COMPLETED ? with.notConverged(outpacedReason()) : with;
+        MigrationResult.Builder with = result.change().disk(stats());
+        if (outpaced && result.outcome() == Outcome.COMPLETED) {
+            String why = outpacedReason();
+            with.converged(false)
+                    .ended(Outcome.COMPLETED, result.reason().isEmpty() ? why : why + ' ' + result.reason());
+        }
+        return with.build();
     }
 
     private String outpacedReason() {

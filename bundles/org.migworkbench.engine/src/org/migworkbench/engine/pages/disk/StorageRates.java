@@ -24,6 +24,11 @@ final class StorageRates implements Encoding {
     }
 
     @Override
+    public void start() {
+        encoding.start();
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         encoding.beginRound(round);
     }

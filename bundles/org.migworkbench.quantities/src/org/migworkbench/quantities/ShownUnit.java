@@ -1,39 +1,44 @@
-package org.migworkbench.analysis;
+package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.function.DoubleFunction;
-import org.migworkbench.quantities.Quantity;
 
-/** Units of the values in plots and tables, and how a person reads such a value: three significant digits and a unit. */
-public enum ValueUnit {
+/**
+ * Units that values are shown in where many stand together, in tables and on axes, and how a person reads one of them:
+ * three significant digits and a unit.
+ */
+public enum ShownUnit {
 
     /** Number of a round. */
-    ROUND("", value -> plainText(value)),
+    ROUND("", Unit.ROUNDS, 1, 1),
     /** A count of things, for example pages. */
-    COUNT("", value -> countText(value)),
+    COUNT("", Unit.NONE, 1, 1),
     /** Rate in 10^6 bits per second. */
-    MBIT_PER_SECOND("Mbit/s", value -> Quantity.formatBytesPerSecond(value * 1e6 / 8)),
+    MBIT_PER_SECOND("Mbit/s", Unit.BYTES_PER_SECOND, 8, 1e6),
     /** Share in per cent. */
-    PERCENT("%", value -> digitsOf(value) + " %"),
+    PERCENT("%", Unit.SHARE, 100, 1),
     /** Memory in 2^20 bytes. */
-    MEBIBYTES("MiB", value -> Quantity.formatBytes(Math.round(value * (1 << 20)))),
+    MEBIBYTES("MiB", Unit.BYTES, 1, 1 << 20),
     /** Time in milliseconds. */
-    MILLISECONDS("ms", value -> Quantity.formatNanos(Math.round(value * 1e6))),
+    MILLISECONDS("ms", Unit.NANOSECONDS, 1, 1e6),
     /** Time in seconds. */
-    SECONDS("s", value -> Quantity.formatNanos(Math.round(value * 1e9)));
+    SECONDS("s", Unit.NANOSECONDS, 1, 1e9);
 
     private static final int DIGITS = 3;
     private static final double THOUSAND = 1000;
     private static final String[] MULTIPLES = { "", " k", " M", " G" };
 
     private final String label;
-    private final DoubleFunction<String> text;
+    private final Unit stored;
+    private final double factor;
+    private final double divisor;
 
-    ValueUnit(String label, DoubleFunction<String> text) {
+    ShownUnit(String label, Unit stored, double factor, double divisor) {
         this.label = label;
-        this.text = text;
+        this.stored = stored;
+        this.factor = factor;
+        this.divisor = divisor;
     }
 
     /**
@@ -43,6 +48,26 @@ public enum ValueUnit {
      */
     public String label() {
         return label;
+    }
+
+    /**
+     * Converts a stored value.
+     *
+     * @param value the value in the stored unit: bytes, nanoseconds, bytes per second, a share from 0 to 1, a number
+     * @return the value in this unit
+     */
+    public double of(double value) {
+        return value * factor / divisor;
+    }
+
+    /**
+     * A stored value for people.
+     *
+     * @param value the value in the stored unit
+     * @return the text of the value in this unit
+     */
+    public String textOf(double value) {
+        return text(of(value));
     }
 
     /**
@@ -59,7 +84,12 @@ public enum ValueUnit {
         if (value == 0) {
             return label.isEmpty() ? "0" : "0 " + label;
         }
-        return text.apply(value);
+        return switch (this) {
+            case ROUND -> plainText(value);
+            case COUNT -> countText(value);
+            case PERCENT -> digitsOf(value) + " %";
+            default -> Quantity.format(value * divisor / factor, stored);
+        };
     }
 
     /**

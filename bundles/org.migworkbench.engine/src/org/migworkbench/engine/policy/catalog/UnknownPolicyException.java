@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.catalog;
 
 /** A policy was asked for that the catalog doesn't hold. The message names the id and the known ones. */
 public final class UnknownPolicyException extends IllegalArgumentException {

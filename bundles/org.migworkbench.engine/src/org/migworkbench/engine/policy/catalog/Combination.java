@@ -1,6 +1,7 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.catalog;
 
 import java.util.Objects;
+import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 

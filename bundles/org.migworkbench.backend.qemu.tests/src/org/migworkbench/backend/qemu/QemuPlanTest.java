@@ -6,19 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.qmp.MigrationCapabilities;
+import org.migworkbench.qmp.QmpConversation;
+import org.migworkbench.qmp.QmpLine;
+import org.migworkbench.qmp.QmpObject;
+import org.migworkbench.qmp.QmpReply;
 
-class MigrationPlanTest {
+class QemuPlanTest {
 
-    private static MigrationPlan plan(String policy) {
+    private static final String RECORDED = "bundles/org.migworkbench.qmp.tests/resources/org/migworkbench/qmp/recorded"
+            + "/refusals.qmp";
+    private static final int RECORDED_MAJOR = 10;
+
+    private static QemuPlan plan(String policy) {
         PlanCheck check = new PlanCheck(Bench.POLICIES);
-        MigrationPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, policy, 0, 0, 60));
+        QemuPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, policy, 0, 0, 60));
         assertFalse(check.hasErrors(), check.issues().toString());
         return plan;
     }
@@ -47,7 +57,7 @@ class MigrationPlanTest {
         assertTrue(throttle.contains("\"cpu-throttle-initial\":50,\"cpu-throttle-increment\":10,"
                 + "\"max-cpu-throttle\":99,\"throttle-trigger-threshold\":50,\"cpu-throttle-tailslow\":false"),
                 throttle);
-        MigrationPlan multifd = plan("qemu-multifd:channels=4,compression=zstd,compressionLevel=3");
+        QemuPlan multifd = plan("qemu-multifd:channels=4,compression=zstd,compressionLevel=3");
         String both = "\"multifd-channels\":4,\"multifd-compression\":\"zstd\",\"multifd-zstd-level\":3";
         assertTrue(multifd.parameters().arguments().toString().contains(both));
         assertTrue(multifd.destinationParameters().arguments().toString().contains(both));
@@ -56,7 +66,7 @@ class MigrationPlanTest {
     @Test
     void limitsOfTheMigrationGoFirst() {
         PlanCheck check = new PlanCheck(Bench.POLICIES);
-        MigrationPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, "qemu:maxBandwidth=1MiB/s,downtimeLimit=1s", 32, 70,
+        QemuPlan plan = check.plan(Bench.spec(DemoGuest.USUAL, "qemu:maxBandwidth=1MiB/s,downtimeLimit=1s", 32, 70,
                 60));
         assertTrue(plan.parameters().arguments().toString()
                 .startsWith("{\"max-bandwidth\":33554432,\"downtime-limit\":70,"), plan.toString());
@@ -80,5 +90,22 @@ class MigrationPlanTest {
         assertNull(check.plan(Bench.spec(DemoGuest.USUAL, policy, 0, 0, 60)));
         assertEquals(1, check.issues().size());
         assertTrue(check.issues().get(0).message().contains(words), check.issues().get(0).message());
+    }
+
+    /** What the table says of QEMU, held against what a QEMU 10.0.2 said of itself. */
+    @Test
+    void everyNameIsOneThatQemuHas() throws Exception {
+        List<QmpLine> lines = QmpConversation.read(Bench.root().resolve(RECORDED)).lines();
+        MigrationCapabilities offered = MigrationCapabilities
+                .of(((QmpReply) lines.get(lines.size() - 3).message()).objects());
+        QmpObject parameters = ((QmpReply) lines.get(lines.size() - 1).message()).object();
+        QemuTable.CAPABILITIES.stream().filter(row -> isOld(row.since()))
+                .forEach(row -> assertTrue(offered.offers(row.name()), row.name()));
+        QemuTable.PARAMETERS.stream().filter(row -> isOld(row.since()))
+                .forEach(row -> assertTrue(parameters.has(row.name()), row.name()));
+    }
+
+    private static boolean isOld(String since) {
+        return Integer.parseInt(since.substring(0, since.indexOf('.'))) < RECORDED_MAJOR || since.equals("10.0");
     }
 }

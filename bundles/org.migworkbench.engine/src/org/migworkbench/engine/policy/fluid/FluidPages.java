@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.fluid;
 
 /** Pages of one kind of which only the number is known. Valid during the call that it is passed to. */
 public interface FluidPages {

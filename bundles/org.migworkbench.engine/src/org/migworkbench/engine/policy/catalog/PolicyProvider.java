@@ -1,9 +1,10 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
 import java.util.SortedMap;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policy.Strategies;
 
 /**
  * Makes a policy.

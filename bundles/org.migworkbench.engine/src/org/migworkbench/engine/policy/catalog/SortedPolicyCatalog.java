@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;

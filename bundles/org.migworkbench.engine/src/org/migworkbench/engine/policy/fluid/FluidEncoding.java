@@ -1,4 +1,7 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.fluid;
+
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.WireCost;
 
 /**
  * What fluid mode has to know of an {@link Encoding}, since it has no pages to show it. An encoding that can be described

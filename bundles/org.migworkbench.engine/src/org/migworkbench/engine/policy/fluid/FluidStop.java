@@ -1,4 +1,7 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.fluid;
+
+import org.migworkbench.engine.policy.RunView;
+import org.migworkbench.engine.policy.StopCondition;
 
 /**
  * When fluid mode has to ask a {@link StopCondition} in the middle of a round, where page level asks before each batch.

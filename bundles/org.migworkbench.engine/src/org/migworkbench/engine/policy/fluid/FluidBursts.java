@@ -1,4 +1,6 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.fluid;
+
+import org.migworkbench.engine.policy.BandwidthAllocation;
 
 /**
  * What fluid mode has to know of a {@link BandwidthAllocation} that sends its allowance in bursts: in each window as fast

@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.catalog;
 
 import java.util.Objects;
 import org.migworkbench.engine.spec.MigrationSpec;

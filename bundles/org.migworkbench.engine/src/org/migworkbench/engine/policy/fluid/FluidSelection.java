@@ -1,4 +1,6 @@
-package org.migworkbench.engine.policy;
+package org.migworkbench.engine.policy.fluid;
+
+import org.migworkbench.engine.policy.PageSelection;
 
 /**
  * What fluid mode has to know of a {@link PageSelection}, since it has no pages to ask it about. A selection that can be

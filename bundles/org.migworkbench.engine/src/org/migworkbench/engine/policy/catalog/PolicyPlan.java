@@ -1,4 +1,4 @@
-package org.migworkbench.engine.assembly;
+package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
 import org.migworkbench.engine.param.Params;
@@ -6,9 +6,6 @@ import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.PolicyCatalog;
-import org.migworkbench.engine.policy.PolicyContext;
-import org.migworkbench.engine.policy.PolicyProvider;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;

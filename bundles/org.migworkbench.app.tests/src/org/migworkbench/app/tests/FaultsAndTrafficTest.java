@@ -121,7 +121,7 @@ class FaultsAndTrafficTest extends UiTest {
 
     private void add(DiagramPage diagram, String what) {
         UiThread.run(() -> {
-            ActionRegistry actions = (ActionRegistry) diagram.editor().getAdapter(ActionRegistry.class);
+            ActionRegistry actions = diagram.editor().getAdapter(ActionRegistry.class);
             IAction action = actions.getAction("org.migworkbench.diagram.add." + what);
             assertTrue(action.isEnabled(), action.getText());
             action.run();

@@ -6,13 +6,14 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.commands.Command;
 
 /** Sets an attribute or a reference of an element; not its identity and not what it contains. */
 public final class SetFeatureCommand extends ModelCommand {
 
     private final EObject owner;
     private final EStructuralFeature feature;
-    private final Object value;
+    private Object value;
     private Object oldValue;
 
     /**
@@ -46,6 +47,15 @@ public final class SetFeatureCommand extends ModelCommand {
     @Override
     public void undo() {
         owner.eSet(feature, oldValue);
+    }
+
+    @Override
+    protected boolean mergeWith(Command step) {
+        boolean same = step instanceof SetFeatureCommand next && next.owner == owner && next.feature == feature;
+        if (same) {
+            value = ((SetFeatureCommand) step).value;
+        }
+        return same;
     }
 
     private Object current() {

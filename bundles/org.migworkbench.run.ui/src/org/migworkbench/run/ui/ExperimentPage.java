@@ -20,7 +20,7 @@ import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.Metric;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
+import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.plots.ui.BarCanvas;
 
 /** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */

@@ -14,6 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.RoundPlots;
+import org.migworkbench.core.run.MigrationProgress;
+import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunState;
+import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.LinkedPlots;
 import org.migworkbench.plots.ui.PlotListener;
@@ -31,7 +36,7 @@ final class ResultsPage {
     private final Consumer<List<RoundSelection>> onSelect;
     private List<MigrationProgress> migrations = List.of();
     private boolean running;
-    private boolean outdated;
+    private String before = "";
     private String vm = "";
     private MigrationRounds drawn;
 
@@ -90,10 +95,10 @@ final class ResultsPage {
     }
 
     /** Shows what is known now; the chosen migration stays chosen. */
-    void show(RunSnapshot snapshot) {
-        migrations = snapshot.migrations();
-        running = snapshot.running();
-        outdated = snapshot.outdated();
+    void show(RunState state) {
+        migrations = state.migrations();
+        running = state instanceof RunUnderWay;
+        before = state instanceof RunAnswer answer ? before(answer.standing()) : "";
         List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
         headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
         chosen().ifPresent(this::show);
@@ -107,6 +112,14 @@ final class ResultsPage {
             choose(migrations.indexOf(meant.get()));
             select(List.of(selection.round()));
         }
+    }
+
+    private static String before(Standing standing) {
+        return switch (standing) {
+            case KEPT -> "";
+            case PREVIEW -> "Preview: ";
+            case OUTDATED -> "From an earlier state of the scenario: ";
+        };
     }
 
     private Optional<MigrationProgress> chosen() {
@@ -126,9 +139,7 @@ final class ResultsPage {
             vm = migration.vm().id();
             select(List.of());
         }
-        String sentence = outdated ? "From an earlier state of the scenario: " + migration.headline()
-                : migration.headline();
-        headline.show(migration.state(), sentence, migration.details(), running);
+        headline.show(migration.state(), before + migration.headline(), migration.details(), running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
             plots.setModels(RoundPlots.of(drawn));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.DirtyRateAndBandwidthPlot;
 import org.migworkbench.analysis.plots.RemainingAndDowntimePlot;

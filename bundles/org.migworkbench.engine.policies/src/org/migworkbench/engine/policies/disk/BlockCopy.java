@@ -15,6 +15,7 @@ import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -129,7 +130,7 @@ public final class BlockCopy {
         @Override
         public Strategies create(Params params, PolicyContext context) {
             Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
-            return policy.create(params, context).withDisk(of(params, runs, context));
+            return policy.create(params, context).with(StrategyKind.DISK, of(params, runs, context));
         }
 
         @Override

@@ -15,8 +15,6 @@ import org.migworkbench.engine.pages.batch.SentPages;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.result.DiskRound;
 import org.migworkbench.engine.result.DiskStats;
 import org.migworkbench.engine.result.MigrationResult;
@@ -95,9 +93,8 @@ final class DiskProcess implements DiskPart {
     }
 
     private Strategies strategies(AscendingScan scan, CourseState state, VmSpec vm) {
-        return new Strategies(scan, new StorageRates(state.strategies().disk().encoding(vm), vm.disk()), share,
-                (last, run) -> Decision.CONTINUE, (current, decision, run) -> current, Throttling.NONE,
-                SwitchCosts.NONE);
+        return Strategies.of(scan, new StorageRates(state.strategies().disk().encoding(vm), vm.disk()), share,
+                (last, run) -> Decision.CONTINUE, (current, decision, run) -> current);
     }
 
     @Override

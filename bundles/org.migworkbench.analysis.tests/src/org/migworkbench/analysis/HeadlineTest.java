@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -39,7 +38,7 @@ class HeadlineTest {
                 .bytesSent(120 * Results.MIB).pagesDirtied(500).remainingBytes(900 * Results.MIB)
                 .dirtyRateBytesPerSecond(1e5).bandwidthBytesPerSecond(12e6).bandwidthShare(1).build();
         MigrationResult result = MigrationResult.of("web", slow.policy())
-                .ended(Outcome.NOT_CONVERGED, "The time-out passed.").totalNanos(10_000 * Results.MILLI)
+                .outcome(Outcome.NOT_CONVERGED).reason("The time-out passed.").totalNanos(10_000 * Results.MILLI)
                 .bytesSent(cut.traffic().bytesSent()).pagesSent(cut.traffic().pagesSent()).rounds(List.of(cut)).build();
         assertEquals(
                 "Did not converge: 900 MiB were still to be sent; timed out after 10 s and 1 round, the guest still "
@@ -88,7 +87,7 @@ class HeadlineTest {
                 GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
         MigrationResult old = Results.migration(Outcome.COMPLETED, true);
         assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));
-        MigrationResult unharmed = MigrationResult.of("web", old.policy()).ended(Outcome.COMPLETED, "").converged(true)
+        MigrationResult unharmed = MigrationResult.of("web", old.policy()).outcome(Outcome.COMPLETED).converged(true)
                 .build();
         assertEquals(List.of(), GuestService.lines(unharmed));
     }
@@ -110,18 +109,18 @@ class HeadlineTest {
     @Test
     void saysWhereARunningMigrationIs() {
         assertEquals("Running: round 1, the first full pass",
-                Headline.running(new MigrationRounds("web", List.of(), OptionalLong.empty())));
+                Headline.running(MigrationRounds.soFar("web", List.of())));
         assertEquals("Running, round 2 done: 215 MiB remaining, dirty rate 800 Mbit/s, bandwidth 384 Mbit/s",
                 Headline.running(
-                        new MigrationRounds("web", Results.rounds().subList(0, 2), OptionalLong.empty())));
+                        MigrationRounds.soFar("web", Results.rounds().subList(0, 2))));
         assertEquals("Running, round 3 done: bandwidth 164 Mbit/s", Headline.running(
-                new MigrationRounds("web", Results.interrupted(), OptionalLong.empty())));
+                MigrationRounds.soFar("web", Results.interrupted())));
     }
 
     @Test
     void bearsThatThereIsNoRound() {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
-        MigrationResult empty = MigrationResult.of("web", migration.policy()).ended(Outcome.NOT_CONVERGED, "")
+        MigrationResult empty = MigrationResult.of("web", migration.policy()).outcome(Outcome.NOT_CONVERGED)
                 .lostVm(true).build();
         assertEquals(
                 "Guest lost after 0 ms and 0 rounds",

@@ -50,8 +50,8 @@ public final class GuestService {
 
     private static String disk(DiskStats disk) {
         List<String> parts = new ArrayList<>();
-        parts.add("Disk: " + RoundTable.memory(disk.bytesSent()) + " sent for "
-                + RoundTable.memory(disk.sizeBytes()));
+        parts.add("Disk: " + ShownUnit.MEBIBYTES.textOf(disk.bytesSent()) + " sent for "
+                + ShownUnit.MEBIBYTES.textOf(disk.sizeBytes()));
         if (disk.blocksSkipped() > 0) {
             parts.add(ShownUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
         }
@@ -73,12 +73,12 @@ public final class GuestService {
 
     private static void addProtection(List<String> lines, ProtectionStats stats) {
         if (stats.commits() > 0) {
-            lines.add("Commits sent " + RoundTable.memory(stats.commitBytes()) + " of "
+            lines.add("Commits sent " + ShownUnit.MEBIBYTES.textOf(stats.commitBytes()) + " of "
                     + ShownUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
                     + time(stats.mostPauseNanos()));
         }
         if (stats.forwardCommits() > 0) {
-            lines.add("Forward checkpoints sent " + RoundTable.memory(stats.forwardBytes()));
+            lines.add("Forward checkpoints sent " + ShownUnit.MEBIBYTES.textOf(stats.forwardBytes()));
         }
         if (stats.outputs() > 0) {
             lines.add("Output of the guest was kept back " + time(stats.meanOutputDelayNanos()) + " on average, "

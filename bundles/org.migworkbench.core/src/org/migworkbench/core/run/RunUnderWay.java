@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.RoundEnded;
@@ -58,8 +56,7 @@ public final class RunUnderWay implements RunState {
         if (result != null) {
             return MigrationProgress.ended(vm, result);
         }
-        MigrationRounds soFar = new MigrationRounds(vm.id(), rounds.getOrDefault(vm.id(), List.of()),
-                OptionalLong.empty());
+        MigrationRounds soFar = MigrationRounds.soFar(vm.id(), rounds.getOrDefault(vm.id(), List.of()));
         return new MigrationProgress(vm, soFar, Optional.empty());
     }
 }

@@ -133,9 +133,9 @@ public final class MigrationTotals {
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
-        return MigrationResult.of(spec.vm(), spec.policy()).ended(outcome, full).converged(converged).startNanos(start)
-                .totalNanos(nowNanos - start).downtimeNanos(toll.downtimeNanos()).bytesSent(bytesSent)
-                .pagesSent(pagesSent).pagesResent(pagesResent).zeroPages(zeroPages)
+        return MigrationResult.of(spec.vm(), spec.policy()).outcome(outcome).reason(full).converged(converged)
+                .startNanos(start).totalNanos(nowNanos - start).downtimeNanos(toll.downtimeNanos())
+                .bytesSent(bytesSent).pagesSent(pagesSent).pagesResent(pagesResent).zeroPages(zeroPages)
                 .guestSlowdown(slowdown(toll.quality())).quality(toll.quality()).postcopy(toll.postcopy())
                 .protection(toll.protection()).lostVm(ending.isGuestLost()).rounds(rounds).build();
     }

@@ -211,18 +211,22 @@ public final class Quantity {
      * @return for example {@code 12.5 %} for a share, {@code 1500} for a plain number
      */
     public static String exact(Number value, Unit unit) {
+        if (Double.isNaN(value.doubleValue())) {
+            return Double.toString(Double.NaN);
+        }
         return switch (unit) {
             case BYTES -> exactBytes(value.longValue());
             case NANOSECONDS -> exactNanos(value.longValue());
             case BYTES_PER_SECOND -> exactBytesPerSecond(value.doubleValue());
-            case SHARE -> QuantityWriter.plain(number(value).movePointRight(2)) + " %";
-            case PERCENT -> QuantityWriter.plain(number(value)) + " %";
-            default -> QuantityWriter.plain(number(value));
+            case SHARE -> exactNumber(value, 2) + " %";
+            case PERCENT -> exactNumber(value, 0) + " %";
+            default -> exactNumber(value, 0);
         };
     }
 
-    private static BigDecimal number(Number value) {
-        return new BigDecimal(value.toString());
+    private static String exactNumber(Number value, int places) {
+        return Double.isInfinite(value.doubleValue()) ? value.toString()
+                : QuantityWriter.plain(new BigDecimal(value.toString()).movePointRight(places));
     }
 
     private static BigDecimal number(double value) {

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.ui.CoreServices;

@@ -20,7 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.diagram.document.DocumentEditor;
 
 /** The window: its editors, views, menus and commands. */

@@ -17,7 +17,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.core.imports.ImportedRecording;
 
 /**

@@ -3,7 +3,6 @@ package org.migworkbench.core.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationRounds;

@@ -3,7 +3,6 @@ package org.migworkbench.core.run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
 

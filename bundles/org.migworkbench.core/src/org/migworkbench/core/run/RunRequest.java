@@ -1,7 +1,6 @@
 package org.migworkbench.core.run;
 
 import java.util.Objects;
-
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.spec.ScenarioSpec;
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.RoundEnded;

@@ -118,8 +118,8 @@ public final class DocumentEditor extends EditorPart
 
     private void openSession(Document document) {
         session = new DocumentSession(document, commandStack, documents::validate);
+        session.addListener(new SessionNews(this));
         session.open();
-        writeMarkers();
     }
 
     private void closeSession() {
@@ -129,7 +129,7 @@ public final class DocumentEditor extends EditorPart
         }
     }
 
-    private void writeMarkers() {
+    void writeMarkers() {
         file.resource().ifPresent(resource -> ProblemMarkers.write(resource, session.findings()));
     }
 

@@ -42,7 +42,12 @@ public final class SetBoundsCommand extends ModelCommand {
 
     @Override
     public boolean canExecute() {
-        return node != null && isSize(bounds.width()) && isSize(bounds.height()) && !bounds.equals(Bounds.of(node));
+        return node != null && isSize(bounds.width()) && isSize(bounds.height()) && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        return node != null && bounds.equals(Bounds.of(node));
     }
 
     @Override

@@ -31,7 +31,12 @@ public final class SetFeatureCommand extends ModelCommand {
     /** Tells whether the feature can take the value and has another one now. */
     @Override
     public boolean canExecute() {
-        return owner != null && feature != null && isSettable() && isAllowed() && !Objects.equals(current(), value);
+        return owner != null && feature != null && isSettable() && isAllowed() && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        return owner != null && feature != null && isSettable() && Objects.equals(current(), value);
     }
 
     @Override

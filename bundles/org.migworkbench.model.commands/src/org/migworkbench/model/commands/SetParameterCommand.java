@@ -1,6 +1,5 @@
 package org.migworkbench.model.commands;
 
-import java.util.Objects;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
@@ -35,11 +34,17 @@ public final class SetParameterCommand extends ModelCommand {
 
     @Override
     public boolean canExecute() {
-        if (parameters() == null || name == null || name.isBlank()) {
-            return false;
-        }
-        Parameter found = find();
-        return found == null ? value != null : value == null || !Objects.equals(value, found.getValue());
+        return hasPlace() && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        Parameter found = hasPlace() ? find() : null;
+        return hasPlace() && (found == null ? value == null : value != null && value.equals(found.getValue()));
+    }
+
+    private boolean hasPlace() {
+        return parameters() != null && name != null && !name.isBlank();
     }
 
     @Override

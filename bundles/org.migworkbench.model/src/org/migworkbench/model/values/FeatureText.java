@@ -3,7 +3,6 @@ package org.migworkbench.model.values;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;

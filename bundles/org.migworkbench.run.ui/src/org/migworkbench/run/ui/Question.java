@@ -1,7 +1,7 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.run.RunQuery;
+import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.engine.result.RunResult;
 
 /** What the results view is asked for. */

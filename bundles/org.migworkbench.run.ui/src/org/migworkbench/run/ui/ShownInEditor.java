@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.migworkbench.ui.DocumentSession;

@@ -225,8 +225,11 @@ public final class FieldForm {
         }
     }
 
+    /** Makes an edit; where that can't be, the fields show the values of the element again. */
     private void execute(Command command) {
-        DocumentSession.of(element.get()).ifPresent(session -> session.execute(command));
+        if (!DocumentSession.of(element.get()).map(session -> session.execute(command)).orElse(false)) {
+            refresh();
+        }
     }
 
     private Label label(String text) {

@@ -1,4 +1,4 @@
-package org.migworkbench.app;
+package org.migworkbench.app.ids;
 
 /** Ids that stand in plugin.xml and are needed in code too. */
 public final class AppIds {

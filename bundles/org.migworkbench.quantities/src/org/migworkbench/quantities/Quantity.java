@@ -122,6 +122,20 @@ public final class Quantity {
     }
 
     /**
+     * A part of a size for people, in one unit where that can be.
+     *
+     * @param part the part in bytes
+     * @param whole the whole in bytes
+     * @return for example {@code 1.5 of 2 GiB}
+     */
+    public static String formatPart(long part, long whole) {
+        String all = formatBytes(whole);
+        String unit = all.substring(all.lastIndexOf(' '));
+        String some = part == 0 ? "0" : formatBytes(part);
+        return (some.endsWith(unit) ? some.substring(0, some.length() - unit.length()) : some) + " of " + all;
+    }
+
+    /**
      * A rate for people, with three significant digits.
      *
      * @param bytesPerSecond the rate in bytes per second

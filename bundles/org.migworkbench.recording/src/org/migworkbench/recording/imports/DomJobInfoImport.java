@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.quantities.Unit;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.Recording;
@@ -104,11 +105,9 @@ final class DomJobInfoImport {
         }
         double number = Double.parseDouble(amount.group(1));
         String unit = amount.group(2) == null ? "" : amount.group(2);
-        return number * switch (unit.replaceFirst("/s$", "")) {
-            case "KiB" -> 1L << 10;
-            case "MiB" -> 1L << 20;
-            case "GiB" -> 1L << 30;
-            case "TiB" -> 1L << 40;
+        String name = unit.replaceFirst("/s$", "");
+        return number * switch (name) {
+            case "KiB", "MiB", "GiB", "TiB" -> Unit.BYTES.factor(name).orElseThrow();
             case "s" -> 1000;
             case "", "ms", "B", "bytes", "pages", "%" -> 1;
             default -> throw new RecordingFormatException('"' + label + "\" has the unit " + unit

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.TextLines;
 
 /** Makes recordings from files of several kinds. What a file holds is taken to be hostile. */
@@ -37,7 +37,7 @@ public final class RecordingImport {
      *
      * @param file the file, in UTF-8
      * @return the recordings in it, at least one
-     * @throws RecordingFormatException if it isn't what it should be; the message begins with the file's name and a line
+     * @throws FormatException if it isn't what it should be; the message begins with the file's name and a line
      * @throws IOException              if it can't be read
      */
     public List<Recording> read(Path file) throws IOException {
@@ -47,10 +47,10 @@ public final class RecordingImport {
             try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 return kind.read(new ImportSource(stem(name), text, new TextLines(text), mapping));
             }
-        } catch (RecordingFormatException e) {
+        } catch (FormatException e) {
             throw e.at(name);
         } catch (IllegalArgumentException e) {
-            throw new RecordingFormatException(name + ": " + e.getMessage(), e);
+            throw new FormatException(name + ": " + e.getMessage(), e);
         }
     }
 
@@ -59,7 +59,7 @@ public final class RecordingImport {
      *
      * @param file the file
      * @return the format
-     * @throws RecordingFormatException if it is none of those that are known
+     * @throws FormatException if it is none of those that are known
      * @throws IOException              if it can't be read
      */
     public RecordingFormat formatOf(Path file) throws IOException {
@@ -84,7 +84,7 @@ public final class RecordingImport {
                 }
             }
         }
-        throw new RecordingFormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
+        throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
     }
 
     private static String stem(String name) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.StopCondition;
@@ -21,7 +22,6 @@ import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
-import org.migworkbench.quantities.Unit;
 
 class DowntimeLimitTest {
 
@@ -74,13 +74,13 @@ class DowntimeLimitTest {
         return OptionalLong.of(millis * Results.MILLI);
     }
 
-    private static ParamSpec limit(String text) {
-        return ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, text, 0, 1e12, ParamSource.ASSUMED, "A test.",
+    private static ParamSpec<?> limit(String text) {
+        return new ParamSpec<>("downtimeLimit", ParamType.time(0, 1e12), text, ParamSource.ASSUMED, "A test.",
                 "Longest wanted pause.");
     }
 
     /** A policy of which only the declaration matters. */
-    private record Declared<P>(String id, Class<P> kind, List<ParamSpec> params) implements PolicyProvider<P> {
+    private record Declared<P>(String id, Class<P> kind, List<ParamSpec<?>> params) implements PolicyProvider<P> {
 
         @Override
         public PolicyDescriptor<P> descriptor() {

@@ -50,7 +50,7 @@ public final class DowntimeLimit {
     }
 
     private static Optional<Long> value(PolicyProvider<?> provider, PolicyRef ref) {
-        Optional<ParamSpec> spec = provider.descriptor().params().stream()
+        Optional<ParamSpec<?>> spec = provider.descriptor().params().stream()
                 .filter(param -> param.name().equals(PARAMETER)).findFirst();
         return spec.map(param -> (Long) param.parse(ref.params().getOrDefault(PARAMETER, param.defaultText())));
     }

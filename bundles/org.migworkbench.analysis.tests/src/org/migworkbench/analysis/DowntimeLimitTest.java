@@ -74,7 +74,7 @@ class DowntimeLimitTest {
         return OptionalLong.of(millis * Results.MILLI);
     }
 
-    private static ParamSpec<?> limit(String text) {
+    private static ParamSpec<Long> limit(String text) {
         return new ParamSpec<>("downtimeLimit", ParamType.time(0, 1e12), text, ParamSource.ASSUMED, "A test.",
                 "Longest wanted pause.");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.engine.result.Fidelity;
@@ -68,7 +69,7 @@ public final class ResultFiles {
             throw e.at(ROUNDS);
         }
         try (Reader reader = open(folder.resolve(SUMMARY))) {
-            return result(JsonNode.read(reader), rounds);
+            return result(JsonText.read(reader), rounds);
         } catch (FormatException e) {
             throw e.at(SUMMARY);
         }

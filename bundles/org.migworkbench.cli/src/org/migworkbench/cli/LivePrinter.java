@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.migworkbench.analysis.JsonSummary;
+import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.cli.LiveRunner.LiveMigration;
 import org.migworkbench.core.live.GuestCheck;
 import org.migworkbench.core.live.LiveReport;

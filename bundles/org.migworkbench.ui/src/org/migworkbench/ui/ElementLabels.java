@@ -6,8 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
-import org.migworkbench.ui.elements.ElementRow;
-import org.migworkbench.ui.elements.ElementRows;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Fault;
@@ -19,6 +17,8 @@ import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.elements.ElementRow;
+import org.migworkbench.ui.elements.ElementRows;
 
 /**
  * What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram.
@@ -121,24 +121,6 @@ public final class ElementLabels {
      */
     public static String cores(Host host) {
         return host.getCpuCores() == 1 ? "1 core" : host.getCpuCores() + " cores";
-    }
-
-    /**
-     * A part of a size, in one unit.
-     *
-     * @param part the part in bytes
-     * @param whole the whole in bytes
-     * @return such as {@code 1.5 of 2 GiB}
-     */
-    public static String share(long part, long whole) {
-        String all = Quantity.formatBytes(whole);
-        String some = Quantity.formatBytes(part);
-        String unit = all.substring(all.lastIndexOf(' ') + 1);
-        if (part == 0) {
-            return "0 of " + all;
-        }
-        return some.endsWith(" " + unit) ? some.substring(0, some.length() - unit.length() - 1) + " of " + all
-                : some + " of " + all;
     }
 
     private static String latency(long nanos) {

@@ -295,7 +295,7 @@ final class DiskProcess implements DiskPart {
         if (outpaced && result.outcome() == Outcome.COMPLETED) {
             String why = outpacedReason();
             with.converged(false)
-                    .ended(Outcome.COMPLETED, result.reason().isEmpty() ? why : why + ' ' + result.reason());
+                    .outcome(Outcome.COMPLETED).reason(result.reason().isEmpty() ? why : why + ' ' + result.reason());
         }
         return with.build();
     }

@@ -179,7 +179,8 @@ public final class MigrationTotals {
         boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
-        return MigrationResult.of(spec.vm(), spec.policy()).ended(outcome, full).converged(converged).startNanos(start)
+        return MigrationResult.of(spec.vm(), spec.policy()).outcome(outcome).reason(full).converged(converged)
+                .startNanos(start)
                 .totalNanos(nowNanos - start).downtimeNanos(downtimeNanos).bytesSent(bytesSent).pagesSent(pagesSent)
                 .pagesResent(pagesResent).zeroPages(zeroPages).guestSlowdown(slowdown(quality)).quality(quality)
                 .postcopy(postcopy).protection(protection).lostVm(lost).rounds(rounds).build();

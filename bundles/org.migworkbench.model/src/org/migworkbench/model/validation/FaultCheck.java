@@ -18,9 +18,9 @@ import org.migworkbench.model.structure.FaultShape;
 /** Checks what goes wrong in scenarios; values that a kind or trigger doesn't use are left alone. */
 final class FaultCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
 
-    FaultCheck(Findings findings) {
+    FaultCheck(FindingList findings) {
         this.findings = findings;
     }
 

@@ -16,10 +16,10 @@ import org.migworkbench.model.structure.NameRule;
 /** Checks ids and names. */
 final class IdentityCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final Map<String, Element> byId = new HashMap<>();
 
-    IdentityCheck(Findings findings) {
+    IdentityCheck(FindingList findings) {
         this.findings = findings;
     }
 

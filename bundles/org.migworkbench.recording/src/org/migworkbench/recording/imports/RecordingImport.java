@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.TextLines;
 
@@ -39,7 +39,7 @@ public final class RecordingImport {
      *
      * @param file the file, in UTF-8
      * @return the recordings in it, at least one
-     * @throws RecordingFormatException if it isn't what it should be; the message begins with the file's name and a line
+     * @throws FormatException if it isn't what it should be; the message begins with the file's name and a line
      * @throws IOException              if it can't be read
      */
     public List<Recording> read(Path file) throws IOException {
@@ -54,14 +54,14 @@ public final class RecordingImport {
                     case SERIES -> SeriesImport.read(lines);
                     case DOMJOBINFO -> List.of(DomJobInfoImport.read(lines, stem(name)));
                     case CSV -> List.of(CsvImport.read(text, stem(name), mapping.orElseThrow(
-                            () -> new RecordingFormatException("A table needs a mapping of its columns, for example"
+                            () -> new FormatException("A table needs a mapping of its columns, for example"
                                     + " time=Seconds:s,remaining=Left:KiB"))));
                 };
             }
-        } catch (RecordingFormatException e) {
+        } catch (FormatException e) {
             throw e.at(name);
         } catch (IllegalArgumentException e) {
-            throw new RecordingFormatException(name + ": " + e.getMessage(), e);
+            throw new FormatException(name + ": " + e.getMessage(), e);
         }
     }
 
@@ -70,7 +70,7 @@ public final class RecordingImport {
      *
      * @param file the file
      * @return the format
-     * @throws RecordingFormatException if it is none of those that are known
+     * @throws FormatException if it is none of those that are known
      * @throws IOException              if it can't be read
      */
     public RecordingFormat formatOf(Path file) throws IOException {
@@ -95,7 +95,7 @@ public final class RecordingImport {
                 }
             }
         }
-        throw new RecordingFormatException("It is none of the known formats; allowed is a recording, a QMP"
+        throw new FormatException("It is none of the known formats; allowed is a recording, a QMP"
                 + " conversation, a series of migrations as JSON Lines, the output of virsh domjobinfo, or a table with a mapping");
     }
 

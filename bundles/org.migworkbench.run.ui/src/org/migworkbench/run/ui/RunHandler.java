@@ -16,7 +16,7 @@ import org.migworkbench.core.run.RunRequest;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.model.validation.Severity;
+import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 
@@ -62,8 +62,9 @@ public final class RunHandler extends AbstractHandler {
         if (spec.isPresent()) {
             runs.run(new RunRequest(query, spec.get()));
         } else {
-            runs.refuse(query, translation.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
+            runs.refuse(query,
+                    translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                            .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
         }
         return query;
     }

@@ -113,7 +113,7 @@ final class LiveRunner {
     }
 
     private static String text(Issue issue) {
-        return (issue.path().contains("policy") ? "--policy: " : "") + issue.message();
+        return (issue.place().isOfPolicy() ? "--policy: " : "") + issue.message();
     }
 
     private RunResult migrate(LiveSession session, ScenarioSpec spec) {

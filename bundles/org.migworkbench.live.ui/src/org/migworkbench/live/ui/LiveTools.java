@@ -16,6 +16,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.ui.CoreServices;
 
@@ -75,7 +76,7 @@ final class LiveTools {
         Optional<PolicyDescriptor<Strategies>> known = CoreServices.catalogs().policies().all(Strategies.class).stream()
                 .map(PolicyProvider::descriptor).filter(one -> one.id().equals(policy.id())).findFirst();
         return known.filter(one -> one.params().stream().anyMatch(param -> param.name().equals(POSTCOPY)))
-                .filter(one -> Params.check(one.params(), policy.params(), "").isEmpty())
+                .filter(one -> Params.check(one.params(), policy.params(), Place.SCENARIO).isEmpty())
                 .map(one -> Params.parse(one.params(), policy.params()).getInt(POSTCOPY) > 0).orElse(Boolean.FALSE);
     }
 }

@@ -12,9 +12,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** What a migration took from its guest, in words. */
 public final class GuestService {
 
-    private static final double PER_CENT = 100;
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private GuestService() {
     }
 
@@ -109,10 +106,10 @@ public final class GuestService {
     }
 
     private static String share(double share) {
-        return ShownUnit.PERCENT.text(share * PER_CENT);
+        return ShownUnit.PERCENT.textOf(share);
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 }

@@ -11,8 +11,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** What came of a migration, in one sentence. */
 public final class Headline {
 
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private Headline() {
     }
 
@@ -154,7 +152,7 @@ public final class Headline {
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 
     private static String reason(String reason) {

@@ -19,8 +19,6 @@ import org.migworkbench.quantities.ShownUnit;
  */
 record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
 
-    private static final double NANOS_PER_MILLI = 1e6;
-
     /** What happened, and whether the guest took harm. */
     String sentence(VmSpec vm) {
         boolean good = result.outcome() == Outcome.COMPLETED && result.ending().converged();
@@ -52,7 +50,7 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 
     private static String harm(GuestCheck check) {

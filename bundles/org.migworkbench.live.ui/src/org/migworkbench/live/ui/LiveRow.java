@@ -26,7 +26,6 @@ record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Op
             "Lost pages",
             "Silence");
 
-    private static final double NANOS_PER_MILLI = 1e6;
     private static final String NONE = "\u2013";
 
     /** The texts of the columns, in their order. */
@@ -45,6 +44,6 @@ record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Op
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 }

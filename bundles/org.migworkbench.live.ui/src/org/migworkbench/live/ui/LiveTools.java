@@ -77,6 +77,7 @@ final class LiveTools {
                 .map(PolicyProvider::descriptor).filter(one -> one.id().equals(policy.id())).findFirst();
         return known.filter(one -> one.params().stream().anyMatch(param -> param.name().equals(POSTCOPY)))
                 .filter(one -> Params.check(one.params(), policy.params(), Place.SCENARIO).isEmpty())
-                .map(one -> Params.parse(one.params(), policy.params()).getInt(POSTCOPY) > 0).orElse(Boolean.FALSE);
+                .map(one -> !Params.parse(one.params(), policy.params()).value(POSTCOPY).equals(0L))
+                .orElse(Boolean.FALSE);
     }
 }

@@ -18,8 +18,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
-import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
@@ -62,7 +63,8 @@ public final class ResultsView extends ViewPart {
         experiments = CoreServices.require(ExperimentService.class);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        resultsPage = new ResultsPage(pages, this::publish, this::cancel);
+        resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
+                this::publish, this::cancel);
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.format.FormatException;
-import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RoundStats;
@@ -55,7 +54,7 @@ class RoundTripTest {
     void eachFieldOfASummaryIsWrittenAndRead() throws IOException {
         MigrationResult all = FilledRecord.of(MigrationResult.class);
         MigrationResult.Builder read = MigrationResult.of(all.vm(), all.policy()).rounds(all.rounds());
-        MigrationJson.read(JsonNode.read(new StringReader(JsonText.of(MigrationJson.write(all)))), read);
+        MigrationJson.read(JsonText.read(new StringReader(JsonText.of(MigrationJson.write(all)))), read);
         assertEquals(all, read.build());
         assertEquals(all, all.change().build());
     }
@@ -64,7 +63,7 @@ class RoundTripTest {
     void eachFieldOfASpecificationIsWrittenAndRead() throws IOException {
         ScenarioSpec all = FilledRecord.of(ScenarioSpec.class);
         String text = JsonText.of(SpecJson.SCENARIO.write(all));
-        assertEquals(all, SpecJson.SCENARIO.read(JsonNode.read(new StringReader(text))));
+        assertEquals(all, SpecJson.SCENARIO.read(JsonText.read(new StringReader(text))));
     }
 
     /** The table as it would be without a column. */

@@ -2,14 +2,6 @@ package org.migworkbench.analysis.format;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,57 +22,13 @@ public final class JsonNode {
     /** More items than this in one list are not a result but an attack. */
     private static final int MOST_ITEMS = 1_000_000;
     private static final int LONGEST_NUMBER = 400;
-    private static final int DEEPEST_LINE = 24;
 
     private final JsonElement element;
     private final String path;
 
-    private JsonNode(JsonElement element, String path) {
+    JsonNode(JsonElement element, String path) {
         this.element = element;
         this.path = path;
-    }
-
-    /**
-     * Reads a file.
-     *
-     * @param reader its text, which isn't closed
-     * @return the value
-     * @throws FormatException if it is no JSON
-     * @throws IOException     if it can't be read
-     */
-    public static JsonNode read(Reader reader) throws IOException {
-        JsonReader json = new JsonReader(reader);
-        json.setStrictness(Strictness.STRICT);
-        try {
-            return new JsonNode(JsonParser.parseReader(json), "");
-        } catch (JsonParseException e) {
-            throw new FormatException("is no JSON: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Reads a text that is one object and nothing else.
-     *
-     * @param text the text, for example a line of a file
-     * @return the object
-     * @throws FormatException if it is something else, broken, or nested more than 24 levels deep
-     */
-    public static JsonNode object(String text) throws FormatException {
-        JsonReader reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(DEEPEST_LINE);
-        try {
-            JsonElement element = JsonParser.parseReader(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT || !element.isJsonObject()) {
-                throw new FormatException("must be one JSON object, not \"" + Excerpt.of(text) + '"');
-            }
-            return new JsonNode(element, "");
-        } catch (FormatException e) {
-            throw e;
-        } catch (JsonParseException | IOException | IllegalStateException e) {
-            throw new FormatException("must be one JSON object of at most " + DEEPEST_LINE
-                    + " levels; it is broken: \"" + Excerpt.of(text) + '"', e);
-        }
     }
 
     /**
@@ -137,8 +85,9 @@ public final class JsonNode {
         return element.getAsJsonObject();
     }
 
-    private JsonNode member(String name) throws FormatException {
-        return new JsonNode(fields().get(name), path.isEmpty() ? name : path + '.' + name);
+    private JsonNode member(String name) {
+        JsonElement value = element.isJsonObject() ? element.getAsJsonObject().get(name) : null;
+        return new JsonNode(value, path.isEmpty() ? name : path + '.' + name);
     }
 
     /** Whether this is the value null. */
@@ -242,6 +191,24 @@ public final class JsonNode {
         return found.isPresent() ? Optional.of(found.get().text()) : Optional.empty();
     }
 
+    /** Returns this object, or complains. */
+    public JsonNode object() throws FormatException {
+        fields();
+        return this;
+    }
+
+    /** Returns the object of that name; empty if it is absent. */
+    public Optional<JsonNode> findObject(String name) throws FormatException {
+        Optional<JsonNode> found = find(name);
+        return found.isPresent() ? Optional.of(found.get().object()) : Optional.empty();
+    }
+
+    /** Returns the fields of the object of that name, as {@link #texts()}; none if it is absent. */
+    public SortedMap<String, String> findTexts(String name) throws FormatException {
+        Optional<JsonNode> found = find(name);
+        return found.isPresent() ? found.get().texts() : new TreeMap<>();
+    }
+
     /** Returns the number of that name, which must be 0 or more and finite; empty if it is absent. */
     public OptionalDouble findAmount(String name) throws FormatException {
         Optional<JsonNode> found = find(name);
@@ -283,9 +250,8 @@ public final class JsonNode {
      * @param name   its name
      * @param wanted what it must be
      * @return the exception
-     * @throws FormatException if this is no object
      */
-    public FormatException wrong(String name, String wanted) throws FormatException {
+    public FormatException wrong(String name, String wanted) {
         return member(name).wrong(wanted);
     }
 

@@ -87,9 +87,7 @@ public final class ScenarioValidator {
     private void checkVm(Place.Element place, VmSpec vm) {
         int before = issues.size();
         findings.checkId(place, vm.id(), vms.put(vm.id(), vm) != null);
-        checkMemory(place, vm);
-        findings.require(Range.ONE_OR_MORE, place.value("vcpus"), "number of virtual processors", vm.vcpus(), "");
-        checkContent(place, vm);
+        checkSizes(place, vm);
         checkGuest(place, vm);
         boolean soundDisk = new DiskValidator(findings, place.disk(), vm.disk()).check();
         if (issues.size() == before) {
@@ -104,7 +102,7 @@ public final class ScenarioValidator {
         }
     }
 
-    private void checkMemory(Place place, VmSpec vm) {
+    private void checkSizes(Place place, VmSpec vm) {
         int pageSize = vm.pageSizeBytes();
         findings.requirePageSize(place.value("pageSizeBytes"), "page size", pageSize);
         if (VmSpec.PAGE_SIZES.contains(pageSize) && (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
@@ -113,19 +111,17 @@ public final class ScenarioValidator {
                     "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
                             + MOST_PAGES + " whole pages of " + pageSize + " B.");
         }
-    }
-
-    private void checkContent(Place place, VmSpec vm) {
+        findings.require(Range.ONE_OR_MORE, place.value("vcpus"), "number of virtual processors", vm.vcpus(), "");
         if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
             error(place.value("nonZeroBytes"),
                     "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
                             + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
         }
         int words = vm.content().wordsPerWrite();
-        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > vm.pageSizeBytes() / 8)) {
+        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > pageSize / 8)) {
             error(place.value("content").value("wordsPerWrite"),
                     "The number of words " + words + " is not allowed; allowed is 1 to "
-                            + vm.pageSizeBytes() / 8 + ".");
+                            + pageSize / 8 + ".");
         }
     }
 

@@ -23,7 +23,7 @@ import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveEnds;
@@ -234,7 +234,7 @@ class LiveCommandTest {
 
         @Override
         public Optional<LiveReport> report() {
-            return Optional.of(new LiveReport("The guest is there.", List.of(), Optional.of(new GuestCheck(
+            return Optional.of(new LiveReport("The guest is there.", List.of(), Optional.of(new GuestReport(
                     owner.lostPages, OptionalLong.of(25_000_000), 20_000_000, 0, 3, 100, 90, 100, true)),
                     Optional.empty(), Optional.empty()));
         }

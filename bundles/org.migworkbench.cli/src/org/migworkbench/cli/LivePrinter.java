@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.JsonSummary;
 import org.migworkbench.cli.LiveRunner.LiveMigration;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
@@ -39,7 +39,7 @@ final class LivePrinter {
     /** Whether the guest arrived unharmed. */
     static boolean isGood(LiveMigration migration) {
         return result(migration).outcome() == Outcome.COMPLETED
-                && migration.report().guest().map(GuestCheck::clean).orElse(Boolean.TRUE);
+                && migration.report().guest().map(GuestReport::clean).orElse(Boolean.TRUE);
     }
 
     private static MigrationResult result(LiveMigration migration) {
@@ -79,7 +79,7 @@ final class LivePrinter {
         return path.<JsonElement>map(file -> new JsonPrimitive(file.toString())).orElse(JsonNull.INSTANCE);
     }
 
-    private static JsonObject guest(GuestCheck check) {
+    private static JsonObject guest(GuestReport check) {
         JsonObject object = new JsonObject();
         object.addProperty("clean", check.clean());
         object.addProperty("alive", check.alive());
@@ -106,7 +106,7 @@ final class LivePrinter {
         }
     }
 
-    private static String sentence(GuestCheck check) {
+    private static String sentence(GuestReport check) {
         String pages = check.lostPages() == 0 ? "no page lost" : check.lostPages() + " pages LOST";
         String gap = check.gapNanos().isEmpty() ? ""
                 : ", silent for " + Quantity.formatNanos(check.gapNanos().getAsLong()) + " (beats every "

@@ -10,8 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
-import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.GuestReport;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
@@ -84,7 +84,7 @@ final class FakeLiveSession implements LiveSession, LiveControl {
 
     private void order(String call) throws LiveException {
         note(call);
-        listeners.forEach(listener -> listener.command(new LiveCommand(Instant.now(), "source", call, false)));
+        listeners.forEach(listener -> listener.command(new SentCommand(Instant.now(), "source", call, false)));
         if (!refusal.isEmpty()) {
             throw new LiveException(refusal);
         }
@@ -120,8 +120,8 @@ final class FakeLiveSession implements LiveSession, LiveControl {
 
     @Override
     public Optional<LiveReport> report() {
-        Optional<GuestCheck> check = machine.name().equals("demo")
-                ? Optional.of(new GuestCheck(0, OptionalLong.of(3 * BEAT_NANOS), BEAT_NANOS, 0, 5, 1, 1, 1, true))
+        Optional<GuestReport> check = machine.name().equals("demo")
+                ? Optional.of(new GuestReport(0, OptionalLong.of(3 * BEAT_NANOS), BEAT_NANOS, 0, 5, 1, 1, 1, true))
                 : Optional.empty();
         return Optional.of(new LiveReport("The guest runs at the destination: QEMU says running at the destination.",
                 List.of(), check, Optional.empty(), Optional.empty()));

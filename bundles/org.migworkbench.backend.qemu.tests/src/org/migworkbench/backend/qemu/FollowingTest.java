@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveSession;
@@ -104,10 +104,10 @@ class FollowingTest {
 
     @Test
     void listenersHearEachCommandAlsoThoseBefore() throws Exception {
-        List<LiveCommand> heard = new CopyOnWriteArrayList<>();
+        List<SentCommand> heard = new CopyOnWriteArrayList<>();
         LiveListener listener = new LiveListener() {
             @Override
-            public void command(LiveCommand command) {
+            public void command(SentCommand command) {
                 heard.add(command);
             }
         };
@@ -116,13 +116,13 @@ class FollowingTest {
                 heard.stream().map(command -> command.side() + ' ' + command.text()).toList());
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("completed", 3, 0, 16384)));
         run("qemu", 30);
-        List<String> changes = heard.stream().filter(command -> !command.question()).map(LiveCommand::text).toList();
+        List<String> changes = heard.stream().filter(command -> !command.question()).map(SentCommand::text).toList();
         assertTrue(
                 changes.stream()
                         .anyMatch(text -> text.startsWith("migrate-set-parameters {\"max-bandwidth\":33554432")),
                 changes::toString);
         assertTrue(changes.get(changes.size() - 1).startsWith("migrate {\"uri\":\"unix:"), changes::toString);
-        assertTrue(heard.stream().anyMatch(LiveCommand::question), "questions are told too, as such");
+        assertTrue(heard.stream().anyMatch(SentCommand::question), "questions are told too, as such");
         session.removeListener(listener);
         int before = heard.size();
         session.underWay();

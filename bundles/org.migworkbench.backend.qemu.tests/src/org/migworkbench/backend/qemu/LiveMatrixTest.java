@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.backend.qemu.MatrixCase.When;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
@@ -111,7 +111,7 @@ class LiveMatrixTest {
                     + result);
         }
         if (!result.ending().lostVm() && result.outcome() != Outcome.FAILED
-                && !row.report().guest().map(GuestCheck::clean).orElse(Boolean.TRUE)) {
+                && !row.report().guest().map(GuestReport::clean).orElse(Boolean.TRUE)) {
             problems.add("self-check: " + row.report().guest());
         }
         rows.add(new MatrixRow(name, result, row.report(), row.qemu(),

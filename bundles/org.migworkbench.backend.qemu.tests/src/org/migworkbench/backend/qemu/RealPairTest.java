@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveSession;
@@ -60,7 +60,7 @@ class RealPairTest {
      * Before 9.0 QEMU loses pages under software emulation, as Debian 12's 7.2 does; then they must be told of.
      */
     private static void assertUnharmed(QemuSession session) {
-        GuestCheck check = session.report().orElseThrow().guest().orElseThrow();
+        GuestReport check = session.report().orElseThrow().guest().orElseThrow();
         assertTrue(check.alive(), check.toString());
         if (session.machines().pair().source().version().major() >= 9) {
             assertTrue(check.clean(), check.toString());
@@ -81,7 +81,7 @@ class RealPairTest {
                 assertEquals(result.bytesSent(),
                         result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
                 assertUnharmed(session);
-                GuestCheck check = session.report().orElseThrow().guest().orElseThrow();
+                GuestReport check = session.report().orElseThrow().guest().orElseThrow();
                 assertTrue(check.gapNanos().isPresent() && check.writesAfter() > 0, check.toString());
                 assertEquals(result.totalNanos(),
                         MatrixRow.completed(Bench.log(session).orElseThrow()).orElseThrow().totalTimeMillis()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
@@ -175,18 +175,18 @@ final class QemuSession implements LiveSession {
         boolean joined = underWay();
         String uri = joined ? "" : machines.place();
         Commands commands = new Commands(pair, plan, uri);
-        Witness witness = new Witness(pair, guest.isPresent());
-        try (News news = new News(pair.source(), pair.destination().orElse(null))) {
+        GuestMonitor monitor = new GuestMonitor(pair, guest.isPresent());
+        try (QemuEvents events = new QemuEvents(pair.source(), pair.destination().orElse(null))) {
             if (!joined) {
                 commands.prepare();
             }
             machines.placeUsed();
             RunRecorder recorder = new RunRecorder(home.folder().resolve("recording-" + runs + ".jsonl"),
-                    Head.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
+                    RecordingFrame.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
             long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
             Steering steering = new Steering(pair, recorder, zero, machines::nextPlace);
             RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
-            LiveRun run = new LiveRun(pair, plan, home.settings(), follower, recorder, steer, steering, zero,
+            QemuRun run = new QemuRun(pair, plan, home.settings(), follower, recorder, steer, steering, zero,
                     migration.timeoutNanos());
             follower.begin();
             if (joined) {
@@ -196,9 +196,9 @@ final class QemuSession implements LiveSession {
                 commands.begin();
             }
             control = steering;
-            MigrationResult result = run.follow(news);
+            MigrationResult result = run.follow(events);
             control = new NoRun();
-            finish(result, run, recorder, witness.after(zero, System.nanoTime()), pair);
+            finish(result, run, recorder, monitor.after(zero, System.nanoTime()), pair);
             return result;
         } catch (QmpException e) {
             throw refused("The migration was not begun: " + e.getMessage() + '.', e);
@@ -218,9 +218,9 @@ final class QemuSession implements LiveSession {
                 .mapToDouble(LinkSpec::bytesPerSecond).min().orElse(Double.MAX_VALUE);
     }
 
-    private void finish(MigrationResult result, LiveRun run, RunRecorder recorder, Optional<GuestCheck> check,
+    private void finish(MigrationResult result, QemuRun run, RunRecorder recorder, Optional<GuestReport> check,
             QemuPair pair) {
-        recorder.end(Head.outcome(result, check));
+        recorder.end(RecordingFrame.outcome(result, check));
         List<String> notes = new ArrayList<>(run.notes());
         check.filter(one -> one.lostPages() > 0)
                 .ifPresent(one -> notes.add("The guest found " + one.lostPages()
@@ -256,7 +256,7 @@ final class QemuSession implements LiveSession {
 
     @Override
     public Optional<GuestBeat> beat() {
-        return guest.isEmpty() ? Optional.empty() : Witness.latest(machines.pair());
+        return guest.isEmpty() ? Optional.empty() : GuestMonitor.latest(machines.pair());
     }
 
     @Override

@@ -74,7 +74,7 @@ class LiveWordsTest {
         assertEquals("The guest has not been heard yet.", GuestText.of(Optional.empty(), Optional.empty()));
         assertEquals("Guest beats: 42 at the source, 1 check of its pages, none lost.",
                 GuestText.of(Optional.of(new GuestBeat(42, BEAT, 0, 1, false)), Optional.empty()));
-        GuestCheck check = new GuestCheck(3, OptionalLong.of(3 * BEAT), BEAT, 0, 9, 0, 0, 0, true);
+        GuestReport check = new GuestReport(3, OptionalLong.of(3 * BEAT), BEAT, 0, 9, 0, 0, 0, true);
         assertEquals(
                 "Guest silent for 2 s after beat 42 at the destination, 9 checks of its pages, 3 pages LOST;"
                         + " longest silence of the last migration 60 ms.",

@@ -32,7 +32,7 @@ public interface LiveListener {
      *
      * @param command the command
      */
-    default void command(LiveCommand command) {
+    default void command(SentCommand command) {
         // not every listener wants each kind of news
     }
 

@@ -25,7 +25,7 @@ final class EndOfWorkbench implements IWorkbenchListener {
         DeskState state = desk.state();
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         return forced || !state.demo() || !state.stage().isBusy()
-                || LiveQuestions.confirmEnd(window == null ? null : window.getShell());
+                || Confirmations.confirmEnd(window == null ? null : window.getShell());
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -55,7 +55,7 @@ record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
         return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
     }
 
-    private static String harm(GuestCheck check) {
+    private static String harm(GuestReport check) {
         return check.lostPages() > 0 ? "The guest found " + check.lostPages() + " of its pages damaged."
                 : "The guest is silent.";
     }

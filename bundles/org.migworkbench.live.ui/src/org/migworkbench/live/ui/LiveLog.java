@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.SentCommand;
 
 /** The latest commands and remarks; a file of the session has them all. */
 final class LiveLog {
@@ -14,7 +14,7 @@ final class LiveLog {
     private final Deque<LogLine> lines = new ArrayDeque<>();
     private List<LogLine> copy = List.of();
 
-    void add(LiveCommand command) {
+    void add(SentCommand command) {
         add(new LogLine(command.sent(), command.side(), command.text()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.quantities.Quantity;
@@ -19,7 +19,7 @@ import org.migworkbench.quantities.ShownUnit;
  * @param result what came of it; empty while it goes on
  * @param check what the guest found; empty for a simulation and for guests that don't tell
  */
-record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Optional<GuestCheck> check) {
+record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Optional<GuestReport> check) {
 
     /** Names of the columns. */
     static final List<String> COLUMNS = List.of("Migration", "Outcome", "Total", "Downtime", "Sent", "Rounds",

@@ -34,7 +34,7 @@ public final class LiveView extends ViewPart {
 
     private static final String QEMU = "qemu";
 
-    private final LiveQuestions questions = new LiveQuestions();
+    private final Confirmations questions = new Confirmations();
     private LiveDesk desk;
     private Refresh refresh;
     private Runnable listener;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.GuestText;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveMoment;
@@ -60,7 +60,7 @@ final class LiveWork implements LiveListener {
     private boolean joined;
     private boolean ending;
     private List<String> question = List.of();
-    private Optional<GuestCheck> check = Optional.empty();
+    private Optional<GuestReport> check = Optional.empty();
     private Optional<RunQuery> shown = Optional.empty();
     private String runName = "";
 
@@ -186,7 +186,7 @@ final class LiveWork implements LiveListener {
 
     private boolean ended(String name, RunQuery query, RunResult result, Optional<LiveReport> report) {
         MigrationResult migration = result.migrations().get(0);
-        Optional<GuestCheck> heard = report.flatMap(LiveReport::guest);
+        Optional<GuestReport> heard = report.flatMap(LiveReport::guest);
         synchronized (this) {
             check = heard;
             rows.add(new LiveRow(name, query, Optional.of(migration), heard));
@@ -338,7 +338,7 @@ final class LiveWork implements LiveListener {
     }
 
     @Override
-    public void command(LiveCommand command) {
+    public void command(SentCommand command) {
         if (!command.question()) {
             log.add(command);
             tools.changed();

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param outOfBand whether the recorded client had switched that on
  * @param lines     with greeting and negotiation
  */
-record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
+record RecordedConversation(String name, boolean outOfBand, List<QmpLine> lines) {
 
     static final String SIDE = "test";
 
@@ -33,7 +33,7 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
     static Map<String, String> texts() throws IOException {
         Map<String, String> texts = new java.util.TreeMap<>();
         for (String name : NAMES) {
-            try (InputStream in = Recording.class.getResourceAsStream("recorded/" + name + ".qmp")) {
+            try (InputStream in = RecordedConversation.class.getResourceAsStream("recorded/" + name + ".qmp")) {
                 texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
@@ -41,13 +41,13 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
     }
 
     static QmpConversation conversation(String name) throws IOException {
-        try (InputStream in = Recording.class.getResourceAsStream("recorded/" + name + ".qmp")) {
+        try (InputStream in = RecordedConversation.class.getResourceAsStream("recorded/" + name + ".qmp")) {
             return QmpConversation.read(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
     }
 
-    static List<Recording> all() throws IOException {
-        List<Recording> all = new ArrayList<>();
+    static List<RecordedConversation> all() throws IOException {
+        List<RecordedConversation> all = new ArrayList<>();
         for (Map.Entry<String, String> text : texts().entrySet()) {
             QmpConversation conversation = QmpConversation.read(new StringReader(text.getValue()));
             for (String side : List.of("src", "dst")) {
@@ -60,7 +60,7 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
         return all;
     }
 
-    private static Recording of(String name, List<QmpLine> lines) throws IOException {
+    private static RecordedConversation of(String name, List<QmpLine> lines) throws IOException {
         boolean overtaking = lines.stream().anyMatch(line -> line.sent() && line.json().contains("exec-oob"));
         boolean greeted = !lines.get(0).sent() && lines.get(0).message() instanceof QmpGreeting;
         List<QmpLine> whole = new ArrayList<>();
@@ -71,7 +71,7 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
             whole.add(new QmpLine(0, SIDE, false, "{\"return\": {}, \"id\": \"x\"}"));
         }
         whole.addAll(lines);
-        return new Recording(name, overtaking, numbered(whole));
+        return new RecordedConversation(name, overtaking, numbered(whole));
     }
 
     /** Ids in the order in which a client gives them. */
@@ -91,7 +91,7 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
     }
 
     /** Greeting and negotiation, then a part beginning at one of the commands. */
-    Recording window(int firstCommand, int commands) throws IOException {
+    RecordedConversation window(int firstCommand, int commands) throws IOException {
         List<Integer> starts = new ArrayList<>();
         for (int i = HANDSHAKE; i < lines.size(); i++) {
             if (lines.get(i).sent()) {
@@ -103,7 +103,7 @@ record Recording(String name, boolean outOfBand, List<QmpLine> lines) {
         int to = last < starts.size() ? starts.get(last) : lines.size();
         List<QmpLine> part = new ArrayList<>(lines.subList(0, HANDSHAKE));
         part.addAll(lines.subList(from, to));
-        return new Recording(name, outOfBand, numbered(part));
+        return new RecordedConversation(name, outOfBand, numbered(part));
     }
 
     List<QmpCommand> commands() throws IOException {

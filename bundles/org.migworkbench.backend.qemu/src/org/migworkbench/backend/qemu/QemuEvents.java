@@ -7,11 +7,11 @@ import org.migworkbench.qmp.QmpEvent;
 import org.migworkbench.qmp.QmpListener;
 
 /** Collects the events of both sides, in the order of their arrival, for the thread of a run. */
-final class News implements AutoCloseable {
+final class QemuEvents implements AutoCloseable {
 
-    private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
-    private final Ear source;
-    private final Ear destination;
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private final Side source;
+    private final Side destination;
 
     /**
      * An event.
@@ -20,19 +20,19 @@ final class News implements AutoCloseable {
      * @param event what
      * @param nanos when it arrived, by {@link System#nanoTime()}
      */
-    record Item(boolean atSource, QmpEvent event, long nanos) {
+    record Arrival(boolean atSource, QmpEvent event, long nanos) {
     }
 
     /** Listens from now on; {@code destination} may be null. */
-    News(QemuEnd source, QemuEnd destination) {
-        this.source = new Ear(source, true);
-        this.destination = destination == null ? null : new Ear(destination, false);
+    QemuEvents(QemuEnd source, QemuEnd destination) {
+        this.source = new Side(source, true);
+        this.destination = destination == null ? null : new Side(destination, false);
     }
 
     /** The next event, null if none comes in time. */
-    Item next(long millis) {
+    Arrival next(long millis) {
         try {
-            return items.poll(millis, TimeUnit.MILLISECONDS);
+            return arrivals.poll(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
@@ -47,12 +47,12 @@ final class News implements AutoCloseable {
         }
     }
 
-    private final class Ear implements QmpListener {
+    private final class Side implements QmpListener {
 
         private final QemuEnd end;
         private final boolean atSource;
 
-        Ear(QemuEnd end, boolean atSource) {
+        Side(QemuEnd end, boolean atSource) {
             this.end = end;
             this.atSource = atSource;
             end.monitor().client().addListener(this);
@@ -60,7 +60,7 @@ final class News implements AutoCloseable {
 
         @Override
         public void event(QmpEvent event) {
-            items.add(new Item(atSource, event, System.nanoTime()));
+            arrivals.add(new Arrival(atSource, event, System.nanoTime()));
         }
 
         void close() {

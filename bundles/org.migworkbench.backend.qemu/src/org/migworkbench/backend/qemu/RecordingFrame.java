@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.core.recording.RecordingOutcome;
 import org.migworkbench.core.recording.RecordingRequest;
@@ -21,11 +21,11 @@ import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.qmp.ParameterChange;
 
 /** The first and the last line of a recording. */
-final class Head {
+final class RecordingFrame {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private Head() {
+    private RecordingFrame() {
     }
 
     /** What was asked for. */
@@ -73,7 +73,7 @@ final class Head {
     }
 
     /** How it ended. */
-    static RecordingOutcome outcome(MigrationResult result, Optional<GuestCheck> check) {
+    static RecordingOutcome outcome(MigrationResult result, Optional<GuestReport> check) {
         OptionalDouble gap = check.isPresent() && check.get().gapNanos().isPresent()
                 ? OptionalDouble.of(check.get().gapNanos().getAsLong() / NANOS_PER_MILLI) : OptionalDouble.empty();
         OptionalLong lost = check.map(one -> OptionalLong.of(one.lostPages())).orElse(OptionalLong.empty());

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.backend.qemu.GuestConsole.Beat;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 
 /** Hears the demonstration guest on both sides of one migration. */
-final class Witness {
+final class GuestMonitor {
 
     private static final long CHECK_LIMIT_NANOS = 10_000_000_000L;
     private static final long SILENCE_NANOS = 1_000_000_000L;
@@ -20,7 +20,7 @@ final class Witness {
     private final long lostBefore;
 
     /** From now on, before the migration. */
-    Witness(QemuPair pair, boolean expected) {
+    GuestMonitor(QemuPair pair, boolean expected) {
         this.pair = pair;
         this.expected = expected;
         heardThere = beats(pair.destination().flatMap(QemuEnd::console)).size();
@@ -46,7 +46,7 @@ final class Witness {
      *
      * @return what it says; empty for a guest that says nothing
      */
-    Optional<GuestCheck> after(long startNanos, long endNanos) {
+    Optional<GuestReport> after(long startNanos, long endNanos) {
         if (!expected) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param vcpuLatencyNanos      for each vCPU, the average latency; empty where absent
  * @param otherLatencyNanos     the average latency of threads that are no vCPU
  */
-public record PostcopyStats(OptionalLong blocktimeMillis, List<Long> vcpuBlocktimeMillis, OptionalLong latencyNanos,
+public record PostcopyBlocktime(OptionalLong blocktimeMillis, List<Long> vcpuBlocktimeMillis, OptionalLong latencyNanos,
         List<Long> latencyCounts, List<Long> vcpuLatencyNanos, OptionalLong otherLatencyNanos) {
 
     /**
@@ -28,14 +28,14 @@ public record PostcopyStats(OptionalLong blocktimeMillis, List<Long> vcpuBlockti
      * @param vcpuLatencyNanos    for each vCPU, the average latency
      * @param otherLatencyNanos   the average latency of other threads
      */
-    public PostcopyStats {
+    public PostcopyBlocktime {
         vcpuBlocktimeMillis = List.copyOf(vcpuBlocktimeMillis);
         latencyCounts = List.copyOf(latencyCounts);
         vcpuLatencyNanos = List.copyOf(vcpuLatencyNanos);
     }
 
-    static PostcopyStats of(QmpObject migration) throws QmpFormatException {
-        return new PostcopyStats(migration.unsigned("postcopy-blocktime"),
+    static PostcopyBlocktime of(QmpObject migration) throws QmpFormatException {
+        return new PostcopyBlocktime(migration.unsigned("postcopy-blocktime"),
                 migration.unsigneds("postcopy-vcpu-blocktime"), migration.unsigned("postcopy-latency"),
                 migration.unsigneds("postcopy-latency-dist"), migration.unsigneds("postcopy-vcpu-latency"),
                 migration.unsigned("postcopy-non-vcpu-latency"));

@@ -18,7 +18,7 @@ import org.migworkbench.quantities.Quantity;
  * Follows one migration from the command to its end on the thread that called: polls, takes events, and gives the commands
  * that its plan, its time-out and its user ask for. Each wait has a limit.
  */
-final class LiveRun {
+final class QemuRun {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long CANCEL_LIMIT_NANOS = 15_000_000_000L;
@@ -52,7 +52,7 @@ final class LiveRun {
      *
      * @param zeroNanos when it was given, by {@link System#nanoTime()}
      */
-    LiveRun(QemuPair pair, QemuPlan plan, LiveSettings settings, RunFollower follower, RunRecorder recorder,
+    QemuRun(QemuPair pair, QemuPlan plan, LiveSettings settings, RunFollower follower, RunRecorder recorder,
             RunControl control, Steering steering, long zeroNanos, long timeoutNanos) {
         this.pair = pair;
         this.plan = plan;
@@ -76,13 +76,13 @@ final class LiveRun {
     }
 
     /** Follows to the end. */
-    MigrationResult follow(News news) {
+    MigrationResult follow(QemuEvents events) {
         long nextPoll = 0;
         while (outcome == null) {
             long wait = Math.max(0, (nextPoll - now()) / NANOS_PER_MILLI);
-            News.Item item = news.next(follower.wantsSample() ? 0 : wait);
-            if (item != null) {
-                take(item);
+            QemuEvents.Arrival arrival = events.next(follower.wantsSample() ? 0 : wait);
+            if (arrival != null) {
+                take(arrival);
             } else if (Thread.currentThread().isInterrupted()) {
                 leave(Outcome.CANCELLED, "The workbench stopped following");
             } else {
@@ -91,20 +91,20 @@ final class LiveRun {
                 decide();
             }
         }
-        for (News.Item item = news.next(QUIET_MILLIS); item != null; item = news.next(QUIET_MILLIS)) {
-            take(item);
+        for (QemuEvents.Arrival arrival = events.next(QUIET_MILLIS); arrival != null; arrival = events.next(QUIET_MILLIS)) {
+            take(arrival);
         }
         return finish();
     }
 
-    private void take(News.Item item) {
-        long nanos = Math.max(0, (item.atSource() ? sourceClock : destinationClock).nanos(item.event(), item.nanos())
+    private void take(QemuEvents.Arrival arrival) {
+        long nanos = Math.max(0, (arrival.atSource() ? sourceClock : destinationClock).nanos(arrival.event(), arrival.nanos())
                 - zeroNanos);
-        recorder.event(item.atSource(), item.event(), nanos);
-        if (item.atSource()) {
-            follower.source(item.event(), nanos);
+        recorder.event(arrival.atSource(), arrival.event(), nanos);
+        if (arrival.atSource()) {
+            follower.source(arrival.event(), nanos);
         } else {
-            follower.destination(item.event(), nanos);
+            follower.destination(arrival.event(), nanos);
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param text the command with its arguments, as it was sent
  * @param question whether it only asks and changes nothing
  */
-public record LiveCommand(Instant sent, String side, String text, boolean question) {
+public record SentCommand(Instant sent, String side, String text, boolean question) {
 
     /** Checks that nothing is missing. */
-    public LiveCommand {
+    public SentCommand {
         Objects.requireNonNull(sent, "sent");
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(text, "text");

@@ -7,7 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person is asked before something is done to a machine of theirs. */
-final class LiveQuestions {
+final class Confirmations {
 
     private boolean trusted;
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Brings news to listeners in order, on one thread that lives only while there is some. The thread that reads the socket
  * never waits for a listener, so that a listener can wait for replies.
  */
-final class EventQueue {
+final class ListenerQueue {
 
     private static final long IDLE_SECONDS = 2;
 
@@ -21,7 +21,7 @@ final class EventQueue {
     private final int mostWaiting;
     private final ThreadPoolExecutor thread;
 
-    EventQueue(String name, int mostWaiting) {
+    ListenerQueue(String name, int mostWaiting) {
         this.mostWaiting = mostWaiting;
         thread = onDemand(name);
     }

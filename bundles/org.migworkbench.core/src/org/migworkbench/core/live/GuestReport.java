@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * @param writesAfter page writes a second afterwards
  * @param alive whether it still beats
  */
-public record GuestCheck(long lostPages, OptionalLong gapNanos, long beatNanos, long lostBeats, long checks,
+public record GuestReport(long lostPages, OptionalLong gapNanos, long beatNanos, long lostBeats, long checks,
         double writesBefore, double writesDuring, double writesAfter, boolean alive) {
 
     /**

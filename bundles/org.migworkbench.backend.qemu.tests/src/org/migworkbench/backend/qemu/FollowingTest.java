@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
+import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -62,8 +64,8 @@ class FollowingTest {
     private void whenItGoesOn(Runnable action) {
         session.addListener(new LiveListener() {
             @Override
-            public void sample(RecordingSample sample) {
-                if (sample.status().filter("active"::equals).isPresent()) {
+            public void moment(LiveMoment moment) {
+                if (moment.status() == LiveStatus.PRECOPY) {
                     action.run();
                 }
             }
@@ -73,7 +75,7 @@ class FollowingTest {
     @Test
     void leavingEndsTheRunAndNotTheMigration() {
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("active", 1, 200, 16384)));
-        whenItGoesOn(() -> session.control().leave());
+        whenItGoesOn(() -> session.leave());
         MigrationResult result = run("qemu", 30);
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.reason().contains("stopped following: the migration goes on, attach again"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.backend.qemu.MatrixCase.When;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
@@ -141,7 +142,7 @@ class LiveMatrixTest {
                 MatrixCase.Action action = outcome == Outcome.FAILED ? running -> proxy.cut() : running -> {
                     proxy.cut();
                     Bench.await("the pause", Duration.ofSeconds(5), () -> MatrixCases.isPaused(running));
-                    running.control().recover(Optional.of("unix:" + folder.resolve("recovery")));
+                    running.give(LiveOrder.recovery(Optional.of("unix:" + folder.resolve("recovery"))));
                 };
                 List<String> problems = new ArrayList<>();
                 Trigger trigger = new Trigger(one.on(when, action), session, problems);

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.core.live.LiveMoment;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
@@ -113,9 +116,9 @@ class RealPairTest {
             session.addListener(on(RecordingEvent.DESTINATION, RecordingEvent.RESUME, () -> {
                 try {
                     Thread.sleep(100);
-                    session.control().pause();
+                    session.give(LiveOrder.of(LiveAction.PAUSE));
                     Bench.await("the pause", Duration.ofSeconds(10), () -> MatrixCases.isPaused(session));
-                    session.control().recover(Optional.empty());
+                    session.give(LiveOrder.recovery(Optional.empty()));
                 } catch (Exception e) {
                     failure.compareAndSet(null, e);
                 }
@@ -171,13 +174,13 @@ class RealPairTest {
         }
 
         @Override
-        public void sample(RecordingSample sample) {
+        public void moment(LiveMoment moment) {
             if (!done) {
                 done = true;
                 new Thread(() -> {
                     try {
                         Thread.sleep(300);
-                        session.control().maxBandwidth(0);
+                        session.give(LiveOrder.of(LiveAction.BANDWIDTH, 0));
                     } catch (Exception e) {
                         done = false;
                     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.migworkbench.core.live.LiveSettings;
+import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -25,18 +25,16 @@ final class QemuRun {
     private static final long QUIET_MILLIS = 30;
     private static final Duration RECONNECT = Duration.ofSeconds(3);
 
-    private final QemuPair pair;
-    private final QemuPlan plan;
-    private final LiveSettings settings;
-    private final RunFollower follower;
-    private final RunRecorder recorder;
-    private final RunControl control;
     private final Steering steering;
+    private final QemuPair pair;
+    private final RunRecorder recorder;
+    private final QemuPlan plan;
+    private final RunFollower follower;
+    private final RunControl control;
+    private final Patience patience;
     private final HostClock sourceClock = new HostClock();
     private final HostClock destinationClock = new HostClock();
     private final List<String> notes = new ArrayList<>();
-    private final long zeroNanos;
-    private final long timeoutNanos;
     private long pausedSince = -1;
     private long waitingSince = -1;
     private long cancelledAt = -1;
@@ -48,25 +46,28 @@ final class QemuRun {
     private boolean lost;
 
     /**
-     * Creates the run of a migration whose command was given.
+     * How long the run waits.
      *
-     * @param zeroNanos when it was given, by {@link System#nanoTime()}
+     * @param pollNanos time between two questions how the migration goes
+     * @param pausedNanos how long a post-copy that lost its connection is waited for
+     * @param timeoutNanos after what time the migration is cancelled
      */
-    QemuRun(QemuPair pair, QemuPlan plan, LiveSettings settings, RunFollower follower, RunRecorder recorder,
-            RunControl control, Steering steering, long zeroNanos, long timeoutNanos) {
-        this.pair = pair;
-        this.plan = plan;
-        this.settings = settings;
-        this.follower = follower;
-        this.recorder = recorder;
-        this.control = control;
+    record Patience(long pollNanos, long pausedNanos, long timeoutNanos) {
+    }
+
+    /** Creates the run of a migration whose command was given. */
+    QemuRun(Steering steering, QemuPlan plan, RunFollower follower, RunControl control, Patience patience) {
         this.steering = steering;
-        this.zeroNanos = zeroNanos;
-        this.timeoutNanos = timeoutNanos;
+        pair = steering.pair();
+        recorder = steering.recorder();
+        this.plan = plan;
+        this.follower = follower;
+        this.control = control;
+        this.patience = patience;
     }
 
     private long now() {
-        return System.nanoTime() - zeroNanos;
+        return steering.now();
     }
 
     /** The migration was going on before: its passes until now are one round, and only its user gives it commands. */
@@ -87,7 +88,7 @@ final class QemuRun {
                 leave(Outcome.CANCELLED, "The workbench stopped following");
             } else {
                 poll();
-                nextPoll = now() + settings.poll().toNanos();
+                nextPoll = now() + patience.pollNanos();
                 decide();
             }
         }
@@ -98,8 +99,8 @@ final class QemuRun {
     }
 
     private void take(QemuEvents.Arrival arrival) {
-        long nanos = Math.max(0, (arrival.atSource() ? sourceClock : destinationClock).nanos(arrival.event(), arrival.nanos())
-                - zeroNanos);
+        HostClock clock = arrival.atSource() ? sourceClock : destinationClock;
+        long nanos = Math.max(0, steering.sinceCommand(clock.nanos(arrival.event(), arrival.nanos())));
         recorder.event(arrival.atSource(), arrival.event(), nanos);
         if (arrival.atSource()) {
             follower.source(arrival.event(), nanos);
@@ -112,7 +113,7 @@ final class QemuRun {
         try {
             MigrationInfo info = pair.source().monitor().queryMigrate();
             long nanos = now();
-            recorder.sample(Samples.of(info, nanos));
+            recorder.sample(info.status().map(QemuWords::status).orElse(LiveStatus.UNKNOWN), Samples.of(info, nanos));
             if (steering.postcopyAsked()) {
                 follower.postcopyAsked();
             }
@@ -162,8 +163,8 @@ final class QemuRun {
             leave(Outcome.FAILED, "The workbench stopped following");
         } else if (outcome == null && control.isCancelled()) {
             cancel("cancelled by its user");
-        } else if (outcome == null && !joined && now() > timeoutNanos) {
-            cancel("cancelled when its time-out of " + Quantity.formatNanos(timeoutNanos) + " had passed");
+        } else if (outcome == null && !joined && now() > patience.timeoutNanos()) {
+            cancel("cancelled when its time-out of " + Quantity.formatNanos(patience.timeoutNanos()) + " had passed");
         }
     }
 
@@ -220,7 +221,7 @@ final class QemuRun {
             if (!sentence.isEmpty()) {
                 note(sentence);
             }
-        } else if (since > Math.max(settings.pausedPatience().toNanos(), plan.recoverNanos() == 0 ? 0
+        } else if (since > Math.max(patience.pausedNanos(), plan.recoverNanos() == 0 ? 0
                 : plan.recoverNanos() + CANCEL_LIMIT_NANOS)) {
             outcome = Outcome.FAILED;
             reason = "The post-copy lost its connection and waits to be recovered: attach again to do so.";

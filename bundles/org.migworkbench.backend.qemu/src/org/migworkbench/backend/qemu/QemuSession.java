@@ -9,9 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestReport;
-import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
@@ -44,7 +44,9 @@ final class QemuSession implements LiveSession {
     /** One run at a time. */
     private final Object running = new Object();
     private volatile LiveVm vm;
-    private volatile LiveControl control = new NoRun();
+    /** Steers the run that goes on; null without one. */
+    private volatile Steering steering;
+    private volatile boolean left;
     private volatile Optional<LiveReport> report = Optional.empty();
     private int runs;
 
@@ -143,6 +145,9 @@ final class QemuSession implements LiveSession {
     @Override
     public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl steer) {
         synchronized (running) {
+            if (left) {
+                throw refused("The session was left; attach again to migrate.", null);
+            }
             PlanCheck check = new PlanCheck(home.policies().get());
             QemuPlan plan;
             try {
@@ -184,10 +189,10 @@ final class QemuSession implements LiveSession {
             RunRecorder recorder = new RunRecorder(home.folder().resolve("recording-" + runs + ".jsonl"),
                     RecordingFrame.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
             long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
-            Steering steering = new Steering(pair, recorder, zero, machines::nextPlace);
+            Steering steers = new Steering(pair, recorder, zero, machines::nextPlace);
             RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
-            QemuRun run = new QemuRun(pair, plan, home.settings(), follower, recorder, steer, steering, zero,
-                    migration.timeoutNanos());
+            QemuRun run = new QemuRun(steers, plan, follower, steer, new QemuRun.Patience(home.settings().poll().toNanos(),
+                    home.settings().pausedPatience().toNanos(), migration.timeoutNanos()));
             follower.begin();
             if (joined) {
                 run.joined();
@@ -195,15 +200,22 @@ final class QemuSession implements LiveSession {
                 recorder.event("driver", "migrate", 0, Map.of("uri", uri));
                 commands.begin();
             }
-            control = steering;
+            steered(steers);
             MigrationResult result = run.follow(events);
-            control = new NoRun();
+            steering = null;
             finish(result, run, recorder, monitor.after(zero, System.nanoTime()), pair);
             return result;
         } catch (QmpException e) {
             throw refused("The migration was not begun: " + e.getMessage() + '.', e);
         } finally {
-            control = new NoRun();
+            steering = null;
+        }
+    }
+
+    private void steered(Steering now) {
+        steering = now;
+        if (left) {
+            now.leave();
         }
     }
 
@@ -235,8 +247,32 @@ final class QemuSession implements LiveSession {
     }
 
     @Override
-    public LiveControl control() {
-        return control;
+    public boolean preparesPostcopy(ScenarioSpec spec) {
+        QemuPlan plan = new PlanCheck(home.policies().get()).plan(spec);
+        return plan != null && plan.postcopyAfterPass() > 0 || underWay();
+    }
+
+    @Override
+    public void give(LiveOrder order) throws LiveException {
+        Steering now = steering;
+        if (now == null) {
+            throw new LiveException("No migration goes on that could be steered.");
+        }
+        now.give(order);
+    }
+
+    @Override
+    public String command(LiveOrder order) {
+        return QemuWords.command(order);
+    }
+
+    @Override
+    public void leave() {
+        left = true;
+        Steering now = steering;
+        if (now != null) {
+            now.leave();
+        }
     }
 
     @Override

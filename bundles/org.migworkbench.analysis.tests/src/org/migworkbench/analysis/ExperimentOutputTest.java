@@ -1,7 +1,6 @@
 package org.migworkbench.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -16,12 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.analysis.experiment.BarPlot;
-import org.migworkbench.analysis.experiment.CellRun;
-import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.Experiments;
-import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.engine.result.Outcome;
 
 class ExperimentOutputTest {
@@ -89,24 +84,5 @@ class ExperimentOutputTest {
         assertEquals(-42, root.get("seed").getAsLong());
         assertEquals(1, root.getAsJsonArray("migrations").size());
         assertEquals(1, root.getAsJsonArray("experiments").size());
-    }
-
-    @Test
-    void barsHaveTheUnitOfTheAxisAndGapsWhereNothingIsKnown() {
-        BarPlot plot = BarPlot.of(result, Metric.DOWNTIME);
-        assertEquals("Downtime (ms)", plot.values().text());
-        assertEquals("Total time (s)", BarPlot.of(result, Metric.TOTAL_TIME).values().text());
-        assertEquals(12, BarPlot.of(result, Metric.TOTAL_TIME).series().get(0).means().get(0), 1e-9);
-        assertEquals(List.of("idle", "busy"), plot.categories());
-        assertEquals(List.of(12.0, 100.0), plot.series().get(0).means());
-        assertEquals(0, plot.series().get(0).halves().get(1));
-        assertTrue(BarCsv.of(plot).startsWith("Workload,\"Old, Downtime (ms)\",\"Old, half of the 95 % interval\","));
-        assertEquals(3, BarCsv.of(plot).lines().count());
-        ExperimentResult failed = new ExperimentResult("Failed", "Move", Optional.empty(), List.of(2L), List.of(
-                new ExperimentCell("New", "busy", List.of(CellRun.failed(2, "No.")))), List.of());
-        assertTrue(BarPlot.of(failed, Metric.BYTES_SENT).isEmpty());
-        assertTrue(BarCsv.of(BarPlot.of(failed, Metric.BYTES_SENT)).endsWith("busy,,\n"));
-        assertThrows(IllegalArgumentException.class, () -> new BarPlot("x", "X", plot.values(), List.of("one"),
-                plot.series()));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -110,12 +109,12 @@ class HeadlineTest {
     @Test
     void saysWhereARunningMigrationIs() {
         assertEquals("Running: round 1, the first full pass",
-                Headline.running(new MigrationRounds("web", List.of(), OptionalLong.empty())));
+                Headline.running(MigrationRounds.soFar("web", List.of())));
         assertEquals("Running, round 2 done: 215 MiB remaining, dirty rate 800 Mbit/s, bandwidth 384 Mbit/s",
                 Headline.running(
-                        new MigrationRounds("web", Results.rounds().subList(0, 2), OptionalLong.empty())));
+                        MigrationRounds.soFar("web", Results.rounds().subList(0, 2))));
         assertEquals("Running, round 3 done: bandwidth 164 Mbit/s", Headline.running(
-                new MigrationRounds("web", Results.interrupted(), OptionalLong.empty())));
+                MigrationRounds.soFar("web", Results.interrupted())));
     }
 
     @Test

@@ -15,7 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.analysis.plots.RemainingAndDowntimePlot;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.queries.PlotAxis;
+import org.migworkbench.analysis.queries.PlotQuery;
+import org.migworkbench.analysis.queries.PlotResults;
+import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.engine.result.DiskRound;
 import org.migworkbench.engine.result.DiskStats;
 import org.migworkbench.engine.result.Fidelity;
@@ -114,7 +119,8 @@ class ResultFilesTest {
         assertTrue(GuestService.lines(with).get(0).contains("disk writes 12.5 %"));
         assertEquals("Disk: 513 MiB sent for 1 GiB, 8.19 k unused blocks left out, 12 blocks sent again, rest 9 ms,"
                 + " its writes were slowed by 12.5 %, at most 50.0 %", GuestService.lines(with).get(1));
-        PlotModel plot = new RemainingAndDowntimePlot().compute(MigrationRounds.of(with));
+        LinePlot plot = (LinePlot) Plots.answer(new PlotQuery(new PlotResults.OfMigration(MigrationRounds.of(with)),
+                "remainingAndDowntime", PlotAxis.ROUND)).orElseThrow();
         assertEquals(List.of("remaining", "diskRemaining", "expectedDowntime", "downtime"),
                 plot.series().stream().map(Series::id).toList());
         assertEquals(0.125, plot.series().get(1).y(0));

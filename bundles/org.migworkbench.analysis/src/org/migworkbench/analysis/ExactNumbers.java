@@ -8,7 +8,7 @@ import java.util.Optional;
  * Numbers in files: exact, without exponent and the same on each Java version (the digits that
  * {@link Double#toString(double)} chooses changed with Java 19).
  */
-final class ExactNumbers {
+public final class ExactNumbers {
 
     private static final int FEWEST_DIGITS = 15;
     private static final int ENOUGH_DIGITS = 17;
@@ -17,8 +17,13 @@ final class ExactNumbers {
     private ExactNumbers() {
     }
 
-    /** The shortest of 15, 16 and 17 digits that gives the same number when it is read. */
-    static String text(double value) {
+    /**
+     * A number in a file.
+     *
+     * @param value a finite number
+     * @return the shortest of 15, 16 and 17 digits that gives the same number when it is read
+     */
+    public static String text(double value) {
         if (value == 0) {
             return "0";
         }

@@ -14,13 +14,17 @@ import org.migworkbench.engine.result.RoundStats;
  * @param vm            id of the virtual machine
  * @param rounds        rounds in their order
  * @param downtimeNanos how long the guest stood still, in nanoseconds; empty while that isn't known
+ * @param downtimeLimitNanos longest pause that was wanted, in nanoseconds; empty if there is no such limit or it isn't
+ *                      known
  */
-public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong downtimeNanos) {
+public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong downtimeNanos,
+        OptionalLong downtimeLimitNanos) {
 
     /** Makes the list immutable. */
     public MigrationRounds {
         Objects.requireNonNull(vm, "vm");
         Objects.requireNonNull(downtimeNanos, "downtimeNanos");
+        Objects.requireNonNull(downtimeLimitNanos, "downtimeLimitNanos");
         rounds = List.copyOf(rounds);
     }
 
@@ -33,7 +37,28 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     public static MigrationRounds of(MigrationResult result) {
         OptionalLong downtime = result.downtimeNanos() > 0 ? OptionalLong.of(result.downtimeNanos())
                 : OptionalLong.empty();
-        return new MigrationRounds(result.vm(), result.rounds(), downtime);
+        return new MigrationRounds(result.vm(), result.rounds(), downtime, OptionalLong.empty());
+    }
+
+    /**
+     * The rounds of a migration that hasn't ended.
+     *
+     * @param vm     id of the virtual machine
+     * @param rounds rounds in their order
+     * @return the rounds, without a downtime
+     */
+    public static MigrationRounds soFar(String vm, List<RoundStats> rounds) {
+        return new MigrationRounds(vm, rounds, OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    /**
+     * The same rounds beside a limit that the downtime was to keep.
+     *
+     * @param limitNanos longest pause that was wanted, in nanoseconds; empty for none
+     * @return the rounds with the limit
+     */
+    public MigrationRounds withDowntimeLimit(OptionalLong limitNanos) {
+        return new MigrationRounds(vm, rounds, downtimeNanos, limitNanos);
     }
 
     /**

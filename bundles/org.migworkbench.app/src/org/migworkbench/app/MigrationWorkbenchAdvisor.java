@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.migworkbench.app.ids.AppIds;
 
 /** The life of the workbench: what it shows first, and that the workspace is saved last. */
 final class MigrationWorkbenchAdvisor extends WorkbenchAdvisor {

@@ -3,6 +3,7 @@ package org.migworkbench.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.migworkbench.app.ids.AppIds;
 
 /** The one perspective: what there is on the left, the drawing in the middle, what came out below it, what is selected on the right. */
 public final class WhatIfPerspective implements IPerspectiveFactory {

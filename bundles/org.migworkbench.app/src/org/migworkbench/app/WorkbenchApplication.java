@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.migworkbench.app.ids.AppIds;
 import org.osgi.framework.Version;
 
 /** Starts the window on the workspace that the command line names; there is no dialog that asks for one. */

@@ -10,11 +10,11 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Locale;
 import org.migworkbench.analysis.JsonSummary;
-import org.migworkbench.core.calibration.Calibration;
-import org.migworkbench.core.calibration.DirtyModel;
-import org.migworkbench.core.calibration.Estimate;
-import org.migworkbench.core.calibration.Replay;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.recording.calibration.Calibration;
+import org.migworkbench.recording.calibration.DirtyModel;
+import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.Replay;
 
 /** Calibrations as JSON; what isn't known is null. */
 final class CalibrationJson {

@@ -1,9 +1,9 @@
 package org.migworkbench.cli;
 
 import java.io.PrintWriter;
-import org.migworkbench.core.calibration.Calibration;
-import org.migworkbench.core.calibration.CalibrationTable;
-import org.migworkbench.core.calibration.Replay;
+import org.migworkbench.recording.calibration.Calibration;
+import org.migworkbench.recording.calibration.CalibrationTable;
+import org.migworkbench.recording.calibration.Replay;
 
 /** Prints a calibration and its replay for people. */
 final class CalibrationPrinter {

@@ -9,8 +9,7 @@ import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddress;
 import org.migworkbench.core.document.ScenarioSpecs;
 import org.migworkbench.core.document.Translation;
-import org.migworkbench.core.experiment.ExperimentPlan;
-import org.migworkbench.core.experiment.ExperimentPlans;
+import org.migworkbench.core.study.ExperimentPlans;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
@@ -18,6 +17,7 @@ import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.study.ExperimentPlan;
 
 /** A file that was named on the command line. What is wrong with it becomes one line. */
 final class DocumentInput {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.migworkbench.analysis.ExperimentFiles;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.core.experiment.CellFolder;
-import org.migworkbench.core.experiment.CellStore;
-import org.migworkbench.core.experiment.ExperimentMonitor;
-import org.migworkbench.core.experiment.ExperimentPlan;
-import org.migworkbench.core.experiment.ExperimentRunner;
-import org.migworkbench.core.experiment.PlannedCell;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.study.CellFolder;
+import org.migworkbench.study.CellStore;
+import org.migworkbench.study.ExperimentMonitor;
+import org.migworkbench.study.ExperimentPlan;
+import org.migworkbench.study.ExperimentRunner;
+import org.migworkbench.study.PlannedCell;
 
 /** Runs experiments one after the other and writes what came of them. */
 final class ExperimentRuns {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.migworkbench.analysis.ExperimentFiles;
 import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.core.experiment.CellFolder;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.study.CellFolder;
 
 /** The folder that {@code --out} names. It is looked at before anything runs, so that no run is in vain. */
 final class ResultFolder {

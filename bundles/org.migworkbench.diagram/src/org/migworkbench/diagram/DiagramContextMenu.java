@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.migworkbench.diagram.actions.ElementMenu;
 
 /** The context menu of a diagram: that of its elements, and what concerns the drawing. */
 final class DiagramContextMenu extends ElementMenu {

@@ -13,7 +13,6 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.CreationFactory;
-import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.ToggleGridAction;
 import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
@@ -21,9 +20,10 @@ import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.migworkbench.diagram.document.DocumentEditor;
+import org.migworkbench.diagram.document.PageActions;
+import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.TeamMenu;
 import org.migworkbench.ui.WorkbenchColors;
@@ -35,19 +35,26 @@ final class DiagramSetup {
     private static final String SHOW_GRID = "grid";
     private static final String SNAP = "snap";
 
-    private DiagramSetup() {
+    private final DocumentEditor editor;
+    private final GraphicalViewer viewer;
+    private final PageActions actions;
+
+    DiagramSetup(DocumentEditor editor, GraphicalViewer viewer, PageActions actions) {
+        this.editor = editor;
+        this.viewer = viewer;
+        this.actions = actions;
     }
 
-    static void configure(DiagramEditor editor, GraphicalViewer viewer, ActionRegistry actions) {
+    void configure(ElementFigures figures) {
         DiagramRoot root = new DiagramRoot();
         viewer.setRootEditPart(root);
-        viewer.setEditPartFactory(new RegistryEditPartFactory(ElementUiRegistry.of(editor.editorId())));
+        viewer.setEditPartFactory(new RegistryEditPartFactory(figures));
         viewer.getControl().setBackground(WorkbenchColors.background());
         ThemeChange.follow(viewer);
-        zoom(editor, viewer, root.getZoomManager(), actions);
-        grid(viewer, actions);
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(actions)));
-        viewer.setContextMenu(new DiagramContextMenu(viewer, actions));
+        zoom(root.getZoomManager());
+        grid();
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
+        viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry()));
         // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
         editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
         TeamMenu.keepOutOf(viewer.getContextMenu().getMenu());
@@ -60,21 +67,20 @@ final class DiagramSetup {
         });
     }
 
-    private static void zoom(DiagramEditor editor, GraphicalViewer viewer, ZoomManager zoom, ActionRegistry actions) {
+    private void zoom(ZoomManager zoom) {
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         ZoomInAction in = new ZoomInAction(zoom);
         in.setImageDescriptor(Images.descriptor(Images.ZOOM_IN));
         ZoomOutAction out = new ZoomOutAction(zoom);
         out.setImageDescriptor(Images.descriptor(Images.ZOOM_OUT));
         ZoomFitAction fit = new ZoomFitAction(zoom);
-        IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
         for (IAction action : new IAction[] { in, out, fit }) {
-            actions.registerAction(action);
-            handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
+            actions.add(action);
+            actions.bind(action.getActionDefinitionId(), action);
         }
     }
 
-    private static void grid(GraphicalViewer viewer, ActionRegistry actions) {
+    private void grid() {
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.migworkbench.diagram");
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
         boolean grid = preferences.getBoolean(SHOW_GRID, false);
@@ -91,18 +97,20 @@ final class DiagramSetup {
         ToggleGridAction toggleGrid = new ToggleGridAction(viewer);
         toggleGrid.setImageDescriptor(Images.descriptor(Images.GRID));
         toggleGrid.setActionDefinitionId(null);
-        actions.registerAction(toggleGrid);
+        actions.add(toggleGrid);
         ToggleSnapToGeometryAction toggleSnap = new ToggleSnapToGeometryAction(viewer);
         toggleSnap.setImageDescriptor(Images.descriptor(Images.SNAP));
         toggleSnap.setActionDefinitionId(null);
-        actions.registerAction(toggleSnap);
+        actions.add(toggleSnap);
     }
 
-    private static KeyHandler keys(ActionRegistry actions) {
+    private KeyHandler keys() {
         KeyHandler keys = new KeyHandler();
-        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
-        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, 0), actions.getAction(GEFActionConstants.ZOOM_IN));
-        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, 0), actions.getAction(GEFActionConstants.ZOOM_OUT));
+        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.registry().getAction(GEFActionConstants.DIRECT_EDIT));
+        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, 0),
+                actions.registry().getAction(GEFActionConstants.ZOOM_IN));
+        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, 0),
+                actions.registry().getAction(GEFActionConstants.ZOOM_OUT));
         return keys;
     }
 }

@@ -5,6 +5,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
+import org.migworkbench.diagram.elements.ElementFigure;
+import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.parts.UnknownElementEditPart;
 
 /**
@@ -13,9 +15,9 @@ import org.migworkbench.diagram.parts.UnknownElementEditPart;
  */
 final class RegistryEditPartFactory implements EditPartFactory {
 
-    private final ElementUiRegistry registry;
+    private final ElementFigures registry;
 
-    RegistryEditPartFactory(ElementUiRegistry registry) {
+    RegistryEditPartFactory(ElementFigures registry) {
         this.registry = registry;
     }
 
@@ -28,7 +30,7 @@ final class RegistryEditPartFactory implements EditPartFactory {
 
     private EditPart known(Object model) {
         if (model instanceof EObject element) {
-            ElementUi row = registry.find(element.eClass()).orElse(null);
+            ElementFigure row = registry.find(element.eClass()).orElse(null);
             if (row != null) {
                 try {
                     return row.createEditPart();

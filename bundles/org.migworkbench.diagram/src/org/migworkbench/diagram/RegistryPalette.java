@@ -13,21 +13,24 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.tools.AbstractTool;
-import org.migworkbench.diagram.ElementUi.PaletteEntry;
-import org.migworkbench.diagram.ElementUi.Tool;
+import org.migworkbench.diagram.elements.ElementCreation;
+import org.migworkbench.diagram.elements.ElementFigure;
+import org.migworkbench.diagram.elements.ElementFigure.PaletteEntry;
+import org.migworkbench.diagram.elements.ElementFigure.Tool;
+import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.ui.Images;
 
 /** Makes the palette that the element registry describes. */
 final class RegistryPalette {
 
-    private record Row(ElementUi element, PaletteEntry entry) {
+    private record Row(ElementFigure element, PaletteEntry entry) {
     }
 
     private RegistryPalette() {
     }
 
-    static PaletteRoot create(ElementUiRegistry registry) {
+    static PaletteRoot create(ElementFigures registry) {
         PaletteRoot root = new PaletteRoot();
         PaletteGroup tools = new PaletteGroup("Tools");
         SelectionToolEntry select = new SelectionToolEntry("Select", "Selects and moves");
@@ -48,14 +51,14 @@ final class RegistryPalette {
         return root;
     }
 
-    private static List<Row> rows(ElementUiRegistry registry) {
+    private static List<Row> rows(ElementFigures registry) {
         return registry.rows().stream()
                 .flatMap(element -> element.palette().map(entry -> new Row(element, entry)).stream())
                 .sorted(Comparator.comparingInt(row -> row.entry().order())).toList();
     }
 
     private static ToolEntry tool(Row row) {
-        ElementUi element = row.element();
+        ElementFigure element = row.element();
         EClass kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(element.eClass());
         ElementCreation creation = new ElementCreation(kind);
         String description = row.entry().description();

@@ -1,5 +1,2 @@
-/**
- * What all diagram editors share: one command stack a document, loading and saving without loss, and the registry that
- * says how each kind of element is shown.
- */
+/** The base of pages that draw a document: viewer, palette, zoom, grid and menu. */
 package org.migworkbench.diagram;

@@ -46,6 +46,7 @@ public interface Document extends EObject
 	 * @see #setVersion(int)
 	 * @see org.migworkbench.model.ModelPackage#getDocument_Version()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,1]'"
 	 * @generated
 	 */
 	int getVersion();

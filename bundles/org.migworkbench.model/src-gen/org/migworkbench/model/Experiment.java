@@ -98,6 +98,7 @@ public interface Experiment extends Element
 	 * @see #setRepetitions(int)
 	 * @see org.migworkbench.model.ModelPackage#getExperiment_Repetitions()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,1000]' label='Repetitions'"
 	 * @generated
 	 */
 	int getRepetitions();

@@ -152,6 +152,7 @@ public interface Fault extends Element
 	 * @see #setRound(int)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Round()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1000000]' label='Round'"
 	 * @generated
 	 */
 	int getRound();
@@ -178,6 +179,7 @@ public interface Fault extends Element
 	 * @see #setDelayNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getFault_DelayNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Delay'"
 	 * @generated
 	 */
 	long getDelayNanos();
@@ -204,6 +206,7 @@ public interface Fault extends Element
 	 * @see #setDurationNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getFault_DurationNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='end' shown='to the end' means='for to the end' label='Lasts'"
 	 * @generated
 	 */
 	long getDurationNanos();
@@ -230,6 +233,7 @@ public interface Fault extends Element
 	 * @see #setFactor(double)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Factor()
 	 * @model default="0.5"
+	 *        annotation="http://migworkbench.org/model/quantity unit='SHARE' range='(0,1)' entry='[0,1]' label='Rate left'"
 	 * @generated
 	 */
 	double getFactor();

@@ -43,6 +43,7 @@ public interface Host extends Node
 	 * @see #setCpuCores(int)
 	 * @see org.migworkbench.model.ModelPackage#getHost_CpuCores()
 	 * @model default="16"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,4096]' label='Cores'"
 	 * @generated
 	 */
 	int getCpuCores();
@@ -69,6 +70,7 @@ public interface Host extends Node
 	 * @see #setMemoryBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getHost_MemoryBytes()
 	 * @model default="68719476736"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='(0,)' entry='[1,)' label='Memory'"
 	 * @generated
 	 */
 	long getMemoryBytes();
@@ -95,6 +97,7 @@ public interface Host extends Node
 	 * @see #setNicBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getHost_NicBytesPerSecond()
 	 * @model default="125000000"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' label='Network card'"
 	 * @generated
 	 */
 	double getNicBytesPerSecond();
@@ -121,6 +124,7 @@ public interface Host extends Node
 	 * @see #setMostOutgoing(int)
 	 * @see org.migworkbench.model.ModelPackage#getHost_MostOutgoing()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1000000]' special='0' word='none' shown='no limit' means='for no limit' label='Leave at once'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -148,6 +152,7 @@ public interface Host extends Node
 	 * @see #setMostIncoming(int)
 	 * @see org.migworkbench.model.ModelPackage#getHost_MostIncoming()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1000000]' special='0' word='none' shown='no limit' means='for no limit' label='Arrive at once'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */

@@ -40,6 +40,7 @@ public interface Link extends Element
 	 * @see #setBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getLink_BytesPerSecond()
 	 * @model default="125000000"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' name='rate' label='Rate'"
 	 * @generated
 	 */
 	double getBytesPerSecond();
@@ -66,6 +67,7 @@ public interface Link extends Element
 	 * @see #setLatencyNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getLink_LatencyNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Latency'"
 	 * @generated
 	 */
 	long getLatencyNanos();

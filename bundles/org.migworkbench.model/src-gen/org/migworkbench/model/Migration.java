@@ -93,6 +93,7 @@ public interface Migration extends Element
 	 * @see #setStartNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_StartNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' label='Start'"
 	 * @generated
 	 */
 	long getStartNanos();
@@ -144,6 +145,7 @@ public interface Migration extends Element
 	 * @see #setBandwidthLimitBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_BandwidthLimitBytesPerSecond()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' special='0' word='none' means='for no limit' label='Bandwidth limit'"
 	 * @generated
 	 */
 	double getBandwidthLimitBytesPerSecond();
@@ -170,6 +172,7 @@ public interface Migration extends Element
 	 * @see #setDowntimeLimitNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_DowntimeLimitNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='none' shown='of the policy' means='for the policy\'s own' label='Downtime limit'"
 	 * @generated
 	 */
 	long getDowntimeLimitNanos();
@@ -196,6 +199,7 @@ public interface Migration extends Element
 	 * @see #setTimeoutNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_TimeoutNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='(0,)' special='0' word='none' means='for none' label='Time-out'"
 	 * @generated
 	 */
 	long getTimeoutNanos();

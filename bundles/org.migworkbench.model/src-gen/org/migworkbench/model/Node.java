@@ -40,6 +40,7 @@ public interface Node extends Element
 	 * @see #setX(int)
 	 * @see org.migworkbench.model.ModelPackage#getNode_X()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='PIXELS' range='(,)'"
 	 * @generated
 	 */
 	int getX();
@@ -66,6 +67,7 @@ public interface Node extends Element
 	 * @see #setY(int)
 	 * @see org.migworkbench.model.ModelPackage#getNode_Y()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='PIXELS' range='(,)'"
 	 * @generated
 	 */
 	int getY();
@@ -92,6 +94,7 @@ public interface Node extends Element
 	 * @see #setWidth(int)
 	 * @see org.migworkbench.model.ModelPackage#getNode_Width()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='PIXELS' range='[1,)' special='-1' word='automatic' means='for automatic'"
 	 * @generated
 	 */
 	int getWidth();
@@ -118,6 +121,7 @@ public interface Node extends Element
 	 * @see #setHeight(int)
 	 * @see org.migworkbench.model.ModelPackage#getNode_Height()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='PIXELS' range='[1,)' special='-1' word='automatic' means='for automatic'"
 	 * @generated
 	 */
 	int getHeight();

@@ -123,6 +123,7 @@ public interface PublishedFigure extends EObject
 	 * @see #setDifferencePercent(double)
 	 * @see org.migworkbench.model.ModelPackage#getPublishedFigure_DifferencePercent()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='PERCENT' range='[-100,)'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */

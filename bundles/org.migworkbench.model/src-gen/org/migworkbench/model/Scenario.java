@@ -55,6 +55,7 @@ public interface Scenario extends Element
 	 * @see #setSeed(long)
 	 * @see org.migworkbench.model.ModelPackage#getScenario_Seed()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='SEED' range='(,)' label='Seed'"
 	 * @generated
 	 */
 	long getSeed();

@@ -65,6 +65,7 @@ public interface Traffic extends EObject
 	 * @see #setBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getTraffic_BytesPerSecond()
 	 * @model default="12500000"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' name='rate' label='Rate'"
 	 * @generated
 	 */
 	double getBytesPerSecond();
@@ -91,6 +92,7 @@ public interface Traffic extends EObject
 	 * @see #setNetworkBound(double)
 	 * @see org.migworkbench.model.ModelPackage#getTraffic_NetworkBound()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='SHARE' range='[0,1]' label='Work that waits'"
 	 * @generated
 	 */
 	double getNetworkBound();

@@ -59,6 +59,7 @@ public interface VirtualMachine extends Node
 	 * @see #setMemoryBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_MemoryBytes()
 	 * @model default="1073741824"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='(0,)' entry='[1048576,)' label='Memory'"
 	 * @generated
 	 */
 	long getMemoryBytes();
@@ -85,6 +86,7 @@ public interface VirtualMachine extends Node
 	 * @see #setPageSizeBytes(int)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_PageSizeBytes()
 	 * @model default="4096"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[512,1073741824]' only='powersOfTwo' label='Page size' example='4 KiB'"
 	 * @generated
 	 */
 	int getPageSizeBytes();
@@ -111,6 +113,7 @@ public interface VirtualMachine extends Node
 	 * @see #setVcpus(int)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_Vcpus()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1024]' label='Virtual CPUs'"
 	 * @generated
 	 */
 	int getVcpus();
@@ -137,6 +140,7 @@ public interface VirtualMachine extends Node
 	 * @see #setNonZeroBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_NonZeroBytes()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='-1' word='all' means='for all' label='Non-zero memory' example='1 GiB'"
 	 * @generated
 	 */
 	long getNonZeroBytes();
@@ -192,6 +196,7 @@ public interface VirtualMachine extends Node
 	 * @see #setWordsPerWrite(int)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_WordsPerWrite()
 	 * @model default="1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,134217728]' label='Words a write'"
 	 * @generated
 	 */
 	int getWordsPerWrite();
@@ -278,6 +283,7 @@ public interface VirtualMachine extends Node
 	 * @see #setWriteFaultNanos(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_WriteFaultNanos()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NANOSECONDS' range='[0,)' special='0' word='nothing' label='Write fault costs'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -305,6 +311,7 @@ public interface VirtualMachine extends Node
 	 * @see #setFreeBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_FreeBytes()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='0' word='none' label='Free memory' example='1 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -332,6 +339,7 @@ public interface VirtualMachine extends Node
 	 * @see #setCacheBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_CacheBytes()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='0' word='none' label='Page cache' example='1 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -359,6 +367,7 @@ public interface VirtualMachine extends Node
 	 * @see #setKernelBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_KernelBytes()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='0' word='none' label='Kernel memory' example='1 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -426,6 +435,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskBytes()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='0' word='shared' shown='none, shared' means='for shared storage' label='Disk to copy' example='40 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -453,6 +463,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskBlockBytes(int)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskBlockBytes()
 	 * @model default="65536"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[512,1073741824]' only='powersOfTwo' label='Block size' example='64 KiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -480,6 +491,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskUsedBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskUsedBytes()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='-1' word='all' means='for all of it' label='Used by files' example='12 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -507,6 +519,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskNonZeroBytes(long)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskNonZeroBytes()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES' range='[0,)' special='-1' word='all' means='for all of it' label='Not zero' example='12 GiB'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -534,6 +547,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskReadBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskReadBytesPerSecond()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' special='0' word='none' shown='no limit' means='for no limit' label='Source reads'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -561,6 +575,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskWriteBytesPerSecond(double)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskWriteBytesPerSecond()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='BYTES_PER_SECOND' range='(0,)' special='0' word='none' shown='no limit' means='for no limit' label='Target writes'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
@@ -588,6 +603,7 @@ public interface VirtualMachine extends Node
 	 * @see #setDiskWaitShare(double)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_DiskWaitShare()
 	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='SHARE' range='[0,1]' label='Work that waits'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */

@@ -65,6 +65,7 @@ public interface Workload extends Element
 	 * @see #setVcpu(int)
 	 * @see org.migworkbench.model.ModelPackage#getWorkload_Vcpu()
 	 * @model default="-1"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[0,)' entry='[0,1023]' special='-1' word='any' means='if the workloads take turns' label='Runs on vCPU'"
 	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */

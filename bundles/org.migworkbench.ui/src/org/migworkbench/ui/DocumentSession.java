@@ -13,9 +13,11 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
+import org.migworkbench.core.document.DocumentValidation;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.commands.Obstacle;
 import org.migworkbench.model.validation.Finding;
 
 /**
@@ -28,39 +30,43 @@ public final class DocumentSession extends AdapterImpl {
 
     private final Document document;
     private final CommandStack commandStack;
-    private final Function<Document, List<Finding>> validation;
+    private final DocumentValidation validation;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final CommandStackListener stackListener = this::stackChanged;
     private Scenario scenario;
     private Experiment experiment;
     private List<Finding> findings = List.of();
-    private boolean open;
-    private boolean validationPending;
 
     /**
-     * Opens a document for editing.
+     * Opens a document for editing, on the UI thread.
      *
      * @param document the document
      * @param commandStack takes all its edits
-     * @param validation finds what is wrong with it
+     * @param rules finds what is wrong with it; is called on another thread with a copy of the document
      */
-    public DocumentSession(Document document, CommandStack commandStack, Function<Document, List<Finding>> validation) {
+    public DocumentSession(Document document, CommandStack commandStack, Function<Document, List<Finding>> rules) {
         this.document = Objects.requireNonNull(document, "document");
         this.commandStack = Objects.requireNonNull(commandStack, "commandStack");
-        this.validation = Objects.requireNonNull(validation, "validation");
+        Display display = Display.getCurrent();
+        validation = new DocumentValidation(rules, action -> later(display, action), this::found);
     }
 
-    /** Begins: from now on elements of the document find this session. */
+    private static void later(Display display, Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(action);
+        }
+    }
+
+    /** Begins: from now on elements of the document find this session. What is wrong with it is found out soon. */
     public void open() {
-        open = true;
         document.eAdapters().add(this);
         commandStack.addCommandStackListener(stackListener);
-        findings = List.copyOf(validation.apply(document));
+        validation.request(document);
     }
 
     /** Ends and forgets all listeners. */
     public void close() {
-        open = false;
+        validation.stop();
         document.eAdapters().remove(this);
         commandStack.removeCommandStackListener(stackListener);
         listeners.clear();
@@ -97,14 +103,20 @@ public final class DocumentSession extends AdapterImpl {
     }
 
     /**
-     * Carries out an edit that can be undone.
+     * Carries out an edit that can be undone. Of one that can't be made listeners are told why, unless it would change
+     * nothing.
      *
-     * @param command the edit
+     * @param command the edit; null for none
+     * @return whether it was carried out
      */
-    public void execute(Command command) {
+    public boolean execute(Command command) {
         if (command != null && command.canExecute()) {
             commandStack.execute(command);
+            return true;
         }
+        Optional.ofNullable(command).flatMap(Obstacle::of)
+                .ifPresent(why -> listeners.forEach(listener -> listener.editRefused(why)));
+        return false;
     }
 
     /**
@@ -158,7 +170,7 @@ public final class DocumentSession extends AdapterImpl {
     }
 
     /**
-     * What is wrong with the document.
+     * What is wrong with the document. It is checked in the background after each edit; listeners are told.
      *
      * @return the findings of the last check
      */
@@ -194,9 +206,8 @@ public final class DocumentSession extends AdapterImpl {
         listeners.remove(listener);
     }
 
-    /** Checks the document now and tells the listeners. */
-    public void validate() {
-        findings = List.copyOf(validation.apply(document));
+    private void found(List<Finding> newest) {
+        findings = List.copyOf(newest);
         listeners.forEach(SessionListener::findingsChanged);
     }
 
@@ -207,17 +218,6 @@ public final class DocumentSession extends AdapterImpl {
             listeners.forEach(SessionListener::scenarioChanged);
         }
         listeners.forEach(SessionListener::documentChanged);
-        Display display = Display.getCurrent();
-        if (display != null && !validationPending) {
-            validationPending = true;
-            display.asyncExec(this::validateIfOpen);
-        }
-    }
-
-    private void validateIfOpen() {
-        validationPending = false;
-        if (open) {
-            validate();
-        }
+        validation.request(document);
     }
 }

@@ -17,4 +17,13 @@ public interface SessionListener {
     default void findingsChanged() {
         // Not every listener needs it.
     }
+
+    /**
+     * An edit that a person asked for can't be made.
+     *
+     * @param why one sentence
+     */
+    default void editRefused(String why) {
+        // Not every listener needs it.
+    }
 }

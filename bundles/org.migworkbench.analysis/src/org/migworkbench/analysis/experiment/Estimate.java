@@ -63,7 +63,7 @@ public record Estimate(int count, double mean, double halfWidth) {
      * @param factor how much of it one of this unit is
      * @return the mean and interval, multiplied
      */
-    Estimate scaled(double factor) {
+    public Estimate scaled(double factor) {
         return new Estimate(count, mean * factor, halfWidth * Math.abs(factor));
     }
 }

@@ -13,14 +13,13 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IFileEditorInput;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Host;
@@ -34,13 +33,13 @@ final class DiagramPage {
     private static final int DRAG_STEPS = 6;
     private static final int HEAD = 12;
 
-    private final DiagramEditor editor;
+    private final DocumentEditor editor;
 
-    DiagramPage(DiagramEditor editor) {
+    DiagramPage(DocumentEditor editor) {
         this.editor = editor;
     }
 
-    DiagramEditor editor() {
+    DocumentEditor editor() {
         return editor;
     }
 
@@ -99,7 +98,7 @@ final class DiagramPage {
 
     /** Executes a command as a property field does. */
     void execute(Command command) {
-        UiThread.run(() -> ((CommandStack) editor.getAdapter(CommandStack.class)).execute(command));
+        UiThread.run(() -> editor.commandStack().execute(command));
     }
 
     void select(Element element) {
@@ -142,7 +141,7 @@ final class DiagramPage {
     }
 
     GraphicalViewer viewer() {
-        return editor.viewer().orElseThrow();
+        return editor.getAdapter(GraphicalViewer.class);
     }
 
     private GraphicalEditPart part(EObject element) {

@@ -154,7 +154,7 @@ class EditingTest extends UiTest {
     }
 
     private static CommandStack commands(DiagramPage diagram) {
-        return (CommandStack) diagram.editor().getAdapter(CommandStack.class);
+        return diagram.editor().commandStack();
     }
 
     private static byte[] content(IFile file) throws CoreException, IOException {

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.graphics.Resource;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.document.DocumentEditor;
 
 /** An editor that was closed is gone, with all it held. */
 class EditorLifeTest extends UiTest {
@@ -23,7 +23,7 @@ class EditorLifeTest extends UiTest {
         List<String> undisposed = new CopyOnWriteArrayList<>();
         Resource.setNonDisposeHandler(error -> undisposed.add(String.valueOf(List.of(error.getStackTrace()))));
         try {
-            List<WeakReference<DiagramEditor>> closed = openAndClose(file);
+            List<WeakReference<DocumentEditor>> closed = openAndClose(file);
             // The workbench itself keeps the part that was active last; another one takes its place.
             UiThread.run(() -> window.page().activate(window.page().getViewReferences()[0].getView(true)));
             UiThread.waitUntil("no closed editor is held by anything", () -> {
@@ -38,8 +38,8 @@ class EditorLifeTest extends UiTest {
         }
     }
 
-    private List<WeakReference<DiagramEditor>> openAndClose(IFile file) {
-        List<WeakReference<DiagramEditor>> closed = new ArrayList<>();
+    private List<WeakReference<DocumentEditor>> openAndClose(IFile file) {
+        List<WeakReference<DocumentEditor>> closed = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             closed.add(new WeakReference<>(window.open(file).editor()));
             window.closeEditors();

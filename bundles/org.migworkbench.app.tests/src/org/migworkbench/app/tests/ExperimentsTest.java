@@ -55,7 +55,7 @@ class ExperimentsTest extends UiTest {
             diagram.editor().getSite().getPage().activate(diagram.editor());
             diagram.viewer().deselectAll();
         });
-        UiThread.run(() -> ((ActionRegistry) diagram.editor().getAdapter(ActionRegistry.class))
+        UiThread.run(() -> diagram.editor().getAdapter(ActionRegistry.class)
                 .getAction("org.migworkbench.diagram.add.experiment").run());
         Experiment experiment = diagram.document().getExperiments().get(0);
         assertSame(diagram.scenario(), experiment.getScenario());

@@ -11,21 +11,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestReport;
-import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.core.recording.Counter;
-import org.migworkbench.core.recording.RecordingSample;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordingSample;
 import org.migworkbench.ui.CoreServices;
 
 /** A session of {@link FakeLiveBackend}: each run waits until the test lets it end, and then is a simulation. */

@@ -6,26 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.plots.RoundPlots;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
-import org.migworkbench.plots.ui.LinkedPlots;
 
 /** What goes wrong in a scenario and what guests send themselves: added from menus, changed as properties. */
 class FaultsAndTrafficTest extends UiTest {
@@ -101,27 +96,9 @@ class FaultsAndTrafficTest extends UiTest {
         assertTrue(menu.contains("Delete") && menu.contains("Copy"), menu::toString);
     }
 
-    @Test
-    void aPlotThatSaysNothingLeavesItsRoomToTheOthers() {
-        MigrationRounds none = new MigrationRounds("vm", List.of(), OptionalLong.empty());
-        UiThread.run(() -> {
-            Shell shell = new Shell(window.window().getShell());
-            LinkedPlots plots = new LinkedPlots(shell,
-                    RoundPlots.all().stream().map(provider -> provider.compute(none)).toList());
-            assertEquals(4, plots.models().size());
-            plots.setModels(RoundPlots.of(none));
-            assertEquals(3, plots.models().size());
-            assertFalse(plots.plots().get(3).control().getVisible());
-            plots.setModels(RoundPlots.all().stream().map(provider -> provider.compute(none)).toList());
-            assertEquals("serviceQuality", plots.models().get(3).id());
-            assertTrue(plots.plots().get(3).control().getVisible());
-            shell.dispose();
-        });
-    }
-
     private void add(DiagramPage diagram, String what) {
         UiThread.run(() -> {
-            ActionRegistry actions = (ActionRegistry) diagram.editor().getAdapter(ActionRegistry.class);
+            ActionRegistry actions = diagram.editor().getAdapter(ActionRegistry.class);
             IAction action = actions.getAction("org.migworkbench.diagram.add." + what);
             assertTrue(action.isEnabled(), action.getText());
             action.run();

@@ -25,9 +25,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.core.document.DocumentService;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.ui.CoreServices;
 
 /** A recorded migration comes into the workspace, and a guest is calibrated from it. */
@@ -174,7 +174,7 @@ class ImportRecordingTest extends UiTest {
 
     private DiagramPage diagram() {
         return new DiagramPage(UiThread.waitFor("the scenario is open",
-                () -> window.page().getActiveEditor() instanceof DiagramEditor editor ? editor : null));
+                () -> window.page().getActiveEditor() instanceof DocumentEditor editor ? editor : null));
     }
 
     private static IProject project(String name) throws CoreException {

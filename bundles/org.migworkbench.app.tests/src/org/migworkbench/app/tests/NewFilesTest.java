@@ -29,7 +29,8 @@ class NewFilesTest extends UiTest {
     void newScenarioHasNoProblemsAndRuns() {
         finishWizard(NEW_SCENARIO);
         DiagramPage diagram = new DiagramPage(UiThread.waitFor("the scenario is open",
-                () -> window.page().getActiveEditor() instanceof org.migworkbench.diagram.DiagramEditor editor ? editor
+                () -> window.page().getActiveEditor() instanceof org.migworkbench.diagram.document.DocumentEditor editor
+                        ? editor
                         : null));
         assertEquals(IPath.fromPortableString("/Scenarios/scenario.migration"), diagram.file().getFullPath());
         DocumentService documents = CoreServices.require(DocumentService.class);

@@ -15,7 +15,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** The window holds what the perspective promises, each part in its place, and nothing that leads nowhere. */
 class PerspectiveTest extends UiTest {

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** The Results view: its headline, plots and table. */
 final class ResultsPage {

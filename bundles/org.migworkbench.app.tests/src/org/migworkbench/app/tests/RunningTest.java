@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.core.run.ResultListener;
-import org.migworkbench.core.run.ResultStore;
+import org.migworkbench.core.run.RunQuery;
+import org.migworkbench.core.run.RunService;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
@@ -80,14 +81,14 @@ class RunningTest extends UiTest {
         VirtualMachine vm = diagram.machine();
         diagram.execute(new SetFeatureCommand(vm, ModelPackage.Literals.VIRTUAL_MACHINE__MEMORY_BYTES, EDITED_BYTES));
         List<RunResult> results = new CopyOnWriteArrayList<>();
-        ResultListener listener = (query, result) -> results.add(result);
-        ResultStore store = CoreServices.require(ResultStore.class);
-        store.addListener(listener);
+        RunService runs = CoreServices.require(RunService.class);
+        Consumer<RunQuery> listener = query -> runs.result(query).ifPresent(results::add);
+        runs.addListener(listener);
         try {
             window.execute(RUN);
             UiThread.waitUntil("there is a result", () -> !results.isEmpty());
         } finally {
-            store.removeListener(listener);
+            runs.removeListener(listener);
         }
         assertEquals(EDITED_BYTES, results.get(0).spec().vms().get(0).memoryBytes());
         assertTrue(diagram.isDirty(), "a run saves nothing");

@@ -20,8 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
-import org.migworkbench.app.AppIds;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.diagram.document.DocumentEditor;
 
 /** The window: its editors, views, menus and commands. */
 final class WindowPage {
@@ -69,7 +69,7 @@ final class WindowPage {
 
     private DiagramPage waitForDiagram() {
         return new DiagramPage(UiThread.waitFor("a document is open",
-                () -> page().getActiveEditor() instanceof DiagramEditor editor ? editor : null));
+                () -> page().getActiveEditor() instanceof DocumentEditor editor ? editor : null));
     }
 
     IEditorPart activeEditor() {

@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
-import org.migworkbench.core.calibration.ImportedRecording;
 import org.migworkbench.core.catalog.Catalogs;
-import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.recording.Recording;
 import org.migworkbench.ui.CoreServices;
 
 /** Fits a guest to each recording, with progress and cancel. */

@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
-import org.migworkbench.core.calibration.Calibration;
-import org.migworkbench.core.calibration.CalibrationTable;
-import org.migworkbench.core.calibration.ImportedRecording;
-import org.migworkbench.core.calibration.Replay;
-import org.migworkbench.core.recording.Recording;
+import org.migworkbench.core.imports.ImportedRecording;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.calibration.Calibration;
+import org.migworkbench.recording.calibration.CalibrationTable;
+import org.migworkbench.recording.calibration.Replay;
 
 /** Shows what was fitted, how certain it is, and how well the replay agrees; nothing is written before. */
 final class CalibrationPage extends WizardPage {

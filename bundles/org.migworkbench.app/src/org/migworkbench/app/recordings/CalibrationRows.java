@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.core.calibration.CalibrationTable;
+import org.migworkbench.recording.calibration.CalibrationTable;
 
 /** A table of the window with the rows of one of a calibration. */
 final class CalibrationRows {

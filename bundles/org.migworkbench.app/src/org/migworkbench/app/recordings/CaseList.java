@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.migworkbench.core.recording.Recording;
+import org.migworkbench.recording.Recording;
 
 /** The migrations of a file, to choose from. The first is chosen at the beginning. */
 final class CaseList {

@@ -17,8 +17,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.app.AppIds;
-import org.migworkbench.core.calibration.ImportedRecording;
+import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.core.imports.ImportedRecording;
 
 /**
  * Import &gt; Recording of a Migration. With a calibration the second page shows the fit before anything is written; a file

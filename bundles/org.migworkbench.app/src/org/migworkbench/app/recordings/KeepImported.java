@@ -19,9 +19,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.core.calibration.ImportFolder;
-import org.migworkbench.core.calibration.ImportedRecording;
 import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.core.imports.ImportFolder;
+import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.ui.CoreServices;
 
 /** Writes what was imported into a folder of the workspace, under names that are free. */

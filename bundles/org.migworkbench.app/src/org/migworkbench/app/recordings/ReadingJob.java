@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.migworkbench.core.recording.RecordingFile;
+import org.migworkbench.recording.imports.RecordingFile;
 
 /** Reads the file that the page names. What was read for an older name is dropped. */
 final class ReadingJob extends Job {

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.migworkbench.core.recording.Recording;
-import org.migworkbench.core.recording.RecordingFile;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.imports.RecordingFile;
 
 /** Asks which recordings of which file are taken, and where to. */
 final class RecordingFilePage extends WizardPage {

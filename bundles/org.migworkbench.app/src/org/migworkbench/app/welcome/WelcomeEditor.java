@@ -30,7 +30,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.app.wizards.WizardOpener;
 import org.migworkbench.core.document.Example;

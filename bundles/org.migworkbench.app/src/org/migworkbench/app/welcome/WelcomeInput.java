@@ -6,7 +6,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** Input of the welcome page. There is one, and it is not remembered: the page comes on an empty workspace and when asked for. */
 public final class WelcomeInput implements IEditorInput {

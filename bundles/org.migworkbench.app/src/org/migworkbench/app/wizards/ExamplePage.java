@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
 

@@ -19,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** Makes a file, and its project where there is none, and opens it. A file that is there is never touched: the new one gets the next number. */
 public final class NewFileJob extends WorkspaceJob {

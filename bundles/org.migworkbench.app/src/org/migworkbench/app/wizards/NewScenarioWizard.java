@@ -5,7 +5,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** New &gt; Migration Scenario. */
 public final class NewScenarioWizard extends Wizard implements INewWizard {

@@ -8,7 +8,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.IWizardDescriptor;
-import org.migworkbench.app.AppIds;
+import org.migworkbench.app.ids.AppIds;
 
 /** Opens a New wizard by its id, without the list of all wizards before it. */
 public final class WizardOpener {

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveStatus;
-import org.migworkbench.core.recording.RecordingSample;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.recording.RecordingSample;
 
 /** Following without doing anything, and what listeners are told, against a scripted QEMU. */
 @Timeout(60)

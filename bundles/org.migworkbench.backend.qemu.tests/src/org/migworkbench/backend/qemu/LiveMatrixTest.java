@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.backend.qemu.MatrixCase.When;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.core.recording.RecordingEvent;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.recording.RecordingEvent;
 
 /**
  * The matrix of real migrations. It takes minutes and is no part of the build: {@code releng/scripts/live-matrix} runs it

@@ -15,15 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.migworkbench.core.live.LiveOrder;
-import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.core.recording.Recording;
-import org.migworkbench.core.recording.RecordingReader;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
@@ -31,6 +29,8 @@ import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingReader;
 
 /** Failures, each against a scripted QEMU. */
 @Timeout(60)

@@ -14,23 +14,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.migworkbench.core.live.LiveMoment;
-import org.migworkbench.core.live.LiveOrder;
-import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestReport;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
-import org.migworkbench.core.recording.RecordingEvent;
-import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.recording.RecordingEvent;
+import org.migworkbench.recording.RecordingSample;
 
 /** Real pairs on this computer, with software emulation; each wait has a limit, each process ends by its own handle. */
 @Timeout(60)

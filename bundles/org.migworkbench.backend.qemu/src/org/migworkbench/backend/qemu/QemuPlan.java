@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policies.qemu.QemuRequest;
 import org.migworkbench.engine.policies.qemu.QemuTable;

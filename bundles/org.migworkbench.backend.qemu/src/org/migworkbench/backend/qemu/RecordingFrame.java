@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.core.recording.RecordingOutcome;
-import org.migworkbench.core.recording.RecordingRequest;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.qmp.ParameterChange;
+import org.migworkbench.recording.RecordingOutcome;
+import org.migworkbench.recording.RecordingRequest;
 
 /** The first and the last line of a recording. */
 final class RecordingFrame {

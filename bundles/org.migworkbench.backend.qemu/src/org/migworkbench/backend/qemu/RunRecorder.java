@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveStatus;
-import org.migworkbench.core.recording.RecordingEvent;
-import org.migworkbench.core.recording.RecordingOutcome;
-import org.migworkbench.core.recording.RecordingRequest;
-import org.migworkbench.core.recording.RecordingSample;
-import org.migworkbench.core.recording.RecordingWriter;
 import org.migworkbench.qmp.QmpEvent;
+import org.migworkbench.recording.RecordingEvent;
+import org.migworkbench.recording.RecordingOutcome;
+import org.migworkbench.recording.RecordingRequest;
+import org.migworkbench.recording.RecordingSample;
+import org.migworkbench.recording.RecordingWriter;
 
 /** Keeps a run as a recording while it goes on, and passes the same on to listeners. */
 final class RunRecorder {

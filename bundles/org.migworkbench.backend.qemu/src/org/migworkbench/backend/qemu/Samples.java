@@ -2,12 +2,12 @@ package org.migworkbench.backend.qemu;
 
 import java.util.Map;
 import java.util.OptionalLong;
-import org.migworkbench.core.recording.Counter;
-import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.RamStats;
 import org.migworkbench.qmp.XbzrleCacheStats;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordingSample;
 
 /** Answers to query-migrate as samples of a recording; what QEMU didn't tell isn't there. */
 final class Samples {

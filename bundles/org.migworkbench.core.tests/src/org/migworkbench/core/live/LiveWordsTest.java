@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.core.catalog.PolicyText;
-import org.migworkbench.core.recording.Counter;
-import org.migworkbench.core.recording.RecordingSample;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordingSample;
 
 /** What the window says of real migrations, and what it reads. */
 class LiveWordsTest {

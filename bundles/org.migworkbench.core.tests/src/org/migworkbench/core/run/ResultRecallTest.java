@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.core.document.TestDocuments;
+import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -34,46 +35,60 @@ class ResultRecallTest {
     private RunQuery query;
     private RunResult written;
     private Path results;
-    private ResultStore store;
+    private ScenarioSpec spec;
+    private RunService service;
 
     @BeforeEach
     void writeResultInAnEarlierSession() throws IOException {
         Document document = TestDocuments.small();
         Path file = folder.resolve("web.migration");
         ModelFiles.save(document, file);
-        ScenarioSpec spec = TestDocuments.request(document).spec();
+        spec = TestDocuments.request(document).spec();
         query = new RunQuery(file.toString(), "id", "Move", spec.seed());
         written = new TestDocuments.EngineBackend().run(spec, event -> {}, RunControl.NONE);
-        results = newStore().write(query, written).orElseThrow();
-        store = newStore();
-        store.addListener((changed, result) -> told.add(changed));
+        results = new ResultFolders(log::add).write(query, written).orElseThrow();
+        newSession();
     }
 
-    private ResultStore newStore() {
-        return new ResultStore(new RunService(new TestDocuments.EngineBackend()), log::add);
+    private void newSession() {
+        service = new RunService(new TestDocuments.EngineBackend(), log::add);
+        service.addListener(told::add);
+    }
+
+    private void recall(RunQuery about) throws InterruptedException {
+        service.recall(about, Optional.of(spec)).join();
     }
 
     @Test
     void comesBackOnce() throws InterruptedException {
-        store.recall(query).join();
-        assertEquals(Optional.of(written), store.latest(query));
-        store.recall(query).join();
+        recall(query);
+        assertEquals(Optional.of(new RunAnswer(written, Standing.KEPT)), service.state(query));
+        recall(query);
         assertEquals(List.of(query), told);
         assertEquals(List.of(), log);
     }
 
     @Test
-    void doesNotTakeThePlaceOfANewerOne() throws InterruptedException {
-        RunResult newer = new RunResult(written.spec(), "newer", written.migrations());
-        store.put(query, newer);
-        store.recall(query).join();
-        assertEquals(Optional.of(newer), store.latest(query));
+    void saysThatTheScenarioHasChangedSince() throws InterruptedException {
+        Document document = TestDocuments.small();
+        TestDocuments.vm(document).setMemoryBytes(32L << 20);
+        service.recall(query, Optional.of(TestDocuments.request(document).spec())).join();
+        assertEquals(Optional.of(new RunAnswer(written, Standing.OUTDATED)), service.state(query));
+    }
+
+    @Test
+    void doesNotTakeThePlaceOfANewerOne() throws InterruptedException, IOException {
+        service.run(new RunRequest(query, spec)).join();
+        RunResult earlier = new RunResult(written.spec(), "earlier", written.migrations());
+        new ResultFolders(log::add).write(query, earlier);
+        recall(query);
+        assertEquals(Optional.of(written), service.result(query));
     }
 
     @Test
     void nothingWrittenIsNoProblem() throws InterruptedException {
-        store.recall(new RunQuery(query.documentPath(), "id", "Other", 1)).join();
-        store.recall(new RunQuery("not saved", "id", "Move", 1)).join();
+        recall(new RunQuery(query.documentPath(), "id", "Other", 1));
+        recall(new RunQuery("not saved", "id", "Move", 1));
         assertEquals(List.of(), told);
         assertEquals(List.of(), log);
     }
@@ -85,11 +100,11 @@ class ResultRecallTest {
         for (String broken : List.of(text.substring(0, text.length() / 2), "[]", "",
                 "{\"formatVersion\": 99}")) {
             log.clear();
-            store = newStore();
+            newSession();
             Files.writeString(summary, broken, UTF_8);
-            store.recall(query).join();
-            store.recall(query).join();
-            assertEquals(Optional.empty(), store.latest(query), broken);
+            recall(query);
+            recall(query);
+            assertEquals(Optional.empty(), service.state(query), broken);
             assertEquals(1, log.size(), broken);
             assertEquals(IStatus.WARNING, log.get(0).getSeverity());
             assertEquals(broken, Files.readString(summary));
@@ -99,11 +114,11 @@ class ResultRecallTest {
     @Test
     void folderWithoutResultIsLeftAlone() throws InterruptedException, IOException {
         RunQuery other = new RunQuery(query.documentPath(), "id", "Mine", 1);
-        Path mine = ResultStore.folder(other).orElseThrow();
+        Path mine = ResultFolders.folder(other).orElseThrow();
         Files.createDirectories(mine);
         Files.writeString(mine.resolve("notes.txt"), "mine");
-        store.recall(other).join();
-        assertEquals(Optional.empty(), store.latest(other));
+        recall(other);
+        assertEquals(Optional.empty(), service.state(other));
         assertTrue(Files.exists(mine.resolve("notes.txt")));
         assertTrue(log.stream().allMatch(status -> status.getSeverity() == IStatus.WARNING), log::toString);
     }
@@ -111,9 +126,9 @@ class ResultRecallTest {
     @Test
     void resultOfAnotherScenarioIsNotShown() throws InterruptedException, IOException {
         RunQuery other = new RunQuery(query.documentPath(), "id", "Move", 7);
-        Files.move(results, ResultStore.folder(other).orElseThrow());
-        store.recall(other).join();
-        assertEquals(Optional.empty(), store.latest(other));
+        Files.move(results, ResultFolders.folder(other).orElseThrow());
+        recall(other);
+        assertEquals(Optional.empty(), service.state(other));
         assertEquals(1, log.size());
     }
 }

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.analysis.ResultFiles;
 import org.migworkbench.core.document.TestDocuments;
-import org.migworkbench.engine.event.MigrationEnded;
-import org.migworkbench.engine.event.MigrationStarted;
-import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
@@ -27,102 +24,118 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelFiles;
 
 @Timeout(60)
 class RunServiceTest {
 
-    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
-    private final List<RunResult> results = Collections.synchronizedList(new ArrayList<>());
-    private final List<SimEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<IStatus> log = Collections.synchronizedList(new ArrayList<>());
+    private final RunRequest request = TestDocuments.request(TestDocuments.small());
+    private RunService service;
 
-    private final class Recorder implements RunListener {
-
-        @Override
-        public void started(RunRequest request) {
-            calls.add("started");
-        }
-
-        @Override
-        public void event(RunRequest request, SimEvent event) {
-            events.add(event);
-        }
-
-        @Override
-        public void finished(RunRequest request, RunResult result) {
-            calls.add("finished");
-            results.add(result);
-        }
-
-        @Override
-        public void failed(RunRequest request, IStatus status) {
-            calls.add("failed: " + status.getMessage());
-        }
+    private void serve(Backend backend) {
+        service = new RunService(backend, log::add);
+        service.addListener(query -> told.add(text(service.state(query).orElseThrow())));
     }
 
-    private RunService service(Backend backend) {
-        RunService service = new RunService(backend);
-        service.addListener(new Recorder());
-        return service;
+    private static String text(RunState state) {
+        if (state instanceof RunRefusal refusal) {
+            return refusal.problems().get(0).message();
+        }
+        return state.getClass().getSimpleName() + " with " + state.migrations().get(0).rounds().rounds().size();
+    }
+
+    private RunResult result() {
+        return service.result(request.query()).orElseThrow();
     }
 
     @Test
     void tellsWhatHappensAndGivesTheResult() throws InterruptedException {
-        Job job = service(new TestDocuments.EngineBackend()).run(TestDocuments.request(TestDocuments.small()));
+        serve(new TestDocuments.EngineBackend());
+        Job job = service.run(request);
         assertTrue(job.belongsTo(RunService.FAMILY));
         job.join();
         assertTrue(job.getResult().isOK(), () -> job.getResult().toString());
-        assertEquals(List.of("started", "finished"), calls);
-        assertTrue(events.get(0) instanceof MigrationStarted || events.get(events.size() - 1) instanceof MigrationEnded,
-                events::toString);
-        assertEquals(Outcome.COMPLETED, results.get(0).migrations().get(0).outcome());
+        int rounds = result().migrations().get(0).rounds().size();
+        assertEquals("RunUnderWay with 0", told.get(0));
+        assertTrue(told.contains("RunUnderWay with " + rounds), told::toString);
+        assertEquals("RunAnswer with " + rounds, told.get(told.size() - 1));
+        assertEquals(Outcome.COMPLETED, result().migrations().get(0).outcome());
     }
 
     @Test
     void cancellingIsAnOutcome() throws InterruptedException {
-        RunService service = service(new Waiting());
-        Job job = service.run(TestDocuments.request(TestDocuments.small()));
-        while (calls.isEmpty()) {
+        serve(new Waiting());
+        Job job = service.run(request);
+        while (job.getState() != Job.RUNNING) {
             Thread.sleep(1);
         }
-        job.cancel();
+        service.cancel(request.query());
         job.join();
         assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
-        assertFalse(calls.stream().anyMatch(call -> call.startsWith("failed")), calls::toString);
-        assertEquals(Outcome.CANCELLED, results.get(0).migrations().get(0).outcome());
+        assertEquals(Outcome.CANCELLED, result().migrations().get(0).outcome());
+    }
+
+    @Test
+    void cancelledBeforeItBeginsItSaysSo() throws InterruptedException {
+        GatedBackend backend = new GatedBackend();
+        serve(backend);
+        Job going = service.run(request);
+        backend.awaitBegun(1);
+        Job waiting = service.run(new RunRequest(request.query(), request.spec()));
+        waiting.cancel();
+        backend.open();
+        going.join();
+        waiting.join();
+        assertEquals("The run was cancelled before it began.", text(service.state(request.query()).orElseThrow()));
+        assertEquals(1, backend.begun().size());
     }
 
     @Test
     void aFailureIsToldOnce() throws InterruptedException {
-        Job job = service(new Failing()).run(TestDocuments.request(TestDocuments.small()));
+        serve(new Failing());
+        Job job = service.run(request);
         job.join();
-        assertEquals(List.of("started", "failed: The run of 'Move' failed: out of order"), calls);
+        assertEquals(List.of("RunUnderWay with 0", "The run of 'Move' failed: out of order"), told);
         assertEquals(IStatus.ERROR, job.getResult().getSeverity());
     }
 
     @Test
+    void whyItIsNotRunTakesThePlaceOfARun() throws InterruptedException {
+        serve(new Waiting());
+        Job job = service.run(request);
+        service.refuse(request.query(), List.of(new RunProblem("", "No.")));
+        job.join();
+        assertEquals("No.", text(service.state(request.query()).orElseThrow()));
+    }
+
+    @Test
     void keepsAndWritesTheLatestResult(@TempDir Path folder) throws Exception {
-        Document document = TestDocuments.small();
         Path file = folder.resolve("web.migration");
-        ModelFiles.save(document, file);
-        RunService service = service(new TestDocuments.EngineBackend());
-        List<IStatus> log = Collections.synchronizedList(new ArrayList<>());
-        ResultStore store = new ResultStore(service, log::add);
-        RunRequest request = TestDocuments.request(document);
+        ModelFiles.save(TestDocuments.small(), file);
+        serve(new TestDocuments.EngineBackend());
         RunQuery query = new RunQuery(file.toString(), "id", "Move", 1);
-        List<RunQuery> told = Collections.synchronizedList(new ArrayList<>());
-        store.addListener((changed, result) -> told.add(changed));
         service.run(new RunRequest(query, request.spec())).join();
         assertEquals(List.of(), log);
-        assertEquals(List.of(query), told);
-        assertEquals(results.get(0), store.latest(query).orElseThrow());
+        RunResult result = service.result(query).orElseThrow();
         Path written = folder.resolve("web.results").resolve("Move-seed1");
         assertTrue(Files.isRegularFile(written.resolve("summary.json")));
-        assertEquals(results.get(0), ResultFiles.read(written));
-        store.close();
-        service.run(new RunRequest(new RunQuery(file.toString(), "id", "Move", 2), request.spec())).join();
-        assertEquals(1, told.size());
+        assertEquals(result, ResultFiles.read(written));
+    }
+
+    @Test
+    void aCancelledRunLeavesTheFolderAsItIs(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("web.migration");
+        ModelFiles.save(TestDocuments.small(), file);
+        serve(new Waiting());
+        Job job = service.run(new RunRequest(new RunQuery(file.toString(), "id", "Move", 1), request.spec()));
+        while (job.getState() != Job.RUNNING) {
+            Thread.sleep(1);
+        }
+        job.cancel();
+        job.join();
+        assertFalse(Files.exists(folder.resolve("web.results")));
     }
 
     @Test

@@ -1,30 +1,16 @@
 package org.migworkbench.core.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
-import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.workload.WorkloadProvider;
 import org.migworkbench.model.validation.ParameterRules;
 
 /** Lets the model be checked against the policies and workloads that are known. */
 public final class CatalogParameterRules implements ParameterRules {
-
-    private static final List<Class<?>> PARTS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            StopCondition.class,
-            TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
 
     private final Catalogs catalogs;
 
@@ -82,8 +68,8 @@ public final class CatalogParameterRules implements ParameterRules {
      */
     public List<String> kinds(Role role) {
         return switch (role) {
-            case POLICY -> policies(List.of(Strategies.class)).stream().<String>map(PolicyDescriptor::id).toList();
-            case POLICY_PART -> policies(PARTS).stream().<String>map(PolicyDescriptor::id).toList();
+            case POLICY -> ids(catalogs.policies().all(Strategies.class));
+            case POLICY_PART -> ids(catalogs.policies().strategies());
             case WORKLOAD -> catalogs.workloads().all().stream().map(provider -> provider.descriptor().id()).toList();
         };
     }
@@ -101,18 +87,13 @@ public final class CatalogParameterRules implements ParameterRules {
                     .filter(one -> one.id().equals(kind))
                     .findFirst().map(one -> one.params()).orElse(List.of());
         }
-        List<Class<?>> classes = role == Role.POLICY ? List.of(Strategies.class) : PARTS;
-        return policies(classes).stream().filter(one -> one.id().equals(kind)).findFirst()
-                .map(one -> List.copyOf(one.params())).orElse(List.of());
+        List<? extends PolicyProvider<?>> providers = role == Role.POLICY ? catalogs.policies().all(Strategies.class)
+                : catalogs.policies().strategies();
+        return providers.stream().map(PolicyProvider::descriptor).filter(one -> one.id().equals(kind)).findFirst()
+                .map(one -> one.params()).orElse(List.of());
     }
 
-    private List<PolicyDescriptor<?>> policies(List<Class<?>> classes) {
-        List<PolicyDescriptor<?>> descriptors = new ArrayList<>();
-        for (Class<?> type : classes) {
-            for (PolicyProvider<?> provider : catalogs.policies().all(type)) {
-                descriptors.add(provider.descriptor());
-            }
-        }
-        return descriptors;
+    private static List<String> ids(List<? extends PolicyProvider<?>> providers) {
+        return providers.stream().map(provider -> provider.descriptor().id()).toList();
     }
 }

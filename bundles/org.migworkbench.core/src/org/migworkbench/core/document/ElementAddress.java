@@ -19,6 +19,7 @@ import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.values.FeatureText;
 
 /**
  * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code
@@ -105,27 +106,8 @@ public final class ElementAddress {
         if (feature == null || element instanceof Parameter) {
             return path;
         }
-        String name = valueName(feature);
+        String name = FeatureText.name(feature);
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    /**
-     * Names a value as people do: without the unit that the file's name for it carries.
-     *
-     * @param feature the value
-     * @return its name, such as {@code memory} for {@code memoryBytes}
-     */
-    public static String valueName(EStructuralFeature feature) {
-        String name = feature.getName();
-        if (name.equals("bytesPerSecond")) {
-            return "rate";
-        }
-        for (String unit : List.of("BytesPerSecond", "Bytes", "Nanos")) {
-            if (name.endsWith(unit)) {
-                return name.substring(0, name.length() - unit.length());
-            }
-        }
-        return name;
     }
 
     /**

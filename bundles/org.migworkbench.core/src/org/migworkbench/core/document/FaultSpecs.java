@@ -12,6 +12,7 @@ import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.values.FeatureText;
 
 /** The faults of a specification: a link's fault hits each direction of it that a way passes. */
 final class FaultSpecs {
@@ -55,7 +56,7 @@ final class FaultSpecs {
     }
 
     private void add(Fault fault, String link, String vm) {
-        boolean ends = !link.isEmpty() && fault.getDurationNanos() != 0;
+        boolean ends = !link.isEmpty() && !FeatureText.isSpecial(fault, ModelPackage.Literals.FAULT__DURATION_NANOS);
         specs.add(new FaultSpec(kind(fault.getKind()), link, vm, trigger(fault.getTrigger()),
                 fault.getTrigger() == FaultTrigger.ROUND ? fault.getRound() : 0, fault.getDelayNanos(),
                 ends ? fault.getDurationNanos() : Long.MAX_VALUE,

@@ -3,6 +3,8 @@ package org.migworkbench.core.document;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.PageClassSpec;
@@ -11,9 +13,11 @@ import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.model.ContentData;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.ContentPlaces;
+import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.values.FeatureText;
 
 /** Translates virtual machines and what runs in them. */
 final class GuestSpecs {
@@ -45,17 +49,19 @@ final class GuestSpecs {
 
     /** What writes leave on the disk is what they leave in memory. */
     private static DiskSpec disk(VirtualMachine vm) {
-        if (vm.getDiskBytes() == 0) {
+        if (FeatureText.isSpecial(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_BYTES)) {
             return DiskSpec.SHARED;
         }
         return new DiskSpec(vm.getDiskBytes(), vm.getDiskBlockBytes(), vm.getDiskUsedBytes(),
-                vm.getDiskNonZeroBytes(), content(vm), rate(vm.getDiskReadBytesPerSecond()),
-                rate(vm.getDiskWriteBytesPerSecond()), vm.getDiskWaitShare(),
+                vm.getDiskNonZeroBytes(), content(vm),
+                rate(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND),
+                rate(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND), vm.getDiskWaitShare(),
                 vm.getDiskWorkloads().stream().map(GuestSpecs::workload).toList());
     }
 
-    private static double rate(double bytesPerSecond) {
-        return bytesPerSecond == 0 ? Double.POSITIVE_INFINITY : bytesPerSecond;
+    /** Returns a rate that may have no limit, in bytes per second: positive infinity then. */
+    static double rate(EObject owner, EAttribute rate) {
+        return FeatureText.isSpecial(owner, rate) ? Double.POSITIVE_INFINITY : (Double) owner.eGet(rate);
     }
 
     private static WorkloadRef workload(Workload workload) {

@@ -12,6 +12,7 @@ import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
+import org.migworkbench.model.network.NetworkPaths;
 
 /** The links and hosts of a specification: those that a way of the scenario passes. */
 final class NetworkSpecs {

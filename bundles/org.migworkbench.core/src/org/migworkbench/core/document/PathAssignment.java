@@ -2,7 +2,6 @@ package org.migworkbench.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +14,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
-import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
-import org.migworkbench.quantities.Quantity;
-import org.migworkbench.quantities.Unit;
+import org.migworkbench.model.values.FeatureText;
 
 /**
  * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.
@@ -33,13 +30,6 @@ public record PathAssignment(String path, String value) {
 
     private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
             "text");
-    private static final Map<String, String> SPECIAL_WORDS = Map.ofEntries(Map.entry("nonZeroBytes", "all"),
-            Map.entry("bandwidthLimitBytesPerSecond", "none"), Map.entry("downtimeLimitNanos", "none"),
-            Map.entry("timeoutNanos", "none"), Map.entry("mostOutgoing", "none"), Map.entry("mostIncoming", "none"),
-            Map.entry("durationNanos", "end"), Map.entry("vcpu", "any"), Map.entry("diskBytes", "shared"),
-            Map.entry("diskUsedBytes", "all"), Map.entry("diskNonZeroBytes", "all"),
-            Map.entry("diskReadBytesPerSecond", "none"), Map.entry("diskWriteBytesPerSecond", "none"));
-
     /** Checks that both are there. */
     public PathAssignment {
         Objects.requireNonNull(path, "path");
@@ -90,14 +80,14 @@ public record PathAssignment(String path, String value) {
         List<EStructuralFeature> settable = element.eClass().getEAllStructuralFeatures().stream()
                 .filter(PathAssignment::isSettable).toList();
         for (EStructuralFeature feature : settable) {
-            if (feature.getName().equals(name) || ElementAddress.valueName(feature).equals(name)) {
+            if (feature.getName().equals(name) || FeatureText.name(feature).equals(name)) {
                 return feature;
             }
         }
         if (element.eClass().getEStructuralFeature("parameters") == null) {
             throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of "
                     + ElementAddress.kindOf(element) + "; allowed: "
-                    + settable.stream().map(ElementAddress::valueName).collect(Collectors.joining(", ")));
+                    + settable.stream().map(FeatureText::name).collect(Collectors.joining(", ")));
         }
         return null;
     }
@@ -110,48 +100,16 @@ public record PathAssignment(String path, String value) {
     private Object attributeValue(EAttribute attribute) {
         try {
             return parse(attribute);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
         }
     }
 
     private Object parse(EAttribute attribute) {
-        String name = attribute.getName();
-        if (value.equals(SPECIAL_WORDS.get(name))) {
-            return unset(attribute);
-        }
         if (attribute.getEAttributeType() instanceof EEnum choices) {
             return literal(choices);
         }
-        Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        if (type == double.class) {
-            return name.endsWith("PerSecond") ? Quantity.parseBytesPerSecond(value)
-                    : name.endsWith("Percent") ? percent() : Quantity.parse(value, Unit.SHARE);
-        }
-        if (type == int.class) {
-            return Math.toIntExact(name.endsWith("Bytes") ? Quantity.parseBytes(value) : Quantity.parseCount(value));
-        }
-        if (type == long.class) {
-            return name.endsWith("Bytes") ? Quantity.parseBytes(value)
-                    : name.endsWith("Nanos") ? Quantity.parseNanos(value) : seed();
-        }
-        return value;
-    }
-
-    private double percent() {
-        try {
-            return Double.parseDouble(value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The value '" + value + "' is not a number of percent; allowed is such as -50.5 %.", e);
-        }
-    }
-
-    private static Object unset(EAttribute attribute) {
-        if (attribute == ModelPackage.Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES) {
-            return -1L;
-        }
-        return attribute.getDefaultValue();
+        return FeatureText.find(attribute).<Object>map(text -> text.parse(value)).orElse(value);
     }
 
     private Object literal(EEnum choices) {
@@ -162,17 +120,6 @@ public record PathAssignment(String path, String value) {
                     + ".");
         }
         return literal.getInstance();
-    }
-
-    private Long seed() {
-        try {
-            return Long.valueOf(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE + " to "
-                            + Long.MAX_VALUE + ".",
-                    e);
-        }
     }
 
     private void setReference(Document document, EObject element, EReference reference) {

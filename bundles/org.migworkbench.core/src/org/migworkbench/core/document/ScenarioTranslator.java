@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -30,10 +29,13 @@ import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.validation.ModelValidator;
+import org.migworkbench.model.values.FeatureText;
 
 /** One translation of one scenario. */
 final class ScenarioTranslator {
 
+    private final Document document;
     private final Scenario scenario;
     private final List<Host> hosts;
     private final NetworkSpecs network;
@@ -52,6 +54,7 @@ final class ScenarioTranslator {
      * @param scenario a scenario of it
      */
     public ScenarioTranslator(Document document, Scenario scenario) {
+        this.document = document;
         this.scenario = scenario;
         DataCenter dataCenter = document.getDataCenter();
         hosts = dataCenter == null ? List.of()
@@ -73,10 +76,9 @@ final class ScenarioTranslator {
             error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
                     "The scenario has no migration; it needs at least one.");
         }
-        for (Migration migration : scenario.getMigrations()) {
-            if (isComplete(migration)) {
-                add(migration);
-            }
+        findings.addAll(ModelValidator.validateEnds(document, scenario));
+        if (findings.isEmpty()) {
+            scenario.getMigrations().forEach(this::add);
         }
         addTraffic();
         scenario.getFaults().forEach(faults::add);
@@ -100,56 +102,17 @@ final class ScenarioTranslator {
         return new Translation(failed ? Optional.empty() : Optional.of(spec), findings);
     }
 
-    private boolean isComplete(Migration migration) {
-        int before = findings.size();
-        VirtualMachine vm = migration.getVm();
-        Host target = migration.getTarget();
-        if (vm == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__VM,
-                    "The migration has no virtual machine; choose one of the document's.");
-        } else if (hostOf(vm) == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__VM,
-                    "The virtual machine '" + vm.getName() + "' is on no host.");
-        }
-        if (target == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
-                    "The migration has no target; choose one of the document's hosts.");
-        } else if (vm != null && hostOf(vm) == target) {
-            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
-                    "The target '" + target.getName()
-                            + "' is the host that the virtual machine is on; choose another.");
-        }
-        if (migration.getPolicy() == null) {
-            error(migration, ModelPackage.Literals.MIGRATION__POLICY,
-                    "The migration has no policy; choose one of the document's.");
-        } else if (isBlank(migration.getPolicy().getKind())) {
-            error(migration.getPolicy(), ModelPackage.Literals.POLICY__KIND, "The policy has no kind.");
-        }
-        if (vm != null && Stream.concat(vm.getWorkloads().stream(), vm.getDiskWorkloads().stream())
-                .anyMatch(workload -> isBlank(workload.getKind()))) {
-            error(vm, ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS,
-                    "A workload of the virtual machine '" + vm.getName() + "' has no kind.");
-        }
-        return findings.size() == before;
-    }
-
     private void add(Migration migration) {
         VirtualMachine vm = migration.getVm();
         Host source = hostOf(vm);
-        Optional<List<String>> path = network.path(source, migration.getTarget());
-        if (path.isEmpty()) {
-            error(migration, ModelPackage.Literals.MIGRATION__TARGET,
-                    "No link leads from '" + source.getName() + "' to '"
-                            + migration.getTarget().getName() + "'; connect the hosts or their sites.");
-            return;
-        }
+        List<String> path = network.path(source, migration.getTarget()).orElseThrow();
         vms.computeIfAbsent(vm, moved -> GuestSpecs.migrated(moved, vmNames.of(moved)));
         migrations.add(new MigrationSpec(vmNames.of(vm), network.host(source), network.host(migration.getTarget()),
-                path.get(), migration.getStartNanos(), policy(migration.getPolicy()),
-                migration.getBandwidthLimitBytesPerSecond() == 0 ? Double.POSITIVE_INFINITY
-                        : migration.getBandwidthLimitBytesPerSecond(),
+                path, migration.getStartNanos(), policy(migration.getPolicy()),
+                GuestSpecs.rate(migration, ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND),
                 migration.getDowntimeLimitNanos(),
-                migration.getTimeoutNanos() == 0 ? Long.MAX_VALUE : migration.getTimeoutNanos()));
+                FeatureText.isSpecial(migration, ModelPackage.Literals.MIGRATION__TIMEOUT_NANOS) ? Long.MAX_VALUE
+                        : migration.getTimeoutNanos()));
     }
 
     /** Adds what all guests send: those that stay where they are share the links, too. */

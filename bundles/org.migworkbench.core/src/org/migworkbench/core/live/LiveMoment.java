@@ -3,10 +3,9 @@ package org.migworkbench.core.live;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.migworkbench.analysis.ValueUnit;
-import org.migworkbench.core.recording.Counter;
-import org.migworkbench.core.recording.RecordingSample;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordingSample;
 
 /**
  * How a migration stands, in words: what its monitor said last, and what can be done next.

@@ -5,6 +5,7 @@ import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.ScenarioRunner;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -14,7 +15,7 @@ import org.migworkbench.engine.spec.ScenarioSpec;
  *
  * <p>A backend is a service. All backends give the same events and the same results.
  */
-public interface Backend {
+public interface Backend extends ScenarioRunner {
 
     /**
      * Names this backend in files and preferences.
@@ -40,16 +41,7 @@ public interface Backend {
      */
     RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
 
-    /**
-     * Runs a scenario to its end on the calling thread, as closely as is asked for.
-     *
-     * @param spec what to run
-     * @param fidelity how closely
-     * @param observer is told the events, on the calling thread
-     * @param control is asked whether to go on, and told the progress
-     * @return the result; of a run that was cancelled, what there was until then
-     * @throws InvalidScenarioException where this backend cannot run the scenario with this fidelity
-     */
+    @Override
     default RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
         if (fidelity != Fidelity.PAGE) {
             throw new InvalidScenarioException(List.of(Issue.error("", "The backend '" + id()

@@ -1,32 +1,68 @@
 package org.migworkbench.core.run;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.engine.event.SimEvent;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
-/** Runs scenarios in the background. */
+/**
+ * Runs scenarios in the background and knows, for each question, the run under way, the latest result, or why there is
+ * none. A service.
+ *
+ * <p>The runs for one question take turns. One that is kept cancels all before it, is shown while it goes on, and its
+ * result is written beside the document, unless it was cancelled. A preview leaves what is known until it has a result; a
+ * newer one cancels it, and then nobody hears of it; it waits for a kept run that goes on.
+ */
 public final class RunService {
 
     /** The family of the jobs of all runs. */
     public static final Object FAMILY = RunService.class;
 
+    private static final String BUNDLE = "org.migworkbench.core";
+
     private final Backend backend;
-    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<IStatus> log;
+    private final ResultFolders folders;
+    private final RunStates states = new RunStates();
+
+    /**
+     * Creates a service that reports to the platform's log.
+     *
+     * @param backend what carries out the runs
+     */
+    public RunService(Backend backend) {
+        this(backend, status -> ILog.of(RunService.class).log(status));
+    }
 
     /**
      * Creates a service.
      *
      * @param backend what carries out the runs
+     * @param log     is told of results that could not be written or read back
      */
-    public RunService(Backend backend) {
+    public RunService(Backend backend, Consumer<IStatus> log) {
         this.backend = Objects.requireNonNull(backend, "backend");
+        this.log = Objects.requireNonNull(log, "log");
+        this.folders = new ResultFolders(log);
     }
 
     /**
-     * Starts a run as a job with progress. Cancelling the job ends the run with what there is until then, and
-     * listeners get that as its result.
+     * Starts a run as a job with progress. Cancelling the job ends the run; what there is until then is the result of a
+     * kept run, and nobody hears of a preview.
      *
      * @param request what to run
      * @return the job, scheduled
@@ -39,28 +75,109 @@ public final class RunService {
      * Starts a run as {@link #run(RunRequest)} does, with another backend than that of the service.
      *
      * @param request what to run
-     * @param other what carries it out
+     * @param other   what carries it out
      * @return the job, scheduled
      */
     public Job run(RunRequest request, Backend other) {
-        Job job = new RunJob(request, other, this::tell);
+        return request.purpose() == Purpose.PREVIEW ? preview(request, other) : keep(request, other);
+    }
+
+    private Job keep(RunRequest request, Backend other) {
+        RunUnderWay run = new RunUnderWay(request);
+        states.put(request.query(), run);
+        cancel(request.query());
+        RunJob job = new RunJob(request, other, RunTurn.of(this, request), new KeptNews(run));
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                // of one that told its end before, nothing more is heard
+                states.replace(run, RunRefusal.because("The run was cancelled before it began."));
+            }
+        });
         job.schedule();
         return job;
     }
 
-    private void tell(Consumer<RunListener> message) {
-        listeners.forEach(message);
+    private Job preview(RunRequest request, Backend other) {
+        RunTurn turn = RunTurn.of(this, request);
+        RunJob job = new RunJob(request, other, turn, new PreviewNews(request.query()));
+        // no older result can get through between the two: PreviewNews asks under the same lock
+        synchronized (states) {
+            Job.getJobManager().cancel(turn);
+            job.schedule();
+        }
+        return job;
+    }
+
+    /**
+     * Says why a scenario isn't run; what is under way for the same question is cancelled.
+     *
+     * @param query    the question
+     * @param problems why, at least one
+     */
+    public void refuse(RunQuery query, List<RunProblem> problems) {
+        states.put(query, new RunRefusal(problems));
+        cancel(query);
+    }
+
+    /**
+     * Cancels the runs for a question that are under way.
+     *
+     * @param query the question
+     */
+    public void cancel(RunQuery query) {
+        for (Purpose purpose : Purpose.values()) {
+            Job.getJobManager().cancel(new RunTurn(this, query, purpose));
+        }
+    }
+
+    /**
+     * Reads the result of an earlier session back from its folder, in the background, unless something is known already.
+     * Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
+     *
+     * @param query the question
+     * @param now   what the scenario would run now; empty if it can't be run
+     * @return the job, scheduled
+     */
+    public Job recall(RunQuery query, Optional<ScenarioSpec> now) {
+        Job job = Job.create("Read the result of " + query.scenarioName(), (ICoreRunnable) monitor -> {
+            if (state(query).isEmpty()) {
+                folders.read(query).ifPresent(result -> states.putIfAbsent(query, RunAnswer.recalled(result, now)));
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+        return job;
+    }
+
+    /**
+     * What is known about a question.
+     *
+     * @param query the question
+     * @return empty if it was never asked, or long ago
+     */
+    public Optional<RunState> state(RunQuery query) {
+        return states.get(query);
+    }
+
+    /**
+     * The latest result of a question.
+     *
+     * @param query the question
+     * @return empty if there is none, or while a run that is kept goes on
+     */
+    public Optional<RunResult> result(RunQuery query) {
+        return state(query).filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result());
     }
 
     /**
      * Adds a listener; one that is there already is not added again.
      *
-     * @param listener is told about every run from now on
+     * @param listener is told the question about which more is known, on any thread; must be quick and must not touch a
+     *                 window
      */
-    public void addListener(RunListener listener) {
-        if (!listeners.contains(listener)) {
-            listeners.add(listener);
-        }
+    public void addListener(Consumer<RunQuery> listener) {
+        states.addListener(listener);
     }
 
     /**
@@ -68,7 +185,70 @@ public final class RunService {
      *
      * @param listener is told nothing more
      */
-    public void removeListener(RunListener listener) {
-        listeners.remove(listener);
+    public void removeListener(Consumer<RunQuery> listener) {
+        states.removeListener(listener);
+    }
+
+    private void write(RunQuery query, RunResult result) {
+        try {
+            folders.write(query, result);
+        } catch (IOException e) {
+            log.accept(new Status(IStatus.WARNING, BUNDLE,
+                    "The result of '" + query.scenarioName() + "' could not be written: " + e.getMessage(), e));
+        }
+    }
+
+    private final class KeptNews implements RunNews {
+
+        private final RunUnderWay run;
+
+        KeptNews(RunUnderWay run) {
+            this.run = run;
+        }
+
+        @Override
+        public void event(SimEvent event) {
+            run.add(event);
+            states.tell(run.request().query());
+        }
+
+        @Override
+        public void result(RunResult result, RunControl control) {
+            boolean heard = states.replace(run, new RunAnswer(result, Standing.KEPT));
+            if (heard && result.migrations().stream().noneMatch(one -> one.outcome() == Outcome.CANCELLED)) {
+                write(run.request().query(), result);
+            }
+        }
+
+        @Override
+        public IStatus failure(IStatus status, RunControl control) {
+            states.replace(run, RunRefusal.because(status.getMessage()));
+            return status;
+        }
+    }
+
+    private final class PreviewNews implements RunNews {
+
+        private final RunQuery query;
+
+        PreviewNews(RunQuery query) {
+            this.query = query;
+        }
+
+        @Override
+        public void event(SimEvent event) {
+            // A preview is told as a whole.
+        }
+
+        @Override
+        public void result(RunResult result, RunControl control) {
+            states.putIf(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
+        }
+
+        @Override
+        public IStatus failure(IStatus status, RunControl control) {
+            states.putIf(() -> !control.isCancelled(), query, RunRefusal.because(status.getMessage()));
+            return Status.OK_STATUS;
+        }
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
-import org.migworkbench.diagram.ElementMenu;
+import org.migworkbench.diagram.actions.ElementMenu;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.SessionListener;

@@ -2,8 +2,8 @@ package org.migworkbench.editor.topology;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.diagram.AddElementAction;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.actions.AddElementAction;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelFactory;
@@ -14,7 +14,7 @@ import org.migworkbench.ui.Images;
 /** Makes an experiment of the selected scenario, or of the one that is shown while nothing is selected. */
 final class AddExperimentAction extends AddElementAction {
 
-    AddExperimentAction(DiagramEditor editor) {
+    AddExperimentAction(DocumentEditor editor) {
         super(editor, "experiment", "Add &Experiment", Images.descriptor(Images.EXPERIMENT));
     }
 

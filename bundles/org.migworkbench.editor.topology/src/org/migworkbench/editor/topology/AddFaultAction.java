@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
-import org.migworkbench.diagram.AddElementAction;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.actions.AddElementAction;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
@@ -17,7 +17,7 @@ import org.migworkbench.ui.Images;
 /** Lets something go wrong: with the selected link, with the selected migration, or with the first of a scenario. */
 final class AddFaultAction extends AddElementAction {
 
-    AddFaultAction(DiagramEditor editor) {
+    AddFaultAction(DocumentEditor editor) {
         super(editor, "fault", "Add &Fault", Images.descriptor(Images.FAULT));
     }
 

@@ -2,8 +2,8 @@ package org.migworkbench.editor.topology;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.diagram.AddElementAction;
-import org.migworkbench.diagram.DiagramEditor;
+import org.migworkbench.diagram.actions.AddElementAction;
+import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
@@ -12,7 +12,7 @@ import org.migworkbench.ui.Images;
 /** Lets the selected virtual machine send something itself, to a host on which it never is if there is one. */
 final class AddTrafficAction extends AddElementAction {
 
-    AddTrafficAction(DiagramEditor editor) {
+    AddTrafficAction(DocumentEditor editor) {
         super(editor, "traffic", "Add &Traffic", Images.descriptor(Images.TRAFFIC));
     }
 

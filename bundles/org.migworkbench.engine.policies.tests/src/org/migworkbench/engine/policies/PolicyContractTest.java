@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,8 @@ import org.migworkbench.engine.policies.selection.ExploredMemory;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
 import org.migworkbench.engine.policies.selection.WrappingScan;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.MigrationResult;
@@ -142,29 +136,36 @@ class PolicyContractTest {
     void whatIsMadeAllocatesNothingBeforeTheRun() {
         ScenarioSpec spec = Scenarios.one(256 * 1024, Scenarios.policy("xen"), 1e6, Scenarios.workload("idle"));
         PolicyContext context = new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1));
-        for (Class<?> kind : List.of(Strategies.class, PageSelection.class, Encoding.class, BandwidthAllocation.class,
-                StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class)) {
-            for (PolicyProvider<?> provider : Scenarios.POLICIES.all(kind)) {
-                long allocated = PolicyContract.createdBytes(provider, context);
-                assertTrue(allocated < PolicyContract.ALLOWED_BYTES,
-                        kind.getSimpleName() + " " + provider.descriptor().id() + ": " + allocated + " bytes");
-            }
+        for (PolicyProvider<?> provider : everyProvider()) {
+            long allocated = PolicyContract.createdBytes(provider, context);
+            assertTrue(allocated < PolicyContract.ALLOWED_BYTES,
+                    provider.descriptor().kind().getSimpleName() + " " + provider.descriptor().id() + ": " + allocated
+                            + " bytes");
         }
+    }
+
+    private static List<PolicyProvider<?>> everyProvider() {
+        List<PolicyProvider<?>> all = new ArrayList<>(Scenarios.POLICIES.all(Strategies.class));
+        all.addAll(Scenarios.POLICIES.strategies());
+        return all;
     }
 
     @Test
     void everyParameterSaysWhatItIs() {
         List<ParamSpec> all = new ArrayList<>();
-        for (Class<?> kind : List.of(Strategies.class, PageSelection.class, BandwidthAllocation.class,
-                StopCondition.class, Throttling.class, Protection.class)) {
-            Scenarios.POLICIES.all(kind).forEach(p -> all.addAll(p.descriptor().params()));
-        }
+        everyProvider().forEach(p -> all.addAll(p.descriptor().params()));
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));
         for (ParamSpec spec : all) {
             assertTrue(spec.description().length() > 20, spec.name());
             assertTrue(spec.citation().length() > 10, spec.name());
             assertTrue(!spec.isRequired() || spec.type() == ParamType.TEXT, spec.name()); // no file is there by default
         }
+    }
+
+    @Test
+    void anIdNamesOneStrategy() {
+        List<String> ids = Scenarios.POLICIES.strategies().stream().map(p -> p.descriptor().id()).toList();
+        assertEquals(ids.size(), new TreeSet<>(ids).size(), ids.toString()); // an override gives the id and no kind
     }
 
     @Test

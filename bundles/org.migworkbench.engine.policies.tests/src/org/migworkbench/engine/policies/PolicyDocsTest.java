@@ -11,12 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policies.disk.BlockCopy;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.testkit.ReferenceText;
 
@@ -31,8 +27,8 @@ class PolicyDocsTest {
     private static final Pattern MARK = Pattern
             .compile("<!-- parameters: (?:([A-Z]\\w+) )?([\\w-]+)(?: over ([\\w-]+))?"
                     + " -->\n");
-    private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            Throttling.class, Protection.class);
+    private static final List<StrategyKind<?>> KINDS = StrategyKind.ALL.stream()
+            .filter(kind -> kind != StrategyKind.STOP).toList();
 
     @Test
     void theTablesAreTheCatalogs() {
@@ -61,12 +57,12 @@ class PolicyDocsTest {
     void everyStrategyOfItsOwnHasATable() {
         String text = ReferenceText.read(FILE);
         List<String> missing = new ArrayList<>();
-        for (Class<?> kind : KINDS) {
-            for (PolicyProvider<?> strategy : Scenarios.POLICIES.all(kind)) {
+        for (StrategyKind<?> kind : KINDS) {
+            for (PolicyProvider<?> strategy : Scenarios.POLICIES.all(kind.type())) {
                 String id = strategy.descriptor().id();
                 boolean whole = text.contains("page selections `ar-prediction`") && List.of("ar-prediction", "k-of-n",
                         "markov", "mean-interval").contains(id);
-                if (!whole && !text.contains("<!-- parameters: " + kind.getSimpleName() + " " + id + " -->")) {
+                if (!whole && !text.contains("<!-- parameters: " + kind.type().getSimpleName() + " " + id + " -->")) {
                     missing.add(id);
                 }
             }
@@ -76,7 +72,8 @@ class PolicyDocsTest {
 
     private static String table(Matcher mark) {
         Class<?> kind = mark.group(1) == null ? Strategies.class
-                : KINDS.stream().filter(each -> each.getSimpleName().equals(mark.group(1))).findFirst().orElseThrow();
+                : KINDS.stream().map(StrategyKind::type).filter(each -> each.getSimpleName().equals(mark.group(1)))
+                        .findFirst().orElseThrow();
         List<ParamSpec> params = new ArrayList<>(params(kind, mark.group(2)));
         if (!mark.group(2).equals(DISK)) {
             params.removeAll(BlockCopy.params(false));

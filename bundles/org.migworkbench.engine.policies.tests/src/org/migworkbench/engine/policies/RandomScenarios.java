@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.HostSpec;
@@ -27,8 +24,9 @@ final class RandomScenarios {
 
     private static final long MILLI = 1_000_000;
     private static final List<String> POLICIES = ids(Strategies.class);
-    private static final List<Class<?>> STRATEGIES = List.of(PageSelection.class, Encoding.class, StopCondition.class,
-            Throttling.class);
+    /** Every kind, but for what would give each strategy a protection, another mode or another rate too often. */
+    private static final List<StrategyKind<?>> STRATEGIES = List.of(StrategyKind.SELECTION, StrategyKind.ENCODING,
+            StrategyKind.STOP, StrategyKind.THROTTLING);
 
     private static final List<String> CUSTOM_KINDS = List.of("selection", "encoding", "bandwidth", "stop", "throttling",
             "transfer", "protection");
@@ -133,9 +131,9 @@ final class RandomScenarios {
             guest.workload(workload());
         }
         policy(guest);
-        for (Class<?> kind : STRATEGIES) {
+        for (StrategyKind<?> kind : STRATEGIES) {
             if (random.nextInt(5) == 0) {
-                List<String> ids = ids(kind);
+                List<String> ids = ids(kind.type());
                 guest.with(ids.get(random.nextInt(ids.size())));
             }
         }

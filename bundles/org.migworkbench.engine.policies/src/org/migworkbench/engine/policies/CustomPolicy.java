@@ -16,6 +16,7 @@ import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.TransferMode;
@@ -86,12 +87,13 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
         if (slowed && CustomParts.readsLogSeldom(params.getChoice(STOP.name()))) {
             stop = new PeriodicLogReading(stop, PeriodicLogReading.QEMU_PERIOD_NANOS);
         }
-        return new Strategies(SELECTION.make(params, context), ENCODING.make(params, context),
-                BANDWIDTH.make(params, context), stop, TRANSFER.make(params, context),
-                THROTTLING.make(params, context),
-                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(CommonParams.SWITCHOVER_COST.name())),
-                PROTECTION.make(params, context));
+        return Strategies
+                .of(SELECTION.make(params, context), ENCODING.make(params, context), BANDWIDTH.make(params, context),
+                        stop, TRANSFER.make(params, context))
+                .with(StrategyKind.THROTTLING, THROTTLING.make(params, context))
+                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+                        params.getLong(CommonParams.SWITCHOVER_COST.name())))
+                .with(StrategyKind.PROTECTION, PROTECTION.make(params, context));
     }
 
     @Override

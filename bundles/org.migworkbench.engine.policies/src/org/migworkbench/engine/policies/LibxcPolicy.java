@@ -9,8 +9,8 @@ import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policies.stop.SimplePrecopyRules;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -39,13 +39,14 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
 
     @Override
     public Strategies create(Params params, PolicyContext context) {
-        return new Strategies(
-                new LinearScan(context.vm().pageCount(), params.getInt(BATCH.name())),
-                new PlainPages(RECORD_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
-                new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
-                new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()), params.getInt(MIN_REMAINING.name())),
-                new Precopy(), Throttling.NONE,
-                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+        return Strategies
+                .of(new LinearScan(context.vm().pageCount(), params.getInt(BATCH.name())),
+                        new PlainPages(RECORD_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
+                        new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
+                        new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()),
+                                params.getInt(MIN_REMAINING.name())),
+                        new Precopy())
+                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
                         params.getLong(CommonParams.SWITCHOVER_COST.name())));
     }
 }

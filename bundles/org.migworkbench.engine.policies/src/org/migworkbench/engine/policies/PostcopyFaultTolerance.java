@@ -8,10 +8,11 @@ import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.protection.TransactionSync;
 import org.migworkbench.engine.policy.Protection;
+import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
-import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
@@ -104,7 +105,8 @@ final class PostcopyFaultTolerance {
     }
 
     private static Strategies strategies(Params params, PolicyContext context) {
-        return new QemuPolicy(QemuPreset.POSTCOPY).create(params, context).with(protection(params));
+        return new QemuPolicy(QemuPreset.POSTCOPY).create(params, context).with(StrategyKind.PROTECTION,
+                protection(params));
     }
 
     private static Protection protection(Params params) {

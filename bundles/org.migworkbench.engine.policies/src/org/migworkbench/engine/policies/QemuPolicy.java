@@ -14,6 +14,7 @@ import org.migworkbench.engine.policies.stop.PeriodicLogReading;
 import org.migworkbench.engine.policies.stop.PostcopyAfterRounds;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
@@ -97,13 +98,13 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
 
     /** QEMU with a rule of somebody else's; {@code throttling} is a choice of {@link QemuCapabilities#THROTTLING}. */
     static Strategies assemble(Params params, PolicyContext context, StopCondition rule, String throttling) {
-        return new Strategies(
-                new WrappingScan(context.vm().pageCount()), QemuCapabilities.encoding(params, context),
-                bandwidth(params, context),
-                throttling.equals(QemuCapabilities.AUTO_CONVERGE)
-                        ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
-                QemuTransfer.mode(params), QemuCapabilities.throttling(throttling, params, context),
-                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()),
+        return Strategies
+                .of(new WrappingScan(context.vm().pageCount()), QemuCapabilities.encoding(params, context),
+                        bandwidth(params, context), throttling.equals(QemuCapabilities.AUTO_CONVERGE)
+                                ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
+                        QemuTransfer.mode(params))
+                .with(StrategyKind.THROTTLING, QemuCapabilities.throttling(throttling, params, context))
+                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()),
                         params.getLong(QemuTransfer.PAUSE.name()), params.getLong(SWITCHOVER_COST.name())));
     }
 

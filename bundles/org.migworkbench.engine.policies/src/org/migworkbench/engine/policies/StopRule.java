@@ -13,8 +13,8 @@ import org.migworkbench.engine.policies.mode.Precopy;
 import org.migworkbench.engine.policies.selection.LinearScan;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
@@ -80,10 +80,11 @@ record StopRule(String id, String label, String summary, String source, List<Par
 
     private Strategies wholeRounds(Params values, PolicyContext context, double wireShare) {
         int pageBytes = (int) Math.round(context.vm().pageSizeBytes() * wireShare);
-        return new Strategies(new LinearScan(context.vm().pageCount(), BATCH_PAGES), new PlainPages(0, 0, pageBytes),
-                new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()), factory.apply(values, context),
-                new Precopy(), Throttling.NONE,
-                new SwitchCosts(values.getLong(CommonParams.ROUND_COST.name()), 0,
+        return Strategies
+                .of(new LinearScan(context.vm().pageCount(), BATCH_PAGES), new PlainPages(0, 0, pageBytes),
+                        new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
+                        factory.apply(values, context), new Precopy())
+                .with(StrategyKind.COSTS, new SwitchCosts(values.getLong(CommonParams.ROUND_COST.name()), 0,
                         values.getLong(CommonParams.SWITCHOVER_COST.name())));
     }
 

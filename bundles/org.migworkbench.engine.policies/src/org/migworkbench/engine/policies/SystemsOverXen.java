@@ -12,6 +12,7 @@ import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
 import org.migworkbench.engine.policies.selection.ExplorationProvider;
 import org.migworkbench.engine.policies.selection.HierarchicalCopyProvider;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
@@ -31,8 +32,10 @@ final class SystemsOverXen {
                     + "; compression after Jin et al., CLUSTER 2009",
             HierarchicalCopyProvider.params(), CharacteristicCompression.params(), (params, context) -> {
                 Strategies hca = hierarchical(xen(params, context), params, context);
-                return new Strategies(hca.selection(), CharacteristicCompression.of(params, context), hca.bandwidth(),
-                        hca.stop(), hca.mode(), hca.throttling(), hca.costs());
+                return Strategies
+                        .of(hca.selection(), CharacteristicCompression.of(params, context), hca.bandwidth(), hca.stop(),
+                                hca.mode())
+                        .with(StrategyKind.THROTTLING, hca.throttling()).with(StrategyKind.COSTS, hca.costs());
             });
 
     static final PolicyProvider<Strategies> ME2 = preset("me2", "ME2",
@@ -40,9 +43,10 @@ final class SystemsOverXen {
                     + " it sends only the blocks that the file system uses.",
             ExplorationProvider.SOURCE, exploration(), ByteRunEncoding.params(), (params, context) -> {
                 Strategies xen = xen(params, context);
-                return new Strategies(ExplorationProvider.over(xen.selection(), params),
-                        ByteRunEncoding.of(params, context), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(),
-                        xen.costs());
+                return Strategies
+                        .of(ExplorationProvider.over(xen.selection(), params), ByteRunEncoding.of(params, context),
+                                xen.bandwidth(), xen.stop(), xen.mode())
+                        .with(StrategyKind.THROTTLING, xen.throttling()).with(StrategyKind.COSTS, xen.costs());
             });
 
     private SystemsOverXen() {
@@ -69,7 +73,9 @@ final class SystemsOverXen {
     }
 
     private static Strategies hierarchical(Strategies xen, Params params, PolicyContext context) {
-        return new Strategies(HierarchicalCopyProvider.over(xen.selection(), params, context.vm().pageCount()),
-                xen.encoding(), xen.bandwidth(), xen.stop(), xen.mode(), xen.throttling(), xen.costs());
+        return Strategies
+                .of(HierarchicalCopyProvider.over(xen.selection(), params, context.vm().pageCount()), xen.encoding(),
+                        xen.bandwidth(), xen.stop(), xen.mode())
+                .with(StrategyKind.THROTTLING, xen.throttling()).with(StrategyKind.COSTS, xen.costs());
     }
 }

@@ -14,8 +14,8 @@ import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -63,9 +63,8 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     /** Xen's pre-copy with another choice of pages; the parameters are those of {@link #descriptor}. */
     static Strategies strategies(Params params, PolicyContext context, PageSelection selection,
             BandwidthAllocation bandwidth, boolean growthStops) {
-        return new Strategies(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy(),
-                Throttling.NONE,
-                new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
+        return Strategies.of(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy())
+                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
                         params.getLong(CommonParams.SWITCHOVER_COST.name())));
     }
 

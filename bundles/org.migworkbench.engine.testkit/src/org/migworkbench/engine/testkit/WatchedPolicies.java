@@ -2,16 +2,14 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.Strategy;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
@@ -47,20 +45,8 @@ public final class WatchedPolicies {
      */
     public PolicyCatalog catalog() {
         List<PolicyProvider<?>> watched = new ArrayList<>();
-        for (PolicyProvider<Strategies> provider : policies.all(Strategies.class)) {
-            watched.add(new Watched(provider));
-        }
-        policies.all(PageSelection.class).forEach(p -> watched.add(new WatchedPart<>(p,
-                (inner, context) -> new SelectionWatch(inner, this))));
-        policies.all(Encoding.class).forEach(p -> watched.add(new WatchedPart<>(p,
-                (inner, context) -> new EncodingWatch(inner, this))));
-        policies.all(BandwidthAllocation.class).forEach(p -> watched.add(new WatchedPart<>(p,
-                (inner, context) -> new BandwidthWatch(inner, this, context.pathBytesPerSecond()))));
-        watched.addAll(policies.all(StopCondition.class));
-        watched.addAll(policies.all(TransferMode.class));
-        watched.addAll(policies.all(Throttling.class));
-        watched.addAll(policies.all(Protection.class));
-        watched.addAll(policies.all(DiskCopy.class));
+        policies.all(Strategies.class).forEach(p -> watched.add(new Watched<>(p, this::watchAll)));
+        StrategyKind.ALL.forEach(kind -> addWatched(kind, watched));
         return PolicyCatalog.of(watched);
     }
 
@@ -112,34 +98,33 @@ public final class WatchedPolicies {
         }
     }
 
-    private final class Watched implements PolicyProvider<Strategies> {
-
-        private final PolicyProvider<Strategies> inner;
-
-        Watched(PolicyProvider<Strategies> inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public PolicyDescriptor<Strategies> descriptor() {
-            return inner.descriptor();
-        }
-
-        @Override
-        public Strategies create(Params params, PolicyContext context) {
-            Strategies s = inner.create(params, context);
-            WatchedPolicies watch = WatchedPolicies.this;
-            return new Strategies(new SelectionWatch(s.selection(), watch), new EncodingWatch(s.encoding(), watch),
-                    new BandwidthWatch(s.bandwidth(), watch, context.pathBytesPerSecond()), s.stop(), s.mode(),
-                    s.throttling(), s.costs(), s.protection(), s.disk());
-        }
+    private <P extends Strategy> void addWatched(StrategyKind<P> kind, List<PolicyProvider<?>> watched) {
+        policies.all(kind.type()).forEach(
+                p -> watched.add(new Watched<>(p, (inner, context) -> watch(kind, inner, context))));
     }
 
-    private interface Wrapping<P> {
-        P wrap(P inner, PolicyContext context);
+    private Strategies watchAll(Strategies inner, PolicyContext context) {
+        Strategies watched = inner;
+        for (StrategyKind<?> kind : StrategyKind.ALL) {
+            watched = watchOne(kind, watched, context);
+        }
+        return watched;
     }
 
-    private record WatchedPart<P>(PolicyProvider<P> inner, Wrapping<P> wrapping) implements PolicyProvider<P> {
+    private <P extends Strategy> Strategies watchOne(StrategyKind<P> kind, Strategies inner, PolicyContext context) {
+        return inner.with(kind, watch(kind, inner.get(kind), context));
+    }
+
+    private <P extends Strategy> P watch(StrategyKind<P> kind, P inner, PolicyContext context) {
+        return kind.type().cast(inner instanceof PageSelection selection ? new SelectionWatch(selection, this)
+                : inner instanceof Encoding encoding ? new EncodingWatch(encoding, this)
+                        : inner instanceof BandwidthAllocation bandwidth
+                                ? new BandwidthWatch(bandwidth, this, context.pathBytesPerSecond()) : inner);
+    }
+
+    private record Watched<P>(PolicyProvider<P> inner, BiFunction<P, PolicyContext, P> watch)
+            implements
+                PolicyProvider<P> {
 
         @Override
         public PolicyDescriptor<P> descriptor() {
@@ -148,7 +133,7 @@ public final class WatchedPolicies {
 
         @Override
         public P create(Params params, PolicyContext context) {
-            return wrapping.wrap(inner.create(params, context), context);
+            return watch.apply(inner.create(params, context), context);
         }
     }
 }

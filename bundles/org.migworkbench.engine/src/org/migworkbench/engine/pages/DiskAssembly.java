@@ -6,8 +6,6 @@ import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageContents;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
@@ -29,10 +27,9 @@ final class DiskAssembly {
         VmSpec space = disk.space(memory.vm.id());
         List<Workload> workloads = assembly.workloads(space);
         DiskShare share = new DiskShare(memory, sharing);
-        Strategies strategies = new Strategies(new AscendingScan(),
+        Strategies strategies = Strategies.of(new AscendingScan(),
                 new StorageRates(memory.strategies.disk().encoding(memory.vm), disk), share,
-                (last, run) -> Decision.CONTINUE, (current, decision, run) -> current, Throttling.NONE,
-                SwitchCosts.NONE);
+                (last, run) -> Decision.CONTINUE, (current, decision, run) -> current);
         MigrationState blocks = new MigrationState(memory.index, memory.spec, space, workloads,
                 new PageContents(space, seeds.seed("vm." + space.id() + ".content")), strategies, memory.route,
                 memory.clock, checkpoint);

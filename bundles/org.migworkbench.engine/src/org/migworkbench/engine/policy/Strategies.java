@@ -1,94 +1,178 @@
 package org.migworkbench.engine.policy;
 
-import java.util.List;
 import java.util.Objects;
 
-/**
- * A whole policy, made for one migration of one run.
- *
- * @param selection       which pages go now
- * @param encoding        what they cost on the wire
- * @param bandwidth       how fast they may go
- * @param stop            whether a round was enough
- * @param mode            which phase comes next
- * @param throttling      how much the guest is slowed
- * @param costs           fixed times
- * @param protection      what is kept against failures
- * @param disk            how the disk is copied, if it has to be
- */
-public record Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-        TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection, DiskCopy disk) {
+/** A whole policy, made for one migration of one run: a strategy of each kind. Immutable, though its strategies aren't. */
+public final class Strategies {
 
-    /** Checks that nothing is missing. */
-    public Strategies {
-        Objects.requireNonNull(selection, "selection");
-        Objects.requireNonNull(encoding, "encoding");
-        Objects.requireNonNull(bandwidth, "bandwidth");
-        Objects.requireNonNull(stop, "stop");
-        Objects.requireNonNull(mode, "mode");
-        Objects.requireNonNull(throttling, "throttling");
-        Objects.requireNonNull(costs, "costs");
-        Objects.requireNonNull(protection, "protection");
-        Objects.requireNonNull(disk, "disk");
+    private final Strategy[] parts;
+
+    private Strategies(Strategy[] parts) {
+        this.parts = parts;
     }
 
     /**
-     * A policy that says nothing about the disk: all of it is copied.
+     * A policy of the strategies that each one needs; of all other kinds it has what does nothing special.
      *
-     * @param selection  which pages go now
-     * @param encoding   what they cost on the wire
-     * @param bandwidth  how fast they may go
-     * @param stop       whether a round was enough
-     * @param mode       which phase comes next
-     * @param throttling how much the guest is slowed
-     * @param costs      fixed times
-     * @param protection what is kept against failures
+     * @param selection which pages go now
+     * @param encoding  what they cost on the wire
+     * @param bandwidth how fast they may go
+     * @param stop      whether a round was enough
+     * @param mode      which phase comes next
+     * @return the policy
      */
-    public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-            TransferMode mode, Throttling throttling, SwitchCosts costs, Protection protection) {
-        this(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, DiskCopy.WHOLE);
+    public static Strategies of(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth,
+            StopCondition stop, TransferMode mode) {
+        return new Builder().put(StrategyKind.SELECTION, selection).put(StrategyKind.ENCODING, encoding)
+                .put(StrategyKind.BANDWIDTH, bandwidth).put(StrategyKind.STOP, stop).put(StrategyKind.MODE, mode)
+                .build();
     }
 
-    /**
-     * A policy that keeps nothing against failures and says nothing about the disk.
-     *
-     * @param selection  which pages go now
-     * @param encoding   what they cost on the wire
-     * @param bandwidth  how fast they may go
-     * @param stop       whether a round was enough
-     * @param mode       which phase comes next
-     * @param throttling how much the guest is slowed
-     * @param costs      fixed times
-     */
-    public Strategies(PageSelection selection, Encoding encoding, BandwidthAllocation bandwidth, StopCondition stop,
-            TransferMode mode, Throttling throttling, SwitchCosts costs) {
-        this(selection, encoding, bandwidth, stop, mode, throttling, costs, Protection.NONE);
-    }
+    /** Puts a policy together. */
+    public static final class Builder {
 
-    /** The migration begins: each strategy allocates what grows with the guest. */
-    public void start() {
-        for (Strategy each : List.of(selection, encoding, bandwidth, stop, mode, throttling, protection, disk)) {
-            each.start();
+        private final Strategy[] parts = new Strategy[StrategyKind.ALL.size()];
+
+        /** Creates a builder of nothing yet. */
+        public Builder() {
+            StrategyKind.ALL.forEach(kind -> parts[kind.place()] = kind.none().orElse(null));
+        }
+
+        /**
+         * Takes a strategy in place of another of its kind.
+         *
+         * @param kind the kind
+         * @param part the strategy
+         * @param <P>  its type
+         * @return this
+         */
+        public <P extends Strategy> Builder put(StrategyKind<P> kind, P part) {
+            parts[kind.place()] = Objects.requireNonNull(part, kind.id());
+            return this;
+        }
+
+        /**
+         * The policy.
+         *
+         * @return the policy
+         * @throws NullPointerException if a kind that each policy needs is missing
+         */
+        public Strategies build() {
+            StrategyKind.ALL.forEach(kind -> Objects.requireNonNull(parts[kind.place()], kind.id()));
+            return new Strategies(parts.clone());
         }
     }
 
     /**
-     * The same policy under a protection.
+     * The strategy of a kind.
      *
-     * @param other the protection
-     * @return the policy
+     * @param kind the kind
+     * @param <P>  its type
+     * @return the strategy
      */
-    public Strategies with(Protection other) {
-        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, other, disk);
+    public <P extends Strategy> P get(StrategyKind<P> kind) {
+        return kind.type().cast(parts[kind.place()]);
     }
 
     /**
-     * The same policy with another way of copying the disk.
+     * The same policy with another strategy of a kind.
      *
-     * @param other how the disk is copied
+     * @param kind the kind
+     * @param part the strategy
+     * @param <P>  its type
      * @return the policy
      */
-    public Strategies withDisk(DiskCopy other) {
-        return new Strategies(selection, encoding, bandwidth, stop, mode, throttling, costs, protection, other);
+    public <P extends Strategy> Strategies with(StrategyKind<P> kind, P part) {
+        Strategy[] others = parts.clone();
+        others[kind.place()] = Objects.requireNonNull(part, kind.id());
+        return new Strategies(others);
+    }
+
+    /** The migration begins: each strategy allocates what grows with the guest. */
+    public void start() {
+        for (Strategy part : parts) {
+            part.start();
+        }
+    }
+
+    /**
+     * Which pages go now.
+     *
+     * @return the selection
+     */
+    public PageSelection selection() {
+        return get(StrategyKind.SELECTION);
+    }
+
+    /**
+     * What they cost on the wire.
+     *
+     * @return the encoding
+     */
+    public Encoding encoding() {
+        return get(StrategyKind.ENCODING);
+    }
+
+    /**
+     * How fast they may go.
+     *
+     * @return the allocation
+     */
+    public BandwidthAllocation bandwidth() {
+        return get(StrategyKind.BANDWIDTH);
+    }
+
+    /**
+     * Whether a round was enough.
+     *
+     * @return the condition
+     */
+    public StopCondition stop() {
+        return get(StrategyKind.STOP);
+    }
+
+    /**
+     * Which phase comes next.
+     *
+     * @return the mode
+     */
+    public TransferMode mode() {
+        return get(StrategyKind.MODE);
+    }
+
+    /**
+     * How much the guest is slowed.
+     *
+     * @return the throttling
+     */
+    public Throttling throttling() {
+        return get(StrategyKind.THROTTLING);
+    }
+
+    /**
+     * Fixed times.
+     *
+     * @return the costs
+     */
+    public SwitchCosts costs() {
+        return get(StrategyKind.COSTS);
+    }
+
+    /**
+     * What is kept against failures.
+     *
+     * @return the protection
+     */
+    public Protection protection() {
+        return get(StrategyKind.PROTECTION);
+    }
+
+    /**
+     * How the disk is copied, if it has to be.
+     *
+     * @return the copy
+     */
+    public DiskCopy disk() {
+        return get(StrategyKind.DISK);
     }
 }

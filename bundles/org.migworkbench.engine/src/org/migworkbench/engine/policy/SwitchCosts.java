@@ -8,7 +8,7 @@ package org.migworkbench.engine.policy;
  * @param switchoverNanos while the guest stands still, after the last page: state of the devices, start at the
  *                        destination
  */
-public record SwitchCosts(long roundNanos, long pauseNanos, long switchoverNanos) {
+public record SwitchCosts(long roundNanos, long pauseNanos, long switchoverNanos) implements Strategy {
 
     /** Nothing costs time. */
     public static final SwitchCosts NONE = new SwitchCosts(0, 0, 0);

@@ -2,7 +2,6 @@ package org.migworkbench.engine.result;
 
 import java.util.List;
 import java.util.Objects;
-
 import org.migworkbench.engine.spec.PolicySpec;
 
 /**

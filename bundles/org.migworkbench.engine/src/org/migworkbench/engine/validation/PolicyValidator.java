@@ -2,19 +2,12 @@ package org.migworkbench.engine.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.Strategy;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.Combination;
 import org.migworkbench.engine.policy.catalog.CombinationRule;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -28,9 +21,6 @@ import org.migworkbench.engine.spec.Severity;
 
 /** Checks a migration's policy: each part by itself, and whether they go together. */
 final class PolicyValidator {
-
-    private static final List<Class<?>> KINDS = List.of(PageSelection.class, Encoding.class, BandwidthAllocation.class,
-            StopCondition.class, TransferMode.class, Throttling.class, Protection.class, DiskCopy.class);
 
     private final PolicyCatalog policies;
     private final List<Issue> issues;
@@ -50,33 +40,33 @@ final class PolicyValidator {
     void check(String path, PolicySpec policy, PolicyContext context) {
         int before = issues.size();
         Strategies base = part(path, Strategies.class, policy.base(), context);
-        SortedMap<String, Object> replaced = new TreeMap<>();
-        List<String> kinds = new ArrayList<>();
-        List<PolicyRef> overrides = policy.overrides();
-        for (int i = 0; i < overrides.size(); i++) {
+        Strategies whole = base;
+        List<StrategyKind<?>> kinds = new ArrayList<>();
+        for (int i = 0; i < policy.overrides().size(); i++) {
             String at = path + ".overrides[" + i + "]";
-            String id = overrides.get(i).id();
-            Class<?> kind = kindOf(id);
-            if (kind == null) {
-                error(at, "The strategy '" + id + "' is not known.");
-                continue;
-            }
-            if (kinds.contains(kind.getSimpleName())) {
-                error(at, "The strategy '" + id + "' is the second " + kind.getSimpleName()
-                        + "; one of each kind is allowed.");
-            }
-            kinds.add(kind.getSimpleName());
-            Object made = part(at, kind, overrides.get(i), context);
-            if (made != null) {
-                replaced.put(kind.getSimpleName(), made);
+            PolicyRef override = policy.overrides().get(i);
+            StrategyKind<?> kind = kindOf(at, override.id());
+            if (kind != null) {
+                if (kinds.contains(kind)) {
+                    error(at, "The strategy '" + override.id() + "' is the second " + kind.label()
+                            + "; one of each kind is allowed.");
+                }
+                kinds.add(kind);
+                whole = replace(kind, at, override, context, whole);
             }
         }
-        if (base != null && issues.stream().skip(before).noneMatch(issue -> issue.severity() == Severity.ERROR)) {
-            Combination combination = new Combination(path, policy, base, whole(base, replaced), context);
+        if (whole != null && issues.stream().skip(before).noneMatch(issue -> issue.severity() == Severity.ERROR)) {
+            Combination combination = new Combination(path, policy, base, whole, context);
             for (PolicyProvider<CombinationRule> rule : policies.all(CombinationRule.class)) {
                 issues.addAll(rule.create(Params.parse(List.of(), new TreeMap<>()), context).check(combination));
             }
         }
+    }
+
+    private <P extends Strategy> Strategies replace(StrategyKind<P> kind, String path, PolicyRef ref,
+            PolicyContext context, Strategies policy) {
+        P made = part(path, kind.type(), ref, context);
+        return policy == null || made == null ? policy : policy.with(kind, made);
     }
 
     /** Makes a part if that can be done; null if not. */
@@ -116,31 +106,13 @@ final class PolicyValidator {
         }
     }
 
-    private static Strategies whole(Strategies base, SortedMap<String, Object> replaced) {
-        return new Strategies(chosen(PageSelection.class, replaced, base.selection()),
-                chosen(Encoding.class, replaced, base.encoding()),
-                chosen(BandwidthAllocation.class, replaced, base.bandwidth()),
-                chosen(StopCondition.class, replaced, base.stop()), chosen(TransferMode.class, replaced, base.mode()),
-                chosen(Throttling.class, replaced, base.throttling()), base.costs()).with(
-                        chosen(Protection.class, replaced, base.protection()))
-                .withDisk(
-                        chosen(DiskCopy.class, replaced, base.disk()));
-    }
-
-    private static <P> P chosen(Class<P> kind, SortedMap<String, Object> replaced, P own) {
-        Object other = replaced.get(kind.getSimpleName());
-        return other == null ? own : kind.cast(other);
-    }
-
-    private Class<?> kindOf(String id) {
-        for (Class<?> kind : KINDS) {
-            for (PolicyProvider<?> provider : policies.all(kind)) {
-                if (provider.descriptor().id().equals(id)) {
-                    return kind;
-                }
-            }
+    private StrategyKind<?> kindOf(String path, String id) {
+        try {
+            return policies.requireKindOf(id);
+        } catch (UnknownPolicyException e) {
+            error(path, e.getMessage());
+            return null;
         }
-        return null;
     }
 
     private void error(String path, String message) {

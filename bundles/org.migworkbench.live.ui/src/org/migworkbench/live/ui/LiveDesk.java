@@ -16,8 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.run.ResultStore;
-import org.migworkbench.run.ui.LiveRuns;
+import org.migworkbench.core.run.RunService;
 import org.migworkbench.ui.CoreServices;
 
 /**
@@ -37,11 +36,10 @@ public final class LiveDesk {
     /**
      * Creates the desk.
      *
-     * @param runs what the Results view follows
-     * @param store keeps results
+     * @param runs carries out runs, which the Results view follows
      */
-    public LiveDesk(LiveRuns runs, ResultStore store) {
-        tools = new LiveTools(runs, store, this::tell);
+    public LiveDesk(RunService runs) {
+        tools = new LiveTools(runs, this::tell);
     }
 
     /** Adds a listener that is told, on any thread, that there is something new; it must be quick. */

@@ -8,16 +8,15 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.migworkbench.core.run.Backend;
-import org.migworkbench.core.run.ResultStore;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
+import org.migworkbench.core.run.RunService;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.PolicyRef;
-import org.migworkbench.run.ui.LiveRuns;
 import org.migworkbench.ui.CoreServices;
 
 /** What the work on real machines uses of the workbench: runs, which the Results view follows, and policies. */
@@ -27,14 +26,12 @@ final class LiveTools {
     private static final String DOCUMENT = "live";
     private static final String POSTCOPY = "postcopyAfter";
 
-    private final LiveRuns runs;
-    private final ResultStore store;
+    private final RunService runs;
     private final Runnable changed;
     private final AtomicInteger count = new AtomicInteger();
 
-    LiveTools(LiveRuns runs, ResultStore store, Runnable changed) {
+    LiveTools(RunService runs, Runnable changed) {
         this.runs = runs;
-        this.store = store;
         this.changed = changed;
     }
 
@@ -59,7 +56,7 @@ final class LiveTools {
     /** Simulates; the result, if there is one, is told once. */
     void simulate(RunRequest request, Consumer<RunResult> listener) {
         AtomicBoolean told = new AtomicBoolean();
-        Runnable tell = () -> store.latest(request.query()).filter(result -> told.compareAndSet(false, true))
+        Runnable tell = () -> runs.result(request.query()).filter(result -> told.compareAndSet(false, true))
                 .ifPresent(listener);
         Job job = runs.run(request);
         job.addJobChangeListener(new JobChangeAdapter() {

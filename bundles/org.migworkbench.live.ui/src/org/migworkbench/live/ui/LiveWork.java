@@ -12,7 +12,6 @@ import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.GuestText;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveMoment;
@@ -20,13 +19,14 @@ import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.core.recording.RecordingSample;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.recording.RecordingSample;
 
 /**
  * The work on one pair of machines, from the opening of the session to its end. What waits for machines is done on the

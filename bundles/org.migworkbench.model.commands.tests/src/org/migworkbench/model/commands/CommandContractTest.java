@@ -58,6 +58,7 @@ class CommandContractTest {
                 command("set list", lab -> new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__WORKLOADS,
                         List.of(lab.idle))),
                 command("clear reference", lab -> new SetFeatureCommand(lab.experiment, EXPERIMENT__BASELINE, null)),
+                command("gesture", lab -> new GestureCommand(new Gesture(), new RenameCommand(lab.web, "Shop"))),
                 command("rename", lab -> new RenameCommand(lab.web, "Shop")),
                 command("bounds", lab -> new SetBoundsCommand(lab.a, 5, -6, 70, SetBoundsCommand.AUTOMATIC)),
                 command("add last", lab -> new AddCommand(lab.left, SITE__HOSTS, lab.factory.createHost())),

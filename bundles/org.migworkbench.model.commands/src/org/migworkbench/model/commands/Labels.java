@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.values.FeatureText;
 
 /** The words by which commands name elements and features. */
 final class Labels {
@@ -14,14 +15,7 @@ final class Labels {
 
     /** Returns the words for a feature without its unit, such as {@code memory} for {@code memoryBytes}. */
     static String of(EStructuralFeature feature) {
-        String name = feature.getName();
-        for (String unit : new String[] { "BytesPerSecond", "Bytes", "Nanos" }) {
-            if (name.endsWith(unit)) {
-                name = name.substring(0, name.length() - unit.length());
-                break;
-            }
-        }
-        return name.isEmpty() || name.equals("bytes") || name.equals("bytesPerSecond") ? "rate" : words(name);
+        return FeatureText.words(feature);
     }
 
     /** Returns the words for a type, such as {@code virtual machine}. */

@@ -25,6 +25,35 @@ public abstract class ModelCommand extends Command {
         redo();
     }
 
+    /**
+     * Tells whether the edit would leave the model as it is; then it can't be executed, and there is nothing to say.
+     *
+     * @return whether all that it would set has the value already
+     */
+    protected boolean changesNothing() {
+        return false;
+    }
+
+    /**
+     * Says why the edit can't be executed.
+     *
+     * @return one sentence
+     */
+    protected String obstacle() {
+        return Obstacle.sentence(this);
+    }
+
+    /**
+     * Takes in a later step of the same gesture, which was executed right after this command: from then on
+     * {@link #redo()} leads to where the step led.
+     *
+     * @param step the step
+     * @return true if the step is part of this command now; false if the command can't tell, and both stay as they are
+     */
+    protected boolean mergeWith(Command step) {
+        return false;
+    }
+
     /** Remembers all that {@link #undo()} and {@link #redo()} need; changes nothing in the model. */
     protected abstract void capture();
 

@@ -21,8 +21,19 @@ public final class RenameCommand extends ModelCommand {
 
     @Override
     public boolean canExecute() {
-        return element != null && name != null && !name.isBlank() && !name.equals(element.getName())
+        return element != null && name != null && !name.isBlank() && !changesNothing()
                 && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        return element != null && name != null && name.equals(element.getName());
+    }
+
+    @Override
+    protected String obstacle() {
+        return "The name '" + (name == null ? "" : name)
+                + "' is not allowed; allowed is one with a visible character and no line break.";
     }
 
     @Override

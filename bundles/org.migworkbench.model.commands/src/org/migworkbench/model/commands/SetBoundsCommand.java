@@ -1,5 +1,6 @@
 package org.migworkbench.model.commands;
 
+import org.eclipse.gef.commands.Command;
 import org.migworkbench.model.Node;
 
 /** Moves or resizes a node on the diagram. */
@@ -23,7 +24,7 @@ public final class SetBoundsCommand extends ModelCommand {
     }
 
     private final Node node;
-    private final Bounds bounds;
+    private Bounds bounds;
     private Bounds oldBounds;
 
     /**
@@ -41,7 +42,12 @@ public final class SetBoundsCommand extends ModelCommand {
 
     @Override
     public boolean canExecute() {
-        return node != null && isSize(bounds.width()) && isSize(bounds.height()) && !bounds.equals(Bounds.of(node));
+        return node != null && isSize(bounds.width()) && isSize(bounds.height()) && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        return node != null && bounds.equals(Bounds.of(node));
     }
 
     @Override
@@ -57,6 +63,15 @@ public final class SetBoundsCommand extends ModelCommand {
     @Override
     public void undo() {
         oldBounds.applyTo(node);
+    }
+
+    @Override
+    protected boolean mergeWith(Command step) {
+        boolean same = step instanceof SetBoundsCommand next && next.node == node;
+        if (same) {
+            bounds = ((SetBoundsCommand) step).bounds;
+        }
+        return same;
     }
 
     private static boolean isSize(int size) {

@@ -6,13 +6,14 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.commands.Command;
 
 /** Sets an attribute or a reference of an element; not its identity and not what it contains. */
 public final class SetFeatureCommand extends ModelCommand {
 
     private final EObject owner;
     private final EStructuralFeature feature;
-    private final Object value;
+    private Object value;
     private Object oldValue;
 
     /**
@@ -30,7 +31,12 @@ public final class SetFeatureCommand extends ModelCommand {
     /** Tells whether the feature can take the value and has another one now. */
     @Override
     public boolean canExecute() {
-        return owner != null && feature != null && isSettable() && isAllowed() && !Objects.equals(current(), value);
+        return owner != null && feature != null && isSettable() && isAllowed() && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        return owner != null && feature != null && isSettable() && Objects.equals(current(), value);
     }
 
     @Override
@@ -46,6 +52,15 @@ public final class SetFeatureCommand extends ModelCommand {
     @Override
     public void undo() {
         owner.eSet(feature, oldValue);
+    }
+
+    @Override
+    protected boolean mergeWith(Command step) {
+        boolean same = step instanceof SetFeatureCommand next && next.owner == owner && next.feature == feature;
+        if (same) {
+            value = ((SetFeatureCommand) step).value;
+        }
+        return same;
     }
 
     private Object current() {

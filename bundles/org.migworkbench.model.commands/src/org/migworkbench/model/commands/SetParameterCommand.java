@@ -1,8 +1,8 @@
 package org.migworkbench.model.commands;
 
-import java.util.Objects;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
@@ -14,7 +14,7 @@ public final class SetParameterCommand extends ModelCommand {
 
     private final EObject owner;
     private final String name;
-    private final String value;
+    private String value;
     private Parameter parameter;
     private String oldValue;
     private int index;
@@ -34,11 +34,17 @@ public final class SetParameterCommand extends ModelCommand {
 
     @Override
     public boolean canExecute() {
-        if (parameters() == null || name == null || name.isBlank()) {
-            return false;
-        }
-        Parameter found = find();
-        return found == null ? value != null : value == null || !Objects.equals(value, found.getValue());
+        return hasPlace() && !changesNothing();
+    }
+
+    @Override
+    protected boolean changesNothing() {
+        Parameter found = hasPlace() ? find() : null;
+        return hasPlace() && (found == null ? value == null : value != null && value.equals(found.getValue()));
+    }
+
+    private boolean hasPlace() {
+        return parameters() != null && name != null && !name.isBlank();
     }
 
     @Override
@@ -76,6 +82,17 @@ public final class SetParameterCommand extends ModelCommand {
             parameters().remove(parameter);
         }
         parameter.setValue(oldValue);
+    }
+
+    /** A parameter that goes, or comes back, has another place: such steps stay apart. */
+    @Override
+    protected boolean mergeWith(Command step) {
+        boolean same = step instanceof SetParameterCommand next && next.owner == owner && next.name.equals(name)
+                && value != null && next.value != null;
+        if (same) {
+            value = ((SetParameterCommand) step).value;
+        }
+        return same;
     }
 
     private Parameter find() {

@@ -1950,8 +1950,476 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://migworkbench.org/model/quantity
+		createQuantityAnnotations();
 		// http://migworkbench.org/model/omit-default
 		createOmitdefaultAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://migworkbench.org/model/quantity</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createQuantityAnnotations()
+	{
+		String source = "http://migworkbench.org/model/quantity";
+		addAnnotation
+		  (getDocument_Version(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,1]"
+		   });
+		addAnnotation
+		  (getNode_X(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "PIXELS",
+			   "range", "(,)"
+		   });
+		addAnnotation
+		  (getNode_Y(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "PIXELS",
+			   "range", "(,)"
+		   });
+		addAnnotation
+		  (getNode_Width(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "PIXELS",
+			   "range", "[1,)",
+			   "special", "-1",
+			   "word", "automatic",
+			   "means", "for automatic"
+		   });
+		addAnnotation
+		  (getNode_Height(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "PIXELS",
+			   "range", "[1,)",
+			   "special", "-1",
+			   "word", "automatic",
+			   "means", "for automatic"
+		   });
+		addAnnotation
+		  (getHost_CpuCores(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,4096]",
+			   "label", "Cores"
+		   });
+		addAnnotation
+		  (getHost_MemoryBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "(0,)",
+			   "entry", "[1,)",
+			   "label", "Memory"
+		   });
+		addAnnotation
+		  (getHost_NicBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "label", "Network card"
+		   });
+		addAnnotation
+		  (getHost_MostOutgoing(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,1000000]",
+			   "special", "0",
+			   "word", "none",
+			   "shown", "no limit",
+			   "means", "for no limit",
+			   "label", "Leave at once"
+		   });
+		addAnnotation
+		  (getHost_MostIncoming(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,1000000]",
+			   "special", "0",
+			   "word", "none",
+			   "shown", "no limit",
+			   "means", "for no limit",
+			   "label", "Arrive at once"
+		   });
+		addAnnotation
+		  (getLink_BytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "name", "rate",
+			   "label", "Rate"
+		   });
+		addAnnotation
+		  (getLink_LatencyNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "[0,)",
+			   "label", "Latency"
+		   });
+		addAnnotation
+		  (getVirtualMachine_MemoryBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "(0,)",
+			   "entry", "[1048576,)",
+			   "label", "Memory"
+		   });
+		addAnnotation
+		  (getVirtualMachine_PageSizeBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[512,1073741824]",
+			   "only", "powersOfTwo",
+			   "label", "Page size",
+			   "example", "4 KiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_Vcpus(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,1024]",
+			   "label", "Virtual CPUs"
+		   });
+		addAnnotation
+		  (getVirtualMachine_NonZeroBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "-1",
+			   "word", "all",
+			   "means", "for all",
+			   "label", "Non-zero memory",
+			   "example", "1 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_WordsPerWrite(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,134217728]",
+			   "label", "Words a write"
+		   });
+		addAnnotation
+		  (getVirtualMachine_WriteFaultNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "[0,)",
+			   "special", "0",
+			   "word", "nothing",
+			   "label", "Write fault costs"
+		   });
+		addAnnotation
+		  (getVirtualMachine_FreeBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "0",
+			   "word", "none",
+			   "label", "Free memory",
+			   "example", "1 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_CacheBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "0",
+			   "word", "none",
+			   "label", "Page cache",
+			   "example", "1 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_KernelBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "0",
+			   "word", "none",
+			   "label", "Kernel memory",
+			   "example", "1 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "0",
+			   "word", "shared",
+			   "shown", "none, shared",
+			   "means", "for shared storage",
+			   "label", "Disk to copy",
+			   "example", "40 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskBlockBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[512,1073741824]",
+			   "only", "powersOfTwo",
+			   "label", "Block size",
+			   "example", "64 KiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskUsedBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "-1",
+			   "word", "all",
+			   "means", "for all of it",
+			   "label", "Used by files",
+			   "example", "12 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskNonZeroBytes(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES",
+			   "range", "[0,)",
+			   "special", "-1",
+			   "word", "all",
+			   "means", "for all of it",
+			   "label", "Not zero",
+			   "example", "12 GiB"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskReadBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "none",
+			   "shown", "no limit",
+			   "means", "for no limit",
+			   "label", "Source reads"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWriteBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "none",
+			   "shown", "no limit",
+			   "means", "for no limit",
+			   "label", "Target writes"
+		   });
+		addAnnotation
+		  (getVirtualMachine_DiskWaitShare(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "SHARE",
+			   "range", "[0,1]",
+			   "label", "Work that waits"
+		   });
+		addAnnotation
+		  (getWorkload_Vcpu(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[0,)",
+			   "entry", "[0,1023]",
+			   "special", "-1",
+			   "word", "any",
+			   "means", "if the workloads take turns",
+			   "label", "Runs on vCPU"
+		   });
+		addAnnotation
+		  (getMigration_StartNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "[0,)",
+			   "label", "Start"
+		   });
+		addAnnotation
+		  (getMigration_BandwidthLimitBytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "none",
+			   "means", "for no limit",
+			   "label", "Bandwidth limit"
+		   });
+		addAnnotation
+		  (getMigration_DowntimeLimitNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "none",
+			   "shown", "of the policy",
+			   "means", "for the policy\'s own",
+			   "label", "Downtime limit"
+		   });
+		addAnnotation
+		  (getMigration_TimeoutNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "none",
+			   "means", "for none",
+			   "label", "Time-out"
+		   });
+		addAnnotation
+		  (getScenario_Seed(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "SEED",
+			   "range", "(,)",
+			   "label", "Seed"
+		   });
+		addAnnotation
+		  (getTraffic_BytesPerSecond(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "BYTES_PER_SECOND",
+			   "range", "(0,)",
+			   "name", "rate",
+			   "label", "Rate"
+		   });
+		addAnnotation
+		  (getTraffic_NetworkBound(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "SHARE",
+			   "range", "[0,1]",
+			   "label", "Work that waits"
+		   });
+		addAnnotation
+		  (getFault_Round(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,)",
+			   "entry", "[1,1000000]",
+			   "label", "Round"
+		   });
+		addAnnotation
+		  (getFault_DelayNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "[0,)",
+			   "label", "Delay"
+		   });
+		addAnnotation
+		  (getFault_DurationNanos(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NANOSECONDS",
+			   "range", "(0,)",
+			   "special", "0",
+			   "word", "end",
+			   "shown", "to the end",
+			   "means", "for to the end",
+			   "label", "Lasts"
+		   });
+		addAnnotation
+		  (getFault_Factor(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "SHARE",
+			   "range", "(0,1)",
+			   "entry", "[0,1]",
+			   "label", "Rate left"
+		   });
+		addAnnotation
+		  (getExperiment_Repetitions(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "NONE",
+			   "range", "[1,1000]",
+			   "label", "Repetitions"
+		   });
+		addAnnotation
+		  (getPublishedFigure_DifferencePercent(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "PERCENT",
+			   "range", "[-100,)"
+		   });
 	}
 
 	/**

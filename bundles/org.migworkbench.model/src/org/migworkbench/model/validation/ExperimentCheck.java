@@ -15,9 +15,6 @@ import org.migworkbench.model.PublishedFigure;
 /** Checks experiments and what others published about them. */
 final class ExperimentCheck {
 
-    private static final int MOST_REPETITIONS = 1000;
-    private static final double LEAST_PERCENT = -100;
-
     private final Findings findings;
 
     ExperimentCheck(Findings findings) {
@@ -29,9 +26,7 @@ final class ExperimentCheck {
     }
 
     private void check(Experiment experiment) {
-        int repetitions = experiment.getRepetitions();
-        findings.require(repetitions >= 1 && repetitions <= MOST_REPETITIONS, experiment, EXPERIMENT__REPETITIONS,
-                "1 or more, at most " + MOST_REPETITIONS);
+        findings.requireAllowed(experiment, EXPERIMENT__REPETITIONS);
         if (experiment.getScenario() == null) {
             findings.error(experiment, EXPERIMENT__SCENARIO, "The scenario is missing; allowed is one of the"
                     + " document's scenarios.");
@@ -59,9 +54,7 @@ final class ExperimentCheck {
             findings.error(figure, PUBLISHED_FIGURE__WORKLOAD, "The workload '" + figure.getWorkload().getName()
                     + "' is not compared; allowed is one of the experiment's workloads, or none for their mean.");
         }
-        double percent = figure.getDifferencePercent();
-        findings.require(percent >= LEAST_PERCENT && Double.isFinite(percent), figure,
-                PUBLISHED_FIGURE__DIFFERENCE_PERCENT, "a finite number of percent from -100 on");
+        findings.requireAllowed(figure, PUBLISHED_FIGURE__DIFFERENCE_PERCENT);
         if (figure.getSource() == null || figure.getSource().isBlank()) {
             findings.error(figure, PUBLISHED_FIGURE__SOURCE, "The source is missing; allowed is where the figure was"
                     + " published.");

@@ -38,16 +38,14 @@ final class FaultCheck {
             checkMigration(scenario, fault);
         }
         if (fault.getTrigger() == FaultTrigger.ROUND) {
-            findings.require(fault.getRound() >= 1, fault, FAULT__ROUND, "1 or more");
+            findings.requireAllowed(fault, FAULT__ROUND);
         }
-        findings.require(fault.getDelayNanos() >= 0, fault, FAULT__DELAY_NANOS, "0 nanoseconds or more");
+        findings.requireAllowed(fault, FAULT__DELAY_NANOS);
         if (ofLink) {
-            findings.require(fault.getDurationNanos() >= 0, fault, FAULT__DURATION_NANOS,
-                    "more than 0 nanoseconds, or 0 for to the end");
+            findings.requireAllowed(fault, FAULT__DURATION_NANOS);
         }
         if (fault.getKind() == FaultKind.LINK_SLOW) {
-            findings.require(fault.getFactor() > 0 && fault.getFactor() < 1, fault, FAULT__FACTOR,
-                    "a share above 0 and below 1");
+            findings.requireAllowed(fault, FAULT__FACTOR);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ElementPath;
+import org.migworkbench.model.values.FeatureText;
 
 /** Collects findings. */
 final class Findings {
@@ -29,6 +31,14 @@ final class Findings {
         if (!satisfied) {
             error(element, feature, "The value " + element.eGet(feature) + " of " + feature.getName()
                     + " is not allowed; allowed is " + allowed + ".");
+        }
+    }
+
+    /** Adds an error for each number that its feature doesn't allow, whatever the others are. */
+    void requireAllowed(EObject element, EAttribute... features) {
+        for (EAttribute feature : features) {
+            FeatureText text = FeatureText.of(feature);
+            require(text.allows((Number) element.eGet(feature)), element, feature, text.allowed());
         }
     }
 

@@ -20,27 +20,25 @@ import org.migworkbench.model.Migration;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.network.NetworkPaths;
+import org.migworkbench.quantities.Quantity;
 
 /** Checks what runs in guests: the use of their memory, the processors of their workloads and their own traffic. */
 final class GuestCheck {
 
-    /** Value of {@code Workload.vcpu} for: the workloads of a guest take turns. */
-    private static final int TAKE_TURNS = -1;
-
     private final Findings findings;
     private final Document document;
-    private final Network network;
+    private final NetworkPaths network;
 
     GuestCheck(Findings findings, Document document) {
         this.findings = findings;
         this.document = document;
-        this.network = new Network(document.getDataCenter());
+        this.network = new NetworkPaths(document.getDataCenter());
     }
 
     void check() {
         for (Workload workload : document.getWorkloads()) {
-            findings.require(workload.getVcpu() >= TAKE_TURNS, workload, WORKLOAD__VCPU,
-                    "0 or more, or -1 if the workloads take turns");
+            findings.requireAllowed(workload, WORKLOAD__VCPU);
         }
         for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {
             if (contents.next() instanceof VirtualMachine vm) {
@@ -50,8 +48,8 @@ final class GuestCheck {
     }
 
     private void check(VirtualMachine vm) {
-        findings.require(vm.getWriteFaultNanos() >= 0, vm, VIRTUAL_MACHINE__WRITE_FAULT_NANOS,
-                "0 nanoseconds or more");
+        findings.requireAllowed(vm, VIRTUAL_MACHINE__WRITE_FAULT_NANOS, VIRTUAL_MACHINE__FREE_BYTES,
+                VIRTUAL_MACHINE__CACHE_BYTES, VIRTUAL_MACHINE__KERNEL_BYTES);
         checkClasses(vm);
         new DiskCheck(findings, vm).check();
         for (Workload workload : vm.getWorkloads()) {
@@ -72,23 +70,18 @@ final class GuestCheck {
         for (EAttribute part : List.of(VIRTUAL_MACHINE__FREE_BYTES, VIRTUAL_MACHINE__CACHE_BYTES,
                 VIRTUAL_MACHINE__KERNEL_BYTES)) {
             long bytes = (Long) vm.eGet(part);
-            findings.require(bytes >= 0, vm, part, "0 bytes or more");
             whole &= bytes >= 0;
             sum += bytes;
         }
         if (whole && sum > vm.getMemoryBytes()) {
             findings.error(vm, VIRTUAL_MACHINE__FREE_BYTES, "Free memory, page cache and kernel have "
-                    + ByteCount.text((long) sum) + " together; allowed is at most the memory, "
-                    + ByteCount.text(vm.getMemoryBytes()) + ".");
+                    + Quantity.exactBytes((long) sum) + " together; allowed is at most the memory, "
+                    + Quantity.exactBytes(vm.getMemoryBytes()) + ".");
         }
     }
 
     private void checkTraffic(VirtualMachine vm, Traffic traffic) {
-        double rate = traffic.getBytesPerSecond();
-        findings.require(rate > 0 && Double.isFinite(rate), traffic, TRAFFIC__BYTES_PER_SECOND,
-                "a finite rate above 0 bytes a second");
-        findings.require(traffic.getNetworkBound() >= 0 && traffic.getNetworkBound() <= 1, traffic,
-                TRAFFIC__NETWORK_BOUND, "a share from 0 to 1");
+        findings.requireAllowed(traffic, TRAFFIC__BYTES_PER_SECOND, TRAFFIC__NETWORK_BOUND);
         if (traffic.getPeer() == null) {
             findings.error(traffic, TRAFFIC__PEER, "The peer is missing; allowed is the host that the virtual machine"
                     + " talks to.");

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
+import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.validation.ParameterRules.Role;
 
@@ -26,14 +28,30 @@ final class KindCheck {
     }
 
     void check(Document document) {
-        for (Workload workload : document.getWorkloads()) {
-            check(workload, ModelPackage.Literals.WORKLOAD__KIND, Role.WORKLOAD, workload.getParameters());
+        document.getWorkloads().forEach(this::check);
+        document.getPolicies().forEach(this::check);
+    }
+
+    /** Checks what one migration uses. */
+    void check(Migration migration) {
+        VirtualMachine vm = migration.getVm();
+        if (vm != null) {
+            vm.getWorkloads().forEach(this::check);
+            vm.getDiskWorkloads().forEach(this::check);
         }
-        for (Policy policy : document.getPolicies()) {
-            check(policy, ModelPackage.Literals.POLICY__KIND, Role.POLICY, policy.getParameters());
-            for (PolicyPart part : policy.getOverrides()) {
-                check(part, ModelPackage.Literals.POLICY_PART__KIND, Role.POLICY_PART, part.getParameters());
-            }
+        if (migration.getPolicy() != null) {
+            check(migration.getPolicy());
+        }
+    }
+
+    private void check(Workload workload) {
+        check(workload, ModelPackage.Literals.WORKLOAD__KIND, Role.WORKLOAD, workload.getParameters());
+    }
+
+    private void check(Policy policy) {
+        check(policy, ModelPackage.Literals.POLICY__KIND, Role.POLICY, policy.getParameters());
+        for (PolicyPart part : policy.getOverrides()) {
+            check(part, ModelPackage.Literals.POLICY_PART__KIND, Role.POLICY_PART, part.getParameters());
         }
     }
 

@@ -27,12 +27,12 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.quantities.Quantity;
 
 /** Checks hosts, links and virtual machines. */
 final class MachineCheck {
 
-    private static final int SMALLEST_PAGE = 512;
-    private static final int LARGEST_PAGE = 1 << 30;
     private static final int BYTES_PER_WORD = 8;
 
     private final Findings findings;
@@ -58,19 +58,12 @@ final class MachineCheck {
     }
 
     private void checkSize(Node node) {
-        findings.require(node.getWidth() >= 1 || node.getWidth() == -1, node, NODE__WIDTH,
-                "1 or more, or -1 for automatic");
-        findings.require(node.getHeight() >= 1 || node.getHeight() == -1, node, NODE__HEIGHT,
-                "1 or more, or -1 for automatic");
+        findings.requireAllowed(node, NODE__WIDTH, NODE__HEIGHT);
     }
 
     private void checkHost(Host host) {
-        findings.require(host.getCpuCores() >= 1, host, HOST__CPU_CORES, "1 or more");
-        findings.require(host.getMemoryBytes() > 0, host, HOST__MEMORY_BYTES, "more than 0 bytes");
-        findings.require(isRate(host.getNicBytesPerSecond()), host, HOST__NIC_BYTES_PER_SECOND,
-                "a finite rate above 0 bytes a second");
-        findings.require(host.getMostOutgoing() >= 0, host, HOST__MOST_OUTGOING, "1 or more, or 0 for no limit");
-        findings.require(host.getMostIncoming() >= 0, host, HOST__MOST_INCOMING, "1 or more, or 0 for no limit");
+        findings.requireAllowed(host, HOST__CPU_CORES, HOST__MEMORY_BYTES, HOST__NIC_BYTES_PER_SECOND,
+                HOST__MOST_OUTGOING, HOST__MOST_INCOMING);
         checkLoad(host);
     }
 
@@ -84,13 +77,14 @@ final class MachineCheck {
                 memory += Math.max(0, vm.getMemoryBytes());
             } else if (capacity > 0) {
                 findings.error(vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of "
-                        + ByteCount.text(vm.getMemoryBytes()) + " is larger than that of its host; allowed are at most "
-                        + ByteCount.text(capacity) + ".");
+                        + Quantity.exactBytes(vm.getMemoryBytes())
+                        + " is larger than that of its host; allowed are at most "
+                        + Quantity.exactBytes(capacity) + ".");
             }
         }
         if (memory > capacity && capacity > 0) {
-            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + ByteCount.text((long) memory)
-                    + " of memory together; the host has " + ByteCount.text(capacity) + ".");
+            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + Quantity.exactBytes((long) memory)
+                    + " of memory together; the host has " + Quantity.exactBytes(capacity) + ".");
         }
         if (vcpus > host.getCpuCores() && host.getCpuCores() >= 1) {
             findings.warning(host, HOST__CPU_CORES, "The virtual machines have " + vcpus
@@ -101,14 +95,14 @@ final class MachineCheck {
     private void checkVm(VirtualMachine vm) {
         int page = vm.getPageSizeBytes();
         long memory = vm.getMemoryBytes();
-        boolean pageIsValid = page >= SMALLEST_PAGE && page <= LARGEST_PAGE && Integer.bitCount(page) == 1;
-        findings.require(pageIsValid, vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, "a power of two from " + SMALLEST_PAGE
-                + " to " + LARGEST_PAGE);
+        boolean pageIsValid = FeatureText.of(VIRTUAL_MACHINE__PAGE_SIZE_BYTES).allows(page);
+        findings.requireAllowed(vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, VIRTUAL_MACHINE__VCPUS);
         findings.require(memory > 0 && (!pageIsValid || memory % page == 0), vm, VIRTUAL_MACHINE__MEMORY_BYTES,
-                "a multiple of the page size, " + ByteCount.text(page) + ", above 0");
-        findings.require(vm.getVcpus() >= 1, vm, VIRTUAL_MACHINE__VCPUS, "1 or more");
-        findings.require(vm.getNonZeroBytes() >= -1 && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
-                VIRTUAL_MACHINE__NON_ZERO_BYTES, "0 to the memory, " + ByteCount.text(memory) + ", or -1 for all");
+                "a multiple of the page size, " + Quantity.exactBytes(page) + ", above 0");
+        FeatureText nonZero = FeatureText.of(VIRTUAL_MACHINE__NON_ZERO_BYTES);
+        findings.require(nonZero.allows(vm.getNonZeroBytes()) && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
+                VIRTUAL_MACHINE__NON_ZERO_BYTES,
+                "0 to the memory, " + Quantity.exactBytes(memory) + nonZero.orSpecial());
         int words = vm.getWordsPerWrite();
         boolean wordsAreValid = words >= 1 && (!pageIsValid || words <= page / BYTES_PER_WORD);
         findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, vm, VIRTUAL_MACHINE__WORDS_PER_WRITE,
@@ -116,9 +110,7 @@ final class MachineCheck {
     }
 
     private void checkLink(Link link) {
-        findings.require(isRate(link.getBytesPerSecond()), link, LINK__BYTES_PER_SECOND,
-                "a finite rate above 0 bytes a second");
-        findings.require(link.getLatencyNanos() >= 0, link, LINK__LATENCY_NANOS, "0 nanoseconds or more");
+        findings.requireAllowed(link, LINK__BYTES_PER_SECOND, LINK__LATENCY_NANOS);
         checkEnd(link, LINK__SOURCE, link.getSource());
         checkEnd(link, LINK__TARGET, link.getTarget());
         if (link.getSource() != null && link.getSource() == link.getTarget()) {
@@ -134,9 +126,5 @@ final class MachineCheck {
             findings.error(link, reference, "The " + reference.getName() + " is a " + end.eClass().getName()
                     + "; allowed is a host or a site.");
         }
-    }
-
-    private static boolean isRate(double rate) {
-        return rate > 0 && Double.isFinite(rate);
     }
 }

@@ -16,6 +16,7 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.network.NetworkPaths;
 
 /**
  * Checks scenarios.
@@ -27,19 +28,21 @@ final class MigrationCheck {
 
     private final Findings findings;
     private final Document document;
-    private final Network network;
+    private final NetworkPaths network;
 
     MigrationCheck(Findings findings, Document document) {
         this.findings = findings;
         this.document = document;
-        this.network = new Network(document.getDataCenter());
+        this.network = new NetworkPaths(document.getDataCenter());
     }
 
     void check() {
         for (Scenario scenario : document.getScenarios()) {
             Map<VirtualMachine, Migration> first = new IdentityHashMap<>();
             for (Migration migration : scenario.getMigrations()) {
-                checkMigration(migration);
+                checkEnds(migration);
+                findings.requireAllowed(migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND, MIGRATION__START_NANOS,
+                        MIGRATION__DOWNTIME_LIMIT_NANOS, MIGRATION__TIMEOUT_NANOS);
                 if (migration.getVm() != null) {
                     checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
                 }
@@ -47,7 +50,8 @@ final class MigrationCheck {
         }
     }
 
-    private void checkMigration(Migration migration) {
+    /** Checks what moves, to where and how. */
+    void checkEnds(Migration migration) {
         if (migration.getVm() == null) {
             findings.error(migration, MIGRATION__VM, "The virtual machine is missing; allowed is one of the data"
                     + " centre's virtual machines.");
@@ -62,14 +66,6 @@ final class MigrationCheck {
             findings.error(migration, MIGRATION__POLICY, "The policy is missing; allowed is one of the document's"
                     + " policies.");
         }
-        double limit = migration.getBandwidthLimitBytesPerSecond();
-        findings.require(limit >= 0 && Double.isFinite(limit), migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND,
-                "a finite rate above 0 bytes a second, or 0 for no limit");
-        findings.require(migration.getStartNanos() >= 0, migration, MIGRATION__START_NANOS, "0 nanoseconds or more");
-        findings.require(migration.getDowntimeLimitNanos() >= 0, migration, MIGRATION__DOWNTIME_LIMIT_NANOS,
-                "more than 0 nanoseconds, or 0 for the policy's own");
-        findings.require(migration.getTimeoutNanos() >= 0, migration, MIGRATION__TIMEOUT_NANOS,
-                "more than 0 nanoseconds, or 0 for none");
     }
 
     private void checkWay(Migration migration) {

@@ -2,6 +2,8 @@ package org.migworkbench.model.validation;
 
 import java.util.List;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Scenario;
 
 /** Finds what is wrong or doubtful in a document before it is simulated. */
 public final class ModelValidator {
@@ -36,5 +38,24 @@ public final class ModelValidator {
         new FaultCheck(findings).check(document);
         new ExperimentCheck(findings).check(document);
         return findings.inOrderOf(document);
+    }
+
+    /**
+     * Finds what the migrations of a scenario lack before they can be run: a virtual machine on a host, a target and a
+     * way to it, a policy, and the kinds of that and of what runs in the virtual machine.
+     *
+     * @param document the document; not changed
+     * @param scenario a scenario of it
+     * @return the errors in the order of the document; empty if each migration is complete
+     */
+    public static List<Finding> validateEnds(Document document, Scenario scenario) {
+        Findings findings = new Findings();
+        MigrationCheck ends = new MigrationCheck(findings, document);
+        KindCheck kinds = new KindCheck(findings, null);
+        for (Migration migration : scenario.getMigrations()) {
+            ends.checkEnds(migration);
+            kinds.check(migration);
+        }
+        return findings.inOrderOf(document).stream().distinct().toList();
     }
 }

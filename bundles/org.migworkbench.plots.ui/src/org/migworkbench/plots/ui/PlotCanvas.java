@@ -1,36 +1,32 @@
 package org.migworkbench.plots.ui;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.events.MouseMoveListener;
-import org.eclipse.swt.events.MouseTrackListener;
-import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.swt.ChartComposite;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.PlotReadout;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.analysis.plots.PlotPoint;
+import org.migworkbench.analysis.plots.Threshold;
 
 /**
- * Shows one plot model. The chart is drawn into a buffer, at most 20 times a second and only while it can be seen; what
+ * Shows one plot, of any kind. It is drawn into a buffer, at most 20 times a second and only while it can be seen; what
  * follows the mouse is painted over the buffer.
  */
 public final class PlotCanvas {
@@ -39,12 +35,14 @@ public final class PlotCanvas {
     private static final int LARGEST = 20_000;
 
     private final Composite frame;
-    private final ChartComposite chart;
+    private final ChartComposite composite;
     private final Control canvas;
+    private final ThresholdDrag drag;
+    private final Font small;
     private final List<PlotListener> listeners = new ArrayList<>();
+    private PlotChart<?> chart;
     private PlotModel model;
     private PlotTheme theme;
-    private final Font small;
     private List<Double> chosen = List.of();
     private OptionalDouble hovered = OptionalDouble.empty();
     private boolean stale;
@@ -60,21 +58,28 @@ public final class PlotCanvas {
         this.model = Objects.requireNonNull(model, "model");
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
-        theme = PlotTheme.of(frame);
         small = FontDescriptor.createFrom(frame.getFont()).increaseHeight(-1).createFont(frame.getDisplay());
         frame.addDisposeListener(e -> small.dispose());
-        chart = new ChartComposite(frame, SWT.NONE, PlotChart.of(model, theme), 1, 1, 1, 1, LARGEST, LARGEST, true,
-                false,
+        chart = PlotChart.of(model);
+        theme = PlotTheme.of(frame);
+        chart.show(model, theme, 1);
+        composite = new ChartComposite(frame, SWT.NONE, chart.chart(), 1, 1, 1, 1, LARGEST, LARGEST, true, false,
                 false, false, false, false);
-        chart.setDomainZoomable(false);
-        chart.setRangeZoomable(false);
-        canvas = chart.getChildren()[0];
-        chart.addSWTListener((PaintListener) this::paint);
-        chart.addSWTListener((MouseMoveListener) this::move);
-        chart.addSWTListener(MouseTrackListener.mouseEnterAdapter(this::move));
-        chart.addSWTListener(MouseTrackListener.mouseExitAdapter(e -> hover(OptionalDouble.empty())));
-        chart.addSWTListener(MouseListener.mouseDownAdapter(this::click));
-        chart.addSWTListener(KeyListener.keyPressedAdapter(e -> key(e.keyCode)));
+        composite.setDomainZoomable(false);
+        composite.setRangeZoomable(false);
+        canvas = composite.getChildren()[0];
+        drag = new ThresholdDrag(canvas, new Thresholds());
+        stale = true;
+        listen();
+    }
+
+    private void listen() {
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.MouseMove, e -> hover(pointAt(e)));
+        canvas.addListener(SWT.MouseEnter, e -> hover(pointAt(e)));
+        canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+        canvas.addListener(SWT.MouseDown, this::click);
+        canvas.addListener(SWT.KeyDown, e -> key(e.keyCode));
         canvas.addListener(SWT.Traverse, PlotCanvas::allowTabbing);
         canvas.addListener(SWT.Resize, e -> invalidate());
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
@@ -116,7 +121,7 @@ public final class PlotCanvas {
     }
 
     /**
-     * Marks places as chosen.
+     * Marks places of lines as chosen.
      *
      * @param xs where; empty for nowhere
      */
@@ -128,7 +133,7 @@ public final class PlotCanvas {
     }
 
     /**
-     * Shows the values at a place as if the mouse were there.
+     * Shows the values of lines at a place as if the mouse were there.
      *
      * @param x where, or empty for nowhere
      */
@@ -146,6 +151,15 @@ public final class PlotCanvas {
      */
     public void addListener(PlotListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Lets thresholds that stand for a parameter be dragged.
+     *
+     * @param listener is told until the control is disposed
+     */
+    public void addThresholdListener(ThresholdListener listener) {
+        drag.addListener(Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -178,57 +192,69 @@ public final class PlotCanvas {
         Point size = canvas.getSize();
         if (stale && size.x > 1 && size.y > 1) {
             stale = false;
+            if (!chart.fits(model)) {
+                chart = PlotChart.of(model);
+                composite.setChart(chart.chart());
+            }
             theme = PlotTheme.of(frame);
-            chart.setChart(PlotChart.of(model.downSampled(size.x), theme));
-            chart.forceRedraw();
+            chart.show(model, theme, size.x);
+            composite.forceRedraw();
         }
     }
 
-    private void paint(PaintEvent e) {
+    private void paint(Event e) {
         if (stale) {
             invalidate();
         }
-        Rectangle area = area();
-        if (area.isEmpty()) {
-            return;
-        }
-        PlotOverlay overlay = new PlotOverlay(model, area, canvas.getSize().x);
-        for (double x : chosen) {
-            overlay.paintChosen(e.gc, toPixel(x));
-        }
-        if (hovered.isPresent()) {
-            e.gc.setFont(small);
-            e.gc.setAntialias(SWT.ON);
-            overlay.paintHovered(e.gc, toPixel(hovered.getAsDouble()), hovered.getAsDouble());
+        GC gc = e.gc;
+        if (model instanceof LinePlot plot && chart instanceof LineChart lines && !lines.area(info()).isEmpty()) {
+            PlotOverlay overlay = new PlotOverlay(plot, theme, lines.area(info()), canvas.getSize().x);
+            chosen.forEach(x -> overlay.paintChosen(gc, lines.pixelX(x, info())));
+            gc.setFont(small);
+            gc.setAntialias(SWT.ON);
+            hovered.ifPresent(x -> overlay.paintHovered(gc, lines.pixelX(x, info()), x));
+            drag.paint(gc, lines.area(info()));
         }
         if (canvas.isFocusControl()) {
-            e.gc.drawFocus(1, 1, canvas.getSize().x - 2, canvas.getSize().y - 2);
+            gc.drawFocus(1, 1, canvas.getSize().x - 2, canvas.getSize().y - 2);
         }
     }
 
-    private void move(MouseEvent e) {
-        hover(nearest(e.x));
+    private ChartRenderingInfo info() {
+        return composite.getChartRenderingInfo();
     }
 
-    private void hover(OptionalDouble x) {
-        showValues(x);
-        listeners.forEach(listener -> listener.hovered(x));
+    private Optional<PlotPoint> pointAt(Event e) {
+        return drag.isUnderWay() ? Optional.empty() : chart.pointAt(e.x, e.y, info());
     }
 
-    private void click(MouseEvent e) {
+    private void hover(Optional<PlotPoint> at) {
+        if (model instanceof LinePlot) {
+            showValues(at.map(point -> OptionalDouble.of(point.x())).orElse(OptionalDouble.empty()));
+        }
+        String tip = model instanceof LinePlot ? null : at.map(model::readout).filter(text -> !text.isEmpty())
+                .orElse(null);
+        if (!Objects.equals(tip, canvas.getToolTipText())) {
+            canvas.setToolTipText(tip);
+        }
+        listeners.forEach(listener -> listener.hovered(at));
+    }
+
+    private void click(Event e) {
         canvas.setFocus();
-        OptionalDouble x = nearest(e.x);
-        if (e.button == 1 && x.isPresent()) {
-            listeners.forEach(listener -> listener.chosen(x.getAsDouble()));
+        if (e.button == 1) {
+            pointAt(e).ifPresent(this::choose);
         }
+    }
+
+    private void choose(PlotPoint at) {
+        listeners.forEach(listener -> listener.chosen(at));
     }
 
     private void key(int code) {
-        double step = code == SWT.ARROW_RIGHT ? 1 : code == SWT.ARROW_LEFT ? -1 : 0;
-        if (step != 0 && !model.isEmpty()) {
-            double from = !chosen.isEmpty() ? chosen.get(0) : step > 0 ? model.minX() - 1 : model.maxX() + 1;
-            double to = Math.max(model.minX(), Math.min(model.maxX(), from + step));
-            listeners.forEach(listener -> listener.chosen(model.nearestX(to).orElse(to)));
+        int step = code == SWT.ARROW_RIGHT ? 1 : code == SWT.ARROW_LEFT ? -1 : 0;
+        if (step != 0 && model instanceof LinePlot lines && !lines.isEmpty()) {
+            choose(new PlotPoint(lines.next(chosen.stream().findFirst(), step), Double.NaN));
         }
     }
 
@@ -238,37 +264,21 @@ public final class PlotCanvas {
     }
 
     private String description() {
-        String place = !chosen.isEmpty() ? PlotReadout.line(model, chosen.get(0)) : "";
+        String place = chosen.isEmpty() ? "" : model.readout(new PlotPoint(chosen.get(0), Double.NaN));
         return place.isEmpty() ? model.title() : model.title() + ". " + place;
     }
 
-    private OptionalDouble nearest(int pixel) {
-        Rectangle area = area();
-        if (area.isEmpty() || pixel < area.x || pixel > area.x + area.width) {
-            return OptionalDouble.empty();
+    /** The thresholds in the last drawing. */
+    private final class Thresholds implements ThresholdDrag.Picture {
+
+        @Override
+        public Optional<Threshold> thresholdAt(int x, int y) {
+            return chart instanceof LineChart lines ? lines.thresholdAt(x, y, info()) : Optional.empty();
         }
-        double share = (pixel - area.x) / (double) area.width;
-        Optional<Double> x = model.nearestX(lowest() + share * (highest() - lowest()));
-        return x.isPresent() ? OptionalDouble.of(x.get()) : OptionalDouble.empty();
-    }
 
-    private int toPixel(double x) {
-        Rectangle area = area();
-        return area.x + (int) Math.round((x - lowest()) / (highest() - lowest()) * area.width);
-    }
-
-    private double lowest() {
-        return chart.getChart().getXYPlot().getDomainAxis().getLowerBound();
-    }
-
-    private double highest() {
-        return chart.getChart().getXYPlot().getDomainAxis().getUpperBound();
-    }
-
-    /** Where the lines are, as the last drawing left it. */
-    private Rectangle area() {
-        Rectangle2D area = chart.getChartRenderingInfo().getPlotInfo().getDataArea();
-        return new Rectangle((int) Math.round(area.getX()), (int) Math.round(area.getY()),
-                (int) Math.round(area.getWidth()), (int) Math.round(area.getHeight()));
+        @Override
+        public double valueAt(Threshold threshold, int y) {
+            return chart instanceof LineChart lines ? lines.valueAt(threshold.axis(), y, info()) : threshold.value();
+        }
     }
 }

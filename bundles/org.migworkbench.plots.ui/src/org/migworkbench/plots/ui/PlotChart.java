@@ -1,192 +1,86 @@
 package org.migworkbench.plots.ui;
 
-import java.awt.BasicStroke;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnitSource;
-import org.jfree.chart.axis.TickUnits;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.DefaultXYDataset;
-import org.migworkbench.analysis.Axis;
-import org.migworkbench.analysis.AxisId;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.Series;
+import org.migworkbench.analysis.plots.BarPlot;
+import org.migworkbench.analysis.plots.HeatMap;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.analysis.plots.PlotPoint;
 
-/** Turns a plot model into a chart: flat, with a thin light grid, without frame, title and legend. */
-final class PlotChart {
+/**
+ * The chart of a kind of plot. It is built once; new numbers only change its datasets, axes and marks.
+ *
+ * @param <M> the kind of plot
+ */
+abstract class PlotChart<M extends PlotModel> {
 
-    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
-    /** The chart library measures text a little narrower than the window draws it. */
-    private static final RectangleInsets RIGHT_LABELS = new RectangleInsets(1, 3, 0, 15);
-    private static final double HALF_ROUND = 0.5;
-    private static final double HEADROOM = 1.08;
-    private static final int MOST_MARKERS = 120;
-    /** Layers from here on hold the lines that go in steps; those below one for each axis. */
-    private static final int STEPS = 2;
+    private final Class<M> kind;
 
-    private final PlotModel model;
-    private final PlotTheme theme;
-    private final XYPlot plot = new XYPlot();
-
-    private PlotChart(PlotModel model, PlotTheme theme) {
-        this.model = model;
-        this.theme = theme;
+    PlotChart(Class<M> kind) {
+        this.kind = kind;
     }
 
-    /** Builds the chart of a model that has been down-sampled for its picture. */
-    static JFreeChart of(PlotModel model, PlotTheme theme) {
-        return new PlotChart(model, theme).build();
-    }
-
-    private JFreeChart build() {
-        plot.setNotify(false);
-        plot.setBackgroundPaint(theme.background());
-        plot.setOutlineVisible(false);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(5, 2, 0, 4));
-        plot.setDomainGridlinePaint(theme.grid());
-        plot.setRangeGridlinePaint(theme.grid());
-        plot.setDomainGridlineStroke(HAIRLINE);
-        plot.setRangeGridlineStroke(HAIRLINE);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setDomainAxis(domainAxis());
-        addAxis(0, AxisId.LEFT, model.left());
-        if (model.right().isPresent()) {
-            addAxis(1, AxisId.RIGHT, model.right().get());
+    /** An empty chart for a plot. */
+    static PlotChart<?> of(PlotModel model) {
+        if (model instanceof LinePlot) {
+            return new LineChart();
+        } else if (model instanceof BarPlot) {
+            return new BarChart();
+        } else if (model instanceof HeatMap) {
+            return new HeatChart();
         }
-        JFreeChart chart = new JFreeChart(null, theme.font(), plot, false);
-        chart.setBackgroundPaint(theme.background());
-        chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        plot.setNotify(true);
-        return chart;
+        throw new IllegalArgumentException("No chart draws a " + model.getClass().getName());
     }
 
-    private NumberAxis domainAxis() {
-        NumberAxis axis = axis(model.xAxis());
-        double margin = model.xAxis().integers() ? HALF_ROUND : 0;
-        axis.setRange(model.minX() - margin, Math.max(model.maxX(), model.minX()) + Math.max(margin, 1e-9));
-        return axis;
+    /** Whether this chart can show a plot. */
+    boolean fits(PlotModel model) {
+        return kind.isInstance(model);
     }
 
-    private void addAxis(int index, AxisId id, Axis description) {
-        List<Series> lines = model.series().stream().filter(series -> series.axis() == id).toList();
-        NumberAxis axis = axis(description);
-        axis.setRange(0, top(lines) * HEADROOM);
-        if (id == AxisId.RIGHT) {
-            axis.setTickLabelInsets(RIGHT_LABELS);
-        }
-        plot.setRangeAxis(index, axis);
-        plot.setDataset(index, dataset(lines));
-        plot.setRenderer(index, renderer(lines));
-        plot.mapDatasetToRangeAxis(index, index);
-        if (lines.stream().anyMatch(PlotChart::isStepped)) {
-            addSteps(index + STEPS, index, lines);
-        }
+    /**
+     * Shows a plot, with one event for whoever draws the chart.
+     *
+     * @param model what to show, of this chart's kind
+     * @param theme how it looks
+     * @param width width of the picture in pixels
+     */
+    final void show(PlotModel model, PlotTheme theme, int width) {
+        JFreeChart chart = chart();
+        chart.setNotify(false);
+        chart.getPlot().setNotify(false);
+        theme.dress(chart);
+        update(kind.cast(model), theme, width);
+        chart.getPlot().setNotify(true);
+        chart.setNotify(true);
     }
 
-    private static boolean isStepped(Series line) {
-        return SeriesLook.of(line.role()).steps();
+    /** Puts a legend into the picture, for use where none stands beside it. */
+    void addLegend() {
+        // Bars and heat maps always have theirs.
     }
 
-    /** A second layer with the lines that go in steps, midway from round to round: the first draws their markers. */
-    private void addSteps(int layer, int axis, List<Series> lines) {
-        XYStepRenderer renderer = new XYStepRenderer();
-        renderer.setStepPoint(HALF_ROUND);
-        for (int i = 0; i < lines.size(); i++) {
-            SeriesLook look = SeriesLook.of(lines.get(i).role());
-            renderer.setSeriesPaint(i, look.color());
-            renderer.setSeriesStroke(i, look.stroke());
-            renderer.setSeriesVisible(i, look.steps());
-        }
-        plot.setDataset(layer, dataset(lines));
-        plot.setRenderer(layer, renderer);
-        plot.mapDatasetToRangeAxis(layer, axis);
+    /** What of a kind the last drawing left at a place. */
+    static <E> Optional<E> entityAt(int x, int y, ChartRenderingInfo info, Class<E> kind) {
+        return Optional.ofNullable(info.getEntityCollection()).map(all -> all.getEntity(x, y)).filter(kind::isInstance)
+                .map(kind::cast);
     }
 
-    private NumberAxis axis(Axis description) {
-        NumberAxis axis = new NumberAxis(description.text());
-        axis.setLabelFont(theme.font());
-        axis.setTickLabelFont(theme.font());
-        axis.setLabelPaint(theme.text());
-        axis.setTickLabelPaint(theme.text());
-        axis.setAxisLinePaint(theme.grid());
-        axis.setTickMarksVisible(false);
-        axis.setLabelInsets(new RectangleInsets(0, 1, 0, 1));
-        axis.setTickLabelInsets(new RectangleInsets(1, 4, 1, 3));
-        axis.setStandardTickUnits(ticks(description.integers()));
-        axis.setAutoRange(false);
-        return axis;
-    }
+    /** The chart, always the same. */
+    abstract JFreeChart chart();
 
-    private static TickUnitSource ticks(boolean integers) {
-        TickUnits units = new TickUnits();
-        double smallest = integers ? 1 : 1e-6;
-        for (double decade = smallest; decade < 1e13; decade *= 10) {
-            for (int step : new int[] { 1, 2, 5 }) {
-                units.add(new NumberTickUnit(decade * step, format(decade * step)));
-            }
-        }
-        return units;
-    }
+    /** Takes the numbers of a plot. */
+    abstract void update(M model, PlotTheme theme, int width);
 
-    /** As many decimals as the distance of two ticks needs, with a point in every language. */
-    private static DecimalFormat format(double step) {
-        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format;
-    }
-
-    private static double top(List<Series> lines) {
-        double top = 0;
-        for (Series line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                top = Double.isFinite(line.y(i)) ? Math.max(top, line.y(i)) : top;
-            }
-        }
-        return top > 0 ? top : 1;
-    }
-
-    private static DefaultXYDataset dataset(List<Series> lines) {
-        DefaultXYDataset dataset = new DefaultXYDataset();
-        for (Series line : lines) {
-            double[][] points = new double[2][line.size()];
-            for (int i = 0; i < line.size(); i++) {
-                points[0][i] = line.x(i);
-                points[1][i] = line.y(i);
-            }
-            dataset.addSeries(line.id(), points);
-        }
-        return dataset;
-    }
-
-    private XYLineAndShapeRenderer renderer(List<Series> lines) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
-        renderer.setDrawSeriesLineAsPath(true);
-        renderer.setUseFillPaint(true);
-        for (int i = 0; i < lines.size(); i++) {
-            SeriesLook look = SeriesLook.of(lines.get(i).role());
-            renderer.setSeriesPaint(i, look.color());
-            renderer.setSeriesFillPaint(i, look.filled() ? look.color() : theme.background());
-            renderer.setSeriesStroke(i, look.stroke());
-            renderer.setSeriesLinesVisible(i, !look.steps());
-            renderer.setSeriesShape(i, look.marker());
-            renderer.setSeriesShapesVisible(i, lines.get(i).size() <= MOST_MARKERS);
-            renderer.setSeriesOutlineStroke(i, new BasicStroke(1.5f));
-        }
-        renderer.setUseOutlinePaint(false);
-        renderer.setDrawOutlines(true);
-        return renderer;
-    }
+    /**
+     * The place of the plot at a place of its picture.
+     *
+     * @param x    in pixels from the left
+     * @param y    in pixels from above
+     * @param info what the last drawing left
+     * @return the place; empty if nothing of the plot is there
+     */
+    abstract Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info);
 }

@@ -1,6 +1,5 @@
 package org.migworkbench.plots.ui;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -17,9 +16,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jfree.swt.SWTGraphics2D;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.Series;
-import org.migworkbench.analysis.SeriesRole;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** One legend for plots that belong together: line and marker of each series with its name, in as many rows as needed. */
@@ -48,10 +47,11 @@ final class PlotLegend extends Canvas {
         });
     }
 
-    /** Shows the series of plots, each once. */
-    void show(List<PlotModel> models) {
+    /** Shows the lines of plots; bars and heat maps have legends of their own. */
+    void show(List<? extends PlotModel> models) {
         List<Series> all = new ArrayList<>();
-        models.forEach(model -> all.addAll(model.series()));
+        models.stream().filter(LinePlot.class::isInstance).map(LinePlot.class::cast)
+                .forEach(model -> all.addAll(model.series()));
         boolean same = all.stream().map(Series::label).toList().equals(entries.stream().map(Series::label).toList());
         entries = all;
         if (!same) {
@@ -101,22 +101,23 @@ final class PlotLegend extends Canvas {
         return new Point(widest, y + height + ROW_SPACE);
     }
 
-    private static void draw(GC gc, Series entry, int x, int y, int height) {
-        SeriesLook look = SeriesLook.of(entry.role());
+    private void draw(GC gc, Series entry, int x, int y, int height) {
+        PlotTheme theme = PlotTheme.of(this);
+        SeriesLook look = SeriesLook.of(entry.role(), theme);
         double middle = y + height / 2.0;
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
             graphics.setColor(look.color());
-            if (entry.role() != SeriesRole.DOWNTIME) {
+            if (look.isJoined()) {
                 graphics.setStroke(look.stroke());
                 graphics.draw(new Line2D.Double(x, middle, x + (double) SAMPLE, middle));
             }
             Shape marker = AffineTransform.getTranslateInstance(x + SAMPLE / 2.0, middle)
                     .createTransformedShape(look.marker());
-            graphics.setColor(look.filled() ? look.color() : SeriesLook.awt(WorkbenchColors.background()));
+            graphics.setColor(look.fill(theme));
             graphics.fill(marker);
             graphics.setColor(look.color());
-            graphics.setStroke(new BasicStroke(1.5f));
+            graphics.setStroke(SeriesLook.OUTLINE);
             graphics.draw(marker);
         } finally {
             graphics.dispose();

@@ -1,6 +1,8 @@
 package org.migworkbench.plots.ui;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
+
+import org.migworkbench.analysis.plots.PlotPoint;
 
 /** Told what a person does in a plot, in the user-interface thread. */
 public interface PlotListener {
@@ -8,14 +10,18 @@ public interface PlotListener {
     /**
      * The mouse is over a place.
      *
-     * @param x the x of the point next to it; empty when the mouse has left
+     * @param at among lines the x of the point next to the mouse and the y of the mouse itself; empty when the mouse has
+     *           left
      */
-    void hovered(OptionalDouble x);
+    default void hovered(Optional<PlotPoint> at) {
+        // Most want to know only what was chosen.
+    }
 
     /**
      * A place was chosen with mouse or keyboard.
      *
-     * @param x the x of the point next to it
+     * @param at among lines the x of the point next to the mouse and the y of the mouse itself, which is not a number
+     *           if the keyboard was used
      */
-    void chosen(double x);
+    void chosen(PlotPoint at);
 }

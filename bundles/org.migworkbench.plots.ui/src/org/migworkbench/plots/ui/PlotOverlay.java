@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jfree.swt.SWTGraphics2D;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.Series;
-import org.migworkbench.analysis.SeriesRole;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What lies over the drawn chart and changes with the mouse: the chosen place, the hovered place and its values. */
@@ -23,7 +23,8 @@ final class PlotOverlay {
     private static final int DISTANCE = 8;
     private static final int CORNER = 6;
 
-    private final PlotModel model;
+    private final LinePlot model;
+    private final PlotTheme theme;
     private final Rectangle area;
     private final int width;
 
@@ -31,11 +32,13 @@ final class PlotOverlay {
      * Lies over a chart.
      *
      * @param model what the chart shows
+     * @param theme how it looks
      * @param area  where its lines are, in pixels of the control
      * @param width width of the control in pixels
      */
-    PlotOverlay(PlotModel model, Rectangle area, int width) {
+    PlotOverlay(LinePlot model, PlotTheme theme, Rectangle area, int width) {
         this.model = model;
+        this.theme = theme;
         this.area = area;
         this.width = width;
     }
@@ -55,7 +58,7 @@ final class PlotOverlay {
         gc.drawLine(x, area.y, x, area.y + area.height);
         List<Line> lines = lines(value);
         if (!lines.isEmpty()) {
-            paintBox(gc, x, model.xAxis().label() + ' ' + model.xAxis().unit().text(value), lines);
+            paintBox(gc, x, model.xText(value), lines);
         }
     }
 
@@ -90,8 +93,8 @@ final class PlotOverlay {
     }
 
     /** The series' own marker, so that no name is needed beside the value. */
-    private static void paintMarker(GC gc, SeriesRole role, double x, double y) {
-        SeriesLook look = SeriesLook.of(role);
+    private void paintMarker(GC gc, SeriesRole role, double x, double y) {
+        SeriesLook look = SeriesLook.of(role, theme);
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
             graphics.setColor(look.color());

@@ -1,35 +1,23 @@
 package org.migworkbench.plots.ui;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.swt.SWTGraphics2D;
-import org.migworkbench.analysis.BarCsv;
-import org.migworkbench.analysis.PlotCsv;
-import org.migworkbench.analysis.PlotModel;
-import org.migworkbench.analysis.Series;
-import org.migworkbench.analysis.SeriesRole;
-import org.migworkbench.analysis.experiment.BarPlot;
+import org.migworkbench.analysis.CsvText;
+import org.migworkbench.analysis.plots.PlotModel;
 
 /** Plots for use elsewhere: side by side on white, each with its own legend, or their numbers as text. */
 public final class PlotPicture {
@@ -40,27 +28,15 @@ public final class PlotPicture {
     /** How many dots of an image a pixel gets, so that it is sharp on paper. */
     private static final int DENSITY = 2;
 
-    private final List<Supplier<JFreeChart>> charts;
-    private final String csv;
+    private final List<PlotModel> models;
 
     /**
-     * Takes plots.
+     * Takes plots, of any kind.
      *
      * @param models at least one
      */
-    public PlotPicture(List<PlotModel> models) {
-        charts = models.stream().<Supplier<JFreeChart>>map(model -> () -> chart(model)).toList();
-        csv = models.stream().map(PlotCsv::of).collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * Takes a plot of bars.
-     *
-     * @param model the plot
-     */
-    public PlotPicture(BarPlot model) {
-        charts = List.of(() -> BarChart.of(model, PlotTheme.paper()));
-        csv = BarCsv.of(model);
+    public PlotPicture(List<? extends PlotModel> models) {
+        this.models = List.copyOf(models);
     }
 
     /**
@@ -118,42 +94,21 @@ public final class PlotPicture {
      * @return comma-separated text; several plots are separated by an empty line
      */
     public String csv() {
-        return csv;
+        return models.stream().map(model -> CsvText.of(model.table())).collect(Collectors.joining("\n"));
     }
 
     private int width() {
-        return charts.size() * WIDTH;
+        return models.size() * WIDTH;
     }
 
     private void draw(Graphics2D graphics) {
         graphics.setColor(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(0, 0, width(), HEIGHT));
-        for (int i = 0; i < charts.size(); i++) {
-            charts.get(i).get().draw(graphics, new Rectangle2D.Double(i * (double) WIDTH, 0, WIDTH, HEIGHT));
+        for (int i = 0; i < models.size(); i++) {
+            PlotChart<?> chart = PlotChart.of(models.get(i));
+            chart.addLegend();
+            chart.show(models.get(i), PlotTheme.paper(), WIDTH);
+            chart.chart().draw(graphics, new Rectangle2D.Double(i * (double) WIDTH, 0, WIDTH, HEIGHT));
         }
-    }
-
-    private static JFreeChart chart(PlotModel model) {
-        PlotTheme theme = PlotTheme.paper();
-        JFreeChart chart = PlotChart.of(model.downSampled(WIDTH), theme);
-        LegendItemCollection items = new LegendItemCollection();
-        model.series().stream().filter(series -> series.size() > 0).forEach(series -> items.add(item(series)));
-        LegendTitle legend = new LegendTitle(() -> items);
-        legend.setItemFont(theme.font());
-        legend.setItemPaint(theme.text());
-        legend.setBackgroundPaint(theme.background());
-        legend.setFrame(BlockBorder.NONE);
-        legend.setPosition(RectangleEdge.TOP);
-        chart.addLegend(legend);
-        return chart;
-    }
-
-    private static LegendItem item(Series series) {
-        SeriesLook look = SeriesLook.of(series.role());
-        LegendItem item = new LegendItem(series.label(), null, null, null, true, look.marker(), true,
-                look.filled() ? look.color() : Color.WHITE, true, look.color(), new BasicStroke(1.5f),
-                series.role() != SeriesRole.DOWNTIME, new Line2D.Double(-14, 0, 14, 0), look.stroke(),
-                look.color());
-        return item;
     }
 }

@@ -4,9 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.migworkbench.analysis.SeriesRole;
+
+import org.jfree.chart.LegendItem;
+import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 
 /**
@@ -17,30 +20,60 @@ import org.migworkbench.ui.WorkbenchColors;
  * @param marker shape at each point, around (0, 0), in pixels
  * @param stroke the line
  * @param filled whether the marker is filled
- * @param steps  whether the line goes in steps, for values that hold for the whole of a round
+ * @param path   how the line goes from point to point
  */
-record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled, boolean steps) {
+record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled, Path path) {
+
+    /** Line around a marker. */
+    static final BasicStroke OUTLINE = new BasicStroke(1.5f);
 
     private static final float LINE = 2f;
     private static final float[] DASHED = { 6f, 4f };
     private static final double RADIUS = 3.5;
+    private static final double LEGEND_LINE = 14;
 
-    static SeriesLook of(SeriesRole role) {
+    /** How a line goes from point to point. */
+    enum Path {
+        /** Straight. */
+        STRAIGHT,
+        /** In steps, for values that hold for the whole of a round. */
+        STEPS,
+        /** There is none: the points are things of their own. */
+        NONE
+    }
+
+    static SeriesLook of(SeriesRole role, PlotTheme theme) {
         return switch (role) {
-            case DIRTY_RATE -> new SeriesLook(awt(WorkbenchColors.VERMILLION), circle(), solid(), true, false);
-            case BANDWIDTH -> new SeriesLook(awt(WorkbenchColors.BLUE), square(), dashed(), true, false);
-            case BANDWIDTH_SHARE -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), triangle(), solid(), true, false);
-            case REMAINING -> new SeriesLook(awt(WorkbenchColors.GREEN), diamond(1.3), solid(), true, false);
-            case DISK_REMAINING -> new SeriesLook(awt(WorkbenchColors.SKY_BLUE), square(), dashed(), true, false);
-            case EXPECTED_DOWNTIME -> new SeriesLook(awt(WorkbenchColors.ORANGE), circle(), dashed(), false, false);
-            case DOWNTIME -> new SeriesLook(awt(WorkbenchColors.PURPLE), star(), solid(), true, false);
-            case GUEST_SLOWDOWN -> new SeriesLook(awt(WorkbenchColors.text()), triangle(), solid(), false, true);
+            case DIRTY_RATE -> straight(WorkbenchColors.VERMILLION, circle(), solid());
+            case BANDWIDTH -> straight(WorkbenchColors.BLUE, square(), dashed());
+            case BANDWIDTH_SHARE -> straight(WorkbenchColors.SKY_BLUE, triangle(), solid());
+            case REMAINING -> straight(WorkbenchColors.GREEN, diamond(1.3), solid());
+            case DISK_REMAINING -> straight(WorkbenchColors.SKY_BLUE, square(), dashed());
+            case EXPECTED_DOWNTIME -> new SeriesLook(PlotTheme.awt(WorkbenchColors.ORANGE), circle(), dashed(), false,
+                    Path.STRAIGHT);
+            case DOWNTIME -> new SeriesLook(PlotTheme.awt(WorkbenchColors.PURPLE), star(), solid(), true, Path.NONE);
+            case GUEST_SLOWDOWN -> new SeriesLook(theme.ink(), triangle(), solid(), false, Path.STEPS);
         };
     }
 
-    /** A colour of the window for the chart library. */
-    static Color awt(org.eclipse.swt.graphics.Color color) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue());
+    private static SeriesLook straight(org.eclipse.swt.graphics.Color color, Shape marker, BasicStroke stroke) {
+        return new SeriesLook(PlotTheme.awt(color), marker, stroke, true, Path.STRAIGHT);
+    }
+
+    /** What is inside of the marker. */
+    Color fill(PlotTheme theme) {
+        return filled ? color : theme.background();
+    }
+
+    /** Whether the points are joined in any way. */
+    boolean isJoined() {
+        return path != Path.NONE;
+    }
+
+    /** The series in the legend of a picture. */
+    LegendItem legendItem(String label, PlotTheme theme) {
+        return new LegendItem(label, null, null, null, true, marker, true, fill(theme), true, color, OUTLINE,
+                isJoined(), new Line2D.Double(-LEGEND_LINE, 0, LEGEND_LINE, 0), stroke, color);
     }
 
     private static BasicStroke solid() {

@@ -35,7 +35,7 @@ final class ExperimentActions {
         MenuManager chart = new MenuManager();
         chart.add(action("Copy Plot", null, this::copyChart));
         chart.add(action("Export Plot\u2026", Images.descriptor(Images.EXPORT), this::exportChart));
-        page.bars().setMenu(chart.createContextMenu(page.bars().control()));
+        page.plot().setMenu(chart.createContextMenu(page.plot().control()));
     }
 
     private static Action action(String text, ImageDescriptor image, Runnable body) {
@@ -61,14 +61,14 @@ final class ExperimentActions {
     }
 
     private void copyChart() {
-        PlotPicture picture = new PlotPicture(page.bars().model());
+        PlotPicture picture = new PlotPicture(List.of(page.plot().model()));
         copy(new Object[] { picture.image(display()), picture.csv() },
                 new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
     }
 
     private void exportChart() {
-        new ExportFile(site.getShell(), page.bars().model().id()).plots(display(),
-                new PlotPicture(page.bars().model()));
+        new ExportFile(site.getShell(), page.plot().model().id()).plots(display(),
+                new PlotPicture(List.of(page.plot().model())));
     }
 
     private void copy(Object[] data, Transfer[] transfers) {

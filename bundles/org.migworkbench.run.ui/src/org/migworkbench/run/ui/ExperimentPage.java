@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -13,15 +14,21 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.migworkbench.analysis.Axis;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.analysis.experiment.BarPlot;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.Metric;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
-import org.migworkbench.plots.ui.BarCanvas;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.BarPlot;
+import org.migworkbench.analysis.plots.Categories;
+import org.migworkbench.analysis.plots.PlotPoint;
+import org.migworkbench.analysis.queries.PlotAxis;
+import org.migworkbench.analysis.queries.PlotQuery;
+import org.migworkbench.analysis.queries.PlotResults;
+import org.migworkbench.analysis.queries.Plots;
+import org.migworkbench.core.study.ExperimentSnapshot;
+import org.migworkbench.plots.ui.PlotCanvas;
 
 /** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */
 final class ExperimentPage {
@@ -34,7 +41,8 @@ final class ExperimentPage {
     private final ExperimentRows rows;
     private final Text remarks;
     private final Combo metric;
-    private final BarCanvas bars;
+    private final Combo axis;
+    private final PlotCanvas plot;
     private Optional<ExperimentResult> drawn = Optional.empty();
 
     ExperimentPage(Composite parent, Consumer<ExperimentCell> onOpen, Runnable onCancel) {
@@ -54,18 +62,28 @@ final class ExperimentPage {
         left.setWeights(TABLE_TO_REMARKS);
         Composite right = new Composite(sash, SWT.NONE);
         right.setLayout(grid());
-        metric = new Combo(right, SWT.DROP_DOWN | SWT.READ_ONLY);
-        metric.setItems(Arrays.stream(Metric.values()).map(Metric::label).toArray(String[]::new));
-        metric.select(0);
-        metric.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        metric.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));
-        AccessibleNames.set(metric, "Metric of the chart");
+        Composite choices = new Composite(right, SWT.NONE);
+        GridLayout two = grid();
+        two.numColumns = 2;
+        choices.setLayout(two);
+        metric = combo(choices, "Metric of the chart", Arrays.stream(Metric.values()).map(Metric::label));
+        axis = combo(choices, "Kind of the chart", Stream.of("Bars", "Heat map"));
         Metric first = Metric.TOTAL_TIME;
-        BarPlot none = new BarPlot(first.id(), first.label(), new Axis(first.label(), first.unit(), false), List.of(),
-                List.of());
-        bars = new BarCanvas(right, none, this::choose);
-        bars.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        BarPlot none = new BarPlot(first.id(), first.label(), new Axis(first.label(), first.unit(), false),
+                new Categories("Workload", List.of()), List.of());
+        plot = new PlotCanvas(right, none);
+        plot.addListener(this::choose);
+        plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(TABLE_TO_CHART);
+    }
+
+    private Combo combo(Composite parent, String name, Stream<String> items) {
+        Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(0);
+        combo.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));
+        AccessibleNames.set(combo, name);
+        return combo;
     }
 
     private static GridLayout grid() {
@@ -84,8 +102,8 @@ final class ExperimentPage {
         return rows;
     }
 
-    BarCanvas bars() {
-        return bars;
+    PlotCanvas plot() {
+        return plot;
     }
 
     /** What is shown in the table; empty before the first result. */
@@ -143,10 +161,14 @@ final class ExperimentPage {
     }
 
     private void draw(ExperimentResult result) {
-        bars.setModel(BarPlot.of(result, Metric.values()[metric.getSelectionIndex()]));
+        PlotAxis over = axis.getSelectionIndex() == 0 ? PlotAxis.WORKLOAD : PlotAxis.POLICY_AND_WORKLOAD;
+        Plots.answer(new PlotQuery(new PlotResults.OfExperiment(result),
+                Metric.values()[metric.getSelectionIndex()].id(), over)).ifPresent(plot::setModel);
     }
 
-    private void choose(String policy, String workload) {
-        rows.select(policy, workload);
+    /** Bars and cells are numbered in the order of workloads and policies. */
+    private void choose(PlotPoint at) {
+        drawn.ifPresent(result -> rows.select(result.policies().get((int) at.y()),
+                result.workloads().get((int) at.x())));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.core.run.RunProblem;
 import org.migworkbench.ui.Images;
 
 /** What the results view shows if a scenario can't be run: each reason with its place. */

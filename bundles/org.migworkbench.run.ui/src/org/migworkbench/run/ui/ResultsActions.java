@@ -14,12 +14,13 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.migworkbench.analysis.PlotModel;
+import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotCanvas;
@@ -57,7 +58,7 @@ final class ResultsActions {
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("Select All", null, this::selectAll));
         addTableMenu(copy, exportTable);
-        page.plots().plots().forEach(this::addPlotMenu);
+        page.plots().setMenus(this::plotMenu);
     }
 
     /** Offers only what can be done now. */
@@ -73,12 +74,12 @@ final class ResultsActions {
         page.rows().setMenu(menu.createContextMenu(page.rows().control()));
     }
 
-    private void addPlotMenu(PlotCanvas plot) {
+    private Menu plotMenu(PlotCanvas plot) {
         MenuManager menu = new MenuManager();
         menu.add(action("Copy Plot", null, () -> copyPlots(List.of(plot.model()))));
         menu.add(action("Export Plot\u2026", Images.descriptor(Images.EXPORT),
                 () -> exportPlots(List.of(plot.model()))));
-        plot.setMenu(menu.createContextMenu(plot.control()));
+        return menu.createContextMenu(plot.control());
     }
 
     private static IAction action(String text, ImageDescriptor image, Runnable body) {
@@ -123,7 +124,7 @@ final class ResultsActions {
         }
         Control focused = display().getFocusControl();
         List<PlotModel> models = new ArrayList<>();
-        for (PlotCanvas plot : page.plots().plots()) {
+        for (PlotCanvas plot : page.plots().visible()) {
             if (isIn(focused, plot.control())) {
                 models.add(plot.model());
             }

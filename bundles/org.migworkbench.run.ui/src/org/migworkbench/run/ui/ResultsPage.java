@@ -3,8 +3,6 @@ package org.migworkbench.run.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,10 +11,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.plots.RoundPlots;
+import org.migworkbench.analysis.plots.PlotPoint;
+import org.migworkbench.analysis.queries.Plots;
+import org.migworkbench.core.run.MigrationProgress;
+import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.run.RunState;
+import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.plots.ui.LinkedPlots;
-import org.migworkbench.plots.ui.PlotListener;
+import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
@@ -26,12 +29,12 @@ final class ResultsPage {
 
     private final Composite frame;
     private final HeadlineBar headline;
-    private final LinkedPlots plots;
+    private final PlotGrid plots;
     private final RoundRows rows;
     private final Consumer<List<RoundSelection>> onSelect;
     private List<MigrationProgress> migrations = List.of();
     private boolean running;
-    private boolean outdated;
+    private String before = "";
     private String vm = "";
     private MigrationRounds drawn;
 
@@ -54,30 +57,17 @@ final class ResultsPage {
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm sash = new SashForm(frame, SWT.VERTICAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        MigrationRounds none = new MigrationRounds("", List.of(), OptionalLong.empty());
-        plots = new LinkedPlots(sash, RoundPlots.all().stream().map(provider -> provider.compute(none)).toList());
-        plots.setModels(RoundPlots.of(none));
+        plots = new PlotGrid(sash, Plots.of(MigrationRounds.soFar("", List.of())));
         rows = new RoundRows(sash, this::rowsSelected);
         sash.setWeights(PLOTS_TO_TABLE);
-        plots.addListener(new PlotListener() {
-            @Override
-            public void hovered(OptionalDouble x) {
-                // The plots show the values themselves.
-            }
-
-            @Override
-            public void chosen(double x) {
-                select(List.of((int) x));
-                rowsSelected(rows.selected());
-            }
-        });
+        plots.addListener(this::chosen);
     }
 
     Control control() {
         return frame;
     }
 
-    LinkedPlots plots() {
+    PlotGrid plots() {
         return plots;
     }
 
@@ -90,10 +80,10 @@ final class ResultsPage {
     }
 
     /** Shows what is known now; the chosen migration stays chosen. */
-    void show(RunSnapshot snapshot) {
-        migrations = snapshot.migrations();
-        running = snapshot.running();
-        outdated = snapshot.outdated();
+    void show(RunState state) {
+        migrations = state.migrations();
+        running = state instanceof RunUnderWay;
+        before = state instanceof RunAnswer answer ? before(answer.standing()) : "";
         List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
         headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
         chosen().ifPresent(this::show);
@@ -107,6 +97,14 @@ final class ResultsPage {
             choose(migrations.indexOf(meant.get()));
             select(List.of(selection.round()));
         }
+    }
+
+    private static String before(Standing standing) {
+        return switch (standing) {
+            case KEPT -> "";
+            case PREVIEW -> "Preview: ";
+            case OUTDATED -> "From an earlier state of the scenario: ";
+        };
     }
 
     private Optional<MigrationProgress> chosen() {
@@ -126,12 +124,10 @@ final class ResultsPage {
             vm = migration.vm().id();
             select(List.of());
         }
-        String sentence = outdated ? "From an earlier state of the scenario: " + migration.headline()
-                : migration.headline();
-        headline.show(migration.state(), sentence, migration.details(), running);
+        headline.show(migration.state(), before + migration.headline(), migration.details(), running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
-            plots.setModels(RoundPlots.of(drawn));
+            plots.setModels(Plots.of(drawn));
             rows.show(drawn.rounds());
             highlight(rows.selected());
         }
@@ -140,6 +136,11 @@ final class ResultsPage {
     private void select(List<Integer> rounds) {
         rows.select(rounds);
         plots.highlight(rounds.stream().map(Integer::doubleValue).toList());
+    }
+
+    private void chosen(PlotPoint at) {
+        select(List.of((int) at.x()));
+        rowsSelected(rows.selected());
     }
 
     private void rowsSelected(List<RoundStats> selected) {

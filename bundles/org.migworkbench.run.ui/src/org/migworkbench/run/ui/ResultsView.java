@@ -1,8 +1,7 @@
 package org.migworkbench.run.ui;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.IAction;
@@ -19,11 +18,15 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
-import org.migworkbench.core.experiment.ExperimentQuery;
-import org.migworkbench.core.experiment.ExperimentService;
-import org.migworkbench.core.experiment.ExperimentSnapshot;
+import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunQuery;
-import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.core.run.RunRefusal;
+import org.migworkbench.core.run.RunService;
+import org.migworkbench.core.run.RunState;
+import org.migworkbench.core.study.ExperimentQuery;
+import org.migworkbench.core.study.ExperimentService;
+import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 
@@ -37,11 +40,11 @@ public final class ResultsView extends ViewPart {
     private final Consumer<RunQuery> newsListener = this::hear;
     private final ISelectionListener selectionListener = this::selectionChanged;
     private final Consumer<ExperimentQuery> experimentListener = this::hear;
-    private final ActiveEditor activeEditor = new ActiveEditor(this::editorActivated);
-    private final ShownExperiment shownExperiment = new ShownExperiment(this::experimentShown);
+    private final ShownInEditor shownInEditor = new ShownInEditor(this::editorShows);
+    private final ActiveEditor activeEditor = new ActiveEditor(shownInEditor::follow);
     /** The latest question about each scenario, so that a changed seed doesn't hide the result at once. */
-    private final Map<String, RunQuery> latest = new HashMap<>();
-    private LiveRuns runs;
+    private final List<RunQuery> latest = new ArrayList<>();
+    private RunService runs;
     private ExperimentService experiments;
     private Refresh refresh;
     private Composite pages;
@@ -51,13 +54,11 @@ public final class ResultsView extends ViewPart {
     private ExperimentPage experimentPage;
     private ResultsActions actions;
     private IAction back;
-    private volatile RunQuery query;
-    /** The experiment that is shown in place of a scenario, or null. */
-    private volatile ExperimentQuery experiment;
+    private volatile Question question = new Question.Nothing();
 
     @Override
     public void createPartControl(Composite parent) {
-        runs = CoreServices.require(LiveRuns.class);
+        runs = CoreServices.require(RunService.class);
         experiments = CoreServices.require(ExperimentService.class);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
@@ -69,7 +70,7 @@ public final class ResultsView extends ViewPart {
         getSite().setSelectionProvider(selectionProvider);
         ExperimentActions experimentActions = new ExperimentActions(experimentPage, getSite());
         experimentActions.contribute();
-        back = new BackAction(this::update);
+        back = new BackAction(this::backToExperiment);
         getViewSite().getActionBars().getToolBarManager().add(back);
         actions = new ResultsActions(resultsPage, getSite(), experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
@@ -85,7 +86,7 @@ public final class ResultsView extends ViewPart {
         if (runs != null) {
             runs.removeListener(newsListener);
             experiments.removeListener(experimentListener);
-            shownExperiment.stop();
+            shownInEditor.stop();
             getSite().getPage().removeSelectionListener(selectionListener);
             activeEditor.stop();
         }
@@ -112,10 +113,9 @@ public final class ResultsView extends ViewPart {
      * @param next the question
      */
     public void show(RunQuery next) {
-        latest.put(key(next), next);
-        query = next;
-        experiment = null;
-        update();
+        latest.removeIf(next::isAboutScenarioOf);
+        latest.add(next);
+        ask(new Question.OfScenario(next));
     }
 
     /**
@@ -124,61 +124,81 @@ public final class ResultsView extends ViewPart {
      * @param next the question
      */
     public void show(ExperimentQuery next) {
-        experiment = next;
+        ask(new Question.OfExperiment(next));
+    }
+
+    private void ask(Question next) {
+        question = next;
         update();
     }
 
-    /** The editor shows an experiment, or a scenario for itself again. */
-    private void experimentShown(Optional<ExperimentInEditor> shown) {
-        experiment = shown.map(ExperimentInEditor::query).orElse(null);
-        shown.filter(known -> experiments.snapshot(known.query()).isEmpty())
-                .ifPresent(known -> known.recall(experiments));
-        update();
+    /** The editor shows an experiment, or a scenario for itself; one that shows no document changes nothing here. */
+    private void editorShows(Optional<IEditorPart> editor) {
+        Optional<Question> asked = editor.flatMap(ExperimentInEditor::of).map(this::about)
+                .or(() -> editor.flatMap(ScenarioInEditor::of).map(this::about));
+        ask(asked.orElse(editor.isEmpty() ? new Question.Nothing() : question));
+    }
+
+    private Question about(ExperimentInEditor shown) {
+        if (experiments.snapshot(shown.query()).isEmpty()) {
+            shown.recall(experiments);
+        }
+        return new Question.OfExperiment(shown.query());
+    }
+
+    private Question about(ScenarioInEditor shown) {
+        RunQuery now = shown.query();
+        if (runs.state(now).isPresent()) {
+            return new Question.OfScenario(now);
+        }
+        Optional<RunQuery> before = latest.stream().filter(now::isAboutScenarioOf).findFirst();
+        if (before.isEmpty()) {
+            runs.recall(now, shown.scenario().flatMap(known -> shown.translate(known).spec()));
+        }
+        return new Question.OfScenario(before.orElse(now));
     }
 
     /** Shows the run of a cell with its first seed as any other result. */
     private void openRun(ExperimentCell cell) {
-        ExperimentQuery from = experiment;
-        Optional<RunResult> first = cell.runs().stream().map(CellRun::result).flatMap(Optional::stream).findFirst();
-        if (from != null && first.isPresent()) {
-            RunQuery asked = new RunQuery(from.documentPath(), from.experimentId(),
-                    cell.policy() + ", " + cell.workload(), first.get().spec().seed());
-            resultsPage.show(LiveRun.snapshot(asked, first.get(), false));
-            bringUp(resultsPage.control());
-            back.setEnabled(true);
+        if (question instanceof Question.OfExperiment from) {
+            cell.runs().stream().map(CellRun::result).flatMap(Optional::stream).findFirst()
+                    .ifPresent(first -> ask(new Question.OfCell(from.query(), first)));
         }
     }
 
-    private void editorActivated(Optional<IEditorPart> editor) {
-        Optional<ScenarioInEditor> scenario = editor.flatMap(ScenarioInEditor::of);
-        if (scenario.isPresent()) {
-            RunQuery asked = scenario.get().query();
-            query = runs.snapshot(asked).isPresent() ? asked : latest.getOrDefault(key(asked), asked);
-            if (query.equals(asked) && runs.snapshot(asked).isEmpty()) {
-                runs.recall(asked, scenario.get().scenario().flatMap(known -> scenario.get().translate(known).spec()));
-            }
-        } else if (editor.isEmpty()) {
-            query = null;
+    private void backToExperiment() {
+        if (question instanceof Question.OfCell cell) {
+            ask(new Question.OfExperiment(cell.experiment()));
         }
-        shownExperiment.follow(editor);
     }
 
     private void update() {
-        back.setEnabled(false);
-        if (experiment != null) {
-            updateExperiment(experiment);
-            return;
-        }
-        RunQuery asked = query;
-        Optional<RunSnapshot> known = asked == null ? Optional.empty() : runs.snapshot(asked);
-        if (known.isPresent() && !known.get().problems().isEmpty()) {
-            problemsPage.show(asked.scenarioName(), known.get().problems());
-            bringUp(problemsPage.control());
-        } else if (known.isPresent()) {
-            resultsPage.show(known.get());
+        Question asked = question;
+        back.setEnabled(asked instanceof Question.OfCell);
+        if (asked instanceof Question.OfExperiment experiment) {
+            updateExperiment(experiment.query());
+        } else if (asked instanceof Question.OfCell cell) {
+            resultsPage.show(new RunAnswer(cell.result(), Standing.KEPT));
             bringUp(resultsPage.control());
+        } else if (asked instanceof Question.OfScenario scenario) {
+            updateScenario(scenario.query());
         } else {
-            showNothing(asked);
+            nothingPage.showNoScenario();
+            bringUp(nothingPage.control());
+        }
+    }
+
+    private void updateScenario(RunQuery asked) {
+        RunState known = runs.state(asked).orElse(null);
+        if (known == null) {
+            nothingPage.showNotRun(asked.scenarioName());
+            bringUp(nothingPage.control());
+        } else if (known instanceof RunRefusal refusal) {
+            problemsPage.show(asked.scenarioName(), refusal.problems());
+            bringUp(problemsPage.control());
+        } else {
+            resultsPage.show(known);
+            bringUp(resultsPage.control());
         }
     }
 
@@ -193,15 +213,6 @@ public final class ResultsView extends ViewPart {
         }
     }
 
-    private void showNothing(RunQuery asked) {
-        if (asked == null) {
-            nothingPage.showNoScenario();
-        } else {
-            nothingPage.showNotRun(asked.scenarioName());
-        }
-        bringUp(nothingPage.control());
-    }
-
     private void bringUp(Control page) {
         StackLayout layout = (StackLayout) pages.getLayout();
         if (layout.topControl != page) {
@@ -213,23 +224,23 @@ public final class ResultsView extends ViewPart {
 
     /** On any thread. */
     private void hear(RunQuery about) {
-        if (about.equals(query)) {
+        if (question instanceof Question.OfScenario asked && asked.query().equals(about)) {
             refresh.request();
         }
     }
 
     /** On any thread. */
     private void hear(ExperimentQuery about) {
-        if (about.equals(experiment)) {
+        if (question instanceof Question.OfExperiment asked && asked.query().equals(about)) {
             refresh.request();
         }
     }
 
     private void cancel() {
-        if (experiment != null) {
-            experiments.cancel(experiment);
-        } else if (query != null) {
-            runs.cancel(query);
+        if (question instanceof Question.OfExperiment asked) {
+            experiments.cancel(asked.query());
+        } else if (question instanceof Question.OfScenario asked) {
+            runs.cancel(asked.query());
         }
     }
 
@@ -242,9 +253,5 @@ public final class ResultsView extends ViewPart {
                 && elements.getFirstElement() instanceof RoundSelection round) {
             resultsPage.select(round);
         }
-    }
-
-    private static String key(RunQuery query) {
-        return query.documentPath() + '\n' + query.scenarioId();
     }
 }

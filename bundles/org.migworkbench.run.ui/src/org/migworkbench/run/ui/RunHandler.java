@@ -10,9 +10,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.migworkbench.core.document.Translation;
-import org.migworkbench.core.experiment.ExperimentService;
+import org.migworkbench.core.run.RunProblem;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
+import org.migworkbench.core.run.RunService;
+import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.validation.Severity;
 import org.migworkbench.ui.CoreServices;
@@ -49,7 +51,7 @@ public final class RunHandler extends AbstractHandler {
     }
 
     private static RunQuery start(ScenarioInEditor shown) {
-        LiveRuns runs = CoreServices.require(LiveRuns.class);
+        RunService runs = CoreServices.require(RunService.class);
         RunQuery query = shown.query();
         if (shown.scenario().isEmpty()) {
             runs.refuse(query, List.of(new RunProblem("", "The document has no scenario. Draw a migration first.")));

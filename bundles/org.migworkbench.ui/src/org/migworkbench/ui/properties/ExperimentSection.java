@@ -17,15 +17,13 @@ import org.migworkbench.ui.ValueFormat;
 /** An experiment: a scenario that is repeated under policies and workloads. */
 public final class ExperimentSection extends ElementSection {
 
-    private static final int MOST_REPETITIONS = 1000;
-
     @Override
     protected void createFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
         fields.choice("Scenario", owner -> document(owner).getScenarios(), ElementLabels::text,
                 owner -> ((Experiment) owner).getScenario(),
                 scenario -> PropertyEdits.set(element(), Literals.EXPERIMENT__SCENARIO, scenario));
-        fields.value("Repetitions", Literals.EXPERIMENT__REPETITIONS, ValueFormat.count(1, MOST_REPETITIONS));
+        fields.number(Literals.EXPERIMENT__REPETITIONS);
         fields.choice("Baseline", owner -> orNone(((Experiment) owner).getPolicies()),
                 policy -> policy == null ? "(none)" : ElementLabels.text(policy),
                 owner -> ((Experiment) owner).getBaseline(),

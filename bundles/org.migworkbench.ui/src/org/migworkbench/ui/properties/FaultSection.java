@@ -19,9 +19,6 @@ import org.migworkbench.ui.ValueFormat;
 /** A fault: what goes wrong, where and when. Fields that its kind doesn't use can't be changed. */
 public final class FaultSection extends ElementSection {
 
-    private static final int MOST_ROUNDS = 1_000_000;
-    private static final Long TO_THE_END = 0L;
-
     private Control link;
     private Control migration;
     private Control round;
@@ -41,11 +38,10 @@ public final class FaultSection extends ElementSection {
         fields.choice("Counted from", owner -> FaultTrigger.VALUES, FaultText::trigger,
                 owner -> fault(owner).getTrigger(),
                 trigger -> PropertyEdits.changeFault(fault(element()), fault(element()).getKind(), trigger));
-        round = fields.value("Round", Literals.FAULT__ROUND, ValueFormat.count(1, MOST_ROUNDS)).control();
-        fields.value("Delay", Literals.FAULT__DELAY_NANOS, ValueFormat.TIME);
-        duration = fields.value("Lasts", Literals.FAULT__DURATION_NANOS,
-                ValueFormat.TIME.or(TO_THE_END, "to the end")).control();
-        factor = fields.value("Rate left", Literals.FAULT__FACTOR, ValueFormat.SHARE).control();
+        round = fields.number(Literals.FAULT__ROUND).control();
+        fields.number(Literals.FAULT__DELAY_NANOS);
+        duration = fields.number(Literals.FAULT__DURATION_NANOS).control();
+        factor = fields.number(Literals.FAULT__FACTOR).control();
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.ui.DocumentSession;
-import org.migworkbench.ui.QuantityText;
+import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
 
 /**
@@ -32,7 +33,7 @@ public final class FieldForm {
     private final Composite parent;
     private final Supplier<? extends EObject> element;
     private final List<Field> fields = new ArrayList<>();
-    private final List<QuantityText> texts = new ArrayList<>();
+    private final List<QuantityField> texts = new ArrayList<>();
 
     /**
      * Makes an empty form.
@@ -55,9 +56,20 @@ public final class FieldForm {
      * @param format how it is written
      * @return the field
      */
-    public QuantityText value(String label, EStructuralFeature feature, ValueFormat format) {
+    public QuantityField value(String label, EStructuralFeature feature, ValueFormat format) {
         return value(label, format, owner -> owner.eGet(feature),
                 value -> PropertyEdits.set(element.get(), feature, value));
+    }
+
+    /**
+     * Adds a field of one line for a number; the model says what it is called and how it is written.
+     *
+     * @param feature the number
+     * @return the field
+     */
+    public QuantityField number(EStructuralFeature feature) {
+        FeatureText text = FeatureText.of(feature);
+        return value(text.label(), feature, ValueFormat.of(text));
     }
 
     /**
@@ -69,12 +81,12 @@ public final class FieldForm {
      * @param edit makes the command that changes it
      * @return the field
      */
-    public QuantityText value(String label, ValueFormat format, Function<EObject, Object> read,
+    public QuantityField value(String label, ValueFormat format, Function<EObject, Object> read,
             Function<Object, Command> edit) {
         label(label);
         Text text = new Text(parent, SWT.BORDER);
         fill(text);
-        QuantityText field = new QuantityText(text, format, value -> execute(edit.apply(value)), errorLine());
+        QuantityField field = new QuantityField(text, format, value -> execute(edit.apply(value)), errorLine());
         texts.add(field);
         fields.add(owner -> field.show(read.apply(owner)));
         return field;
@@ -202,7 +214,7 @@ public final class FieldForm {
 
     /** Drops what was typed and could not be read, because another element is shown now. */
     void discard() {
-        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityText::revert);
+        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
     }
 
     /** Shows all values of the element. */
@@ -213,8 +225,11 @@ public final class FieldForm {
         }
     }
 
+    /** Makes an edit; where that can't be, the fields show the values of the element again. */
     private void execute(Command command) {
-        DocumentSession.of(element.get()).ifPresent(session -> session.execute(command));
+        if (!DocumentSession.of(element.get()).map(session -> session.execute(command)).orElse(false)) {
+            refresh();
+        }
     }
 
     private Label label(String text) {

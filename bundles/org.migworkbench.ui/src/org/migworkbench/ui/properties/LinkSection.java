@@ -11,8 +11,8 @@ public final class LinkSection extends ElementSection {
     @Override
     protected void createFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
-        fields.value("Rate", Literals.LINK__BYTES_PER_SECOND, ValueFormat.RATE);
-        fields.value("Latency", Literals.LINK__LATENCY_NANOS, ValueFormat.TIME);
+        fields.number(Literals.LINK__BYTES_PER_SECOND);
+        fields.number(Literals.LINK__LATENCY_NANOS);
         fields.info("From", owner -> ElementLabels.text(((Link) owner).getSource()));
         fields.info("To", owner -> ElementLabels.text(((Link) owner).getTarget()));
     }

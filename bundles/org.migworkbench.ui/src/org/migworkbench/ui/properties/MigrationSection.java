@@ -9,13 +9,9 @@ import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.ui.ElementLabels;
-import org.migworkbench.ui.ValueFormat;
 
 /** A migration: what moves where, when, and within which limits. */
 public final class MigrationSection extends ElementSection {
-
-    private static final Long ZERO_TIME = 0L;
-    private static final Double NO_LIMIT = 0.0;
 
     @Override
     protected void createFields(FieldForm fields) {
@@ -23,12 +19,10 @@ public final class MigrationSection extends ElementSection {
         fields.info("From", owner -> from((Migration) owner));
         fields.choice("To", MigrationSection::targets, ElementLabels::text, owner -> ((Migration) owner).getTarget(),
                 host -> PropertyEdits.set(element(), Literals.MIGRATION__TARGET, host));
-        fields.value("Start", Literals.MIGRATION__START_NANOS, ValueFormat.TIME);
-        fields.value("Bandwidth limit", Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND,
-                ValueFormat.RATE.or(NO_LIMIT, "none"));
-        fields.value("Downtime limit", Literals.MIGRATION__DOWNTIME_LIMIT_NANOS,
-                ValueFormat.TIME.or(ZERO_TIME, "of the policy"));
-        fields.value("Time-out", Literals.MIGRATION__TIMEOUT_NANOS, ValueFormat.TIME.or(ZERO_TIME, "none"));
+        fields.number(Literals.MIGRATION__START_NANOS);
+        fields.number(Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND);
+        fields.number(Literals.MIGRATION__DOWNTIME_LIMIT_NANOS);
+        fields.number(Literals.MIGRATION__TIMEOUT_NANOS);
     }
 
     private static String from(Migration migration) {

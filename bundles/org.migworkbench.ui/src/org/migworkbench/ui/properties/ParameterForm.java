@@ -20,7 +20,7 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.DocumentSession;
-import org.migworkbench.ui.QuantityText;
+import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
 
 /**
@@ -34,7 +34,7 @@ final class ParameterForm {
     private final Composite body;
     private final Supplier<EObject> owner;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final List<QuantityText> texts = new ArrayList<>();
+    private final List<QuantityField> texts = new ArrayList<>();
     private List<ParamSpec> shown = List.of();
     private boolean choosing;
 
@@ -68,7 +68,7 @@ final class ParameterForm {
 
     /** Drops what was typed and could not be read, because another element is shown now. */
     void discard() {
-        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityText::revert);
+        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
     }
 
     private void rebuild(List<ParamSpec> specs) {
@@ -102,7 +102,7 @@ final class ParameterForm {
             }
             return entered.strip();
         });
-        QuantityText field = new QuantityText(text, format, value -> set(spec, (String) value), line::show);
+        QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
         text.setToolTipText(tip(spec));
         texts.add(field);
         return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));

@@ -14,7 +14,7 @@ public final class ScenarioSection extends ElementSection {
     @Override
     protected void createFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
-        fields.value("Seed", Literals.SCENARIO__SEED, ValueFormat.SEED);
+        fields.number(Literals.SCENARIO__SEED);
         fields.info("Migrations", owner -> migrations((Scenario) owner));
         fields.info("Problems", this::problems);
     }

@@ -8,7 +8,6 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.ui.ElementLabels;
-import org.migworkbench.ui.ValueFormat;
 
 /** What a guest itself sends: to whom, how fast, and how much of its work waits for it. */
 public final class TrafficSection extends ElementSection {
@@ -18,8 +17,8 @@ public final class TrafficSection extends ElementSection {
         fields.info("Virtual machine", owner -> ElementLabels.text(owner.eContainer()));
         fields.choice("Peer", TrafficSection::hosts, ElementLabels::text, owner -> ((Traffic) owner).getPeer(),
                 host -> PropertyEdits.set(element(), Literals.TRAFFIC__PEER, host));
-        fields.value("Rate", Literals.TRAFFIC__BYTES_PER_SECOND, ValueFormat.RATE);
-        fields.value("Work that waits", Literals.TRAFFIC__NETWORK_BOUND, ValueFormat.SHARE);
+        fields.number(Literals.TRAFFIC__BYTES_PER_SECOND);
+        fields.number(Literals.TRAFFIC__NETWORK_BOUND);
     }
 
     private static List<Host> hosts(EObject traffic) {

@@ -7,13 +7,9 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
-import org.migworkbench.ui.ValueFormat;
 
 /** A workload, selected itself or through the virtual machine that has it: its kind and parameters. */
 public final class WorkloadSection extends KindSection {
-
-    private static final int LAST_VCPU = 1023;
-    private static final Integer ANY = -1;
 
     @Override
     protected EObject target(EObject selected) {
@@ -26,7 +22,7 @@ public final class WorkloadSection extends KindSection {
     @Override
     protected void createFields(FieldForm fields) {
         createKindFields(fields);
-        fields.value("Runs on vCPU", Literals.WORKLOAD__VCPU, ValueFormat.count(0, LAST_VCPU).or(ANY, "any"));
+        fields.number(Literals.WORKLOAD__VCPU);
         fields.info("Used by", owner -> usedBy(users((Workload) owner), "virtual machine", "virtual machines"));
     }
 

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.plots.DirtyRateAndBandwidthPlot;
-import org.migworkbench.analysis.plots.RemainingAndDowntimePlot;
+import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.analysis.queries.PlotAxis;
+import org.migworkbench.analysis.queries.PlotQuery;
+import org.migworkbench.analysis.queries.PlotResults;
+import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.Strategies;
@@ -48,6 +50,7 @@ public final class PolicyPlots {
     private static final double BYTES_PER_SECOND = 125e6;
     private static final long TIMEOUT_NANOS = 60_000_000_000L;
     private static final int SEED = 1;
+    private static final List<String> METRICS = List.of("remainingAndDowntime", "dirtyRateAndBandwidth");
 
     private final long memoryBytes;
     private final Path folder;
@@ -84,8 +87,9 @@ public final class PolicyPlots {
     MigrationResult draw(String policy) throws IOException {
         MigrationResult result = move(policy);
         MigrationRounds rounds = MigrationRounds.of(result);
-        String svg = new String(new PlotPicture(List.of(new RemainingAndDowntimePlot().compute(rounds),
-                new DirtyRateAndBandwidthPlot().compute(rounds))).svg(), StandardCharsets.UTF_8);
+        List<PlotModel> plots = METRICS.stream().map(metric -> Plots.answer(
+                new PlotQuery(new PlotResults.OfMigration(rounds), metric, PlotAxis.ROUND)).orElseThrow()).toList();
+        String svg = new String(new PlotPicture(plots).svg(), StandardCharsets.UTF_8);
         // a hundredth of a pixel is enough
         Files.writeString(Files.createDirectories(folder).resolve(policy + ".svg"),
                 svg.replaceAll("(\\.\\d\\d)\\d+", "$1"));

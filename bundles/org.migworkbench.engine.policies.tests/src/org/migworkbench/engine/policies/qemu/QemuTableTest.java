@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policies.BuiltInPolicies;
+import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
-import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;

@@ -14,8 +14,8 @@ import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -65,12 +65,13 @@ final class FernandoPostcopy implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         int page = context.vm().pageSizeBytes();
-        return new Strategies(new WrappingScan(context.vm().pageCount()),
-                new MarkedZeroPages(PAGE_HEADER_BYTES, 1, page, ZERO_PAGE_NANOS),
-                new RateWindow(TRICKLE, Double.POSITIVE_INFINITY, context.pathBytesPerSecond(),
-                        PAGE_HEADER_BYTES + page),
-                new AfterTime(params.getLong(AFTER.name())),
-                new PrecopyThenPostcopy(new PostcopyRules(true, 100_000, 0), ConnectionRules.LINUX), Throttling.NONE,
-                new SwitchCosts(0, 0, 8_000_000));
+        return Strategies
+                .of(new WrappingScan(context.vm().pageCount()),
+                        new MarkedZeroPages(PAGE_HEADER_BYTES, 1, page, ZERO_PAGE_NANOS),
+                        new RateWindow(TRICKLE, Double.POSITIVE_INFINITY, context.pathBytesPerSecond(),
+                                PAGE_HEADER_BYTES + page),
+                        new AfterTime(params.getLong(AFTER.name())),
+                        new PrecopyThenPostcopy(new PostcopyRules(true, 100_000, 0), ConnectionRules.LINUX))
+                .with(StrategyKind.COSTS, new SwitchCosts(0, 0, 8_000_000));
     }
 }

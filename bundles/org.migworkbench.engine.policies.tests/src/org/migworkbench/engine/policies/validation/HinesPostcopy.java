@@ -14,8 +14,6 @@ import org.migworkbench.engine.policy.PostcopyRules;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.SwitchCosts;
-import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -78,10 +76,9 @@ record HinesPostcopy(boolean bubbling) implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         int pages = context.vm().pageCount();
-        return new Strategies(bubbling ? new BubblingScan(pages) : new InOrder(new WrappingScan(pages)),
+        return Strategies.of(bubbling ? new BubblingScan(pages) : new InOrder(new WrappingScan(pages)),
                 new PlainPages(PAGE_HEADER_BYTES, 0, context.vm().pageSizeBytes()),
                 new ConstantRate(Double.POSITIVE_INFINITY), new AtOnce(),
-                new PrecopyThenPostcopy(new PostcopyRules(true, SERVICE_NANOS, 0), ConnectionRules.LINUX),
-                Throttling.NONE, SwitchCosts.NONE);
+                new PrecopyThenPostcopy(new PostcopyRules(true, SERVICE_NANOS, 0), ConnectionRules.LINUX));
     }
 }

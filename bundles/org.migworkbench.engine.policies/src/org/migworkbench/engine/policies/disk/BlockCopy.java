@@ -11,10 +11,11 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.DiskRules;
+import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -129,7 +130,7 @@ public final class BlockCopy {
         @Override
         public Strategies create(Params params, PolicyContext context) {
             Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
-            return policy.create(params, context).withDisk(of(params, runs, context));
+            return policy.create(params, context).with(StrategyKind.DISK, of(params, runs, context));
         }
 
         @Override

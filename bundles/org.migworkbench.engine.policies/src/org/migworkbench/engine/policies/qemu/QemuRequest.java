@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 

@@ -1,6 +1,9 @@
 package org.migworkbench.engine.policy.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.policy.Strategy;
+import org.migworkbench.engine.policy.StrategyKind;
 
 /** An immutable set of policies, sorted by id. */
 public interface PolicyCatalog {
@@ -24,6 +27,30 @@ public interface PolicyCatalog {
      * @return the providers, sorted by id
      */
     <P> List<PolicyProvider<P>> all(Class<P> kind);
+
+    /**
+     * All strategies that can take the place of a policy's own.
+     *
+     * @return the providers of all kinds, in the order of the kinds, each kind sorted by id
+     */
+    default List<PolicyProvider<? extends Strategy>> strategies() {
+        List<PolicyProvider<? extends Strategy>> all = new ArrayList<>();
+        StrategyKind.ALL.forEach(kind -> all.addAll(all(kind.type())));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The kind of a strategy.
+     *
+     * @param id the strategy's id
+     * @return its kind
+     * @throws UnknownPolicyException if there is none; there is no default
+     */
+    default StrategyKind<?> requireKindOf(String id) {
+        return strategies().stream().map(PolicyProvider::descriptor).filter(one -> one.id().equals(id))
+                .findFirst().flatMap(one -> StrategyKind.of(one.kind()))
+                .orElseThrow(() -> new UnknownPolicyException("The strategy '" + id + "' is not known."));
+    }
 
     /**
      * A catalog of given providers.

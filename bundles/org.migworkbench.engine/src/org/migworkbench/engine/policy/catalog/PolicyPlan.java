@@ -2,15 +2,9 @@ package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.Throttling;
-import org.migworkbench.engine.policy.TransferMode;
+import org.migworkbench.engine.policy.Strategy;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 
@@ -18,31 +12,19 @@ import org.migworkbench.engine.spec.PolicySpec;
 public final class PolicyPlan {
 
     private final Part<Strategies> base;
-    private final Part<PageSelection> selection;
-    private final Part<Encoding> encoding;
-    private final Part<BandwidthAllocation> bandwidth;
-    private final Part<StopCondition> stop;
-    private final Part<TransferMode> mode;
-    private final Part<Throttling> throttling;
-    private final Part<Protection> protection;
-    private final Part<DiskCopy> disk;
+    private final List<Replacement<?>> overrides;
 
     /**
      * Finds the providers.
      *
      * @param policies known policies
      * @param spec     which of them
+     * @throws UnknownPolicyException if one isn't known
      */
     public PolicyPlan(PolicyCatalog policies, PolicySpec spec) {
         this.base = Part.of(policies.require(Strategies.class, spec.base().id()), spec.base());
-        this.selection = part(PageSelection.class, policies, spec.overrides());
-        this.encoding = part(Encoding.class, policies, spec.overrides());
-        this.bandwidth = part(BandwidthAllocation.class, policies, spec.overrides());
-        this.stop = part(StopCondition.class, policies, spec.overrides());
-        this.mode = part(TransferMode.class, policies, spec.overrides());
-        this.throttling = part(Throttling.class, policies, spec.overrides());
-        this.protection = part(Protection.class, policies, spec.overrides());
-        this.disk = part(DiskCopy.class, policies, spec.overrides());
+        this.overrides = spec.overrides().stream().<Replacement<?>>map(
+                ref -> Replacement.of(policies, policies.requireKindOf(ref.id()), ref)).toList();
     }
 
     /**
@@ -53,25 +35,10 @@ public final class PolicyPlan {
      */
     public Strategies make(PolicyContext context) {
         Strategies made = base.make(context);
-        return new Strategies(selection == null ? made.selection() : selection.make(context),
-                encoding == null ? made.encoding() : encoding.make(context),
-                bandwidth == null ? made.bandwidth() : bandwidth.make(context),
-                stop == null ? made.stop() : stop.make(context),
-                mode == null ? made.mode() : mode.make(context),
-                throttling == null ? made.throttling() : throttling.make(context), made.costs(),
-                protection == null ? made.protection() : protection.make(context),
-                disk == null ? made.disk() : disk.make(context));
-    }
-
-    private static <P> Part<P> part(Class<P> kind, PolicyCatalog policies, List<PolicyRef> overrides) {
-        for (PolicyRef override : overrides) {
-            for (PolicyProvider<P> provider : policies.all(kind)) {
-                if (provider.descriptor().id().equals(override.id())) {
-                    return Part.of(provider, override);
-                }
-            }
+        for (Replacement<?> override : overrides) {
+            made = override.in(made, context);
         }
-        return null;
+        return made;
     }
 
     /** A provider and what it is given. */
@@ -83,6 +50,18 @@ public final class PolicyPlan {
 
         P make(PolicyContext context) {
             return provider.create(params, context);
+        }
+    }
+
+    /** A strategy in the place of the policy's own of its kind. */
+    private record Replacement<P extends Strategy>(StrategyKind<P> kind, Part<P> part) {
+
+        static <P extends Strategy> Replacement<P> of(PolicyCatalog policies, StrategyKind<P> kind, PolicyRef ref) {
+            return new Replacement<>(kind, Part.of(policies.require(kind.type(), ref.id()), ref));
+        }
+
+        Strategies in(Strategies policy, PolicyContext context) {
+            return policy.with(kind, part.make(context));
         }
     }
 }

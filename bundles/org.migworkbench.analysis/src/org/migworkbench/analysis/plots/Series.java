@@ -1,0 +1,149 @@
+package org.migworkbench.analysis.plots;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import org.migworkbench.quantities.ShownUnit;
+
+/** A line of a plot: points in the order of x. Immutable. */
+public final class Series {
+
+    private final String id;
+    private final String label;
+    private final AxisId axis;
+    private final ShownUnit unit;
+    private final SeriesRole role;
+    private final double[] xs;
+    private final double[] ys;
+
+    /**
+     * Creates a series.
+     *
+     * @param id    name in exported files, unique in the plot
+     * @param label name in legend and read-out
+     * @param axis  axis that its values belong to
+     * @param unit  unit of its values
+     * @param role  what it stands for
+     * @param xs    x of each point, ascending
+     * @param ys    value of each point, as many
+     */
+    public Series(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role, double[] xs, double[] ys) {
+        if (xs.length != ys.length) {
+            throw new IllegalArgumentException("There are " + xs.length + " x but " + ys.length + " values");
+        }
+        this.id = Objects.requireNonNull(id, "id");
+        this.label = Objects.requireNonNull(label, "label");
+        this.axis = Objects.requireNonNull(axis, "axis");
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.role = Objects.requireNonNull(role, "role");
+        this.xs = xs.clone();
+        this.ys = ys.clone();
+        for (int i = 1; i < xs.length; i++) {
+            if (!(this.xs[i - 1] <= this.xs[i])) {
+                throw new IllegalArgumentException("x must ascend, but " + xs[i] + " comes after " + xs[i - 1]);
+            }
+        }
+    }
+
+    /**
+     * Name in exported files.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Name in legend and read-out.
+     *
+     * @return the label
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Axis that the values belong to.
+     *
+     * @return the axis
+     */
+    public AxisId axis() {
+        return axis;
+    }
+
+    /**
+     * Unit of the values.
+     *
+     * @return the unit
+     */
+    public ShownUnit unit() {
+        return unit;
+    }
+
+    /**
+     * What the series stands for.
+     *
+     * @return the role
+     */
+    public SeriesRole role() {
+        return role;
+    }
+
+    /**
+     * Number of points.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return xs.length;
+    }
+
+    /**
+     * Where a point is.
+     *
+     * @param index of the point, from 0
+     * @return its x
+     */
+    public double x(int index) {
+        return xs[index];
+    }
+
+    /**
+     * What value a point has.
+     *
+     * @param index of the point, from 0
+     * @return its value in {@link #unit()}
+     */
+    public double y(int index) {
+        return ys[index];
+    }
+
+    /**
+     * Finds the point at an x.
+     *
+     * @param x where
+     * @return its index, or empty if there is none
+     */
+    public OptionalInt indexOf(double x) {
+        int index = Arrays.binarySearch(xs, x);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Visits where all points are. */
+    void forEachX(DoubleConsumer visitor) {
+        Arrays.stream(xs).forEach(visitor);
+    }
+
+    /**
+     * The same series with other points.
+     *
+     * @param newXs x of each point, ascending
+     * @param newYs value of each point
+     * @return the other series
+     */
+    Series with(double[] newXs, double[] newYs) {
+        return new Series(id, label, axis, unit, role, newXs, newYs);
+    }
+}

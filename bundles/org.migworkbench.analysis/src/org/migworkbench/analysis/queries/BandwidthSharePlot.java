@@ -1,0 +1,28 @@
+package org.migworkbench.analysis.queries;
+
+import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.AxisId;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
+import org.migworkbench.quantities.ShownUnit;
+
+/** What share of the slowest link on the way a migration takes from everyone else. */
+final class BandwidthSharePlot implements RoundPlot {
+
+    private static final SeriesKey SHARE = new SeriesKey("bandwidthShare", "Link share", AxisId.LEFT,
+            ShownUnit.PERCENT, SeriesRole.BANDWIDTH_SHARE);
+
+    @Override
+    public String metric() {
+        return "bandwidthShare";
+    }
+
+    @Override
+    public LinePlot compute(MigrationRounds rounds) {
+        return RoundLines.plot(metric(), "Bandwidth share", new Axis("Share", ShownUnit.PERCENT, false),
+                RoundLines.series(SHARE, rounds, round -> true,
+                        round -> RoundLines.percent(round.traffic().bandwidthShare())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.migworkbench.analysis.queries;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.plots.PlotModel;
+
+/** All plots that there are. */
+public final class Plots {
+
+    /** Over the rounds of a migration, in the order in which they stand side by side. */
+    private static final List<RoundPlot> ROUND_PLOTS = List.of(new DirtyRateAndBandwidthPlot(),
+            new BandwidthSharePlot(), new RemainingAndDowntimePlot(), new ServiceQualityPlot());
+    private static final List<PlotProvider> EXPERIMENT_PLOTS = List.of(new ExperimentBars(), new ExperimentHeatMap());
+
+    private Plots() {
+    }
+
+    /**
+     * What can be asked about a migration over its rounds.
+     *
+     * @return the metrics, in the order in which their plots stand side by side
+     */
+    public static List<String> roundMetrics() {
+        return ROUND_PLOTS.stream().map(RoundPlot::metric).toList();
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param query the question
+     * @return the plot; empty if nobody knows the metric over that axis, or the results say nothing about it
+     */
+    public static Optional<PlotModel> answer(PlotQuery query) {
+        List<? extends PlotProvider> asked = query.axis() == PlotAxis.ROUND ? ROUND_PLOTS : EXPERIMENT_PLOTS;
+        return asked.stream().map(provider -> provider.answer(query)).flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * All plots that say anything about a migration.
+     *
+     * @param rounds the rounds so far
+     * @return the plots, in the order of {@link #roundMetrics()}
+     */
+    public static List<PlotModel> of(MigrationRounds rounds) {
+        PlotResults results = new PlotResults.OfMigration(rounds);
+        return roundMetrics().stream().map(metric -> answer(new PlotQuery(results, metric, PlotAxis.ROUND)))
+                .flatMap(Optional::stream).toList();
+    }
+}

@@ -1,2 +1,0 @@
-/** Tests of calibration and replay. */
-package org.migworkbench.core.calibration;

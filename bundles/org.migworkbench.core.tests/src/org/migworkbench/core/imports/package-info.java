@@ -1,0 +1,2 @@
+/** Tests of calibration and replay. */
+package org.migworkbench.core.imports;

@@ -1,2 +1,0 @@
-/** Tests of recordings and of what is imported to them. */
-package org.migworkbench.core.recording;

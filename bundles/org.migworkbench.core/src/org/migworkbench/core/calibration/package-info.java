@@ -1,5 +1,0 @@
-/**
- * Fits a guest to a recording: what it writes, what its memory holds, what the link and the switch cost, each with its
- * uncertainty; and replays it in the simulation. {@code docs/calibration.md} says how.
- */
-package org.migworkbench.core.calibration;

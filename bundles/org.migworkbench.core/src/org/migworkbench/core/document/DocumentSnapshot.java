@@ -1,0 +1,35 @@
+package org.migworkbench.core.document;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.validation.Finding;
+
+/** A copy of a document at one moment, to be read by another thread, that knows which elements it was made of. */
+final class DocumentSnapshot {
+
+    private final Document copy;
+    private final Map<EObject, EObject> originals = new IdentityHashMap<>();
+
+    /** Copies a document, on the thread that edits it. */
+    DocumentSnapshot(Document document) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        copy = (Document) copier.copy(document);
+        copier.copyReferences();
+        copier.forEach((original, copied) -> originals.put(copied, original));
+    }
+
+    Document copy() {
+        return copy;
+    }
+
+    /** The same findings about the elements that the copies were made of. */
+    List<Finding> aboutOriginals(List<Finding> findings) {
+        return findings.stream().map(finding -> new Finding(originals.get(finding.element()), finding.feature(),
+                finding.severity(), finding.path(), finding.message())).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.migworkbench.core.imports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.recording.RecordedResult;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingWriter;
+
+/**
+ * Where imported recordings go: for each {@code NAME.recording.jsonl}, a folder {@code NAME} with its result, and
+ * {@code NAME.migration} where a guest was fitted to it. Each file, and each folder of a result, is written completely or not
+ * at all.
+ */
+public final class ImportFolder {
+
+    private static final int LONGEST_NAME = 100;
+    private static final String RECORDING = ".recording.jsonl";
+    private static final String DOCUMENT = ".migration";
+
+    private final Path folder;
+    private final DocumentService documents;
+    private final boolean keepOld;
+    private final Set<String> taken = new HashSet<>();
+
+    private ImportFolder(Path folder, DocumentService documents, boolean keepOld) {
+        this.folder = Objects.requireNonNull(folder, "folder").toAbsolutePath();
+        this.documents = Objects.requireNonNull(documents, "documents");
+        this.keepOld = keepOld;
+    }
+
+    /**
+     * A folder whose older files of the same names give way.
+     *
+     * @param folder    the folder, made if there is none
+     * @param documents writes scenarios
+     * @return the folder
+     */
+    public static ImportFolder replacing(Path folder, DocumentService documents) {
+        return new ImportFolder(folder, documents, false);
+    }
+
+    /**
+     * A folder in which nothing is overwritten: what is new gets a name that is free.
+     *
+     * @param folder    the folder, made if there is none
+     * @param documents writes scenarios
+     * @return the folder
+     */
+    public static ImportFolder keeping(Path folder, DocumentService documents) {
+        return new ImportFolder(folder, documents, true);
+    }
+
+    /**
+     * Writes a recording with its result, and the scenario if there is one.
+     *
+     * @param imported the recording and what was fitted to it
+     * @return the scenario's file; empty without a calibration
+     * @throws IOException if the folder can't be written
+     */
+    public Optional<Path> write(ImportedRecording imported) throws IOException {
+        Recording recording = imported.recording();
+        Files.createDirectories(folder);
+        String name = free(recording.request().name());
+        replace(folder.resolve(name + RECORDING), RecordingWriter.text(recording));
+        ResultFiles.write(RecordedResult.of(recording), folder.resolve(name));
+        return save(imported, name);
+    }
+
+    /**
+     * Writes the scenario alone, for a recording that is kept already.
+     *
+     * @param imported the recording and what was fitted to it
+     * @return the scenario's file; empty without a calibration
+     * @throws IOException if the folder can't be written
+     */
+    public Optional<Path> writeScenario(ImportedRecording imported) throws IOException {
+        Files.createDirectories(folder);
+        return imported.calibration().isEmpty() ? Optional.empty()
+                : save(imported, free(imported.recording().request().name()));
+    }
+
+    private Optional<Path> save(ImportedRecording imported, String name) throws IOException {
+        if (imported.calibration().isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name + DOCUMENT);
+        documents.save(CalibratedScenario.of(imported.calibration().get(), imported.recording(),
+                documents.catalogs().policies()), file);
+        return Optional.of(file);
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path next = Files.createTempFile(file.getParent(), ".import", ".tmp");
+        try {
+            Files.writeString(next, text, StandardCharsets.UTF_8);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    /** A name for files, of letters, digits and a few signs, that wasn't used in this import. */
+    private String free(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N} ._,-]", "-").strip().replaceAll("^[.]+", "_");
+        plain = plain.isEmpty() ? "recording" : plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
+        String free = plain;
+        for (int number = 2; keepOld && isThere(free) || !taken.add(free); number++) {
+            free = plain + " " + number;
+        }
+        return free;
+    }
+
+    private boolean isThere(String name) {
+        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(name + RECORDING))
+                || Files.exists(folder.resolve(name + DOCUMENT));
+    }
+}

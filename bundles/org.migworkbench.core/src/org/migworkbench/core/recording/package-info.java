@@ -1,6 +1,0 @@
-/**
- * Recordings of migrations that really took place: what was asked, what QEMU said while it went on, how it ended. The file
- * format is described in {@code docs/recording-format.md}. Live runs write recordings; importers make them from what other
- * programs wrote.
- */
-package org.migworkbench.core.recording;

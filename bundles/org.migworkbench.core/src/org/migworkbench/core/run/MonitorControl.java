@@ -1,0 +1,37 @@
+package org.migworkbench.core.run;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.migworkbench.engine.run.RunControl;
+
+/** Ends a run when its job is cancelled, and shows its progress. */
+final class MonitorControl implements RunControl {
+
+    private static final int TOTAL = 1000;
+
+    private final IProgressMonitor monitor;
+    private int worked;
+    private String phase = "";
+
+    MonitorControl(IProgressMonitor monitor, String name) {
+        this.monitor = monitor;
+        monitor.beginTask(name, TOTAL);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return monitor.isCanceled();
+    }
+
+    @Override
+    public void progress(double fraction, String phaseId) {
+        int now = (int) (Math.min(1, fraction) * TOTAL);
+        if (now > worked) {
+            monitor.worked(now - worked);
+            worked = now;
+        }
+        if (!phase.equals(phaseId)) {
+            phase = phaseId;
+            monitor.subTask(phaseId);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.migworkbench.core.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** What is known about each question, for those asked last. Its lock is held while a state changes, not while that is told. */
+final class RunStates {
+
+    private static final int MOST = 256;
+
+    private final List<Consumer<RunQuery>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<RunQuery, RunState> states = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RunQuery, RunState> eldest) {
+            return size() > MOST && !(eldest.getValue() instanceof RunUnderWay);
+        }
+    };
+
+    synchronized Optional<RunState> get(RunQuery query) {
+        return Optional.ofNullable(states.get(query));
+    }
+
+    void put(RunQuery query, RunState next) {
+        putIf(() -> true, query, next);
+    }
+
+    /** Takes what was asked for, if nothing is known yet. */
+    void putIfAbsent(RunQuery query, RunState next) {
+        putIf(() -> !states.containsKey(query), query, next);
+    }
+
+    /** Takes the place of a run; nothing happens if another state has taken it. */
+    boolean replace(RunUnderWay run, RunState next) {
+        RunQuery query = run.request().query();
+        return putIf(() -> states.get(query) == run, query, next);
+    }
+
+    /** Puts a state if a condition, asked while no state can change, holds. */
+    boolean putIf(BooleanSupplier condition, RunQuery query, RunState next) {
+        synchronized (this) {
+            if (!condition.getAsBoolean()) {
+                return false;
+            }
+            states.put(query, next);
+        }
+        tell(query);
+        return true;
+    }
+
+    void addListener(Consumer<RunQuery> listener) {
+        if (!listeners.contains(listener)) {
+            listeners.add(listener);
+        }
+    }
+
+    void removeListener(Consumer<RunQuery> listener) {
+        listeners.remove(listener);
+    }
+
+    void tell(RunQuery query) {
+        listeners.forEach(listener -> listener.accept(query));
+    }
+}

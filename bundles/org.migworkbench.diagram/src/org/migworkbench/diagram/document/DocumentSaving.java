@@ -1,0 +1,140 @@
+package org.migworkbench.diagram.document;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.part.FileEditorInput;
+import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.model.Document;
+
+/**
+ * Writes the document of an editor; a file that somebody else changed in the meantime is not overwritten without
+ * asking.
+ */
+final class DocumentSaving {
+
+    private final DocumentEditor editor;
+
+    DocumentSaving(DocumentEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Writes to the editor's file; false if it was not written, in which case the person knows why. */
+    boolean save(IProgressMonitor monitor) {
+        DocumentFile file = editor.file();
+        if (file.isChangedOutside() && !overwrite(file)) {
+            monitor.setCanceled(true);
+            return false;
+        }
+        if (!mayWrite(file)) {
+            monitor.setCanceled(true);
+            return false;
+        }
+        boolean written = write(file);
+        monitor.setCanceled(!written);
+        return written;
+    }
+
+    /** Asks for another file and writes to it; gives the file that was written. */
+    Optional<IFile> saveAs(DocumentService documents) {
+        SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
+        editor.file().resource().ifPresent(dialog::setOriginalFile);
+        if (dialog.open() != Window.OK || dialog.getResult() == null) {
+            return Optional.empty();
+        }
+        IPath path = dialog.getResult().getFileExtension() == null ? dialog.getResult().addFileExtension("migration")
+                : dialog.getResult();
+        IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+        try {
+            return write(new DocumentFile(documents, new FileEditorInput(target))) ? Optional.of(target)
+                    : Optional.empty();
+        } catch (CoreException e) {
+            EditorErrors.show("The document was not saved.", e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean write(DocumentFile file) {
+        Document snapshot = EcoreUtil.copy(editor.session().orElseThrow().document());
+        try {
+            editor.getSite().getWorkbenchWindow().run(true, false, operation(file, snapshot));
+            return true;
+        } catch (InvocationTargetException e) {
+            EditorErrors.show("The document was not saved. Its edits are still in the editor.",
+                    asCoreException(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private static IRunnableWithProgress operation(DocumentFile file, Document snapshot) {
+        IFile resource = file.resource().orElse(null);
+        if (resource == null) {
+            return monitor -> {
+                try {
+                    file.save(snapshot, monitor);
+                } catch (CoreException e) {
+                    throw new InvocationTargetException(e);
+                }
+            };
+        }
+        return new WorkspaceModifyOperation(ResourcesPlugin.getWorkspace().getRuleFactory().createRule(resource)) {
+
+            @Override
+            protected void execute(IProgressMonitor monitor) throws CoreException {
+                file.save(snapshot, monitor);
+            }
+        };
+    }
+
+    private boolean overwrite(DocumentFile file) {
+        return !exists(file) || MessageDialog.openQuestion(editor.getSite().getShell(), "File Changed", "The file '"
+                + editor.getEditorInput().getName()
+                + "' was changed by someone else since it was opened here. Overwrite it with this document?");
+    }
+
+    private static boolean exists(DocumentFile file) {
+        return file.resource().map(IResource::exists).orElse(true);
+    }
+
+    private boolean mayWrite(DocumentFile file) {
+        IFile resource = file.resource().orElse(null);
+        if (resource == null || !isReadOnly(resource)) {
+            return true;
+        }
+        IStatus status = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] { resource },
+                editor.getSite().getShell());
+        if (!status.isOK() || isReadOnly(resource)) {
+            MessageDialog.openInformation(editor.getSite().getShell(), "File Is Read-Only",
+                    "The file '" + resource.getName()
+                            + "' is read-only. Use Save As to keep the edits in another file.");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isReadOnly(IFile file) {
+        ResourceAttributes attributes = file.getResourceAttributes();
+        return attributes != null && attributes.isReadOnly();
+    }
+
+    private static CoreException asCoreException(Throwable cause) {
+        return cause instanceof CoreException known ? known
+                : new CoreException(new Status(IStatus.ERROR, DocumentSaving.class, String.valueOf(cause), cause));
+    }
+}

@@ -1,0 +1,178 @@
+package org.migworkbench.diagram.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.migworkbench.ui.properties.SelectedElement;
+
+/**
+ * The pages of an editor: each is made when it is first shown, one is active, and what is selected on it stays selected
+ * on the next. Tabs are seen only where there is more than one page.
+ */
+public final class EditorPages {
+
+    private final DocumentEditor editor;
+    private final List<PageRegistry.Row> rows;
+    private final Map<PageRegistry.Row, DocumentPage> created = new LinkedHashMap<>();
+    private final PageSelection selection = new PageSelection();
+    private EditorBar bar;
+    private CTabFolder tabs;
+    private DocumentPage active;
+
+    EditorPages(DocumentEditor editor, List<PageRegistry.Row> rows) {
+        this.editor = editor;
+        this.rows = rows;
+    }
+
+    /**
+     * The page that is shown.
+     *
+     * @return the page; empty if the file can't be read
+     */
+    public Optional<DocumentPage> active() {
+        return Optional.ofNullable(active);
+    }
+
+    /**
+     * The ids of all pages, whether they were shown or not.
+     *
+     * @return the ids in the order of the tabs
+     */
+    public List<String> ids() {
+        return rows.stream().map(PageRegistry.Row::id).toList();
+    }
+
+    /**
+     * Whether the pages have tabs.
+     *
+     * @return false for a single page
+     */
+    public boolean hasTabs() {
+        return tabs != null;
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param id one of {@link #ids()}
+     */
+    public void show(String id) {
+        int index = ids().indexOf(id);
+        if (index < 0) {
+            throw new IllegalArgumentException("'" + id + "' is no page; allowed is one of " + ids());
+        }
+        if (tabs != null) {
+            tabs.setSelection(index);
+            show(rows.get(index), (Composite) tabs.getItem(index).getControl());
+        }
+    }
+
+    /** Creates the tabs, or the only page without one, and shows the first page. */
+    Control createControl(Composite parent, EditorBar above) {
+        bar = above;
+        editor.getSite().setSelectionProvider(selection);
+        if (rows.size() > 1) {
+            return createTabs(parent);
+        }
+        Composite place = place(parent);
+        rows.forEach(row -> show(row, place));
+        return place;
+    }
+
+    private Control createTabs(Composite parent) {
+        tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        for (PageRegistry.Row row : rows) {
+            CTabItem item = new CTabItem(tabs, SWT.NONE);
+            item.setText(row.label());
+            row.icon().ifPresent(icon -> {
+                Image image = icon.createImage(tabs.getDisplay());
+                item.setImage(image);
+                item.addListener(SWT.Dispose, event -> image.dispose());
+            });
+            item.setControl(place(tabs));
+        }
+        tabs.addListener(SWT.Selection, event -> show(rows.get(tabs.getSelectionIndex()).id()));
+        show(rows.get(0).id());
+        return tabs;
+    }
+
+    private static Composite place(Composite parent) {
+        Composite place = new Composite(parent, SWT.NONE);
+        place.setLayout(new FillLayout());
+        return place;
+    }
+
+    private void show(PageRegistry.Row row, Composite place) {
+        DocumentPage next = created.get(row);
+        if (next == null) {
+            next = create(row, place);
+        }
+        if (next == null || next == active) {
+            return;
+        }
+        ISelection before = selection.getSelection();
+        if (active != null) {
+            active.actions().deactivate();
+        }
+        boolean first = active == null;
+        active = next;
+        active.actions().activate();
+        bar.showTools(active.tools());
+        SelectedElement.first(before).ifPresent(active::reveal);
+        selection.follow(active.selection());
+        if (!first) {
+            connectMenus();
+            active.setFocus();
+        }
+    }
+
+    private void connectMenus() {
+        if (editor.getSite().getPage().getActiveEditor() == editor) {
+            editor.getEditorSite().getActionBarContributor().setActiveEditor(editor);
+            editor.getEditorSite().getActionBars().updateActionBars();
+        }
+    }
+
+    private DocumentPage create(PageRegistry.Row row, Composite place) {
+        try {
+            DocumentPage page = row.create();
+            page.open(editor);
+            page.createControl(place);
+            place.layout();
+            created.put(row, page);
+            return page;
+        } catch (CoreException e) {
+            EditorErrors.show("The page " + row.label() + " could not be made.", e);
+            return null;
+        }
+    }
+
+    /** The Outline view's page, of the first page that has one. */
+    Optional<IContentOutlinePage> outline() {
+        return created.values().stream().map(DocumentPage::createOutline).flatMap(Optional::stream).findFirst();
+    }
+
+    void forEach(Consumer<DocumentPage> what) {
+        created.values().forEach(what);
+    }
+
+    void documentReplaced() {
+        forEach(DocumentPage::documentReplaced);
+    }
+
+    void dispose() {
+        forEach(DocumentPage::dispose);
+    }
+}

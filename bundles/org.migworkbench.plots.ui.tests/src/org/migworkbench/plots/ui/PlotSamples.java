@@ -1,0 +1,85 @@
+package org.migworkbench.plots.ui;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Color;
+import org.jfree.chart.ChartRenderingInfo;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.AxisId;
+import org.migworkbench.analysis.plots.BarPlot;
+import org.migworkbench.analysis.plots.BarPlot.Bars;
+import org.migworkbench.analysis.plots.Categories;
+import org.migworkbench.analysis.plots.Cells;
+import org.migworkbench.analysis.plots.ColorScale;
+import org.migworkbench.analysis.plots.HeatMap;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.quantities.ShownUnit;
+
+/** Plots with numbers that are easy to check, and a place to draw them. */
+final class PlotSamples {
+
+    static final int WIDTH = 400;
+    static final int HEIGHT = 300;
+    static final PlotTheme LIGHT = PlotTheme.paper();
+    static final PlotTheme DARK = PlotTheme.with(new Color(30, 30, 30), new Color(230, 230, 230), "SansSerif", 12);
+    static final Axis MEMORY = new Axis("Remaining", ShownUnit.MEBIBYTES, false);
+    static final Axis TIME = new Axis("Downtime", ShownUnit.MILLISECONDS, false);
+    static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
+            Optional.of("migrations[web].downtimeLimit"));
+
+    private PlotSamples() {
+    }
+
+    /** Memory left on the left, a downtime on the right, a slowdown in steps. */
+    static LinePlot lines(double... remaining) {
+        double[] rounds = new double[remaining.length];
+        Arrays.setAll(rounds, i -> i + 1);
+        Series left = new Series("remaining", "Remaining", AxisId.LEFT, ShownUnit.MEBIBYTES, SeriesRole.REMAINING,
+                rounds, remaining);
+        Series steps = new Series("slowdown", "Slowdown", AxisId.LEFT, ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN,
+                rounds, remaining);
+        Series right = new Series("downtime", "Downtime", AxisId.RIGHT, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME,
+                new double[] { rounds.length }, new double[] { 200 });
+        return new LinePlot("lines", "Lines", Axis.ROUNDS, MEMORY, Optional.of(TIME), List.of(left, steps, right),
+                List.of(LIMIT));
+    }
+
+    /** Two policies under two workloads, of which one has no bar. */
+    static BarPlot bars(double first) {
+        return new BarPlot("bars", "Bars", TIME, new Categories("Workload", List.of("idle", "busy")), List.of(
+                new Bars("Old", List.of(first, 20.0), List.of(1.0, Double.NaN)),
+                new Bars("New", List.of(5.0, Double.NaN), List.of(0.0, Double.NaN))));
+    }
+
+    /** Two rows of three cells, of which one isn't known. */
+    static HeatMap map(double first) {
+        Cells cells = new Cells(3, new double[] { first, 10, 20, 30, Double.NaN, 50 });
+        return new HeatMap("map", "Map", new Categories("Workload", List.of("a", "b", "c")),
+                new Categories("Policy", List.of("xen", "qemu")), cells, ColorScale.fromZero(TIME, cells));
+    }
+
+    /** Draws what a chart shows. */
+    static ChartRenderingInfo draw(PlotChart<?> chart) {
+        return draw(chart, new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** Draws what a chart shows into an image. */
+    static ChartRenderingInfo draw(PlotChart<?> chart, BufferedImage image) {
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        Graphics2D graphics = image.createGraphics();
+        try {
+            chart.chart().draw(graphics, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), info);
+        } finally {
+            graphics.dispose();
+        }
+        return info;
+    }
+}

@@ -1,0 +1,103 @@
+package org.migworkbench.plots.ui;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.migworkbench.analysis.plots.Categories;
+import org.migworkbench.analysis.plots.HeatMap;
+import org.migworkbench.analysis.plots.PlotPoint;
+
+/** Draws cells by colours, with a strip that tells which value a colour stands for; the values too where they have room. */
+final class HeatChart extends PlotChart<HeatMap> {
+
+    private static final double HALF_CELL = 0.5;
+    private static final int MOST_TEXTS = 120;
+    private static final int STRIP = 10;
+
+    private final HeatData data = new HeatData();
+    private final SymbolAxis columns = axis();
+    private final SymbolAxis rows = axis();
+    private final NumberAxis values = new NumberAxis();
+    private final XYBlockRenderer renderer = new XYBlockRenderer();
+    private final XYPlot plot = new XYPlot(data, columns, rows, renderer);
+    private final PaintScaleLegend strip = new PaintScaleLegend(renderer.getPaintScale(), values);
+    private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+
+    HeatChart() {
+        super(HeatMap.class);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        rows.setInverted(true);
+        values.setAutoRange(false);
+        values.setStandardTickUnits(Ticks.of(false));
+        strip.setPosition(RectangleEdge.RIGHT);
+        strip.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+        strip.setStripWidth(STRIP);
+        strip.setPadding(8, 8, 38, 2);
+        renderer.setDefaultItemLabelGenerator((any, series, item) -> data.text(item));
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        chart.addSubtitle(strip);
+    }
+
+    private static SymbolAxis axis() {
+        SymbolAxis axis = new SymbolAxis(null, new String[0]);
+        axis.setGridBandsVisible(false);
+        axis.setAutoRange(false);
+        return axis;
+    }
+
+    @Override
+    JFreeChart chart() {
+        return chart;
+    }
+
+    @Override
+    void update(HeatMap model, PlotTheme theme, int width) {
+        describe(columns, model.columns(), theme);
+        describe(rows, model.rows(), theme);
+        theme.dress(values);
+        values.setLabel(model.scale().values().text());
+        values.setRange(model.scale().low(), model.scale().high());
+        HeatColors colors = new HeatColors(model.scale(), theme);
+        renderer.setPaintScale(colors);
+        renderer.setDefaultItemLabelsVisible(model.cells().size() <= MOST_TEXTS);
+        renderer.setDefaultItemLabelFont(theme.font());
+        renderer.setDefaultItemLabelPaint(theme.ink());
+        strip.setScale(colors);
+        strip.setBackgroundPaint(theme.background());
+        strip.setStripOutlinePaint(theme.grid());
+        data.show(model);
+    }
+
+    private static void describe(SymbolAxis axis, Categories names, PlotTheme theme) {
+        theme.dress(axis);
+        axis.setLabel(names.label());
+        axis.setSymbols(names.names().toArray(String[]::new));
+        axis.setRange(-HALF_CELL, Math.max(1, names.size()) - HALF_CELL);
+    }
+
+    @Override
+    Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info) {
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        if (!area.contains(x, y)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlotPoint(Math.round(columns.java2DToValue(x, area, RectangleEdge.BOTTOM)),
+                Math.round(rows.java2DToValue(y, area, RectangleEdge.LEFT))));
+    }
+}

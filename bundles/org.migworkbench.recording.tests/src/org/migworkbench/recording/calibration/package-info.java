@@ -1,0 +1,2 @@
+/** Tests of calibration by numbers alone. */
+package org.migworkbench.recording.calibration;

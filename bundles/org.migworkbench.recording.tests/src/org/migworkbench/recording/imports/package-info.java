@@ -1,0 +1,2 @@
+/** Tests of what is imported to recordings. */
+package org.migworkbench.recording.imports;

@@ -1,0 +1,139 @@
+package org.migworkbench.recording.calibration;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+
+/**
+ * One of the tables that show a calibration or its replay to people; every cell is text.
+ *
+ * @param title    what it shows
+ * @param headings titles of the columns
+ * @param numbers  whether a column holds numbers, which stand to the right
+ * @param rows     the cells of each row, as many as there are columns
+ */
+public record CalibrationTable(String title, List<String> headings, List<Boolean> numbers, List<List<String>> rows) {
+
+    private static final double NANOS = 1e6;
+    private static final double MEGA = 1e6;
+    private static final int PERCENT = 100;
+    private static final MathContext DIGITS = new MathContext(4);
+
+    /** Copies the lists. */
+    public CalibrationTable {
+        headings = List.copyOf(headings);
+        numbers = List.copyOf(numbers);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The numbers that were found, with their standard errors.
+     *
+     * @param calibration what was fitted
+     * @return the table
+     */
+    public static CalibrationTable numbers(Calibration calibration) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Estimate one : calibration.estimates()) {
+            rows.add(List.of(one.name(), digits(one.value()), error(one.standardError()), one.unit(), one.origin()));
+        }
+        return new CalibrationTable("Calibration", List.of("What", "Value", "Standard error", "Unit", "Found by"),
+                List.of(false, true, true, false, false), rows);
+    }
+
+    /**
+     * What was measured and what the fitted model gives for it.
+     *
+     * @param calibration what was fitted
+     * @return the table
+     */
+    public static CalibrationTable points(Calibration calibration) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Calibration.Point point : calibration.points()) {
+            rows.add(List.of(point.label(), String.format(Locale.ROOT, "%.3f s", point.seconds()),
+                    String.format(Locale.ROOT, "%.0f", point.measured()),
+                    String.format(Locale.ROOT, "%.0f", point.sigma()),
+                    String.format(Locale.ROOT, "%.0f", point.fitted()), percent(point.fitted(), point.measured())));
+        }
+        return new CalibrationTable("Newly dirtied pages, measured and fitted",
+                List.of("Interval", "Length", "Measured", "Deviation", "Fitted", "Error"),
+                List.of(false, true, true, true, true, true), rows);
+    }
+
+    /**
+     * The recorded migration as a whole beside its simulation.
+     *
+     * @param replay both
+     * @return the table
+     */
+    public static CalibrationTable totals(Replay replay) {
+        MigrationResult recorded = replay.recordedMigration();
+        MigrationResult simulated = replay.simulatedMigration();
+        return new CalibrationTable("Replay, recorded and simulated", List.of("", "Recorded", "Simulated", "Error"),
+                List.of(false, true, true, true),
+                List.of(List.of("outcome", recorded.outcome().id(), simulated.outcome().id(),
+                        replay.sameEnd() ? "same" : "other"),
+                        compared("total time ms", recorded.totalNanos() / NANOS, simulated.totalNanos() / NANOS),
+                        compared("downtime ms", recorded.downtimeNanos() / NANOS, simulated.downtimeNanos() / NANOS),
+                        compared("sent MB", recorded.bytesSent() / MEGA, simulated.bytesSent() / MEGA),
+                        compared("rounds", recorded.rounds().size(), simulated.rounds().size())));
+    }
+
+    /**
+     * The recorded migration beside its simulation, round by round.
+     *
+     * @param replay both
+     * @return the table
+     */
+    public static CalibrationTable rounds(Replay replay) {
+        MigrationResult recorded = replay.recordedMigration();
+        MigrationResult simulated = replay.simulatedMigration();
+        List<List<String>> rows = new ArrayList<>();
+        int most = Math.max(recorded.rounds().size(), simulated.rounds().size());
+        for (int i = 0; i < most; i++) {
+            rows.add(row(i, round(recorded, i), round(simulated, i)));
+        }
+        return new CalibrationTable("Replay, round by round",
+                List.of("Round", "Phase", "Length ms", "Simulated", "Error", "Sent MB", "Simulated", "Error"),
+                List.of(true, false, true, true, true, true, true, true), rows);
+    }
+
+    private static RoundStats round(MigrationResult migration, int index) {
+        return index < migration.rounds().size() ? migration.rounds().get(index) : null;
+    }
+
+    private static List<String> row(int index, RoundStats recorded, RoundStats simulated) {
+        RoundStats there = recorded == null ? simulated : recorded;
+        double length = recorded == null ? Double.NaN : recorded.durationNanos() / NANOS;
+        double lengthBy = simulated == null ? Double.NaN : simulated.durationNanos() / NANOS;
+        double sent = recorded == null ? Double.NaN : recorded.traffic().bytesSent() / MEGA;
+        double sentBy = simulated == null ? Double.NaN : simulated.traffic().bytesSent() / MEGA;
+        return List.of(Integer.toString(index + 1), there.phase().id(), plain(length), plain(lengthBy),
+                percent(lengthBy, length), plain(sent), plain(sentBy), percent(sentBy, sent));
+    }
+
+    private static List<String> compared(String what, double recorded, double simulated) {
+        return List.of(what, plain(recorded), plain(simulated), percent(simulated, recorded));
+    }
+
+    private static String plain(double value) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String percent(double value, double reference) {
+        double error = PERCENT * (value / reference - 1);
+        return Double.isNaN(error) || Double.isInfinite(error) ? "-" : String.format(Locale.ROOT, "%+.1f %%", error);
+    }
+
+    private static String error(double error) {
+        return Double.isNaN(error) ? "-" : Double.isInfinite(error) ? "not determined" : digits(error);
+    }
+
+    private static String digits(double value) {
+        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.migworkbench.recording.imports;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordingRequest;
+
+/**
+ * What the columns of a table mean: {@code time=Seconds:s,remaining="Left (KiB)":KiB,...}. Left of the equals sign stands
+ * {@code time} or a {@link Counter}, right of it the column's title, in quotes where it holds a comma or a colon, and its
+ * unit where that isn't the counter's own.
+ */
+public final class ColumnMapping {
+
+    /** The name that stands for the time. */
+    public static final String TIME = "time";
+
+    private static final Map<String, Double> UNITS = units();
+
+    private final Map<String, Column> columns;
+
+    /**
+     * A column.
+     *
+     * @param title  its title in the table
+     * @param factor by what its values are multiplied
+     */
+    record Column(String title, double factor) {
+    }
+
+    private ColumnMapping(Map<String, Column> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param text the mapping
+     * @return what it says
+     * @throws IllegalArgumentException if it can't be understood, or says nothing of the time
+     */
+    public static ColumnMapping parse(String text) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (String part : split(text)) {
+            int equals = part.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("'" + part + "' is no part of a mapping; allowed is"
+                        + " NAME=COLUMN or NAME=COLUMN:UNIT, separated by commas.");
+            }
+            String name = part.substring(0, equals).strip();
+            if (!name.equals(TIME) && Counter.of(name).isEmpty()) {
+                throw new IllegalArgumentException("'" + name + "' is no counter; allowed is time, "
+                        + Arrays.stream(Counter.values()).map(Counter::id).collect(Collectors.joining(", ")) + ".");
+            }
+            columns.put(name, column(part.substring(equals + 1).strip()));
+        }
+        if (!columns.containsKey(TIME)) {
+            throw new IllegalArgumentException("The mapping must say which column is the time: time=COLUMN:UNIT.");
+        }
+        return new ColumnMapping(columns);
+    }
+
+    Map<String, Column> columns() {
+        return columns;
+    }
+
+    private static Column column(String text) {
+        int end = text.startsWith("\"") ? text.indexOf('"', 1) : -1;
+        String title = end > 0 ? text.substring(1, end) : text;
+        String rest = end > 0 ? text.substring(end + 1) : "";
+        if (end < 0 && text.lastIndexOf(':') > 0) {
+            title = text.substring(0, text.lastIndexOf(':'));
+            rest = text.substring(text.lastIndexOf(':'));
+        }
+        String unit = rest.startsWith(":") ? rest.substring(1).strip() : rest.strip();
+        if (!UNITS.containsKey(unit) || title.isBlank()) {
+            throw new IllegalArgumentException("'" + text + "' is no column with a unit; allowed units are "
+                    + UNITS.keySet().stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")) + ".");
+        }
+        return new Column(title, UNITS.get(unit));
+    }
+
+    /** At commas that aren't within quotes. */
+    private static String[] split(String text) {
+        return text.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    }
+
+    private static Map<String, Double> units() {
+        Map<String, Double> units = new LinkedHashMap<>();
+        units.put("", 1.0);
+        units.put("ms", 1.0);
+        units.put("s", 1000.0);
+        units.put("us", 1e-3);
+        units.put("B", 1.0);
+        units.put("KiB", 1024.0);
+        units.put("MiB", (double) (1 << 20));
+        units.put("GiB", (double) (1 << 30));
+        units.put("kB", 1e3);
+        units.put("MB", 1e6);
+        units.put("GB", 1e9);
+        units.put("pages", (double) RecordingRequest.USUAL_PAGE_BYTES);
+        units.put("Mbit/s", 1.0);
+        units.put("MB/s", 8.0);
+        units.put("MiB/s", 8 * 1.048576);
+        return units;
+    }
+}

@@ -1,0 +1,147 @@
+package org.migworkbench.recording.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.JsonFields;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingFormatException;
+import org.migworkbench.recording.RecordingOutcome;
+import org.migworkbench.recording.RecordingRequest;
+import org.migworkbench.recording.RecordingSample;
+import org.migworkbench.recording.TextLines;
+
+/**
+ * Reads the output of {@code virsh domjobinfo}, called again and again. An answer begins with the line "Job type"; what
+ * stands between answers, time stamps for example, is passed over: each answer tells the time elapsed itself.
+ */
+final class DomJobInfoImport {
+
+    private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z -]{1,60}):\\s+(\\S.{0,100})");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s+([A-Za-z/%]{1,12}))?");
+    private static final Map<String, Counter> FIELDS = Map.ofEntries(Map.entry("memory remaining", Counter.REMAINING),
+            Map.entry("memory processed", Counter.TRANSFERRED), Map.entry("memory total", Counter.TOTAL),
+            Map.entry("memory bandwidth", Counter.MBPS), Map.entry("dirty rate", Counter.DIRTY_PAGES_RATE),
+            Map.entry("iteration", Counter.DIRTY_SYNC_COUNT),
+            Map.entry("postcopy requests", Counter.POSTCOPY_REQUESTS),
+            Map.entry("constant pages", Counter.DUPLICATE), Map.entry("normal pages", Counter.NORMAL),
+            Map.entry("expected downtime", Counter.EXPECTED_DOWNTIME), Map.entry("total downtime", Counter.DOWNTIME),
+            Map.entry("downtime", Counter.DOWNTIME), Map.entry("setup time", Counter.SETUP_TIME),
+            Map.entry("time elapsed", Counter.TOTAL_TIME), Map.entry("auto converge throttle", Counter.THROTTLE),
+            Map.entry("compressed data", Counter.XBZRLE_BYTES), Map.entry("compressed pages", Counter.XBZRLE_PAGES),
+            Map.entry("compression cache misses", Counter.XBZRLE_CACHE_MISS),
+            Map.entry("compression overflows", Counter.XBZRLE_OVERFLOW));
+    private static final double BITS_PER_MEGABIT = 1e6 / 8;
+
+    private final List<RecordingSample> samples = new ArrayList<>();
+    private Optional<RecordingOutcome> outcome = Optional.empty();
+    private int pageBytes = RecordingRequest.USUAL_PAGE_BYTES;
+    private String jobType;
+    private Map<Counter, Double> values = RecordingSample.newValues();
+    private String place = "";
+
+    private DomJobInfoImport() {
+    }
+
+    static Recording read(TextLines lines, String name) throws IOException {
+        DomJobInfoImport job = new DomJobInfoImport();
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            try {
+                job.take(line.strip(), lines.place());
+            } catch (RecordingFormatException e) {
+                throw e.at(lines.place());
+            }
+        }
+        job.close();
+        if (job.samples.isEmpty()) {
+            throw new RecordingFormatException(
+                    lines.place() + ": the text holds no answer of domjobinfo about a migration");
+        }
+        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(job.pageBytes)
+                .build();
+        return new Recording(request, List.of(), job.samples, List.of(), job.outcome);
+    }
+
+    private void take(String line, String where) throws RecordingFormatException {
+        Matcher field = FIELD.matcher(line);
+        if (!field.matches()) {
+            return;
+        }
+        String label = field.group(1).toLowerCase(Locale.ROOT);
+        if (label.equals("job type")) {
+            close();
+            jobType = field.group(2).strip();
+            place = where;
+            return;
+        }
+        if (jobType == null) {
+            return;
+        }
+        if (label.equals("page size")) {
+            double size = amount(label, field.group(2));
+            pageBytes = size <= 1 << 30 ? (int) size : 0;
+        } else if (FIELDS.containsKey(label)) {
+            double value = amount(label, field.group(2));
+            values.put(FIELDS.get(label), label.equals("memory bandwidth") ? value / BITS_PER_MEGABIT : value);
+        }
+    }
+
+    /** A number in the unit that the counter has: bytes, milliseconds, or as it stands. */
+    private static double amount(String label, String text) throws RecordingFormatException {
+        Matcher amount = AMOUNT.matcher(text.strip());
+        if (!amount.matches()) {
+            throw new RecordingFormatException('"' + label + "\" must be a number with a unit, not \""
+                    + JsonFields.excerpt(text) + '"');
+        }
+        double number = Double.parseDouble(amount.group(1));
+        String unit = amount.group(2) == null ? "" : amount.group(2);
+        return number * switch (unit.replaceFirst("/s$", "")) {
+            case "KiB" -> 1L << 10;
+            case "MiB" -> 1L << 20;
+            case "GiB" -> 1L << 30;
+            case "TiB" -> 1L << 40;
+            case "s" -> 1000;
+            case "", "ms", "B", "bytes", "pages", "%" -> 1;
+            default -> throw new RecordingFormatException('"' + label + "\" has the unit " + unit
+                    + "; allowed is bytes, KiB, MiB, GiB, TiB, pages, s, ms");
+        };
+    }
+
+    private void close() throws RecordingFormatException {
+        if (jobType != null && !jobType.equals("None") && !values.isEmpty()) {
+            Double time = values.get(Counter.TOTAL_TIME);
+            if (time == null) {
+                throw new RecordingFormatException(place + ": the answer must tell \"Time elapsed\"");
+            }
+            double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
+            if (time < last) {
+                throw new RecordingFormatException(place + ": the time elapsed must not fall, but " + time
+                        + " ms comes after " + last + " ms");
+            }
+            samples.add(new RecordingSample(time, jobType.toLowerCase(Locale.ROOT), values));
+            Outcome ended = switch (jobType) {
+                case "Completed" -> Outcome.COMPLETED;
+                case "Failed" -> Outcome.FAILED;
+                case "Cancelled" -> Outcome.CANCELLED;
+                default -> null;
+            };
+            if (ended != null) {
+                Double downtime = values.get(Counter.DOWNTIME);
+                outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(time),
+                        downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
+                        OptionalDouble.empty(), OptionalLong.empty(), false));
+            }
+        }
+        values = RecordingSample.newValues();
+        jobType = null;
+    }
+}

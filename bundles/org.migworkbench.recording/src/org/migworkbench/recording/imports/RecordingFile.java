@@ -1,0 +1,165 @@
+package org.migworkbench.recording.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.migworkbench.analysis.Headline;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.recording.JsonFields;
+import org.migworkbench.recording.RecordedResult;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingFormatException;
+import org.migworkbench.recording.TextLines;
+
+/**
+ * A file that somebody wants to import, as far as it can be understood.
+ *
+ * @param format       what it is; empty where that can't be told
+ * @param recordings   what is in it; empty where it can't be read
+ * @param problem      why it can't be read, in one sentence that begins with the place; blank where it can
+ * @param needsMapping whether it looks like a table, which can be read only with a mapping of its columns
+ */
+public record RecordingFile(Optional<RecordingFormat> format, List<Recording> recordings, String problem,
+        boolean needsMapping) {
+
+    /** A table's title row longer than this isn't one. */
+    private static final int LONGEST_TITLES = 4096;
+
+    /** Copies the list. */
+    public RecordingFile {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(problem, "problem");
+        recordings = List.copyOf(recordings);
+    }
+
+    /**
+     * Reads a file. Its format is told from its content.
+     *
+     * @param path    where it is
+     * @param mapping what the columns mean, for a table; blank for other formats and where it isn't known yet
+     * @return what is in it, or why it can't be read
+     */
+    public static RecordingFile read(String path, String mapping) {
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException e) {
+            return refused("'" + path + "' is not a path: " + e.getReason() + '.', false);
+        }
+        if (!Files.isRegularFile(file)) {
+            return refused(file.getFileName() + (Files.isDirectory(file) ? ": This is a folder, not a file."
+                    : ": The file does not exist."), false);
+        }
+        Optional<ColumnMapping> columns;
+        try {
+            columns = mapping.isBlank() ? Optional.empty() : Optional.of(ColumnMapping.parse(mapping));
+        } catch (IllegalArgumentException e) {
+            return refused(e.getMessage(), true);
+        }
+        return read(file, columns);
+    }
+
+    private static RecordingFile read(Path file, Optional<ColumnMapping> columns) {
+        Optional<RecordingFormat> format = Optional.empty();
+        try {
+            Optional<String> titles = titles(file);
+            if (titles.isPresent() && columns.isEmpty()) {
+                return refused("A table: say what its columns mean, for example time=Seconds:s,remaining=Left:KiB."
+                        + " Its columns: " + JsonFields.excerpt(titles.get()), true);
+            }
+            RecordingImport reader = new RecordingImport(
+                    titles.isPresent() ? Optional.of(RecordingFormat.CSV) : Optional.empty(), columns);
+            format = Optional.of(titles.isPresent() ? RecordingFormat.CSV : reader.formatOf(file));
+            return new RecordingFile(format, reader.read(file), "", format.get() == RecordingFormat.CSV);
+        } catch (IOException e) {
+            return new RecordingFile(format, List.of(), sentence(file, e),
+                    format.equals(Optional.of(RecordingFormat.CSV)));
+        }
+    }
+
+    private static RecordingFile refused(String problem, boolean needsMapping) {
+        return new RecordingFile(Optional.empty(), List.of(), problem, needsMapping);
+    }
+
+    /** The row of titles of what is none of the formats that are told by their first line, and has columns. */
+    private static Optional<String> titles(Path file) throws IOException {
+        try {
+            new RecordingImport(Optional.empty(), Optional.empty()).formatOf(file);
+            return Optional.empty();
+        } catch (RecordingFormatException e) {
+            try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                TextLines lines = new TextLines(text);
+                String first = lines.next();
+                while (first != null && first.isBlank()) {
+                    first = lines.next();
+                }
+                boolean table = first != null && first.length() <= LONGEST_TITLES && first.indexOf(',') > 0
+                        && first.chars().noneMatch(Character::isISOControl);
+                return table ? Optional.of(first) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Why a file can't be read.
+     *
+     * @param file the file
+     * @param e    what happened
+     * @return one sentence that begins with the file's name
+     */
+    public static String sentence(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return file + ": The file does not exist.";
+        }
+        String name = String.valueOf(file.getFileName());
+        if (e instanceof RecordingFormatException) {
+            return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
+        }
+        return file + ": The file can't be read: " + e.getMessage();
+    }
+
+    /**
+     * What is in the file, in one line.
+     *
+     * @return for example {@code Series of 12 migrations; the first: idle, 64 MiB. Converged after 2 rounds ...}; blank where
+     *         nothing could be read
+     */
+    public String preview() {
+        if (recordings.isEmpty() || format.isEmpty()) {
+            return "";
+        }
+        String what = switch (format.get()) {
+            case RECORDING -> "Recording";
+            case QMP -> "QMP conversation";
+            case SERIES -> "Series";
+            case DOMJOBINFO -> "Output of virsh domjobinfo";
+            case CSV -> "Table";
+        };
+        String first = summary(recordings.get(0));
+        return recordings.size() == 1 ? what + ": " + first
+                : what + " of " + recordings.size() + " migrations, the first: " + first;
+    }
+
+    /**
+     * What a recording holds, in one line.
+     *
+     * @param recording the recording
+     * @return machine, memory, passes and outcome
+     */
+    public static String summary(Recording recording) {
+        RunResult result = RecordedResult.of(recording);
+        String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
+        return vm + ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) + ". "
+                + (recording.outcome().isPresent()
+                        ? Headline.of(result.migrations().get(0), result.spec().vms().get(0)) + '.'
+                        : result.migrations().get(0).rounds().size() + " passes, without an end.");
+    }
+}

@@ -1,0 +1,231 @@
+package org.migworkbench.recording.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.DirtyRateMeasurement;
+import org.migworkbench.recording.JsonFields;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingEvent;
+import org.migworkbench.recording.RecordingFormatException;
+import org.migworkbench.recording.RecordingOutcome;
+import org.migworkbench.recording.RecordingRequest;
+import org.migworkbench.recording.RecordingSample;
+import org.migworkbench.recording.TextLines;
+
+/** Reads a series of migrations, one JSON object a line, as {@code docs/recording-format.md} describes them. */
+final class SeriesImport {
+
+    private static final Map<String, Counter> COLUMNS = Map.ofEntries(Map.entry("sync", Counter.DIRTY_SYNC_COUNT),
+            Map.entry("remaining", Counter.REMAINING), Map.entry("transferred", Counter.TRANSFERRED),
+            Map.entry("normal", Counter.NORMAL), Map.entry("duplicate", Counter.DUPLICATE),
+            Map.entry("dirty_pages_rate", Counter.DIRTY_PAGES_RATE), Map.entry("mbps", Counter.MBPS),
+            Map.entry("pages_per_s", Counter.PAGES_PER_SECOND),
+            Map.entry("expected_downtime", Counter.EXPECTED_DOWNTIME), Map.entry("throttle", Counter.THROTTLE),
+            Map.entry("postcopy_requests", Counter.POSTCOPY_REQUESTS),
+            Map.entry("precopy_bytes", Counter.PRECOPY_BYTES), Map.entry("downtime_bytes", Counter.DOWNTIME_BYTES),
+            Map.entry("postcopy_bytes", Counter.POSTCOPY_BYTES));
+    private static final double MIB = 1 << 20;
+    private static final double MILLIS = 1000;
+    private static final int MOST_CASES = 100_000;
+
+    private SeriesImport() {
+    }
+
+    static List<Recording> read(TextLines lines) throws IOException {
+        List<Recording> all = new ArrayList<>();
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                all.add(recording(JsonFields.parse(line)));
+            } catch (RecordingFormatException e) {
+                throw e.at(lines.place());
+            } catch (IllegalArgumentException e) {
+                throw new RecordingFormatException(lines.place() + ": " + e.getMessage(), e);
+            }
+            if (all.size() > MOST_CASES) {
+                throw new RecordingFormatException(lines.place() + ": a series has at most " + MOST_CASES
+                        + " migrations");
+            }
+        }
+        if (all.isEmpty()) {
+            throw new RecordingFormatException(lines.place() + ": the series holds no migration");
+        }
+        return all;
+    }
+
+    private static Recording recording(JsonFields line) throws RecordingFormatException {
+        Optional<JsonFields> end = line.object("final");
+        List<RecordingSample> samples = samples(line, end);
+        return new Recording(request(line, end), rates(line), samples, events(line), Optional.of(end(line, end,
+                samples)));
+    }
+
+    private static RecordingRequest request(JsonFields line, Optional<JsonFields> end)
+            throws RecordingFormatException {
+        String workload = line.text("workload").orElseThrow(() -> line.wrong("workload", "the name of a workload"));
+        String capability = line.text("capability").orElse("none");
+        double limit = line.number("max_bandwidth").orElse(0);
+        double downtime = line.number("downtime_limit_ms").orElse(300);
+        String note = line.text("note").orElse("");
+        String name = String.format(Locale.ROOT, "%s, %.0f MiB/s, %s%s%s", workload, limit / MIB, capability,
+                downtime == 300 ? "" : String.format(Locale.ROOT, ", %.0f ms", downtime),
+                note.isBlank() ? "" : ", " + note);
+        RecordingRequest.Builder request = RecordingRequest.of(name, workload)
+                .source("QEMU " + line.text("qemu").orElse("")).started(line.text("started").orElse(""))
+                .capabilities(capabilities(capability)).maxBandwidth(limit).downtimeLimitMillis(downtime)
+                .maxPostcopyBandwidth(line.number("postcopy_bandwidth").orElse(0)).guest("workload", workload)
+                .guest("append", line.text("append").orElse(""));
+        OptionalDouble memory = line.number("mem_mib");
+        memory.ifPresent(mib -> request.memoryBytes(Math.round(mib * MIB)));
+        line.number("cap_s").ifPresent(seconds -> request.timeoutMillis(seconds * MILLIS));
+        Optional<JsonFields> cpu = line.object("cpu_ms");
+        OptionalDouble total = end.isPresent() ? end.get().number("total-time") : OptionalDouble.empty();
+        if (cpu.isPresent() && cpu.get().number("src").isPresent() && total.orElse(0) > 0) {
+            request.guest("cpuUse", String.format(Locale.ROOT, "%.3f",
+                    Math.min(1, cpu.get().number("src").getAsDouble() / total.getAsDouble())));
+        }
+        return request.build();
+    }
+
+    private static List<String> capabilities(String text) {
+        List<String> names = new ArrayList<>();
+        for (String one : text.split("\\+")) {
+            if (!one.equals("none") && !one.isBlank()) {
+                names.add(one.equals("postcopy") ? "postcopy-ram" : one);
+            }
+        }
+        return names;
+    }
+
+    private static List<DirtyRateMeasurement> rates(JsonFields line) throws RecordingFormatException {
+        List<DirtyRateMeasurement> rates = new ArrayList<>();
+        Optional<JsonFields> modes = line.object("dirty_rate_before");
+        if (modes.isPresent()) {
+            for (String mode : modes.get().names()) {
+                Optional<JsonFields> answer = modes.get().object(mode);
+                if (answer.isPresent() && answer.get().number("dirty-rate").isPresent()) {
+                    rates.add(new DirtyRateMeasurement(answer.get().number("calc-time").orElse(1) * MILLIS,
+                            answer.get().number("dirty-rate").getAsDouble() * MIB, mode));
+                }
+            }
+        }
+        return rates;
+    }
+
+    private static List<RecordingSample> samples(JsonFields line, Optional<JsonFields> end)
+            throws RecordingFormatException {
+        Map<Long, Map<Counter, Double>> encoded = encoded(line);
+        List<RecordingSample> samples = new ArrayList<>();
+        Optional<JsonFields> table = line.object("samples");
+        if (table.isEmpty()) {
+            return samples;
+        }
+        List<String> columns = table.get().texts("columns");
+        double total = end.isPresent() && end.get().object("ram").isPresent()
+                ? end.get().object("ram").get().number("total").orElse(-1) : -1;
+        int row = 0;
+        for (List<String> cells : table.get().rows("rows")) {
+            RecordingSample sample = sample(columns, cells, "samples.rows[" + row++ + ']');
+            Map<Counter, Double> values = new HashMap<>(sample.values());
+            values.putAll(encoded.getOrDefault(Math.round(sample.timeMillis()), Map.of()));
+            if (total > 0 && values.containsKey(Counter.REMAINING)) {
+                values.put(Counter.TOTAL, total);
+            }
+            samples.add(new RecordingSample(sample.timeMillis(), sample.status().orElse(""), values));
+        }
+        if (!samples.isEmpty() && end.isPresent() && end.get().has("ram")) {
+            double last = samples.get(samples.size() - 1).timeMillis();
+            samples.add(MigrateAnswer.sample(last, end.get()));
+        }
+        samples.sort(Comparator.comparingDouble(RecordingSample::timeMillis));
+        return samples;
+    }
+
+    private static RecordingSample sample(List<String> columns, List<String> cells, String place)
+            throws RecordingFormatException {
+        if (cells.size() != columns.size()) {
+            throw new RecordingFormatException(place + " must have " + columns.size() + " cells, not " + cells.size());
+        }
+        Map<Counter, Double> values = RecordingSample.newValues();
+        double time = -1;
+        String status = "";
+        for (int i = 0; i < cells.size(); i++) {
+            String column = columns.get(i);
+            if (cells.get(i) == null) {
+                continue;
+            }
+            if (column.equals("status")) {
+                status = cells.get(i);
+            } else if (column.equals("t_ms")) {
+                time = JsonFields.number(place + ".t_ms", cells.get(i));
+            } else if (COLUMNS.containsKey(column)) {
+                values.put(COLUMNS.get(column), JsonFields.number(place + '.' + column, cells.get(i)));
+            }
+        }
+        if (time < 0) {
+            throw new RecordingFormatException(place + " must have a time t_ms");
+        }
+        return new RecordingSample(time, status, values);
+    }
+
+    /** The counters of XBZRLE are given with the passes alone: by the time of the sample that they are from. */
+    private static Map<Long, Map<Counter, Double>> encoded(JsonFields line) throws RecordingFormatException {
+        Map<Long, Map<Counter, Double>> encoded = new HashMap<>();
+        for (JsonFields pass : line.objects("iterations")) {
+            Map<Counter, Double> values = RecordingSample.newValues();
+            MigrateAnswer.takeXbzrle(pass.object("xbzrle"), values);
+            if (!values.isEmpty()) {
+                encoded.put(Math.round(pass.number("begin_ms").orElse(0) + pass.number("late_ms").orElse(0)), values);
+            }
+        }
+        return encoded;
+    }
+
+    private static List<RecordingEvent> events(JsonFields line) throws RecordingFormatException {
+        List<RecordingEvent> events = new ArrayList<>();
+        for (JsonFields event : line.objects("events")) {
+            String who = event.text("who").orElse("");
+            events.add(new RecordingEvent(
+                    event.number("t_ms").orElseThrow(() -> event.wrong("t_ms", "a number of 0 or more")),
+                    who.equals("src") ? RecordingEvent.SOURCE
+                            : who.equals("dst") ? RecordingEvent.DESTINATION : RecordingEvent.DRIVER,
+                    event.text("event").orElse(""), event.object("data").map(JsonFields::asTexts).map(Map::copyOf)
+                            .orElse(Map.of())));
+        }
+        events.sort(Comparator.comparingDouble(RecordingEvent::timeMillis));
+        return events;
+    }
+
+    private static RecordingOutcome end(JsonFields line, Optional<JsonFields> end, List<RecordingSample> samples)
+            throws RecordingFormatException {
+        String outcome = line.text("outcome").orElse("");
+        Outcome known = switch (outcome) {
+            case "completed" -> Outcome.COMPLETED;
+            case "did not converge" -> Outcome.NOT_CONVERGED;
+            case "cancelled" -> Outcome.CANCELLED;
+            case "failed", "postcopy-paused" -> Outcome.FAILED;
+            default -> throw line.wrong("outcome",
+                    "completed, failed, cancelled, did not converge or postcopy-paused");
+        };
+        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
+        OptionalDouble total = end.isPresent() ? end.get().number("total-time") : OptionalDouble.empty();
+        OptionalDouble downtime = end.isPresent() ? end.get().number("downtime") : OptionalDouble.empty();
+        Optional<JsonFields> guest = line.object("guest");
+        OptionalDouble gap = guest.isPresent() ? guest.get().number("service_gap_ms") : OptionalDouble.empty();
+        boolean lost = outcome.equals("postcopy-paused");
+        return new RecordingOutcome(known, lost ? "Post-copy was interrupted and not recovered." : "",
+                total.isPresent() ? total : OptionalDouble.of(last), downtime, gap, OptionalLong.empty(), lost);
+    }
+}

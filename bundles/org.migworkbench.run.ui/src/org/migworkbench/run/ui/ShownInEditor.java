@@ -1,0 +1,45 @@
+package org.migworkbench.run.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorPart;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.SessionListener;
+
+/** Follows which scenario or experiment the active editor shows. */
+final class ShownInEditor implements SessionListener {
+
+    private final Consumer<Optional<IEditorPart>> listener;
+    private Optional<IEditorPart> editor = Optional.empty();
+    private Optional<DocumentSession> session = Optional.empty();
+
+    /**
+     * Prepares it.
+     *
+     * @param listener told the editor when it shows something else, or is another one; empty if there is none
+     */
+    ShownInEditor(Consumer<Optional<IEditorPart>> listener) {
+        this.listener = listener;
+    }
+
+    /** Follows another editor, and tells it. */
+    void follow(Optional<IEditorPart> next) {
+        stop();
+        editor = next;
+        session = next.map(shown -> Adapters.adapt(shown, DocumentSession.class));
+        session.ifPresent(shown -> shown.addListener(this));
+        scenarioChanged();
+    }
+
+    void stop() {
+        session.ifPresent(shown -> shown.removeListener(this));
+        session = Optional.empty();
+        editor = Optional.empty();
+    }
+
+    @Override
+    public void scenarioChanged() {
+        listener.accept(editor);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of studies without documents. */
+package org.migworkbench.study;

@@ -1,0 +1,74 @@
+package org.migworkbench.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.engine.fluid.FluidEngine;
+import org.migworkbench.engine.pages.SimulationEngine;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.ScenarioSpec;
+
+/**
+ * Keeps finished runs in folders, {@code cells/EXPERIMENT/WORKLOAD/POLICY/seed-N} below a folder, each written
+ * completely or not at all. Whoever starts again after a crash takes from there what still fits.
+ */
+public final class CellFolder implements CellStore {
+
+    /** Name of the folder that holds all runs. */
+    public static final String CELLS = "cells";
+
+    private final Path folder;
+    private final boolean resumes;
+
+    /**
+     * Names a folder.
+     *
+     * @param folder  where; made when the first run is kept
+     * @param resumes whether runs that are there are taken; if not, they are replaced
+     */
+    public CellFolder(Path folder, boolean resumes) {
+        this.folder = Objects.requireNonNull(folder, "folder");
+        this.resumes = resumes;
+    }
+
+    @Override
+    public Optional<RunResult> recall(PlannedCell cell, ScenarioSpec spec, Fidelity fidelity) {
+        Path place = place(cell, spec.seed());
+        if (!resumes || !Files.isDirectory(place)) {
+            return Optional.empty();
+        }
+        try {
+            RunResult result = ResultFiles.read(place);
+            return result.spec().equals(spec) && result.fidelity() == fidelity
+                    && result.engineVersion().equals(version(fidelity)) ? Optional.of(result) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // Somebody edited or broke it: the run is made again and takes its place.
+            return Optional.empty();
+        }
+    }
+
+    /** What the engine of today would write: results of another version may have other numbers. */
+    private static String version(Fidelity fidelity) {
+        return fidelity == Fidelity.FLUID ? FluidEngine.VERSION : SimulationEngine.VERSION;
+    }
+
+    @Override
+    public void keep(PlannedCell cell, RunResult result) throws IOException {
+        ResultFiles.write(result, place(cell, result.spec().seed()));
+    }
+
+    /**
+     * Where a run is kept.
+     *
+     * @param cell its cell
+     * @param seed its seed
+     * @return the folder, which need not exist
+     */
+    public Path place(PlannedCell cell, long seed) {
+        return folder.resolve(CELLS).resolve(cell.folder()).resolve("seed-" + seed);
+    }
+}

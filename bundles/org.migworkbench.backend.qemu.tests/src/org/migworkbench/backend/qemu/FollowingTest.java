@@ -26,7 +26,6 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
-import org.migworkbench.recording.RecordingSample;
 
 /** Following without doing anything, and what listeners are told, against a scripted QEMU. */
 @Timeout(60)

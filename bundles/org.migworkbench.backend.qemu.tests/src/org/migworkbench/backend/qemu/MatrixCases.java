@@ -106,8 +106,8 @@ final class MatrixCases {
 
     static boolean isPaused(QemuSession session) {
         try {
-            return session.machines().pair().source().monitor().queryMigrate().status().orElseThrow()
-                    == MigrationStatus.POSTCOPY_PAUSED;
+            return session.machines().pair().source().monitor().queryMigrate().status()
+                    .orElseThrow() == MigrationStatus.POSTCOPY_PAUSED;
         } catch (QmpException e) {
             return false;
         }
@@ -119,15 +119,16 @@ final class MatrixCases {
         cases.add(MatrixCase.of("cancelled in pass 3", WILD, "qemu", 24).within(20, 30)
                 .on(When.PASS_3, session -> session.give(LiveOrder.of(LiveAction.CANCEL))).ends(Outcome.CANCELLED));
         cases.add(MatrixCase.of("cancelled before the switch-over", CALM, "qemu:pauseBeforeSwitchover=10s", 32)
-                .on(When.PRE_SWITCHOVER, session -> session.give(LiveOrder.of(LiveAction.CANCEL))).ends(Outcome.CANCELLED));
+                .on(When.PRE_SWITCHOVER, session -> session.give(LiveOrder.of(LiveAction.CANCEL)))
+                .ends(Outcome.CANCELLED));
         cases.add(MatrixCase.of("switch-over by hand", CALM, "qemu:pauseBeforeSwitchover=30s", 32)
                 .on(When.PRE_SWITCHOVER, session -> session.give(LiveOrder.of(LiveAction.CONTINUE))));
         cases.add(MatrixCase.of("bandwidth raised in pass 2", WILD, "qemu", 24)
-                .on(When.PASS_2, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 400 * Bench.MIB)));
+                .on(When.PASS_2, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 400 * Bench.MIB))));
         cases.add(MatrixCase.of("bandwidth lowered in pass 1", CALM, "qemu", 64)
-                .on(When.PASS_1, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 16 * Bench.MIB)));
+                .on(When.PASS_1, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 16 * Bench.MIB))));
         cases.add(MatrixCase.of("downtime limit raised in pass 3", WILD, "qemu", 24).within(20, 40)
-                .on(When.PASS_3, session -> session.give(LiveOrder.of(LiveAction.DOWNTIME, 3_000_000_000L)));
+                .on(When.PASS_3, session -> session.give(LiveOrder.of(LiveAction.DOWNTIME, 3_000_000_000L))));
     }
 
     private static void failures(List<MatrixCase> cases) {

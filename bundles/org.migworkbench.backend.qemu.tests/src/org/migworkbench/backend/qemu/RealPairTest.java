@@ -30,7 +30,6 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingSample;
 
 /** Real pairs on this computer, with software emulation; each wait has a limit, each process ends by its own handle. */
 @Timeout(60)

@@ -92,7 +92,8 @@ final class QemuRun {
                 decide();
             }
         }
-        for (QemuEvents.Arrival arrival = events.next(QUIET_MILLIS); arrival != null; arrival = events.next(QUIET_MILLIS)) {
+        for (QemuEvents.Arrival arrival = events.next(QUIET_MILLIS); arrival != null; arrival = events
+                .next(QUIET_MILLIS)) {
             take(arrival);
         }
         return finish();

@@ -191,8 +191,9 @@ final class QemuSession implements LiveSession {
             long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
             Steering steers = new Steering(pair, recorder, zero, machines::nextPlace);
             RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
-            QemuRun run = new QemuRun(steers, plan, follower, steer, new QemuRun.Patience(home.settings().poll().toNanos(),
-                    home.settings().pausedPatience().toNanos(), migration.timeoutNanos()));
+            QemuRun run = new QemuRun(steers, plan, follower, steer,
+                    new QemuRun.Patience(home.settings().poll().toNanos(),
+                            home.settings().pausedPatience().toNanos(), migration.timeoutNanos()));
             follower.begin();
             if (joined) {
                 run.joined();

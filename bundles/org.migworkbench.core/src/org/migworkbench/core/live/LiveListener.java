@@ -1,7 +1,6 @@
 package org.migworkbench.core.live;
 
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingSample;
 
 /**
  * Hears what happens between the events of a run, for plots that move. Called on the run's thread, or on the thread of a

@@ -3,7 +3,7 @@ package org.migworkbench.core.live;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.migworkbench.analysis.ValueUnit;
+import org.migworkbench.quantities.ShownUnit;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordingSample;
 
@@ -59,18 +59,18 @@ public record LiveMoment(LiveStatus status, Optional<RecordingSample> sample) {
 
     private String counters() {
         StringBuilder text = new StringBuilder();
-        add(text, Counter.REMAINING, 1 / BYTES_OF_MIB, ValueUnit.MEBIBYTES, "", " left");
-        add(text, Counter.MBPS, 1, ValueUnit.MBIT_PER_SECOND, "", "");
+        add(text, Counter.REMAINING, 1 / BYTES_OF_MIB, ShownUnit.MEBIBYTES, "", " left");
+        add(text, Counter.MBPS, 1, ShownUnit.MBIT_PER_SECOND, "", "");
         if (value(Counter.THROTTLE).orElse(0) > 0) {
-            add(text, Counter.THROTTLE, 1, ValueUnit.PERCENT, "throttled ", "");
+            add(text, Counter.THROTTLE, 1, ShownUnit.PERCENT, "throttled ", "");
         }
         if (!status.isPostcopy() && value(Counter.EXPECTED_DOWNTIME).isPresent()) {
-            add(text, Counter.EXPECTED_DOWNTIME, 1, ValueUnit.MILLISECONDS, "expected downtime ", "");
+            add(text, Counter.EXPECTED_DOWNTIME, 1, ShownUnit.MILLISECONDS, "expected downtime ", "");
         }
         return text.isEmpty() ? "" : ": " + text;
     }
 
-    private void add(StringBuilder text, Counter counter, double factor, ValueUnit unit, String before, String after) {
+    private void add(StringBuilder text, Counter counter, double factor, ShownUnit unit, String before, String after) {
         value(counter).ifPresent(value -> text.append(text.isEmpty() ? "" : ", ").append(before)
                 .append(unit.text(value * factor)).append(after));
     }
@@ -105,7 +105,7 @@ public record LiveMoment(LiveStatus status, Optional<RecordingSample> sample) {
         if (sent <= 0 || dirtied <= sent || value(Counter.DIRTY_SYNC_COUNT).orElse(0) < 2) {
             return Optional.empty();
         }
-        return Optional.of("The guest dirties " + ValueUnit.MBIT_PER_SECOND.text(dirtied)
+        return Optional.of("The guest dirties " + ShownUnit.MBIT_PER_SECOND.text(dirtied)
                 + ", more than is sent: more bandwidth"
                 + (postcopyPrepared ? " or Start post-copy helps." : " helps."));
     }

@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.swt.widgets.Shell;
+import org.migworkbench.core.live.course.LiveState;
 
 /** What a person is asked before something is done to a machine of theirs. */
 final class Confirmations {
@@ -12,7 +13,7 @@ final class Confirmations {
     private boolean trusted;
 
     /** Whether to do what the lines say. */
-    boolean confirm(Shell shell, DeskState state) {
+    boolean confirm(Shell shell, LiveState state) {
         trusted = false;
         MessageDialog dialog = new MessageDialog(shell, "Real Migration", null,
                 String.join("\n", state.question()) + "\n\nDo this? Buttons under Control then act on this machine.",
@@ -20,8 +21,8 @@ final class Confirmations {
         return dialog.open() == 0;
     }
 
-    /** Whether to give a command to a machine that isn't the workbench's own. */
-    boolean confirm(Shell shell, LiveOrder order, DeskState state) {
+    /** Whether to give commands to a machine that isn't the workbench's own. */
+    boolean confirm(Shell shell, String commands, LiveState state) {
         if (state.demo() || trusted) {
             return true;
         }
@@ -29,7 +30,7 @@ final class Confirmations {
         buttons.put("Send", IDialogConstants.OK_ID);
         buttons.put(IDialogConstants.CANCEL_LABEL, IDialogConstants.CANCEL_ID);
         MessageDialogWithToggle dialog = new MessageDialogWithToggle(shell, "Command to a Real Machine", null,
-                "Migration of " + state.machine() + ":\n\n" + order.command(), MessageDialog.QUESTION,
+                "Migration of " + state.machine() + ":\n\n" + commands, MessageDialog.QUESTION,
                 buttons, 1, "Don't ask again in this migration", false);
         boolean yes = dialog.open() == IDialogConstants.OK_ID;
         trusted = yes && dialog.getToggleState();
@@ -39,6 +40,6 @@ final class Confirmations {
     /** Whether to close the workbench although the demonstration runs. */
     static boolean confirmEnd(Shell shell) {
         return MessageDialog.openConfirm(shell, "Live Demonstration",
-                "The demonstration is running. Closing the workbench ends its two QEMUs.");
+                "The demonstration is running. Closing the workbench ends its two machines.");
     }
 }

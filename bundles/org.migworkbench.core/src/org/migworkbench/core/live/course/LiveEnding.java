@@ -1,46 +1,46 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
 import java.util.List;
-import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.core.live.GuestReport;
-import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.quantities.ShownUnit;
 
 /**
- * How a real migration ended.
+ * How a real migration ended, in words.
  *
- * @param result what came of it
- * @param report what it left besides; empty where nothing is known
+ * @param migration what came of it
  */
-record LiveEnding(MigrationResult result, Optional<LiveReport> report) {
+record LiveEnding(LiveMigration migration) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** What happened, and whether the guest took harm. */
     String sentence(VmSpec vm) {
+        MigrationResult result = migration.outcome();
         boolean good = result.outcome() == Outcome.COMPLETED && result.ending().converged();
         String what = good ? MigrationState.of(result).word() + ": " + time(result.totalNanos()) + " in total, "
                 + time(result.downtimeNanos()) + " downtime" : Headline.of(result, vm);
-        return what + '.' + report.flatMap(LiveReport::guest).filter(check -> !check.clean())
+        return what + '.' + migration.report().guest().filter(check -> !check.clean())
                 .map(check -> ' ' + harm(check)).orElse("");
     }
 
     /** Where the guest is and what can be done next; empty where the first sentence says it already. */
     String whereabouts() {
-        boolean failed = result.outcome() == Outcome.FAILED || result.ending().lostVm();
-        return failed ? "The log has the commands and QEMU's reasons. Start again when the cause is mended."
-                : report.map(LiveReport::whereabouts).orElse("");
+        return hasFailed() ? "The log has the commands and the monitor's reasons. Start again when the cause is mended."
+                : migration.report().whereabouts();
+    }
+
+    private boolean hasFailed() {
+        return migration.outcome().outcome() == Outcome.FAILED || migration.outcome().ending().lostVm();
     }
 
     /** Whether something went wrong that a person should look at. */
     boolean isProblem() {
-        return result.outcome() == Outcome.FAILED || result.ending().lostVm()
-                || report.flatMap(LiveReport::guest).map(check -> !check.clean()).orElse(Boolean.FALSE);
+        return hasFailed() || migration.report().guest().map(check -> !check.clean()).orElse(Boolean.FALSE);
     }
 
     /** What a demonstration without harm came to. */

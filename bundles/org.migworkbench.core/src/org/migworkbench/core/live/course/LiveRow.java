@@ -1,4 +1,4 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +19,22 @@ import org.migworkbench.quantities.ShownUnit;
  * @param result what came of it; empty while it goes on
  * @param check what the guest found; empty for a simulation and for guests that don't tell
  */
-record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Optional<GuestReport> check) {
+public record LiveRow(String name, RunQuery query, Optional<MigrationResult> result, Optional<GuestReport> check) {
 
     /** Names of the columns. */
-    static final List<String> COLUMNS = List.of("Migration", "Outcome", "Total", "Downtime", "Sent", "Rounds",
+    public static final List<String> COLUMNS = List.of("Migration", "Outcome", "Total", "Downtime", "Sent", "Rounds",
             "Lost pages",
             "Silence");
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String NONE = "\u2013";
 
-    /** The texts of the columns, in their order. */
-    List<String> cells() {
+    /**
+     * The texts of the columns, in their order.
+     *
+     * @return one text a column
+     */
+    public List<String> cells() {
         return List.of(name, result.map(MigrationState::of).orElse(MigrationState.RUNNING).word(),
                 text(one -> time(one.totalNanos())), text(one -> time(one.downtimeNanos())),
                 text(one -> Quantity.formatBytes(one.bytesSent())),

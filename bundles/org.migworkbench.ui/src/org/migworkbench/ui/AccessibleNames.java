@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.ui;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;

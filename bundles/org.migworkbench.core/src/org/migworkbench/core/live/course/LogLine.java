@@ -1,4 +1,4 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,14 +12,18 @@ import java.util.Locale;
  * @param side which monitor a command went to; {@code note} for a remark of the workbench
  * @param text the command, or the remark
  */
-record LogLine(Instant at, String side, String text) {
+public record LogLine(Instant at, String side, String text) {
 
     static final String NOTE = "note";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
-    /** The time of day on this computer. */
-    String time() {
+    /**
+     * The time of day on this computer.
+     *
+     * @return hours, minutes, seconds and milliseconds
+     */
+    public String time() {
         return TIME.withZone(ZoneId.systemDefault()).format(at);
     }
 

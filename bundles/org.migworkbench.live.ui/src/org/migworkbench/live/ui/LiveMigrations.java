@@ -14,8 +14,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveBackend;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.course.AttendedCourse;
+import org.migworkbench.core.live.course.LivePlan;
+import org.migworkbench.core.live.course.LiveState;
+import org.migworkbench.core.live.course.LogLine;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.ui.CoreServices;
 
@@ -23,23 +27,24 @@ import org.migworkbench.ui.CoreServices;
  * The real migrations of this workbench, one after the other. A service: what goes on doesn't end with the view that shows
  * it. Nothing here waits; what takes time is done in jobs.
  */
-public final class LiveDesk {
+public final class LiveMigrations {
 
     private static final String BUNDLE = "org.migworkbench.live.ui";
+    private static final String LOG = "commands.log";
 
-    private final LiveTools tools;
+    private final WindowHost host;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean guarded = new AtomicBoolean();
-    private volatile LiveWork work;
+    private volatile AttendedCourse course;
     private volatile Optional<String> missing = Optional.empty();
 
     /**
-     * Creates the desk.
+     * Creates the service.
      *
      * @param runs carries out runs, which the Results view follows
      */
-    public LiveDesk(RunService runs) {
-        tools = new LiveTools(runs, this::tell);
+    public LiveMigrations(RunService runs) {
+        host = new WindowHost(runs, this::tell);
     }
 
     /** Adds a listener that is told, on any thread, that there is something new; it must be quick. */
@@ -56,9 +61,9 @@ public final class LiveDesk {
     }
 
     /** What there is to show. */
-    DeskState state() {
-        LiveWork now = work;
-        return now == null ? DeskState.NONE : now.state();
+    LiveState state() {
+        AttendedCourse now = course;
+        return now == null ? LiveState.NONE : now.state();
     }
 
     /** What is missing for a demonstration, as far as it is known. */
@@ -68,7 +73,7 @@ public final class LiveDesk {
 
     /** Finds out what is missing for a demonstration. */
     void look() {
-        inBackground("Look for QEMU", () -> {
+        inBackground("Look for machines", () -> {
             Optional<LiveBackend> backend = CoreServices.find(LiveBackend.class);
             missing = backend.isEmpty() ? Optional.of("This installation has no backend for real machines.")
                     : backend.get().missing();
@@ -80,8 +85,8 @@ public final class LiveDesk {
     synchronized void start(LivePlan plan) {
         Optional<LiveBackend> backend = CoreServices.find(LiveBackend.class);
         if (!state().stage().isBusy() && backend.isPresent()) {
-            LiveWork next = new LiveWork(plan, tools);
-            work = next;
+            AttendedCourse next = new AttendedCourse(plan, host);
+            course = next;
             tell();
             inBackground("Live migration", () -> next.open(backend.get()));
         }
@@ -89,23 +94,35 @@ public final class LiveDesk {
 
     /** A person confirmed. */
     void confirm() {
-        inWork("Live migration", LiveWork::migrate);
+        inCourse("Live migration", AttendedCourse::migrate);
     }
 
     /** Ends what goes on; a person who doesn't confirm does that too. */
     void end() {
-        inWork("End of a live migration", LiveWork::end);
+        inCourse("End of a live migration", AttendedCourse::end);
     }
 
     /** Does something to the migration that goes on. */
-    void act(LiveAction action, long value) {
-        inWork("Command to a migration", now -> now.act(action, value));
+    void act(LiveOrder order) {
+        inCourse("Command to a migration", now -> now.act(order));
+    }
+
+    /** The commands that an order comes to, for a question beforehand. */
+    String command(LiveOrder order) {
+        AttendedCourse now = course;
+        return now == null ? "" : now.command(order);
+    }
+
+    /** Name for a file with the log. */
+    String logName() {
+        AttendedCourse now = course;
+        return now == null ? LOG : now.logFile().map(file -> file.getFileName().toString()).orElse(LOG);
     }
 
     /** Saves the log: all of the conversation where there is a file of it, else what is shown. */
     void saveLog(Path target) {
         List<LogLine> lines = state().log();
-        inWork("Save the log", now -> {
+        inCourse("Save the log", now -> {
             try {
                 Optional<Path> file = now.logFile().filter(Files::isRegularFile);
                 if (file.isPresent()) {
@@ -114,7 +131,7 @@ public final class LiveDesk {
                     Files.write(target, lines.stream().map(LogLine::toString).toList(), StandardCharsets.UTF_8);
                 }
             } catch (IOException e) {
-                now.message("The log could not be saved as " + target + ": " + e.getMessage());
+                now.note("The log could not be saved as " + target + ": " + e.getMessage());
             }
         });
     }
@@ -126,14 +143,14 @@ public final class LiveDesk {
 
     /** Ends what goes on because the workbench is closed: machines of the user's own go on, and so does their migration. */
     public void close() {
-        LiveWork now = work;
+        AttendedCourse now = course;
         if (now != null && now.state().stage().isBusy()) {
             now.close();
         }
     }
 
-    private void inWork(String name, Consumer<LiveWork> action) {
-        LiveWork now = work;
+    private void inCourse(String name, Consumer<AttendedCourse> action) {
+        AttendedCourse now = course;
         if (now != null) {
             inBackground(name, () -> action.accept(now));
         }
@@ -155,7 +172,7 @@ public final class LiveDesk {
             action.run();
             return Status.OK_STATUS;
         } catch (RuntimeException e) {
-            LiveWork now = work;
+            AttendedCourse now = course;
             String sentence = name + " failed: " + e.getMessage();
             if (now != null && now.state().stage().isBusy()) {
                 now.fail(sentence);

@@ -1,7 +1,7 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
-/** How far the work on real machines is. */
-enum LiveStage {
+/** How far a course is that a person attends. */
+public enum LiveStage {
     /** Nothing goes on. */
     IDLE,
     /** Machines are being started or connected to. */
@@ -13,7 +13,12 @@ enum LiveStage {
     /** It is coming to its end. */
     ENDING;
 
-    boolean isBusy() {
+    /**
+     * Whether something goes on.
+     *
+     * @return whether nothing else can begin
+     */
+    public boolean isBusy() {
         return this != IDLE;
     }
 }

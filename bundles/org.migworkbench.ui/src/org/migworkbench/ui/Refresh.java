@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Control;

@@ -1,4 +1,4 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
-import org.migworkbench.ui.CoreServices;
 
 /**
  * The document that an editor shows, as it is now, and its active scenario.

@@ -1,4 +1,4 @@
-package org.migworkbench.live.ui;
+package org.migworkbench.core.live.course;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,12 @@ import org.migworkbench.core.run.RunQuery;
  * @param log the commands so far and remarks
  * @param shown the migration that is to be seen in the Results view; empty before the first
  */
-record DeskState(LiveStage stage, boolean demo, String sentence, boolean problem, Optional<String> advice, String guest,
+public record LiveState(LiveStage stage, boolean demo, String sentence, boolean problem, Optional<String> advice,
+        String guest,
         Set<LiveAction> actions, String machine, List<String> question, List<LiveRow> rows, List<LogLine> log,
         Optional<RunQuery> shown) {
 
     /** Before anything was asked for. */
-    static final DeskState NONE = new DeskState(LiveStage.IDLE, false, "No real migration goes on.", false,
+    public static final LiveState NONE = new LiveState(LiveStage.IDLE, false, "No real migration goes on.", false,
             Optional.empty(), "", Set.of(), "", List.of(), List.of(), List.of(), Optional.empty());
 }

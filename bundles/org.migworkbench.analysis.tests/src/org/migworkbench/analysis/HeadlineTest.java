@@ -38,7 +38,7 @@ class HeadlineTest {
                 .bytesSent(120 * Results.MIB).pagesDirtied(500).remainingBytes(900 * Results.MIB)
                 .dirtyRateBytesPerSecond(1e5).bandwidthBytesPerSecond(12e6).bandwidthShare(1).build();
         MigrationResult result = MigrationResult.of("web", slow.policy())
-                .ended(Outcome.NOT_CONVERGED, "The time-out passed.").totalNanos(10_000 * Results.MILLI)
+                .outcome(Outcome.NOT_CONVERGED).reason("The time-out passed.").totalNanos(10_000 * Results.MILLI)
                 .bytesSent(cut.traffic().bytesSent()).pagesSent(cut.traffic().pagesSent()).rounds(List.of(cut)).build();
         assertEquals(
                 "Did not converge: 900 MiB were still to be sent; timed out after 10 s and 1 round, the guest still "
@@ -87,7 +87,7 @@ class HeadlineTest {
                 GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
         MigrationResult old = Results.migration(Outcome.COMPLETED, true);
         assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));
-        MigrationResult unharmed = MigrationResult.of("web", old.policy()).ended(Outcome.COMPLETED, "").converged(true)
+        MigrationResult unharmed = MigrationResult.of("web", old.policy()).outcome(Outcome.COMPLETED).converged(true)
                 .build();
         assertEquals(List.of(), GuestService.lines(unharmed));
     }
@@ -120,7 +120,7 @@ class HeadlineTest {
     @Test
     void bearsThatThereIsNoRound() {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
-        MigrationResult empty = MigrationResult.of("web", migration.policy()).ended(Outcome.NOT_CONVERGED, "")
+        MigrationResult empty = MigrationResult.of("web", migration.policy()).outcome(Outcome.NOT_CONVERGED)
                 .lostVm(true).build();
         assertEquals(
                 "Guest lost after 0 ms and 0 rounds",

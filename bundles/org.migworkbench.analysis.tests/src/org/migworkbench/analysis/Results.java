@@ -65,7 +65,8 @@ public final class Results {
      * @return the result
      */
     public static MigrationResult migration(Outcome outcome, boolean converged) {
-        return MigrationResult.of("web", policy()).ended(outcome, "Reached the last round.").converged(converged)
+        return MigrationResult.of("web", policy()).outcome(outcome).reason("Reached the last round.")
+                .converged(converged)
                 .startNanos(5 * MILLI).totalNanos(28_100 * MILLI).downtimeNanos(3_520 * MILLI).bytesSent(952 * MIB)
                 .pagesSent(241_072).pagesResent(110_000).zeroPages(100).guestSlowdown(0.125).rounds(rounds()).build();
     }
@@ -114,7 +115,8 @@ public final class Results {
      * @return the result
      */
     public static MigrationResult postcopy(Outcome outcome, boolean lost) {
-        return MigrationResult.of("web", policy()).ended(outcome, "The destination was lost.").startNanos(5 * MILLI)
+        return MigrationResult.of("web", policy()).outcome(outcome).reason("The destination was lost.")
+                .startNanos(5 * MILLI)
                 .totalNanos(28_100 * MILLI).downtimeNanos(20 * MILLI).bytesSent(952 * MIB).pagesSent(241_072)
                 .pagesResent(110_000).zeroPages(100).guestSlowdown(0.3)
                 .quality(new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04))

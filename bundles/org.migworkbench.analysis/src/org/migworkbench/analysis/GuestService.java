@@ -12,9 +12,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** What a migration took from its guest, in words. */
 public final class GuestService {
 
-    private static final double PER_CENT = 100;
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private GuestService() {
     }
 
@@ -50,8 +47,8 @@ public final class GuestService {
 
     private static String disk(DiskStats disk) {
         List<String> parts = new ArrayList<>();
-        parts.add("Disk: " + RoundTable.memory(disk.bytesSent()) + " sent for "
-                + RoundTable.memory(disk.sizeBytes()));
+        parts.add("Disk: " + ShownUnit.MEBIBYTES.textOf(disk.bytesSent()) + " sent for "
+                + ShownUnit.MEBIBYTES.textOf(disk.sizeBytes()));
         if (disk.blocksSkipped() > 0) {
             parts.add(ShownUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
         }
@@ -73,12 +70,12 @@ public final class GuestService {
 
     private static void addProtection(List<String> lines, ProtectionStats stats) {
         if (stats.commits() > 0) {
-            lines.add("Commits sent " + RoundTable.memory(stats.commitBytes()) + " of "
+            lines.add("Commits sent " + ShownUnit.MEBIBYTES.textOf(stats.commitBytes()) + " of "
                     + ShownUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
                     + time(stats.mostPauseNanos()));
         }
         if (stats.forwardCommits() > 0) {
-            lines.add("Forward checkpoints sent " + RoundTable.memory(stats.forwardBytes()));
+            lines.add("Forward checkpoints sent " + ShownUnit.MEBIBYTES.textOf(stats.forwardBytes()));
         }
         if (stats.outputs() > 0) {
             lines.add("Output of the guest was kept back " + time(stats.meanOutputDelayNanos()) + " on average, "
@@ -109,10 +106,10 @@ public final class GuestService {
     }
 
     private static String share(double share) {
-        return ShownUnit.PERCENT.text(share * PER_CENT);
+        return ShownUnit.PERCENT.textOf(share);
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 }

@@ -11,8 +11,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** What came of a migration, in one sentence. */
 public final class Headline {
 
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private Headline() {
     }
 
@@ -93,7 +91,8 @@ public final class Headline {
     }
 
     private static String disk(MigrationResult result) {
-        return result.disk().isCopied() ? "; " + RoundTable.memory(result.disk().bytesSent()) + " of disk" : "";
+        return result.disk().isCopied() ? "; " + ShownUnit.MEBIBYTES.textOf(result.disk().bytesSent()) + " of disk"
+                : "";
     }
 
     /**
@@ -110,16 +109,17 @@ public final class Headline {
         StringBuilder text = new StringBuilder("Running, round ").append(last.round()).append(" done");
         String separator = ": ";
         if (last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
-            text.append(separator).append(RoundTable.memory(last.traffic().remainingBytes())).append(" remaining");
+            text.append(separator).append(ShownUnit.MEBIBYTES.textOf(last.traffic().remainingBytes()))
+                    .append(" remaining");
             separator = ", ";
         }
         if (MigrationRounds.isLive(last) && MigrationRounds.isDirtyKnown(last)) {
             text.append(separator).append("dirty rate ")
-                    .append(RoundTable.rate(last.guest().dirtyRateBytesPerSecond()));
+                    .append(ShownUnit.MBIT_PER_SECOND.textOf(last.guest().dirtyRateBytesPerSecond()));
             separator = ", ";
         }
         return text.append(separator).append("bandwidth ")
-                .append(RoundTable.rate(last.traffic().bandwidthBytesPerSecond()))
+                .append(ShownUnit.MBIT_PER_SECOND.textOf(last.traffic().bandwidthBytesPerSecond()))
                 .toString();
     }
 
@@ -141,10 +141,10 @@ public final class Headline {
         }
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
         if (dirtied.getAsDouble() <= sent.getAsDouble() && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
-            return RoundTable.memory(last.traffic().remainingBytes()) + " were still to be sent";
+            return ShownUnit.MEBIBYTES.textOf(last.traffic().remainingBytes()) + " were still to be sent";
         }
-        return "dirtied " + RoundTable.rate(dirtied.getAsDouble()) + ", sent at most "
-                + RoundTable.rate(sent.getAsDouble());
+        return "dirtied " + ShownUnit.MBIT_PER_SECOND.textOf(dirtied.getAsDouble()) + ", sent at most "
+                + ShownUnit.MBIT_PER_SECOND.textOf(sent.getAsDouble());
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {
@@ -152,7 +152,7 @@ public final class Headline {
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 
     private static String reason(String reason) {

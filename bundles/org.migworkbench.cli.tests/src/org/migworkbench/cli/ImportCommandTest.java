@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.result.ResultFiles;
 
 /** Recorded migrations are imported, calibrated and written. */
 class ImportCommandTest {

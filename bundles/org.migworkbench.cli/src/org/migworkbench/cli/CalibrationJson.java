@@ -9,7 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Locale;
-import org.migworkbench.analysis.JsonSummary;
+import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.DirtyModel;

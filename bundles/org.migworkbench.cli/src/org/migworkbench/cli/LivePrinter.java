@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.migworkbench.analysis.JsonSummary;
+import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.course.LiveMigration;

@@ -40,7 +40,7 @@ final class PoliciesCommand implements Callable<Integer> {
             out.print(PolicyJson.of(policies));
             return ExitCode.DONE;
         }
-        List<ParamSpec> common = common(policies);
+        List<ParamSpec<?>> common = common(policies);
         for (PolicyDescriptor<Strategies> policy : policies) {
             out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
                     + "\n");
@@ -53,7 +53,7 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     /** The parameters for a disk are those of most policies and are said once. */
-    private static List<ParamSpec> common(List<PolicyDescriptor<Strategies>> policies) {
+    private static List<ParamSpec<?>> common(List<PolicyDescriptor<Strategies>> policies) {
         return policies.stream().flatMap(policy -> policy.params().stream())
                 .filter(param -> param.name().startsWith("disk")).distinct()
                 .filter(param -> 2
@@ -61,13 +61,13 @@ final class PoliciesCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void print(List<ParamSpec> params) {
+    private void print(List<ParamSpec<?>> params) {
         if (params.isEmpty()) {
             return;
         }
         TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"),
                 List.of(false, false, false, false, false));
-        for (ParamSpec param : params) {
+        for (ParamSpec<?> param : params) {
             table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
                     param.rangeText(),
                     param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));

@@ -37,23 +37,23 @@ final class PolicyJson {
         return GSON.toJson(root) + "\n";
     }
 
-    private static JsonObject parameter(ParamSpec param) {
+    private static JsonObject parameter(ParamSpec<?> param) {
         JsonObject object = new JsonObject();
         object.addProperty("name", param.name());
-        object.addProperty("type", param.type().name().toLowerCase(Locale.ROOT));
-        object.addProperty("unit", param.unit().symbol());
+        object.addProperty("type", param.type().id());
+        object.addProperty("unit", param.type().unit().symbol());
         object.addProperty("required", param.isRequired());
         object.addProperty("default", param.defaultText());
         object.addProperty("allowed", param.rangeText());
-        if (param.type() == ParamType.INTEGER || param.type() == ParamType.REAL) {
-            object.addProperty("min", number(param.min()));
-            if (!Double.isInfinite(param.max())) {
-                object.addProperty("max", number(param.max()));
+        if (param.type() instanceof ParamType.Number<?> range) {
+            object.addProperty("min", number(range.min()));
+            if (!Double.isInfinite(range.max())) {
+                object.addProperty("max", number(range.max()));
             }
         }
-        if (param.type() == ParamType.CHOICE) {
+        if (param.type() instanceof ParamType.Choice choice) {
             JsonArray choices = new JsonArray();
-            param.choices().forEach(choices::add);
+            choice.words().forEach(choices::add);
             object.add("choices", choices);
         }
         object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));

@@ -22,16 +22,7 @@ final class QuantityOptions {
     }
 
     static long seed(String option, String text) {
-        return parse(option, text, value -> {
-            try {
-                return Long.parseLong(value.strip());
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "The value '" + value + "' is not a seed; allowed is a whole number from " + Long.MIN_VALUE
-                                + " to " + Long.MAX_VALUE + ".",
-                        e);
-            }
-        });
+        return parse(option, text, Quantity::parseSeed);
     }
 
     static <T> T parse(String option, String text, Function<String, T> parser) {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.migworkbench.analysis.ExperimentFiles;
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.result.ExperimentFiles;
+import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.study.CellFolder;
 

@@ -27,7 +27,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getFault()
- * @model
+ * @model annotation="http://migworkbench.org/model/name unique='false'"
  * @generated
  */
 public interface Fault extends Element
@@ -72,6 +72,7 @@ public interface Fault extends Element
 	 * @see #setLink(Link)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Link()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Link getLink();
@@ -97,6 +98,7 @@ public interface Fault extends Element
 	 * @see #setMigration(Migration)
 	 * @see org.migworkbench.model.ModelPackage#getFault_Migration()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Migration getMigration();

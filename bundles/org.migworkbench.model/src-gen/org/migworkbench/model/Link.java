@@ -23,7 +23,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getLink()
- * @model
+ * @model annotation="http://migworkbench.org/model/name required='false'"
  * @generated
  */
 public interface Link extends Element
@@ -93,6 +93,7 @@ public interface Link extends Element
 	 * @see #setSource(Node)
 	 * @see org.migworkbench.model.ModelPackage#getLink_Source()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Node getSource();
@@ -118,6 +119,7 @@ public interface Link extends Element
 	 * @see #setTarget(Node)
 	 * @see org.migworkbench.model.ModelPackage#getLink_Target()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Node getTarget();

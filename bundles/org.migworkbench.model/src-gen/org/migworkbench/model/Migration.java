@@ -26,7 +26,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getMigration()
- * @model
+ * @model annotation="http://migworkbench.org/model/name unique='false'"
  * @generated
  */
 public interface Migration extends Element
@@ -42,6 +42,7 @@ public interface Migration extends Element
 	 * @see #setVm(VirtualMachine)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_Vm()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	VirtualMachine getVm();
@@ -67,6 +68,7 @@ public interface Migration extends Element
 	 * @see #setTarget(Host)
 	 * @see org.migworkbench.model.ModelPackage#getMigration_Target()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Host getTarget();

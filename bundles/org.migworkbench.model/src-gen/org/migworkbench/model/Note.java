@@ -20,7 +20,7 @@ package org.migworkbench.model;
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getNote()
- * @model
+ * @model annotation="http://migworkbench.org/model/name required='false' unique='false'"
  * @generated
  */
 public interface Note extends Node

@@ -71,6 +71,7 @@ public interface PublishedFigure extends EObject
 	 * @see #setPolicy(Policy)
 	 * @see org.migworkbench.model.ModelPackage#getPublishedFigure_Policy()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Policy getPolicy();
@@ -97,6 +98,7 @@ public interface PublishedFigure extends EObject
 	 * @see org.migworkbench.model.ModelPackage#getPublishedFigure_Workload()
 	 * @model resolveProxies="false"
 	 *        annotation="http://migworkbench.org/model/omit-default"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Workload getWorkload();

@@ -39,6 +39,7 @@ public interface Traffic extends EObject
 	 * @see #setPeer(Host)
 	 * @see org.migworkbench.model.ModelPackage#getTraffic_Peer()
 	 * @model resolveProxies="false"
+	 *        annotation="http://migworkbench.org/model/dependent"
 	 * @generated
 	 */
 	Host getPeer();

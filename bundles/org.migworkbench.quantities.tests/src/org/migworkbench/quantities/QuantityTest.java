@@ -88,6 +88,27 @@ class QuantityTest {
     }
 
     @Test
+    void partsShareTheUnitOfTheWhole() {
+        assertEquals("1.5 of 2 GiB", Quantity.formatPart(3L << 29, 2L << 30));
+        assertEquals("0 of 2 GiB", Quantity.formatPart(0, 2L << 30));
+        assertEquals("512 MiB of 2 GiB", Quantity.formatPart(512L << 20, 2L << 30));
+    }
+
+    @Test
+    void exactTextOfEachUnitParsesBack() {
+        for (Unit unit : Unit.values()) {
+            for (double value : new double[] { 0, 1, 1500, 1 << 30 }) {
+                assertEquals(value, Quantity.parse(Quantity.exact(value, unit), unit), unit.toString());
+            }
+        }
+        assertEquals("12.345 %", Quantity.exact(0.12345, Unit.SHARE));
+        assertEquals(-50.5, Quantity.parse("-50.5 %", Unit.PERCENT));
+        assertEquals("NaN", Quantity.exact(Double.NaN, Unit.BYTES_PER_SECOND));
+        assertEquals(1024, Unit.BYTES.factor("KiB").getAsDouble());
+        assertTrue(Unit.NANOSECONDS.factor("KiB").isEmpty());
+    }
+
+    @Test
     void exactTextParsesBack() {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 2000; i++) {

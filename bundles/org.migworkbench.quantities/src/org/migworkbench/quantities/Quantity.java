@@ -122,6 +122,20 @@ public final class Quantity {
     }
 
     /**
+     * A part of a size for people, in one unit where that can be.
+     *
+     * @param part the part in bytes
+     * @param whole the whole in bytes
+     * @return for example {@code 1.5 of 2 GiB}
+     */
+    public static String formatPart(long part, long whole) {
+        String all = formatBytes(whole);
+        String unit = all.substring(all.lastIndexOf(' '));
+        String some = part == 0 ? "0" : formatBytes(part);
+        return (some.endsWith(unit) ? some.substring(0, some.length() - unit.length()) : some) + " of " + all;
+    }
+
+    /**
      * A rate for people, with three significant digits.
      *
      * @param bytesPerSecond the rate in bytes per second
@@ -211,18 +225,22 @@ public final class Quantity {
      * @return for example {@code 12.5 %} for a share, {@code 1500} for a plain number
      */
     public static String exact(Number value, Unit unit) {
+        if (Double.isNaN(value.doubleValue())) {
+            return Double.toString(Double.NaN);
+        }
         return switch (unit) {
             case BYTES -> exactBytes(value.longValue());
             case NANOSECONDS -> exactNanos(value.longValue());
             case BYTES_PER_SECOND -> exactBytesPerSecond(value.doubleValue());
-            case SHARE -> QuantityWriter.plain(number(value).movePointRight(2)) + " %";
-            case PERCENT -> QuantityWriter.plain(number(value)) + " %";
-            default -> QuantityWriter.plain(number(value));
+            case SHARE -> exactNumber(value, 2) + " %";
+            case PERCENT -> exactNumber(value, 0) + " %";
+            default -> exactNumber(value, 0);
         };
     }
 
-    private static BigDecimal number(Number value) {
-        return new BigDecimal(value.toString());
+    private static String exactNumber(Number value, int places) {
+        return Double.isInfinite(value.doubleValue()) ? value.toString()
+                : QuantityWriter.plain(new BigDecimal(value.toString()).movePointRight(places));
     }
 
     private static BigDecimal number(double value) {

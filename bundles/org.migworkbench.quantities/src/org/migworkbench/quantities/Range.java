@@ -17,8 +17,6 @@ public record Range(double least, boolean withLeast, double most, boolean withMo
 
     private static final Pattern FORM = Pattern.compile("([\\[(])(-?[0-9.]*),(-?[0-9.]*)([])])");
 
-    /** All finite numbers. */
-    public static final Range ANY = parse("(,)");
     /** All finite numbers above 0. */
     public static final Range ABOVE_ZERO = parse("(0,)");
     /** All finite numbers from 0 on. */

@@ -54,6 +54,9 @@ record RangeText(Range range, Unit unit) {
         if (Double.isInfinite(range.least())) {
             return unit == Unit.PERCENT || unit == Unit.SHARE ? "a number" : "a whole number";
         }
+        if (unit == Unit.NONE && !range.withLeast()) {
+            return "a number " + between(least, most);
+        }
         String from = range.withLeast() ? least + " or more" : "more than " + least;
         if (Double.isInfinite(range.most())) {
             return from;

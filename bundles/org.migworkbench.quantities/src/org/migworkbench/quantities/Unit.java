@@ -1,5 +1,8 @@
 package org.migworkbench.quantities;
 
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
 /** What a number counts, and the unit that it is stored in. */
 public enum Unit {
     /** A plain number or word. */
@@ -46,6 +49,17 @@ public enum Unit {
      */
     public String symbol() {
         return symbol;
+    }
+
+    /**
+     * Returns how much of the stored unit one of another name is.
+     *
+     * @param name the name, such as {@code KiB} for {@link #BYTES}
+     * @return how much, such as 1024; empty if there is no such name
+     */
+    public OptionalDouble factor(String name) {
+        BigDecimal factor = names.factorOf(name);
+        return factor == null ? OptionalDouble.empty() : OptionalDouble.of(factor.doubleValue());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.migworkbench.analysis.format.FormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class RecordingFormatTest {
             "{\"recording\":1}~{\"end\":{\"outcome\":\"failed\"}}~{}| line 3: nothing may follow the end of the recording",
             "[]| line 1: must be one JSON object, not \"[]\"", })
     void saysWhatIsWrong(String text, String message) {
-        RecordingFormatException refused = assertThrows(RecordingFormatException.class,
+        FormatException refused = assertThrows(FormatException.class,
                 () -> read(text.replace('~', '\n')));
 
         assertEquals(message, refused.getMessage());
@@ -83,15 +84,15 @@ class RecordingFormatTest {
     @Test
     void nestingAndNumbersAreBounded() {
         String deep = "{\"recording\":1,\"guest\":" + "{\"a\":".repeat(1000) + "1" + "}".repeat(1001);
-        assertThrows(RecordingFormatException.class, () -> read(deep));
-        assertThrows(RecordingFormatException.class,
+        assertThrows(FormatException.class, () -> read(deep));
+        assertThrows(FormatException.class,
                 () -> read("{\"recording\":1,\"maxBandwidth\":1" + "0".repeat(1000) + '}'));
     }
 
     private static void readOrRefuse(String text) {
         try {
             read(text);
-        } catch (RecordingFormatException e) {
+        } catch (FormatException e) {
             assertTrue(e.getMessage().startsWith("line "), e.getMessage());
         } catch (IOException e) {
             throw new AssertionError(e);

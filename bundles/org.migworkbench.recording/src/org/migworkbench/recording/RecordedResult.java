@@ -93,7 +93,8 @@ public final class RecordedResult {
         double postcopyBytes = recording.last(Counter.POSTCOPY_BYTES)
                 .map(s -> s.value(Counter.POSTCOPY_BYTES).orElse(0)).orElse(0.0);
         MigrationResult migration = MigrationResult.of(vm, spec.migrations().get(0).policy())
-                .ended(outcome, reason(outcome)).converged(outcome == Outcome.COMPLETED).totalNanos(nanos(total))
+                .outcome(outcome).reason(reason(outcome)).converged(outcome == Outcome.COMPLETED)
+                .totalNanos(nanos(total))
                 .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytes)).pagesSent(pages)
                 .pagesResent(Math.max(0, pages - memory)).zeroPages(zero).quality(new ServiceQuality(0, 0, 0, 0, 0))
                 .postcopy(new PostcopyStats(faults, 0, 0, Math.round(postcopyBytes), List.of()))

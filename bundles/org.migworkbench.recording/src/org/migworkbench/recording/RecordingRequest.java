@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.migworkbench.engine.spec.VmSpec;
 
 /**
  * What was asked for: the head of a recording. What isn't known is empty.
@@ -38,9 +39,6 @@ public record RecordingRequest(String name, String vm, String source, String sta
     /** Page size where none is given. */
     public static final int USUAL_PAGE_BYTES = 4096;
 
-    private static final int SMALLEST_PAGE = 512;
-    private static final int LARGEST_PAGE = 1 << 30;
-
     /**
      * Copies the lists and maps.
      *
@@ -56,7 +54,7 @@ public record RecordingRequest(String name, String vm, String source, String sta
             throw new IllegalArgumentException(
                     "The memory must be above 0 bytes, but is " + memoryBytes.getAsLong() + '.');
         }
-        if (Integer.bitCount(pageBytes) != 1 || pageBytes < SMALLEST_PAGE || pageBytes > LARGEST_PAGE) {
+        if (!VmSpec.PAGE_SIZES.contains(pageBytes)) {
             throw new IllegalArgumentException(
                     "The page size must be a power of two from 512 to 2^30, but is " + pageBytes + '.');
         }

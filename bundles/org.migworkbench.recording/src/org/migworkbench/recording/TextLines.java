@@ -1,5 +1,6 @@
 package org.migworkbench.recording;
 
+import org.migworkbench.analysis.format.FormatException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.MalformedInputException;
@@ -29,14 +30,14 @@ public final class TextLines {
      * The next line.
      *
      * @return the line without its end; null after the last
-     * @throws RecordingFormatException if there are too many, one is too long, or it is no UTF-8
+     * @throws FormatException if there are too many, one is too long, or it is no UTF-8
      * @throws IOException if the text can't be read
      */
     public String next() throws IOException {
         try {
             return read();
         } catch (MalformedInputException | UnmappableCharacterException e) {
-            throw new RecordingFormatException("line " + (number + 1) + ": must be text in UTF-8", e);
+            throw new FormatException("line " + (number + 1) + ": must be text in UTF-8", e);
         }
     }
 
@@ -50,14 +51,14 @@ public final class TextLines {
         while (next >= 0 && next != '\n') {
             line.append((char) next);
             if (line.length() > LONGEST_LINE) {
-                throw new RecordingFormatException(place() + ": a line may have at most " + LONGEST_LINE
+                throw new FormatException(place() + ": a line may have at most " + LONGEST_LINE
                         + " characters");
             }
             next = text.read();
         }
         characters += line.length();
         if (number > MOST_LINES || characters > MOST_CHARACTERS) {
-            throw new RecordingFormatException(place() + ": a file may have at most " + MOST_LINES + " lines and "
+            throw new FormatException(place() + ": a file may have at most " + MOST_LINES + " lines and "
                     + MOST_CHARACTERS + " characters");
         }
         if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;

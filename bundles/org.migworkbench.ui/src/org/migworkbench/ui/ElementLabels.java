@@ -132,24 +132,6 @@ public final class ElementLabels {
         return host.getCpuCores() == 1 ? "1 core" : host.getCpuCores() + " cores";
     }
 
-    /**
-     * A part of a size, in one unit.
-     *
-     * @param part the part in bytes
-     * @param whole the whole in bytes
-     * @return such as {@code 1.5 of 2 GiB}
-     */
-    public static String share(long part, long whole) {
-        String all = Quantity.formatBytes(whole);
-        String some = Quantity.formatBytes(part);
-        String unit = all.substring(all.lastIndexOf(' ') + 1);
-        if (part == 0) {
-            return "0 of " + all;
-        }
-        return some.endsWith(" " + unit) ? some.substring(0, some.length() - unit.length() - 1) + " of " + all
-                : some + " of " + all;
-    }
-
     private static String latency(long nanos) {
         return nanos >= 10_000 && nanos < 1_000_000 ? Quantity.formatNumber(nanos / 1e6) + " ms"
                 : Quantity.formatNanos(nanos);

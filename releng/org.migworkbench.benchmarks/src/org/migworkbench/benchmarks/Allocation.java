@@ -2,7 +2,6 @@ package org.migworkbench.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -29,7 +28,7 @@ record Allocation(long openBytes, long runBytes, long pages, long pagesSent) {
         run.advance(Long.MAX_VALUE, RunControl.NONE);
         long ended = threads.getCurrentThreadAllocatedBytes();
         return new Allocation(opened - before, ended - opened, job.vms().stream().mapToLong(vm -> vm.pageCount()).sum(),
-                run.result().migrations().stream().mapToLong(MigrationResult::pagesSent).sum());
+                run.result().migrations().stream().mapToLong(migration -> migration.traffic().pagesSent()).sum());
     }
 
     /** All that was allocated, which is more than was ever in use at once, for each page of the guests. */

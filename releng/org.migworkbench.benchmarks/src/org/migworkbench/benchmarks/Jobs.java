@@ -35,8 +35,8 @@ final class Jobs {
 
     private static final double HUNDRED_GIGABIT = 12.5e9;
     private static final int PAGE = 4096;
-    private static final PolicyCatalog POLICIES = PolicyCatalog.of(BuiltInPolicies.all());
-    private static final WorkloadCatalog WORKLOADS = WorkloadCatalog.of(BuiltInWorkloads.all());
+    static final PolicyCatalog POLICIES = PolicyCatalog.of(BuiltInPolicies.all());
+    static final WorkloadCatalog WORKLOADS = WorkloadCatalog.of(BuiltInWorkloads.all());
 
     private Jobs() {
     }

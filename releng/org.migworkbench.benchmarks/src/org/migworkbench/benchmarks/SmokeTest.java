@@ -3,6 +3,7 @@ package org.migworkbench.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class SmokeTest {
         benchmark.workload = workload;
         benchmark.policy = policy;
         benchmark.prepare();
-        assertTrue(benchmark.simulate().migrations().get(0).pagesResent() > 0);
+        assertTrue(benchmark.simulate().migrations().get(0).traffic().pagesResent() > 0);
     }
 
     @ParameterizedTest
@@ -28,7 +29,7 @@ class SmokeTest {
         benchmark.mib = 256;
         benchmark.policy = policy;
         benchmark.prepare();
-        assertTrue(benchmark.simulate().migrations().get(0).pagesSent() >= 256 * 256);
+        assertTrue(benchmark.simulate().migrations().get(0).traffic().pagesSent() >= 256 * 256);
     }
 
     @Test
@@ -59,6 +60,11 @@ class SmokeTest {
     @Test
     void aRunIsCancelledAtAnyPoint() throws InterruptedException {
         assertEquals(3, new CancelLatency(Jobs.huge(256, "libxc")).measure(3).length);
+    }
+
+    @Test
+    void aPreviewIsToldAndWritesNothing() throws InterruptedException, IOException {
+        assertEquals(3, new PreviewLatency(Jobs.tenRounds(64, "hot-cold", "xen")).measure(3).length);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.migworkbench.benchmarks;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks in turns in this JVM and prints one table, or one JSON object with {@code --json}. Targets are
- * judged by processor time, because the machine may have other work too; only how soon a cancel is answered is judged by
- * the clock.
+ * judged by processor time, because the machine may have other work too; only how soon a cancel is answered, and a preview is
+ * there, is judged by the clock.
  */
 public final class SpeedTable {
 
@@ -38,6 +39,9 @@ public final class SpeedTable {
     private static final double NETWORK_PER_SECOND = 20_000;
     private static final double MOST_BYTES_PER_PAGE = 2;
     private static final double MOST_CANCEL_MILLIS = 50;
+    private static final int PREVIEWS = 100;
+    private static final int PREVIEW_MIB = 8192;
+    private static final double MOST_PREVIEW_MILLIS = 60;
 
     private final List<Row> rows = new ArrayList<>();
     private final PrintStream progress;
@@ -100,8 +104,9 @@ public final class SpeedTable {
      * @param args {@code --json} or nothing
      * @throws RunnerException      if JMH can't run a benchmark
      * @throws InterruptedException if somebody interrupts it
+     * @throws IOException          if there is no folder for temporary files
      */
-    public static void main(String[] args) throws RunnerException, InterruptedException {
+    public static void main(String[] args) throws RunnerException, InterruptedException, IOException {
         boolean json = args.length == 1 && args[0].equals("--json");
         if (args.length > 0 && !json) {
             System.err.println("The argument '" + args[0] + "' is not known; allowed is --json.");
@@ -114,7 +119,10 @@ public final class SpeedTable {
         double load = load();
         table.measure();
         long[] cancel = new CancelLatency(Jobs.huge(HUGE_MIB, "libxc")).measure(CANCEL_POINTS);
-        JsonObject result = table.result(load, cancel);
+        long[] preview = new PreviewLatency(Jobs.tenRounds(PREVIEW_MIB, "hot-cold", "xen")).measure(PREVIEWS);
+        JsonObject result = table.result(load);
+        result.add("cancelOneTebibyte", latency(cancel, MOST_CANCEL_MILLIS));
+        result.add("previewEightGibibyte", latency(preview, MOST_PREVIEW_MILLIS));
         out.println(json ? new GsonBuilder().setPrettyPrinting().create().toJson(result) : text(result));
     }
 
@@ -162,7 +170,7 @@ public final class SpeedTable {
         return Double.NaN;
     }
 
-    private JsonObject result(double load, long[] cancel) {
+    private JsonObject result(double load) {
         JsonObject result = new JsonObject();
         result.addProperty("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         result.addProperty("processors", Runtime.getRuntime().availableProcessors());
@@ -171,7 +179,6 @@ public final class SpeedTable {
         result.addProperty("loadAfter", load());
         result.add("benchmarks", lines());
         result.add("allocation", allocation());
-        result.add("cancelOneTebibyte", latency(cancel));
         return result;
     }
 
@@ -194,13 +201,13 @@ public final class SpeedTable {
         return lines;
     }
 
-    private static JsonObject latency(long[] cancel) {
+    private static JsonObject latency(long[] nanos, double mostMillis) {
         JsonObject latency = new JsonObject();
-        latency.addProperty("points", cancel.length);
-        latency.addProperty("medianMs", cancel[cancel.length / 2] / MILLION);
-        latency.addProperty("mostMs", cancel[cancel.length - 1] / MILLION);
-        latency.addProperty("targetMs", MOST_CANCEL_MILLIS);
-        latency.addProperty("met", cancel[cancel.length - 1] / MILLION <= MOST_CANCEL_MILLIS);
+        latency.addProperty("points", nanos.length);
+        latency.addProperty("medianMs", nanos[nanos.length / 2] / MILLION);
+        latency.addProperty("mostMs", nanos[nanos.length - 1] / MILLION);
+        latency.addProperty("targetMs", mostMillis);
+        latency.addProperty("met", nanos[nanos.length - 1] / MILLION <= mostMillis);
         return latency;
     }
 
@@ -258,12 +265,17 @@ public final class SpeedTable {
                     line.get("runBytes").getAsLong(), line.get("pagesSent").getAsLong(),
                     line.get("bytesPerPage").getAsDouble(), verdict(line), MOST_BYTES_PER_PAGE);
         });
-        JsonObject cancel = result.getAsJsonObject("cancelOneTebibyte");
-        add(text,
-                "%nCancel at %d random points of 1 TiB: median %.1f ms, most %.1f ms on the clock, target %.0f ms: %s",
-                cancel.get("points").getAsInt(), cancel.get("medianMs").getAsDouble(),
-                cancel.get("mostMs").getAsDouble(), MOST_CANCEL_MILLIS, verdict(cancel));
+        add(text, "%nCancel at random points of 1 TiB");
+        addLatency(text, result.getAsJsonObject("cancelOneTebibyte"));
+        add(text, "%nPreview of 8 GiB, from the request to the result");
+        addLatency(text, result.getAsJsonObject("previewEightGibibyte"));
         return text.toString();
+    }
+
+    private static void addLatency(StringBuilder text, JsonObject latency) {
+        add(text, ", %d times: median %.1f ms, most %.1f ms on the clock, target %.0f ms: %s",
+                latency.get("points").getAsInt(), latency.get("medianMs").getAsDouble(),
+                latency.get("mostMs").getAsDouble(), latency.get("targetMs").getAsDouble(), verdict(latency));
     }
 
     private static String verdict(JsonObject line) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.migworkbench.analysis.CsvText;
+import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.BarPlot.Bars;
 import org.migworkbench.quantities.ShownUnit;
 

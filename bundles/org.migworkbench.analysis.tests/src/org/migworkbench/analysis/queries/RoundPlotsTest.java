@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.analysis.CsvText;
+import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.Results;
 import org.migworkbench.analysis.experiment.Experiments;

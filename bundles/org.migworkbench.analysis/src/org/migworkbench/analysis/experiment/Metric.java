@@ -19,7 +19,7 @@ public enum Metric {
             long start = migrations.stream().mapToLong(result -> result.timing().startNanos()).min().orElse(0);
             long end = migrations.stream().mapToLong(one -> one.timing().startNanos() + one.totalNanos()).max()
                     .orElse(0);
-            return (end - start) / NANOS_PER_MILLI;
+            return ShownUnit.MILLISECONDS.of(end - start);
         }
     },
     /**
@@ -30,8 +30,8 @@ public enum Metric {
         @Override
         double value(List<MigrationResult> migrations) {
             boolean completed = migrations.stream().allMatch(one -> one.outcome() == Outcome.COMPLETED);
-            return completed ? migrations.stream().mapToLong(MigrationResult::downtimeNanos).sum() / NANOS_PER_MILLI
-                    : Double.NaN;
+            long nanos = migrations.stream().mapToLong(MigrationResult::downtimeNanos).sum();
+            return completed ? ShownUnit.MILLISECONDS.of(nanos) : Double.NaN;
         }
     },
     /** Bytes on the wire of all migrations together. */
@@ -58,7 +58,6 @@ public enum Metric {
         }
     };
 
-    private static final double NANOS_PER_MILLI = 1e6;
     private static final double PER_CENT = 100;
 
     private final String id;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.migworkbench.analysis.ExactNumbers;
+import org.migworkbench.analysis.format.CsvText;
 
 /**
  * Bars with their confidence intervals: a group for each category, in it a bar of each series.
@@ -99,15 +99,11 @@ public record BarPlot(String id, String title, Axis values, Categories categorie
         for (int i = 0; i < categories.size(); i++) {
             List<String> row = new ArrayList<>(List.of(categories.names().get(i)));
             for (Bars bars : series) {
-                row.add(known(bars.means().get(i)));
-                row.add(known(bars.halves().get(i)));
+                row.add(CsvText.cell(bars.means().get(i)));
+                row.add(CsvText.cell(bars.halves().get(i)));
             }
             rows.add(row);
         }
         return rows;
-    }
-
-    private static String known(double value) {
-        return Double.isFinite(value) ? ExactNumbers.text(value) : "";
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.migworkbench.analysis.ExactNumbers;
+import org.migworkbench.analysis.format.CsvText;
 
 /**
  * Values in rows and columns, told by colours.
@@ -73,7 +73,7 @@ public record HeatMap(String id, String title, Categories columns, Categories ro
             List<String> line = new ArrayList<>(List.of(rows.names().get(row)));
             for (int column = 0; column < columns.size(); column++) {
                 double value = cells.value(row, column);
-                line.add(Double.isFinite(value) ? ExactNumbers.text(value) : "");
+                line.add(CsvText.cell(value));
             }
             table.add(line);
         }

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-import org.migworkbench.analysis.ExactNumbers;
+import org.migworkbench.analysis.format.ExactNumbers;
 
 /**
  * Lines over one x axis.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.migworkbench.analysis.MigrationRounds;
-import org.migworkbench.analysis.RoundTable;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -24,7 +23,6 @@ import org.migworkbench.quantities.ShownUnit;
  */
 final class RemainingAndDowntimePlot implements RoundPlot {
 
-    private static final double BYTES_PER_MIB = 1 << 20;
     /** From here on a person reads seconds more easily. */
     private static final double LONG_NANOS = 5e9;
     private static final SeriesKey REMAINING = new SeriesKey("remaining", "Remaining", AxisId.LEFT,
@@ -39,14 +37,14 @@ final class RemainingAndDowntimePlot implements RoundPlot {
 
     @Override
     public LinePlot compute(MigrationRounds rounds) {
-        boolean hasDisk = rounds.rounds().stream().anyMatch(RoundTable::isBesideDisk);
+        boolean hasDisk = rounds.rounds().stream().anyMatch(round -> round.disk().isCopied());
         Times times = Times.of(rounds);
         List<Series> series = new ArrayList<>();
         series.add(RoundLines.series(REMAINING, rounds, RoundLines::isRemainingKnown,
-                round -> round.traffic().remainingBytes() / BYTES_PER_MIB));
+                round -> ShownUnit.MEBIBYTES.of(round.traffic().remainingBytes())));
         if (hasDisk) {
             series.add(RoundLines.series(DISK, rounds, round -> true,
-                    round -> round.disk().remainingBytes() / BYTES_PER_MIB));
+                    round -> ShownUnit.MEBIBYTES.of(round.disk().remainingBytes())));
         }
         series.add(times.expected(rounds));
         series.add(times.downtime(rounds));
@@ -64,27 +62,27 @@ final class RemainingAndDowntimePlot implements RoundPlot {
     }
 
     /** What is measured in time, in one unit. */
-    private record Times(ShownUnit unit, double nanosPerUnit) {
+    private record Times(ShownUnit unit) {
 
         static Times of(MigrationRounds rounds) {
             double expected = rounds.rounds().stream().filter(RemainingAndDowntimePlot::isExpected)
                     .mapToDouble(round -> round.guest().expectedDowntimeNanos()).max().orElse(0);
             double longest = Math.max(expected, Math.max(rounds.downtimeNanos().orElse(0),
                     rounds.downtimeLimitNanos().orElse(0)));
-            return longest >= LONG_NANOS ? new Times(ShownUnit.SECONDS, 1e9) : new Times(ShownUnit.MILLISECONDS, 1e6);
+            return new Times(longest >= LONG_NANOS ? ShownUnit.SECONDS : ShownUnit.MILLISECONDS);
         }
 
         Series expected(MigrationRounds rounds) {
             SeriesKey key = new SeriesKey("expectedDowntime", "Expected downtime", AxisId.RIGHT, unit,
                     SeriesRole.EXPECTED_DOWNTIME);
             return RoundLines.series(key, rounds, RemainingAndDowntimePlot::isExpected,
-                    round -> round.guest().expectedDowntimeNanos() / nanosPerUnit);
+                    round -> unit.of(round.guest().expectedDowntimeNanos()));
         }
 
         /** One point, where the guest stood still, or before the post-copy if that pause has no round. */
         Series downtime(MigrationRounds rounds) {
             int pausedIn = first(rounds, Phase.STOP_AND_COPY).orElse(first(rounds, Phase.POSTCOPY).orElse(-1));
-            double pause = rounds.downtimeNanos().orElse(0) / nanosPerUnit;
+            double pause = unit.of(rounds.downtimeNanos().orElse(0));
             boolean known = rounds.downtimeNanos().isPresent();
             SeriesKey key = new SeriesKey("downtime", "Downtime", AxisId.RIGHT, unit, SeriesRole.DOWNTIME);
             return RoundLines.series(key, rounds, round -> known && round.round() == pausedIn, round -> pause);
@@ -94,7 +92,7 @@ final class RemainingAndDowntimePlot implements RoundPlot {
             if (rounds.downtimeLimitNanos().isEmpty()) {
                 return List.of();
             }
-            double limit = rounds.downtimeLimitNanos().getAsLong() / nanosPerUnit;
+            double limit = unit.of(rounds.downtimeLimitNanos().getAsLong());
             return List.of(new Threshold(AxisId.RIGHT, limit, unit, "Downtime limit",
                     Optional.of("migrations[" + rounds.vm() + "].downtimeLimit")));
         }

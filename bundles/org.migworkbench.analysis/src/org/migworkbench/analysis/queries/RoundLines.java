@@ -18,10 +18,6 @@ import org.migworkbench.quantities.ShownUnit;
 /** What the plots over rounds share. */
 final class RoundLines {
 
-    private static final double BITS_PER_BYTE = 8;
-    private static final double MEGA = 1e6;
-    private static final double PER_CENT = 100;
-
     private RoundLines() {
     }
 
@@ -52,11 +48,11 @@ final class RoundLines {
     }
 
     static double megabitsPerSecond(double bytesPerSecond) {
-        return bytesPerSecond * BITS_PER_BYTE / MEGA;
+        return ShownUnit.MBIT_PER_SECOND.of(bytesPerSecond);
     }
 
     static double percent(double share) {
-        return share * PER_CENT;
+        return ShownUnit.PERCENT.of(share);
     }
 
     /** What a series is, apart from its points. */

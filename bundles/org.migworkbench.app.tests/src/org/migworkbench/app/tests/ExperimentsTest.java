@@ -41,6 +41,8 @@ class ExperimentsTest extends UiTest {
                 "ME2 sends less than Xen, and a mark says so");
         assertTrue(UiThread.get(() -> WindowPage.allText(window.shell()))
                 .contains("published -50.5 % (Ma et al., CLUSTER 2012)"));
+        choose("Heat map");
+        choose("Bars");
         UiThread.run(() -> {
             table.setSelection(1);
             table.notifyListeners(SWT.DefaultSelection, new Event());

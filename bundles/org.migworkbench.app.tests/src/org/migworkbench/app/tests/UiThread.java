@@ -72,7 +72,7 @@ final class UiThread {
         return cast(answer[0]);
     }
 
-    private static Display display() {
+    static Display display() {
         return PlatformUI.getWorkbench().getDisplay();
     }
 }

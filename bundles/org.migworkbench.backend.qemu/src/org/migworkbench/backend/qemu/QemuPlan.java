@@ -37,7 +37,7 @@ record QemuPlan(Set<String> capabilities, Set<String> wished, ParameterChange pa
      * @param specs the parameters of one of QEMU's policies
      * @param migration the values that it gives them, which are allowed, and its own limits
      */
-    static QemuPlan of(List<ParamSpec> specs, MigrationSpec migration) {
+    static QemuPlan of(List<ParamSpec<?>> specs, MigrationSpec migration) {
         QemuRequest request = new QemuRequest(specs, migration);
         return new QemuPlan(request.capabilities(true), request.capabilities(false),
                 ParameterChange.of(request.parameters(true)), ParameterChange.of(request.parameters(false)),

@@ -252,7 +252,7 @@ final class RunFollower {
         long distinct = Math.min(end.pages(), (end.totalBytes() - (completed ? 0 : end.remainingBytes()))
                 / end.pageBytes());
         double throttle = cutter.meanThrottle(nanos);
-        return MigrationResult.of(vm, policy).ended(outcome, reason).converged(completed).totalNanos(total)
+        return MigrationResult.of(vm, policy).outcome(outcome).reason(reason).converged(completed).totalNanos(total)
                 .downtimeNanos(downtime).bytesSent(end.bytes()).pagesSent(end.pages())
                 .pagesResent(end.pages() - distinct).zeroPages(end.zeroPages()).guestSlowdown(throttle)
                 .quality(new ServiceQuality(throttle, 0, 0, 0, 0))

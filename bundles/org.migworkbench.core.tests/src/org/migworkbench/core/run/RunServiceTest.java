@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;

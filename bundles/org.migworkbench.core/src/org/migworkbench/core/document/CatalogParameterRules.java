@@ -40,8 +40,8 @@ public final class CatalogParameterRules implements ParameterRules {
 
     @Override
     public String checkParameter(Role role, String kind, String name, String value) {
-        List<ParamSpec> params = params(role, kind);
-        for (ParamSpec param : params) {
+        List<ParamSpec<?>> params = params(role, kind);
+        for (ParamSpec<?> param : params) {
             if (param.name().equals(name)) {
                 return check(param, value);
             }
@@ -51,7 +51,7 @@ public final class CatalogParameterRules implements ParameterRules {
         return "The parameter '" + name + "' is not known; " + allowed;
     }
 
-    private static String check(ParamSpec param, String value) {
+    private static String check(ParamSpec<?> param, String value) {
         try {
             param.parse(value);
             return null;
@@ -81,7 +81,7 @@ public final class CatalogParameterRules implements ParameterRules {
      * @param kind its id
      * @return the parameters in the order of a form; none for an unknown kind
      */
-    public List<ParamSpec> params(Role role, String kind) {
+    public List<ParamSpec<?>> params(Role role, String kind) {
         if (role == Role.WORKLOAD) {
             return catalogs.workloads().all().stream().map(WorkloadProvider::descriptor)
                     .filter(one -> one.id().equals(kind))

@@ -18,7 +18,7 @@ import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.ModelValidator;
-import org.migworkbench.model.validation.Severity;
+import org.migworkbench.model.validation.FindingSeverity;
 
 /** Reads, checks and writes documents. */
 public final class DocumentService {
@@ -135,6 +135,6 @@ public final class DocumentService {
      * @return whether it is an error
      */
     public static boolean isError(Finding finding) {
-        return finding.severity() == Severity.ERROR;
+        return finding.severity() == FindingSeverity.ERROR;
     }
 }

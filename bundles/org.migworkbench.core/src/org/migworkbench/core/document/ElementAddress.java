@@ -2,8 +2,6 @@ package org.migworkbench.core.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -12,58 +10,27 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
-import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
+import org.migworkbench.model.Node;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
-import org.migworkbench.model.Site;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.structure.ElementLists;
 import org.migworkbench.model.values.FeatureText;
 
 /**
  * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code
  * scenarios[0].migrations[Web]}.
  *
- * <p>A list is {@code sites}, {@code hosts}, {@code vms}, {@code links}, {@code workloads}, {@code policies}, {@code
- * scenarios}, {@code migrations}, {@code faults}, {@code experiments} or {@code notes}, each over the whole document in
- * its order; {@code vms[Web].traffic} is the one of which there is at most one;
+ * <p>A list is one of {@link ElementLists}, such as {@code hosts}, {@code policies} or {@code migrations}, over the whole
+ * document in its order; {@code vms[Web].traffic} is the one of which there is at most one;
  * between the brackets stands the name, the id or the number of the element, counted from 0. A policy or workload is
  * also found by its kind, a migration by the name of its virtual machine.
  */
 public final class ElementAddress {
 
-    private static final SortedMap<String, Function<Document, List<? extends EObject>>> LISTS = lists();
-
     private ElementAddress() {
-    }
-
-    private static SortedMap<String, Function<Document, List<? extends EObject>>> lists() {
-        SortedMap<String, Function<Document, List<? extends EObject>>> lists = new TreeMap<>();
-        lists.put("sites", ElementAddress::sites);
-        lists.put("hosts", ElementAddress::hosts);
-        lists.put("vms", document -> hosts(document).stream().flatMap(host -> host.getVms().stream()).toList());
-        lists.put("links",
-                document -> document.getDataCenter() == null ? List.of() : document.getDataCenter().getLinks());
-        lists.put("workloads", Document::getWorkloads);
-        lists.put("policies", Document::getPolicies);
-        lists.put("scenarios", Document::getScenarios);
-        lists.put("migrations", document -> document.getScenarios().stream()
-                .flatMap(scenario -> scenario.getMigrations().stream()).toList());
-        lists.put("faults", document -> document.getScenarios().stream()
-                .flatMap(scenario -> scenario.getFaults().stream()).toList());
-        lists.put("experiments", Document::getExperiments);
-        lists.put("notes", Document::getNotes);
-        return lists;
-    }
-
-    private static List<Site> sites(Document document) {
-        DataCenter dataCenter = document.getDataCenter();
-        return dataCenter == null ? List.of() : dataCenter.getSites();
-    }
-
-    private static List<Host> hosts(Document document) {
-        return sites(document).stream().flatMap(site -> site.getHosts().stream()).toList();
     }
 
     /**
@@ -85,10 +52,9 @@ public final class ElementAddress {
         if (!list.isMany()) {
             return of(container) + "." + list.getName();
         }
-        if (container instanceof Document || container instanceof DataCenter || container instanceof Site
-                || container instanceof Host) {
-            List<? extends EObject> all = LISTS.get(list.getName()).apply(documentOf(element));
-            return list.getName() + key(all, element);
+        if (container instanceof Document || container instanceof DataCenter || container instanceof Node) {
+            return list.getName()
+                    + key(ElementLists.elements(documentOf(element), list.getName()).orElseThrow(), element);
         }
         List<? extends EObject> siblings = contents(container, list);
         return of(container) + "." + list.getName() + key(siblings, element);
@@ -171,12 +137,9 @@ public final class ElementAddress {
 
     private static List<? extends EObject> list(Document document, EObject parent, String list, String path) {
         if (parent == document) {
-            Function<Document, List<? extends EObject>> known = LISTS.get(list);
-            if (known == null) {
-                throw new IllegalArgumentException("'" + list + "' in '" + path
-                        + "' is not a list of a document; allowed: " + String.join(", ", LISTS.keySet()));
-            }
-            return known.apply(document);
+            return ElementLists.elements(document, list)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + list + "' in '" + path
+                            + "' is not a list of a document; allowed: " + String.join(", ", ElementLists.names())));
         }
         EStructuralFeature feature = parent.eClass().getEStructuralFeature(list);
         if (feature instanceof EReference reference && reference.isContainment() && reference.isMany()) {

@@ -11,6 +11,7 @@ import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.values.FeatureText;
 
@@ -34,8 +35,8 @@ final class FaultSpecs {
     }
 
     void add(Fault fault) {
-        boolean ofLink = fault.getKind() == FaultKind.LINK_SLOW || fault.getKind() == FaultKind.LINK_DOWN;
-        boolean ofMigration = !ofLink || fault.getTrigger() != FaultTrigger.TIME;
+        boolean ofLink = FaultShape.isOfLink(fault.getKind());
+        boolean ofMigration = FaultShape.needsMigration(fault.getKind(), fault.getTrigger());
         Migration migration = fault.getMigration();
         if (ofLink && fault.getLink() == null) {
             errors.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.ERROR,

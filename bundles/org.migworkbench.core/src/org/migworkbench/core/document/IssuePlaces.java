@@ -18,6 +18,7 @@ import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.validation.FindingSeverity;
 
 /** Finds, for a place in a specification, the element of the document that it came from. */
 final class IssuePlaces {
@@ -119,9 +120,9 @@ final class IssuePlaces {
     }
 
     static Finding finding(EObject element, EStructuralFeature feature, Severity severity, String message) {
-        org.migworkbench.model.validation.Severity same = severity == Severity.ERROR
-                ? org.migworkbench.model.validation.Severity.ERROR
-                : org.migworkbench.model.validation.Severity.WARNING;
+        FindingSeverity same = severity == Severity.ERROR
+                ? FindingSeverity.ERROR
+                : FindingSeverity.WARNING;
         return new Finding(element, feature, same, ElementPath.of(element), message);
     }
 }

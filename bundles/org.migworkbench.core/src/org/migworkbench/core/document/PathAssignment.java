@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Parameter;
+import org.migworkbench.model.structure.ElementLists;
 import org.migworkbench.model.values.FeatureText;
 
 /**
@@ -135,16 +136,8 @@ public record PathAssignment(String path, String value) {
     }
 
     private EObject referenced(Document document, EReference reference, String name) {
-        String list = switch (reference.getEReferenceType().getName()) {
-            case "VirtualMachine" -> "vms";
-            case "Policy" -> "policies";
-            case "Workload" -> "workloads";
-            case "Scenario" -> "scenarios";
-            case "Host" -> "hosts";
-            case "Link" -> "links";
-            case "Migration" -> "migrations";
-            default -> throw new IllegalArgumentException("'" + path + "' can only be changed in the editor");
-        };
+        String list = ElementLists.of(reference.getEReferenceType()).orElseThrow(
+                () -> new IllegalArgumentException("'" + path + "' can only be changed in the editor"));
         return ElementAddress.resolve(document, list + "[" + name + "]");
     }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.migworkbench.analysis.ResultFiles;
+import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;

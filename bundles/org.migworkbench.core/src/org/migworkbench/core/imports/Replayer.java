@@ -9,7 +9,7 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.validation.Finding;
-import org.migworkbench.model.validation.Severity;
+import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
@@ -55,7 +55,7 @@ public final class Replayer {
                 catalogs.policies(), catalogs.workloads());
         if (translation.spec().isEmpty()) {
             throw new CalibrationException("The recorded migration can't be simulated: " + translation.findings()
-                    .stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message)
+                    .stream().filter(finding -> finding.severity() == FindingSeverity.ERROR).map(Finding::message)
                     .collect(Collectors.joining(" ")));
         }
         return new Replay(RecordedResult.of(recording),

@@ -41,6 +41,6 @@ public final class GuestText {
     private static Optional<String> silence(GuestReport check) {
         return check.gapNanos().isEmpty() ? Optional.empty()
                 : Optional.of("; longest silence of the last migration "
-                        + ShownUnit.MILLISECONDS.text(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
+                        + ShownUnit.MILLISECONDS.textOf(check.gapNanos().getAsLong()));
     }
 }

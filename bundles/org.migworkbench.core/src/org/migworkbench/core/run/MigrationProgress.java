@@ -10,6 +10,7 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 
@@ -17,14 +18,17 @@ import org.migworkbench.engine.spec.VmSpec;
  * How far a migration is.
  *
  * @param vm     the virtual machine
+ * @param spec   what was asked for
  * @param rounds its rounds so far
  * @param result what came of it; empty while it runs
  */
-public record MigrationProgress(VmSpec vm, MigrationRounds rounds, Optional<MigrationResult> result) {
+public record MigrationProgress(VmSpec vm, MigrationSpec spec, MigrationRounds rounds,
+        Optional<MigrationResult> result) {
 
     /** Checks that nothing is missing. */
     public MigrationProgress {
         Objects.requireNonNull(vm, "vm");
+        Objects.requireNonNull(spec, "spec");
         Objects.requireNonNull(rounds, "rounds");
         Objects.requireNonNull(result, "result");
     }
@@ -38,13 +42,15 @@ public record MigrationProgress(VmSpec vm, MigrationRounds rounds, Optional<Migr
     public static List<MigrationProgress> of(RunResult result) {
         List<MigrationProgress> migrations = new ArrayList<>();
         for (MigrationResult migration : result.migrations()) {
-            vm(result.spec(), migration.vm()).ifPresent(vm -> migrations.add(ended(vm, migration)));
+            result.spec().migrations().stream().filter(spec -> spec.vm().equals(migration.vm())).findFirst()
+                    .ifPresent(spec -> vm(result.spec(), spec.vm())
+                            .ifPresent(vm -> migrations.add(ended(vm, spec, migration))));
         }
         return migrations;
     }
 
-    static MigrationProgress ended(VmSpec vm, MigrationResult result) {
-        return new MigrationProgress(vm, MigrationRounds.of(result), Optional.of(result));
+    static MigrationProgress ended(VmSpec vm, MigrationSpec spec, MigrationResult result) {
+        return new MigrationProgress(vm, spec, MigrationRounds.of(result), Optional.of(result));
     }
 
     static Optional<VmSpec> vm(ScenarioSpec spec, String id) {

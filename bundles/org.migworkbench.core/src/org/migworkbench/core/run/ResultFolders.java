@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.analysis.ResultLayout;
+import org.migworkbench.analysis.result.ResultFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
 

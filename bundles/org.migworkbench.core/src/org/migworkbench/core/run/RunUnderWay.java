@@ -46,17 +46,18 @@ public final class RunUnderWay implements RunState {
     public synchronized List<MigrationProgress> migrations() {
         List<MigrationProgress> migrations = new ArrayList<>();
         for (MigrationSpec migration : request.spec().migrations()) {
-            MigrationProgress.vm(request.spec(), migration.vm()).ifPresent(vm -> migrations.add(progress(vm)));
+            MigrationProgress.vm(request.spec(), migration.vm())
+                    .ifPresent(vm -> migrations.add(progress(vm, migration)));
         }
         return migrations;
     }
 
-    private MigrationProgress progress(VmSpec vm) {
+    private MigrationProgress progress(VmSpec vm, MigrationSpec spec) {
         MigrationResult result = ended.get(vm.id());
         if (result != null) {
-            return MigrationProgress.ended(vm, result);
+            return MigrationProgress.ended(vm, spec, result);
         }
         MigrationRounds soFar = MigrationRounds.soFar(vm.id(), rounds.getOrDefault(vm.id(), List.of()));
-        return new MigrationProgress(vm, soFar, Optional.empty());
+        return new MigrationProgress(vm, spec, soFar, Optional.empty());
     }
 }

@@ -252,7 +252,7 @@ class EncodingOverrideTest {
     @Test
     void everyParameterSaysWhatItIs() {
         for (PolicyProvider<Encoding> provider : Scenarios.POLICIES.all(Encoding.class)) {
-            for (ParamSpec spec : provider.descriptor().params()) {
+            for (ParamSpec<?> spec : provider.descriptor().params()) {
                 assertTrue(spec.description().length() > 15, spec.name());
                 assertTrue(spec.citation().length() > 10, spec.name());
             }

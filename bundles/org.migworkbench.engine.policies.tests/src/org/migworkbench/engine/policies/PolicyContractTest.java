@@ -152,13 +152,13 @@ class PolicyContractTest {
 
     @Test
     void everyParameterSaysWhatItIs() {
-        List<ParamSpec> all = new ArrayList<>();
+        List<ParamSpec<?>> all = new ArrayList<>();
         everyProvider().forEach(p -> all.addAll(p.descriptor().params()));
         Scenarios.WORKLOADS.all().forEach(w -> all.addAll(w.descriptor().params()));
-        for (ParamSpec spec : all) {
+        for (ParamSpec<?> spec : all) {
             assertTrue(spec.description().length() > 20, spec.name());
             assertTrue(spec.citation().length() > 10, spec.name());
-            assertTrue(!spec.isRequired() || spec.type() == ParamType.TEXT, spec.name()); // no file is there by default
+            assertTrue(!spec.isRequired() || spec.type() instanceof ParamType.Line, spec.name()); // no file is there by default
         }
     }
 

@@ -74,7 +74,7 @@ class PolicyDocsTest {
         Class<?> kind = mark.group(1) == null ? Strategies.class
                 : KINDS.stream().map(StrategyKind::type).filter(each -> each.getSimpleName().equals(mark.group(1)))
                         .findFirst().orElseThrow();
-        List<ParamSpec> params = new ArrayList<>(params(kind, mark.group(2)));
+        List<ParamSpec<?>> params = new ArrayList<>(params(kind, mark.group(2)));
         if (!mark.group(2).equals(DISK)) {
             params.removeAll(BlockCopy.params(false));
         }
@@ -101,7 +101,7 @@ class PolicyDocsTest {
         return text.toString();
     }
 
-    private static <P> List<ParamSpec> params(Class<P> kind, String id) {
+    private static <P> List<ParamSpec<?>> params(Class<P> kind, String id) {
         return id.equals(DISK) ? BlockCopy.params(false) : Scenarios.POLICIES.require(kind, id).descriptor().params();
     }
 

@@ -189,10 +189,10 @@ final class RandomScenarios {
     private String[] customParts() {
         List<String> params = new ArrayList<>(List.of("hcaMeasureTime", random.nextInt(150) + " ms", "hcaSampleTime",
                 "10 ms", "postcopyRecoverAfter", "30 ms", "postcopyConnectionTimeout", random.nextInt(50) + " ms"));
-        for (ParamSpec spec : Scenarios.POLICIES.require(Strategies.class, "custom").descriptor().params()) {
+        for (ParamSpec<?> spec : Scenarios.POLICIES.require(Strategies.class, "custom").descriptor().params()) {
             if (CUSTOM_KINDS.contains(spec.name())) {
                 params.add(spec.name());
-                params.add(spec.choices().get(random.nextInt(spec.choices().size())));
+                params.add(spec.type().words().get(random.nextInt(spec.type().words().size())));
             }
         }
         return params.toArray(String[]::new);

@@ -36,8 +36,8 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
     static final String ID = "custom";
 
     private static final String REASON = "The user's choice; by default all parts are those of the policy xen.";
-    private static final ParamSpec POSTCOPY_AFTER = new ParamSpec("postcopyAfter", ParamType.INTEGER, Unit.ROUNDS, "1",
-            1, 1_000_000, List.of(), ParamSource.ASSUMED,
+    private static final ParamSpec<Long> POSTCOPY_AFTER = new ParamSpec<>("postcopyAfter",
+            ParamType.whole(Unit.ROUNDS, 1, 1_000_000), "1", ParamSource.ASSUMED,
             "QEMU leaves the moment to its user; one round is the hybrid of Hines et al., VEE 2009.",
             "With post-copy: rounds after which the guest goes on at the destination, unless the stop condition ended"
                     + " the live phase before.");
@@ -65,7 +65,7 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
-        List<ParamSpec> params = new ArrayList<>();
+        List<ParamSpec<?>> params = new ArrayList<>();
         CHOICES.forEach(choice -> params.add(choice.spec(REASON)));
         params.add(POSTCOPY_AFTER);
         params.add(CommonParams.ROUND_COST);
@@ -80,24 +80,24 @@ final class CustomPolicy implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         StopCondition stop = STOP.make(params, context);
-        boolean slowed = params.getChoice(THROTTLING.name()).equals(QemuCapabilities.AUTO_CONVERGE);
-        if (params.getChoice(TRANSFER.name()).equals(CustomParts.POSTCOPY)) {
-            stop = new PostcopyAfterRounds(stop, params.getInt(POSTCOPY_AFTER.name()));
+        boolean slowed = params.value(THROTTLING.name()).equals(QemuCapabilities.AUTO_CONVERGE);
+        if (params.value(TRANSFER.name()).equals(CustomParts.POSTCOPY)) {
+            stop = new PostcopyAfterRounds(stop, params.getInt(POSTCOPY_AFTER));
         }
-        if (slowed && CustomParts.readsLogSeldom(params.getChoice(STOP.name()))) {
+        if (slowed && CustomParts.readsLogSeldom((String) params.value(STOP.name()))) {
             stop = new PeriodicLogReading(stop, PeriodicLogReading.QEMU_PERIOD_NANOS);
         }
         return Strategies
                 .of(SELECTION.make(params, context), ENCODING.make(params, context), BANDWIDTH.make(params, context),
                         stop, TRANSFER.make(params, context))
                 .with(StrategyKind.THROTTLING, THROTTLING.make(params, context))
-                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(CommonParams.SWITCHOVER_COST.name())))
+                .with(StrategyKind.COSTS, new SwitchCosts(params.get(CommonParams.ROUND_COST), 0,
+                        params.get(CommonParams.SWITCHOVER_COST)))
                 .with(StrategyKind.PROTECTION, PROTECTION.make(params, context));
     }
 
     @Override
-    public List<ParamSpec> inUse(SortedMap<String, String> values) {
+    public List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
         SortedMap<String, String> unused = new TreeMap<>();
         if (!TRANSFER.chosen(values).equals(CustomParts.POSTCOPY)) {
             unused.put(POSTCOPY_AFTER.name(), "");

@@ -18,12 +18,12 @@ import org.migworkbench.engine.policy.catalog.PolicyProvider;
 /** Pre-copy of today's Xen at a constant rate: the migration's bandwidth limit. */
 final class LibxcPolicy implements PolicyProvider<Strategies> {
 
-    static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("5",
+    static final ParamSpec<Long> MAX_ITERATIONS = CommonParams.maxIterations("5",
             CommonParams.LIBXC + ", SPP_MAX_ITERATIONS");
-    static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(
+    static final ParamSpec<Long> MIN_REMAINING = CommonParams.minRemaining(
             CommonParams.LIBXC + ", SPP_TARGET_DIRTY_COUNT",
             "With fewer dirty pages after a round, these are still sent live and then the guest is stopped.");
-    private static final ParamSpec BATCH = CommonParams.batch(CommonParams.LIBXC + ", MAX_BATCH_SIZE");
+    private static final ParamSpec<Long> BATCH = CommonParams.batch(CommonParams.LIBXC + ", MAX_BATCH_SIZE");
 
     private static final int RECORD_HEADER_BYTES = 8 + 8;
     private static final int PAGE_HEADER_BYTES = 8;
@@ -40,13 +40,13 @@ final class LibxcPolicy implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         return Strategies
-                .of(new LinearScan(context.vm().pageCount(), params.getInt(BATCH.name())),
+                .of(new LinearScan(context.vm().pageCount(), params.getInt(BATCH)),
                         new PlainPages(RECORD_HEADER_BYTES, PAGE_HEADER_BYTES, context.vm().pageSizeBytes()),
                         new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
-                        new SimplePrecopyRules(params.getInt(MAX_ITERATIONS.name()),
-                                params.getInt(MIN_REMAINING.name())),
+                        new SimplePrecopyRules(params.getInt(MAX_ITERATIONS),
+                                params.getInt(MIN_REMAINING)),
                         new Precopy())
-                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(CommonParams.SWITCHOVER_COST.name())));
+                .with(StrategyKind.COSTS, new SwitchCosts(params.get(CommonParams.ROUND_COST), 0,
+                        params.get(CommonParams.SWITCHOVER_COST)));
     }
 }

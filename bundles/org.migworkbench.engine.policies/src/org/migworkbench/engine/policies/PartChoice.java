@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
-import org.migworkbench.quantities.Unit;
 
 /**
  * A parameter that chooses one strategy of a kind, and the parameters of all that can be chosen.
@@ -28,23 +25,22 @@ record PartChoice<P>(String name, List<PolicyProvider<P>> parts, String descript
     }
 
     /** The parameter itself. */
-    ParamSpec spec(String reason) {
+    ParamSpec<?> spec(String reason) {
         List<String> ids = parts.stream().map(part -> part.descriptor().id()).toList();
-        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, ids.get(0), 0, 0, ids, ParamSource.ASSUMED, reason,
-                description);
+        return ParamSpec.choice(name, ids, ParamSource.ASSUMED, reason, description);
     }
 
     /** The parameters of all parts, under names that begin with the part's id. */
-    List<ParamSpec> allParams() {
-        List<ParamSpec> all = new ArrayList<>();
+    List<ParamSpec<?>> allParams() {
+        List<ParamSpec<?>> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(params(part)));
         return all;
     }
 
     /** The parameters of the parts that the values don't choose. */
-    List<ParamSpec> othersParams(SortedMap<String, String> values) {
+    List<ParamSpec<?>> othersParams(SortedMap<String, String> values) {
         String chosen = chosen(values);
-        List<ParamSpec> others = new ArrayList<>();
+        List<ParamSpec<?>> others = new ArrayList<>();
         parts.stream().filter(part -> !part.descriptor().id().equals(chosen)).forEach(part -> others.addAll(
                 params(part)));
         return others;
@@ -57,23 +53,27 @@ record PartChoice<P>(String name, List<PolicyProvider<P>> parts, String descript
 
     /** Makes the part that is chosen. */
     P make(Params params, PolicyContext context) {
-        String chosen = params.getChoice(name);
+        Object chosen = params.value(name);
         for (PolicyProvider<P> part : parts) {
             if (part.descriptor().id().equals(chosen)) {
-                SortedMap<String, String> names = new TreeMap<>();
-                part.descriptor().params().forEach(spec -> names.put(spec.name(), nameOf(part, spec)));
-                return part.create(params.renamed(names), context);
+                return part.create(Params.of(part.descriptor().params(), spec -> params.value(nameOf(part, spec))),
+                        context);
             }
         }
         throw new IllegalArgumentException("The " + name + " '" + chosen + "' is not known.");
     }
 
-    private List<ParamSpec> params(PolicyProvider<P> part) {
-        return part.descriptor().params().stream().map(spec -> spec.named(nameOf(part, spec))).toList();
+    private List<ParamSpec<?>> params(PolicyProvider<P> part) {
+        return part.descriptor().params().stream().<ParamSpec<?>>map(spec -> named(spec, nameOf(part, spec))).toList();
+    }
+
+    private static <T> ParamSpec<T> named(ParamSpec<T> spec, String name) {
+        return new ParamSpec<>(name, spec.type(), spec.defaultText(), spec.source(), spec.citation(),
+                spec.description());
     }
 
     /** For example {@code arPredictionOrder}; a name that begins with the id stays as it is. */
-    private String nameOf(PolicyProvider<P> part, ParamSpec spec) {
+    private String nameOf(PolicyProvider<P> part, ParamSpec<?> spec) {
         StringBuilder id = new StringBuilder();
         for (String word : part.descriptor().id().split("-")) {
             id.append(id.length() == 0 ? word : capital(word));

@@ -8,9 +8,9 @@ import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.protection.TransactionSync;
 import org.migworkbench.engine.policy.Protection;
-import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
+import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
@@ -34,56 +34,59 @@ final class PostcopyFaultTolerance {
     private static final String STORE = "store";
     private static final String OWN = "own";
 
-    private static final ParamSpec TRIGGER = choice("commitTrigger", List.of("interval", OUTPUT, "either"),
+    private static final ParamSpec<String> TRIGGER = choice("commitTrigger", List.of("interval", OUTPUT, "either"),
             ParamSource.PUBLISHED, POSTCOPY_FT + ", has both; commits at intervals are its main case.",
             "What a commit waits for: the interval, an output of the guest that no commit covers, or whichever comes"
                     + " first.");
-    private static final ParamSpec INTERVAL = time("commitInterval", "100 ms", 1e3, 60e9, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> INTERVAL = time("commitInterval", "100 ms", 1e3, 60e9, ParamSource.PUBLISHED,
             POSTCOPY_FT + ": 100 us to 100 ms were tested; the longest costs least.",
             "From the acknowledgement of a commit to the begin of the next.");
-    private static final ParamSpec OUTPUTS = ParamSpec.real("outputRate", Unit.PER_SECOND, "100", 0, 1e6,
-            ParamSource.ASSUMED, "No source; a service with a hundred answers a second.",
+    private static final ParamSpec<Double> OUTPUTS = new ParamSpec<>("outputRate",
+            ParamType.real(Unit.PER_SECOND, 0, 1e6), "100", ParamSource.ASSUMED,
+            "No source; a service with a hundred answers a second.",
             "Messages that the guest sends to the outside while it isn't stopped, evenly spaced. They wait for the"
                     + " commit that covers them.");
-    private static final ParamSpec PLACE = choice("commitTo", List.of("source", STORE), ParamSource.PUBLISHED,
+    private static final ParamSpec<String> PLACE = choice("commitTo", List.of("source", STORE), ParamSource.PUBLISHED,
             POSTCOPY_FT + ": a store in the memory of the source or of a third host.",
             "Where commits go: to the source, or to a store on a third host.");
-    private static final ParamSpec NETWORK = choice("checkpointNetwork", List.of("links", OWN), ParamSource.ASSUMED,
+    private static final ParamSpec<String> NETWORK = choice("checkpointNetwork", List.of("links", OWN),
+            ParamSource.ASSUMED,
             "The published set-up had network cards of their own; most hosts have none to spare.",
             "Which way commits to the source take: the other direction of the migration's links, or a network of their"
                     + " own. What goes to a store always has its own.");
-    private static final ParamSpec BANDWIDTH = ParamSpec.real("checkpointBandwidth", Unit.BYTES_PER_SECOND,
-            "1 Gbit/s", 1e3, 1e12, ParamSource.PUBLISHED, POSTCOPY_FT + ": Gigabit Ethernet.",
-            "Rate of the checkpoints' own network, if there is one.");
-    private static final ParamSpec LATENCY = time("checkpointLatency", "100 us", 0, 10e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Double> BANDWIDTH = new ParamSpec<>("checkpointBandwidth",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1e3, 1e12), "1 Gbit/s", ParamSource.PUBLISHED,
+            POSTCOPY_FT + ": Gigabit Ethernet.", "Rate of the checkpoints' own network, if there is one.");
+    private static final ParamSpec<Long> LATENCY = time("checkpointLatency", "100 us", 0, 10e9, ParamSource.ASSUMED,
             "No source; a switch in the same room.", "One-way latency of that network.");
-    private static final ParamSpec STATE = ParamSpec.integer("checkpointState", Unit.BYTES, "16 KiB", 0, 1L << 30,
-            ParamSource.ASSUMED, "No source; a guest with one processor and few devices.",
+    private static final ParamSpec<Long> STATE = new ParamSpec<>("checkpointState",
+            ParamType.whole(Unit.BYTES, 0, 1L << 30), "16 KiB", ParamSource.ASSUMED,
+            "No source; a guest with one processor and few devices.",
             "State of processors and devices in each checkpoint.");
-    private static final ParamSpec PAUSE = time("checkpointPause", "100 us", 0, 10e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> PAUSE = time("checkpointPause", "100 us", 0, 10e9, ParamSource.ASSUMED,
             "No source; stopping the processors, reading their state and the log of written pages.",
             "Fixed time of each checkpoint's pause, besides sending what is left.");
-    private static final ParamSpec FORWARD = time("forwardInterval", "0", 0, HOUR, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> FORWARD = time("forwardInterval", "0", 0, HOUR, ParamSource.ASSUMED,
             "V-Recover's interval isn't published; off, since it takes the network of a third host.",
             "From one forward checkpoint of the source to the next, to the store, against the loss of the source; 0 ="
                     + " none.");
-    private static final ParamSpec BEAT = time("heartbeat", "10 ms", 1e4, 60e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> BEAT = time("heartbeat", "10 ms", 1e4, 60e9, ParamSource.ASSUMED,
             POSTCOPY_FT + ", has heartbeats but doesn't say how often.",
             "Interval in which the hosts tell each other that they live.");
-    private static final ParamSpec MISSED = ParamSpec.integer("missedBeats", Unit.NONE, "3", 1, 1000,
-            ParamSource.ASSUMED, "Not published. One may be late, two may be chance.",
+    private static final ParamSpec<Long> MISSED = new ParamSpec<>("missedBeats", ParamType.whole(Unit.NONE, 1, 1000),
+            "3", ParamSource.ASSUMED, "Not published. One may be late, two may be chance.",
             "Heartbeats in a row that must be missing until the other host, or the network, counts as lost.");
-    private static final ParamSpec WAIT = time("networkWait", "0", 0, HOUR, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> WAIT = time("networkWait", "0", 0, HOUR, ParamSource.PUBLISHED,
             POSTCOPY_FT + ": the source goes on as soon as the failure is found.",
             "How long a broken network may be recovered, as QEMU does, before the source goes on from the last"
                     + " commit.");
-    private static final ParamSpec RESTORE = time("restoreCost", "5 ms", 0, 600e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> RESTORE = time("restoreCost", "5 ms", 0, 600e9, ParamSource.ASSUMED,
             "As QEMU's switchoverCost.", "Fixed time of starting the guest from a checkpoint.");
-    private static final ParamSpec RESTORE_PAGE = time("restorePageCost", "10 us", 0, 1e9, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> RESTORE_PAGE = time("restorePageCost", "10 us", 0, 1e9, ParamSource.PUBLISHED,
             "Derived from one figure of V-Recover: about 200 ms for 20,000 pages.",
             "Time for each page of the checkpoint that has to be put in its place.");
 
-    private static final List<ParamSpec> PARAMS = List.of(TRIGGER, INTERVAL, OUTPUTS, PLACE, NETWORK, BANDWIDTH,
+    private static final List<ParamSpec<?>> PARAMS = List.of(TRIGGER, INTERVAL, OUTPUTS, PLACE, NETWORK, BANDWIDTH,
             LATENCY, STATE, PAUSE, FORWARD, BEAT, MISSED, WAIT, RESTORE, RESTORE_PAGE);
 
     /** The protection alone, to be put over any policy. */
@@ -98,8 +101,8 @@ final class PostcopyFaultTolerance {
     private PostcopyFaultTolerance() {
     }
 
-    private static List<ParamSpec> allParams() {
-        List<ParamSpec> all = new ArrayList<>(PARAMS);
+    private static List<ParamSpec<?>> allParams() {
+        List<ParamSpec<?>> all = new ArrayList<>(PARAMS);
         all.addAll(new QemuPolicy(QemuPreset.POSTCOPY).descriptor().params());
         return all;
     }
@@ -110,30 +113,29 @@ final class PostcopyFaultTolerance {
     }
 
     private static Protection protection(Params params) {
-        double outputs = params.getDouble(OUTPUTS.name());
-        String trigger = params.getChoice(TRIGGER.name());
+        double outputs = params.get(OUTPUTS);
+        String trigger = params.get(TRIGGER);
         if (trigger.equals(OUTPUT) && outputs == 0) {
             throw new IllegalArgumentException("The outputRate 0 is not allowed with the commitTrigger output, which"
                     + " would then never commit; allowed is a rate above 0.");
         }
-        ProtectionRules rules = new ProtectionRules(params.getChoice(PLACE.name()).equals(STORE) ? Place.STORE
-                : Place.SOURCE, params.getChoice(NETWORK.name()).equals(OWN), params.getDouble(BANDWIDTH.name()),
-                params.getLong(LATENCY.name()), params.getLong(STATE.name()), params.getLong(PAUSE.name()), outputs,
-                new Heartbeat(params.getLong(BEAT.name()), params.getInt(MISSED.name())), params.getLong(WAIT.name()),
-                params.getLong(RESTORE.name()), params.getLong(RESTORE_PAGE.name()));
+        ProtectionRules rules = new ProtectionRules(params.get(PLACE).equals(STORE) ? Place.STORE
+                : Place.SOURCE, params.get(NETWORK).equals(OWN), params.get(BANDWIDTH),
+                params.get(LATENCY), params.get(STATE), params.get(PAUSE), outputs,
+                new Heartbeat(params.get(BEAT), params.getInt(MISSED)), params.get(WAIT),
+                params.get(RESTORE), params.get(RESTORE_PAGE));
         return new TransactionSync(rules, trigger.equals(OUTPUT) ? TransactionSync.Trigger.OUTPUT
                 : trigger.equals("either") ? TransactionSync.Trigger.EITHER : TransactionSync.Trigger.INTERVAL,
-                params.getLong(INTERVAL.name()), params.getLong(FORWARD.name()));
+                params.get(INTERVAL), params.get(FORWARD));
     }
 
-    private static ParamSpec choice(String name, List<String> words, ParamSource source, String citation,
+    private static ParamSpec<String> choice(String name, List<String> words, ParamSource source, String citation,
             String description) {
-        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, words.get(0), 0, 0, words, source, citation,
-                description);
+        return ParamSpec.choice(name, words, source, citation, description);
     }
 
-    private static ParamSpec time(String name, String text, double least, double most, ParamSource source,
+    private static ParamSpec<Long> time(String name, String text, double least, double most, ParamSource source,
             String citation, String description) {
-        return ParamSpec.integer(name, Unit.NANOSECONDS, text, least, most, source, citation, description);
+        return new ParamSpec<>(name, ParamType.time(least, most), text, source, citation, description);
     }
 }

@@ -3,7 +3,6 @@ package org.migworkbench.engine.policies;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
 import org.migworkbench.engine.policies.encoding.MultifdEncoding;
@@ -13,7 +12,6 @@ import org.migworkbench.engine.policies.throttling.DirtyLimit;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.quantities.Unit;
 
 /** QEMU's capabilities that change what goes over the wire and how fast the guest may run. */
 final class QemuCapabilities {
@@ -25,11 +23,11 @@ final class QemuCapabilities {
     static final String AUTO_CONVERGE = "auto-converge";
     static final String DIRTY_LIMIT = "dirty-limit";
 
-    static final ParamSpec ENCODING = new ParamSpec("encoding", ParamType.CHOICE, Unit.NONE, PLAIN, 0, 0,
-            List.of(PLAIN, XBZRLE, MULTIFD), ParamSource.PUBLISHED, "QEMU, capabilities xbzrle and multifd",
+    static final ParamSpec<String> ENCODING = ParamSpec.choice("encoding", List.of(PLAIN, XBZRLE, MULTIFD),
+            ParamSource.PUBLISHED, "QEMU, capabilities xbzrle and multifd",
             "How pages are sent: plain, only what changed (xbzrle), or over several channels (multifd; post-copy goes"
                     + " plain).");
-    static final ParamSpec THROTTLING = new ParamSpec("throttling", ParamType.CHOICE, Unit.NONE, NONE, 0, 0,
+    static final ParamSpec<String> THROTTLING = ParamSpec.choice("throttling",
             List.of(NONE, AUTO_CONVERGE, DIRTY_LIMIT), ParamSource.PUBLISHED,
             "QEMU, capabilities auto-converge and dirty-limit",
             "How a guest that dirties too fast is slowed: not at all, all of it (auto-converge), or the processors that"
@@ -41,11 +39,11 @@ final class QemuCapabilities {
     }
 
     /** Adds the parameters that aren't in a list yet. */
-    static void addParams(List<ParamSpec> params) {
-        List<List<ParamSpec>> groups = List.of(List.of(ENCODING), XbzrleEncoding.params(), MultifdEncoding.params(),
+    static void addParams(List<ParamSpec<?>> params) {
+        List<List<ParamSpec<?>>> groups = List.of(List.of(ENCODING), XbzrleEncoding.params(), MultifdEncoding.params(),
                 AutoConverge.params(), DirtyLimit.params());
-        for (List<ParamSpec> group : groups) {
-            for (ParamSpec param : group) {
+        for (List<ParamSpec<?>> group : groups) {
+            for (ParamSpec<?> param : group) {
                 if (params.stream().noneMatch(known -> known.name().equals(param.name()))) {
                     params.add(param);
                 }
@@ -54,7 +52,7 @@ final class QemuCapabilities {
     }
 
     static Encoding encoding(Params params, PolicyContext context) {
-        return switch (params.getChoice(ENCODING.name())) {
+        return switch (params.get(ENCODING)) {
             case XBZRLE -> XbzrleEncoding.of(params, context);
             case MULTIFD -> MultifdEncoding.of(params, context);
             default -> marked(params, context);
@@ -63,7 +61,7 @@ final class QemuCapabilities {
 
     static Encoding marked(Params params, PolicyContext context) {
         return new MarkedZeroPages(QemuPolicy.PAGE_HEADER_BYTES, ZERO_MARK_BYTES, context.vm().pageSizeBytes(),
-                params.getLong(QemuPolicy.ZERO_PAGE_COST.name()));
+                params.get(QemuPolicy.ZERO_PAGE_COST));
     }
 
     static Throttling throttling(String choice, Params params, PolicyContext context) {

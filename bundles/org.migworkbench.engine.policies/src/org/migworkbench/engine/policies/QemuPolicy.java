@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
 import org.migworkbench.engine.policies.qemu.QemuTable;
@@ -27,23 +28,24 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
     static final String SOURCE = "QEMU, migration/migration.c and migration/ram.c (commit d0f4aa7d50)";
     private static final double LONGEST_DOWNTIME = 2000e9;
 
-    static final ParamSpec MAX_BANDWIDTH = ParamSpec.real("maxBandwidth", Unit.BYTES_PER_SECOND, "128 MiB/s",
-            0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED, "QEMU, max-bandwidth; its default since 5.2",
+    static final ParamSpec<Double> MAX_BANDWIDTH = new ParamSpec<>("maxBandwidth",
+            ParamType.real(Unit.BYTES_PER_SECOND, 0, Double.POSITIVE_INFINITY), "128 MiB/s", ParamSource.PUBLISHED,
+            "QEMU, max-bandwidth; its default since 5.2",
             "Mean rate while the guest runs, kept in windows of 100 ms; 0 = no limit. A bandwidth limit of the migration"
                     + " takes its place. Lifted once the guest stands still.");
-    static final ParamSpec DOWNTIME_LIMIT = ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, "300 ms", 0,
-            LONGEST_DOWNTIME, ParamSource.PUBLISHED, "QEMU, downtime-limit",
+    static final ParamSpec<Long> DOWNTIME_LIMIT = new ParamSpec<>("downtimeLimit", ParamType.time(0, LONGEST_DOWNTIME),
+            "300 ms", ParamSource.PUBLISHED, "QEMU, downtime-limit",
             "The guest is stopped when the rest is expected to take less. A downtime limit of the migration takes its"
                     + " place.");
-    static final ParamSpec SWITCHOVER_BANDWIDTH = ParamSpec.real("availSwitchoverBandwidth",
-            Unit.BYTES_PER_SECOND, "0", 0, Double.POSITIVE_INFINITY, ParamSource.PUBLISHED,
+    static final ParamSpec<Double> SWITCHOVER_BANDWIDTH = new ParamSpec<>("availSwitchoverBandwidth",
+            ParamType.real(Unit.BYTES_PER_SECOND, 0, Double.POSITIVE_INFINITY), "0", ParamSource.PUBLISHED,
             "QEMU, avail-switchover-bandwidth",
             "Rate at which the rest is expected to go once the guest stands still; 0 = the rate measured last.");
-    static final ParamSpec ZERO_PAGE_COST = ParamSpec.integer("zeroPageCost", Unit.NANOSECONDS, "400 ns", 0,
-            1e6, ParamSource.ASSUMED, "No source: reading 4 KiB at 10 GB/s.",
+    static final ParamSpec<Long> ZERO_PAGE_COST = new ParamSpec<>("zeroPageCost", ParamType.time(0, 1e6), "400 ns",
+            ParamSource.ASSUMED, "No source: reading 4 KiB at 10 GB/s.",
             "Time for finding that a page is zero, for each zero page that is sent.");
-    private static final ParamSpec SWITCHOVER_COST = ParamSpec.integer("switchoverCost", Unit.NANOSECONDS, "5 ms", 0,
-            60e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> SWITCHOVER_COST = new ParamSpec<>("switchoverCost", ParamType.time(0, 60e9),
+            "5 ms", ParamSource.ASSUMED,
             "From one published case: kvmfornfv's guide has 5 to 7 ms of downtime for an idle or lightly loaded guest.",
             "Fixed cost of the switch: time for the state of the devices and the start at the destination, after the"
                     + " last page.");
@@ -58,7 +60,7 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
-        List<ParamSpec> params = new ArrayList<>(rulelessParams());
+        List<ParamSpec<?>> params = new ArrayList<>(rulelessParams());
         params.add(QemuCapabilities.THROTTLING);
         params.add(QemuTransfer.POSTCOPY_AFTER);
         return new PolicyDescriptor<>(preset.id(), Strategies.class, preset.label(), preset.summary(), SOURCE,
@@ -66,8 +68,8 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
     }
 
     /** The parameters of all but the choice of throttling and the moment of post-copy, for rules that decide these. */
-    static List<ParamSpec> rulelessParams() {
-        List<ParamSpec> params = new ArrayList<>(List.of(MAX_BANDWIDTH, DOWNTIME_LIMIT, SWITCHOVER_BANDWIDTH,
+    static List<ParamSpec<?>> rulelessParams() {
+        List<ParamSpec<?>> params = new ArrayList<>(List.of(MAX_BANDWIDTH, DOWNTIME_LIMIT, SWITCHOVER_BANDWIDTH,
                 ZERO_PAGE_COST, CommonParams.ROUND_COST, SWITCHOVER_COST));
         params.addAll(QemuTransfer.params());
         QemuCapabilities.addParams(params);
@@ -77,20 +79,20 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
     @Override
     public Strategies create(Params params, PolicyContext context) {
         StopCondition rule = rule(params, context);
-        int rounds = params.getInt(QemuTransfer.POSTCOPY_AFTER.name());
+        int rounds = params.getInt(QemuTransfer.POSTCOPY_AFTER);
         return assemble(params, context, rounds == 0 ? rule : new PostcopyAfterRounds(rule, rounds),
-                params.getChoice(QemuCapabilities.THROTTLING.name()));
+                params.get(QemuCapabilities.THROTTLING));
     }
 
     /** The rule alone. */
     static DowntimeThreshold rule(Params params, PolicyContext context) {
-        return new DowntimeThreshold(downtimeLimit(params, context), params.getDouble(SWITCHOVER_BANDWIDTH.name()),
+        return new DowntimeThreshold(downtimeLimit(params, context), params.get(SWITCHOVER_BANDWIDTH),
                 context.vm().pageSizeBytes());
     }
 
     /** The limit of the rate alone. */
     static RateWindow bandwidth(Params params, PolicyContext context) {
-        double postcopyRate = params.getDouble(QemuTransfer.POSTCOPY_BANDWIDTH.name());
+        double postcopyRate = params.get(QemuTransfer.POSTCOPY_BANDWIDTH);
         return new RateWindow(maxBandwidth(params, context), postcopyRate > 0 ? postcopyRate
                 : Double.POSITIVE_INFINITY, context.pathBytesPerSecond(),
                 PAGE_HEADER_BYTES + context.vm().pageSizeBytes());
@@ -104,18 +106,18 @@ final class QemuPolicy implements PolicyProvider<Strategies> {
                                 ? new PeriodicLogReading(rule, PeriodicLogReading.QEMU_PERIOD_NANOS) : rule,
                         QemuTransfer.mode(params))
                 .with(StrategyKind.THROTTLING, QemuCapabilities.throttling(throttling, params, context))
-                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()),
-                        params.getLong(QemuTransfer.PAUSE.name()), params.getLong(SWITCHOVER_COST.name())));
+                .with(StrategyKind.COSTS, new SwitchCosts(params.get(CommonParams.ROUND_COST),
+                        params.get(QemuTransfer.PAUSE), params.get(SWITCHOVER_COST)));
     }
 
     private static double maxBandwidth(Params params, PolicyContext context) {
         double limit = context.migration().bandwidthLimitBytesPerSecond();
-        double own = params.getDouble(MAX_BANDWIDTH.name());
+        double own = params.get(MAX_BANDWIDTH);
         return Double.isInfinite(limit) ? own > 0 ? own : Double.POSITIVE_INFINITY : limit;
     }
 
     private static long downtimeLimit(Params params, PolicyContext context) {
         long limit = context.migration().downtimeLimitNanos();
-        return limit > 0 ? limit : params.getLong(DOWNTIME_LIMIT.name());
+        return limit > 0 ? limit : params.get(DOWNTIME_LIMIT);
     }
 }

@@ -46,7 +46,7 @@ record QemuPreset(String id, String label, String summary, Map<String, String> d
     }
 
     /** The parameters with this preset's defaults. */
-    List<ParamSpec> apply(List<ParamSpec> params) {
+    List<ParamSpec<?>> apply(List<ParamSpec<?>> params) {
         return params.stream().map(param -> defaults.containsKey(param.name())
                 ? param.withDefault(defaults.get(param.name())) : param).toList();
     }

@@ -21,7 +21,7 @@ record SingleStrategy<P>(PolicyDescriptor<P> descriptor, BiFunction<Params, Poli
 
     /** A policy with the descriptor's values. */
     static <P> SingleStrategy<P> of(String id, Class<P> kind, String label, String summary, String source,
-            List<ParamSpec> params, BiFunction<Params, PolicyContext, ? extends P> factory) {
+            List<ParamSpec<?>> params, BiFunction<Params, PolicyContext, ? extends P> factory) {
         return new SingleStrategy<>(new PolicyDescriptor<>(id, kind, label, summary, source, params), factory);
     }
 

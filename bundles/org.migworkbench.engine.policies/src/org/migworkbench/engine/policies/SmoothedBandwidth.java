@@ -28,32 +28,36 @@ final class SmoothedBandwidth {
     private static final String HOLT = "double";
     private static final String FITTED = "fitted";
 
-    private static final ParamSpec METHOD = choice("smoothing", "simple", HOLT,
+    private static final ParamSpec<String> METHOD = choice("smoothing", "simple", HOLT,
             "Not published. Simple needs no second constant.",
             "Simple smoothing, or double smoothing after Holt, which follows a trend of the dirty rate too.");
-    private static final ParamSpec CONSTANTS = choice("constants", "fixed", FITTED,
+    private static final ParamSpec<String> CONSTANTS = choice("constants", "fixed", FITTED,
             "Not published. Few rounds are little to fit a constant to.",
             "Whether alpha and beta stay as given, or are fitted from the third round on: the pair on a grid of"
                     + " twentieths with the least squared errors of the forecasts so far.");
-    private static final ParamSpec ALPHA = ParamSpec.real("alpha", Unit.SHARE, "50 %", 0.01, 1, ParamSource.ASSUMED,
+    private static final ParamSpec<Double> ALPHA = new ParamSpec<>("alpha", ParamType.real(Unit.SHARE, 0.01, 1), "50 %",
+            ParamSource.ASSUMED,
             "Not published. Half: with few rounds an average over many never gets away from the first.",
             "Weight of the last round's dirty rate in the smoothed one.");
-    private static final ParamSpec BETA = ParamSpec.real("beta", Unit.SHARE, "30 %", 0, 1, ParamSource.ASSUMED,
-            "Not published. Below alpha, since a change between two rounds says less than a rate.",
+    private static final ParamSpec<Double> BETA = new ParamSpec<>("beta", ParamType.share(), "30 %",
+            ParamSource.ASSUMED, "Not published. Below alpha, since a change between two rounds says less than a rate.",
             "Weight of the last change in the trend; of double smoothing alone.");
-    private static final ParamSpec FACTOR = ParamSpec.real("reserveFactor", Unit.FACTOR, "1", 0, 1000,
-            ParamSource.ASSUMED, "Not published. 1: a service sends about what it writes; 0 reserves nothing.",
+    private static final ParamSpec<Double> FACTOR = new ParamSpec<>("reserveFactor",
+            ParamType.real(Unit.FACTOR, 0, 1000), "1", ParamSource.ASSUMED,
+            "Not published. 1: a service sends about what it writes; 0 reserves nothing.",
             "Bytes of bandwidth that are reserved for each byte of memory dirtied.");
-    private static final ParamSpec FIRST_RESERVE = rate("firstReserve", "0",
+    private static final ParamSpec<Double> FIRST_RESERVE = rate("firstReserve", "0",
             "Not published. 0: no dirty rate is known before the first round ends, so nothing is reserved.",
             "What is reserved in the first round.");
-    private static final ParamSpec FLOOR = rate("minRate", "100 Mibit/s",
+    private static final ParamSpec<Double> FLOOR = rate("minRate", "100 Mibit/s",
             "Not published for this method; the minimum of Clark et al., NSDI 2005, and of Xen's START_MBIT_RATE.",
             "The migration always gets this much, as far as the line has it.");
-    private static final ParamSpec CAP = rate("maxRate", "0", "Not published. 0: no other limit than the migration's.",
+    private static final ParamSpec<Double> CAP = rate("maxRate", "0",
+            "Not published. 0: no other limit than the migration's.",
             "The migration never gets more than this; 0 = no limit but its own and the line.");
 
-    private static final List<ParamSpec> PARAMS = List.of(METHOD, CONSTANTS, ALPHA, BETA, FACTOR, FIRST_RESERVE, FLOOR,
+    private static final List<ParamSpec<?>> PARAMS = List.of(METHOD, CONSTANTS, ALPHA, BETA, FACTOR, FIRST_RESERVE,
+            FLOOR,
             CAP);
 
     /** The allocation alone. */
@@ -74,23 +78,23 @@ final class SmoothedBandwidth {
     private static ServiceReserve allocation(Params params, PolicyContext context) {
         double line = context.pathBytesPerSecond();
         double cap = Math.min(line, context.migration().bandwidthLimitBytesPerSecond());
-        if (params.getDouble(CAP.name()) > 0) {
-            cap = Math.min(cap, params.getDouble(CAP.name()));
+        if (params.get(CAP) > 0) {
+            cap = Math.min(cap, params.get(CAP));
         }
-        RateForecast forecast = new RateForecast(params.getChoice(METHOD.name()).equals(HOLT),
-                params.getChoice(CONSTANTS.name()).equals(FITTED), params.getDouble(ALPHA.name()),
-                params.getDouble(BETA.name()));
-        return new ServiceReserve(forecast, params.getDouble(FACTOR.name()), line,
-                params.getDouble(FLOOR.name()), cap, params.getDouble(FIRST_RESERVE.name()));
+        RateForecast forecast = new RateForecast(params.get(METHOD).equals(HOLT),
+                params.get(CONSTANTS).equals(FITTED), params.get(ALPHA),
+                params.get(BETA));
+        return new ServiceReserve(forecast, params.get(FACTOR), line,
+                params.get(FLOOR), cap, params.get(FIRST_RESERVE));
     }
 
-    private static ParamSpec choice(String name, String first, String second, String reason, String description) {
-        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, first, 0, 0, List.of(first, second),
-                ParamSource.ASSUMED, reason, description);
+    private static ParamSpec<String> choice(String name, String first, String second, String reason,
+            String description) {
+        return ParamSpec.choice(name, List.of(first, second), ParamSource.ASSUMED, reason, description);
     }
 
-    private static ParamSpec rate(String name, String text, String reason, String description) {
-        return ParamSpec.real(name, Unit.BYTES_PER_SECOND, text, name.equals("minRate") ? 1 : 0, HIGHEST,
-                ParamSource.ASSUMED, reason, description);
+    private static ParamSpec<Double> rate(String name, String text, String reason, String description) {
+        return new ParamSpec<>(name, ParamType.real(Unit.BYTES_PER_SECOND, name.equals("minRate") ? 1 : 0, HIGHEST),
+                text, ParamSource.ASSUMED, reason, description);
     }
 }

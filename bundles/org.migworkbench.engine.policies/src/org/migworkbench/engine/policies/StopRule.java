@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
@@ -17,7 +16,6 @@ import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.SwitchCosts;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
-import org.migworkbench.quantities.Unit;
 
 /**
  * A rule for the end of the live phase, offered twice: alone, to replace any policy's own, and within a whole policy of
@@ -30,15 +28,14 @@ import org.migworkbench.quantities.Unit;
  * @param params  its parameters
  * @param factory makes it
  */
-record StopRule(String id, String label, String summary, String source, List<ParamSpec> params,
+record StopRule(String id, String label, String summary, String source, List<ParamSpec<?>> params,
         BiFunction<Params, PolicyContext, ? extends StopCondition> factory) {
 
     private static final int BATCH_PAGES = 1024;
     private static final String MAX_BANDWIDTH = "maxBandwidth";
 
-    private static final ParamSpec AUTO_CONVERGE = new ParamSpec("allowAutoConverge", ParamType.BOOLEAN, Unit.NONE,
-            "false", 0, 0, List.of(), ParamSource.PUBLISHED,
-            "KubeVirt, allowAutoConverge; Nova, live_migration_permit_auto_converge",
+    private static final ParamSpec<Boolean> AUTO_CONVERGE = ParamSpec.flag("allowAutoConverge", false,
+            ParamSource.PUBLISHED, "KubeVirt, allowAutoConverge; Nova, live_migration_permit_auto_converge",
             "Whether QEMU may slow the guest (auto-converge, with its defaults).");
 
     /** The rule alone. */
@@ -48,9 +45,9 @@ record StopRule(String id, String label, String summary, String source, List<Par
 
     /** The rule over QEMU's pre-copy; QEMU's parameters come after its own. */
     PolicyProvider<Strategies> overQemu() {
-        List<ParamSpec> all = new ArrayList<>(params);
+        List<ParamSpec<?>> all = new ArrayList<>(params);
         all.add(AUTO_CONVERGE);
-        for (ParamSpec spec : QemuPolicy.rulelessParams()) {
+        for (ParamSpec<?> spec : QemuPolicy.rulelessParams()) {
             if (all.stream().noneMatch(own -> own.name().equals(spec.name()))) {
                 all.add(spec.name().equals(MAX_BANDWIDTH) ? unlimited(spec) : spec);
             }
@@ -65,7 +62,7 @@ record StopRule(String id, String label, String summary, String source, List<Par
      * @param wireShare bytes on the wire for each byte of memory
      */
     PolicyProvider<Strategies> overWholeRounds(double wireShare) {
-        List<ParamSpec> all = new ArrayList<>(params);
+        List<ParamSpec<?>> all = new ArrayList<>(params);
         all.add(CommonParams.ROUND_COST);
         all.add(CommonParams.SWITCHOVER_COST);
         return SingleStrategy.of(id, Strategies.class, label, summary, source, all,
@@ -73,7 +70,7 @@ record StopRule(String id, String label, String summary, String source, List<Par
     }
 
     private Strategies managed(Params values, PolicyContext context) {
-        boolean slows = values.getBoolean(AUTO_CONVERGE.name());
+        boolean slows = values.get(AUTO_CONVERGE);
         return QemuPolicy.assemble(values, context, factory.apply(values, context),
                 slows ? QemuCapabilities.AUTO_CONVERGE : QemuCapabilities.NONE);
     }
@@ -84,13 +81,12 @@ record StopRule(String id, String label, String summary, String source, List<Par
                 .of(new LinearScan(context.vm().pageCount(), BATCH_PAGES), new PlainPages(0, 0, pageBytes),
                         new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()),
                         factory.apply(values, context), new Precopy())
-                .with(StrategyKind.COSTS, new SwitchCosts(values.getLong(CommonParams.ROUND_COST.name()), 0,
-                        values.getLong(CommonParams.SWITCHOVER_COST.name())));
+                .with(StrategyKind.COSTS, new SwitchCosts(values.get(CommonParams.ROUND_COST), 0,
+                        values.get(CommonParams.SWITCHOVER_COST)));
     }
 
-    private static ParamSpec unlimited(ParamSpec spec) {
-        return new ParamSpec(spec.name(), spec.type(), spec.unit(), "0", spec.min(), spec.max(), spec.choices(),
-                ParamSource.PUBLISHED, "KubeVirt, bandwidthPerMigration; Nova, live_migration_bandwidth",
-                spec.description());
+    private static ParamSpec<?> unlimited(ParamSpec<?> spec) {
+        return spec.withDefault("0", ParamSource.PUBLISHED,
+                "KubeVirt, bandwidthPerMigration; Nova, live_migration_bandwidth");
     }
 }

@@ -52,16 +52,16 @@ final class SystemsOverXen {
     private SystemsOverXen() {
     }
 
-    private static List<ParamSpec> exploration() {
-        List<ParamSpec> all = new ArrayList<>(ExplorationProvider.params());
+    private static List<ParamSpec<?>> exploration() {
+        List<ParamSpec<?>> all = new ArrayList<>(ExplorationProvider.params());
         all.addAll(BlockCopy.params(true));
         return all;
     }
 
     private static PolicyProvider<Strategies> preset(String id, String label, String summary, String source,
-            List<ParamSpec> selection, List<ParamSpec> encoding,
+            List<ParamSpec<?>> selection, List<ParamSpec<?>> encoding,
             BiFunction<Params, PolicyContext, Strategies> factory) {
-        List<ParamSpec> all = new ArrayList<>(selection);
+        List<ParamSpec<?>> all = new ArrayList<>(selection);
         all.addAll(encoding);
         all.addAll(new XenPolicy().descriptor().params());
         return SingleStrategy.of(id, Strategies.class, label, summary, source, all, factory);

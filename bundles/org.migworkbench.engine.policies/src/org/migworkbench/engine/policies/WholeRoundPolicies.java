@@ -25,82 +25,89 @@ final class WholeRoundPolicies {
     private static final String CLOUDSIMMIG_SOURCE = "CloudSimMig, SDNDatacenter.java and Memcopying.java";
     private static final String CLOUD_HYPERVISOR = "Cloud Hypervisor, pull request 7835 (2026)";
 
-    private static final ParamSpec TIMEOUT_ACTION = new ParamSpec("timeoutStrategy", ParamType.CHOICE, Unit.NONE,
-            CANCEL, 0, 0, List.of(CANCEL, FORCE), ParamSource.PUBLISHED, CLOUD_HYPERVISOR + ", timeout_strategy",
+    private static final ParamSpec<String> TIMEOUT_ACTION = ParamSpec.choice("timeoutStrategy", List.of(CANCEL, FORCE),
+            ParamSource.PUBLISHED, CLOUD_HYPERVISOR + ", timeout_strategy",
             "What happens at the end of the first round after the time-out: the migration is aborted, or the guest is"
                     + " stopped whatever is left.");
-    private static final ParamSpec CLOUD_HYPERVISOR_TIMEOUT = timeout("3600 s", CLOUD_HYPERVISOR + ", timeout_s");
-    private static final ParamSpec SIMGRID_TIMEOUT = timeout("10000000 s", SIMGRID_SOURCE + ", a constant");
-    private static final ParamSpec PASSES = rounds("dirtyPasses",
+    private static final ParamSpec<Long> CLOUD_HYPERVISOR_DOWNTIME = downtime("300 ms",
+            CLOUD_HYPERVISOR + ", downtime_ms");
+    private static final ParamSpec<Long> CLOUDSIMMIG_DOWNTIME = downtime("500 ms",
+            CLOUDSIMMIG_SOURCE + ", field default");
+    private static final ParamSpec<Long> SIMGRID_DOWNTIME = downtime("30 ms", SIMGRID_SOURCE + ", a constant");
+    private static final ParamSpec<Long> CLOUD_HYPERVISOR_TIMEOUT = timeout("3600 s", CLOUD_HYPERVISOR + ", timeout_s");
+    private static final ParamSpec<Long> SIMGRID_TIMEOUT = timeout("10000000 s", SIMGRID_SOURCE + ", a constant");
+    private static final ParamSpec<Long> PASSES = rounds("dirtyPasses",
             "Cloud Hypervisor before 2026, hard-coded; pull request 7835 names it");
-    private static final ParamSpec DISSECT_ROUNDS = rounds("rounds", DISSECT_SOURCE + ", a constant");
-    private static final ParamSpec DISSECT_REST = ParamSpec.integer("minRemaining", Unit.BYTES, "262144", 0,
-            Long.MAX_VALUE, ParamSource.PUBLISHED, DISSECT_SOURCE + ", a constant",
-            "The guest is stopped when less than this is left.");
-    private static final ParamSpec CLOUDSIMMIG_ROUNDS = ParamSpec.integer("maxIterations", Unit.ROUNDS, "30", 1,
-            1_000_000, ParamSource.PUBLISHED, CLOUDSIMMIG_SOURCE,
+    private static final ParamSpec<Long> DISSECT_ROUNDS = rounds("rounds", DISSECT_SOURCE + ", a constant");
+    private static final ParamSpec<Long> DISSECT_REST = new ParamSpec<>("minRemaining",
+            ParamType.whole(Unit.BYTES, 0, Long.MAX_VALUE), "262144", ParamSource.PUBLISHED,
+            DISSECT_SOURCE + ", a constant", "The guest is stopped when less than this is left.");
+    private static final ParamSpec<Long> CLOUDSIMMIG_ROUNDS = new ParamSpec<>("maxIterations",
+            ParamType.whole(Unit.ROUNDS, 1, 1_000_000), "30", ParamSource.PUBLISHED, CLOUDSIMMIG_SOURCE,
             "The guest is stopped after the first round with a greater number.");
 
     /** Which rate Cloud Hypervisor takes for its estimate isn't described; the last round's is assumed. */
     static final StopRule CLOUD_HYPERVISOR_RULE = new StopRule("cloud-hypervisor", "Cloud Hypervisor, downtime",
             "Whole rounds until the last round's rate carries the rest within the downtime limit. After an hour the"
                     + " migration is aborted, or the guest is stopped all the same.",
-            CLOUD_HYPERVISOR, List.of(downtime("300 ms", CLOUD_HYPERVISOR + ", downtime_ms"), CLOUD_HYPERVISOR_TIMEOUT,
+            CLOUD_HYPERVISOR, List.of(CLOUD_HYPERVISOR_DOWNTIME, CLOUD_HYPERVISOR_TIMEOUT,
                     TIMEOUT_ACTION),
-            (params, context) -> within(params, context, FORCE.equals(params.getChoice(TIMEOUT_ACTION.name()))));
+            (params, context) -> within(CLOUD_HYPERVISOR_DOWNTIME, CLOUD_HYPERVISOR_TIMEOUT, params, context,
+                    FORCE.equals(params.get(TIMEOUT_ACTION))));
 
     static final StopRule CLOUD_HYPERVISOR_PASSES = new StopRule("cloud-hypervisor-passes",
             "Cloud Hypervisor, five passes",
             "All of the memory, five rounds over what was dirtied, fewer if a round leaves nothing, and the rest with the"
                     + " guest stopped.",
             "Cloud Hypervisor, vmm/src/lib.rs, from 2020 to 2026", List.of(PASSES),
-            (params, context) -> new RoundsOrSmallRest(params.getInt(PASSES.name()), 1));
+            (params, context) -> new RoundsOrSmallRest(params.getInt(PASSES), 1));
 
     static final StopRule CLOUDSIMMIG = new StopRule("cloudsimmig", "CloudSimMig's rules",
             "Rounds whose pages take four fifths of their size, until one leaves more than it sent, the rest goes in less"
                     + " than half a second, or 31 were made.",
-            CLOUDSIMMIG_SOURCE, List.of(CLOUDSIMMIG_ROUNDS, downtime("500 ms", CLOUDSIMMIG_SOURCE + ", field default")),
-            (params, context) -> new CloudSimMigRules(params.getInt(CLOUDSIMMIG_ROUNDS.name()),
-                    downtimeLimit(params, context), CLOUDSIMMIG_RHO));
+            CLOUDSIMMIG_SOURCE, List.of(CLOUDSIMMIG_ROUNDS, CLOUDSIMMIG_DOWNTIME),
+            (params, context) -> new CloudSimMigRules(params.getInt(CLOUDSIMMIG_ROUNDS),
+                    downtimeLimit(CLOUDSIMMIG_DOWNTIME, params, context), CLOUDSIMMIG_RHO));
 
     static final StopRule DISSECT_CF = new StopRule("dissect-cf", "DISSECT-CF's rules",
             "All of the memory, five rounds over what was dirtied, and the next with the guest stopped; earlier if little"
                     + " is left.",
             DISSECT_SOURCE, List.of(DISSECT_ROUNDS, DISSECT_REST),
-            (params, context) -> new RoundsOrSmallRest(params.getInt(DISSECT_ROUNDS.name()),
-                    params.getLong(DISSECT_REST.name())));
+            (params, context) -> new RoundsOrSmallRest(params.getInt(DISSECT_ROUNDS),
+                    params.get(DISSECT_REST)));
 
     static final StopRule SIMGRID = new StopRule("simgrid", "SimGrid's rule",
             "Whole rounds until the last round's rate carries the rest in 30 ms. Never gives up before 10 million"
                     + " seconds: set a time-out.",
-            SIMGRID_SOURCE, List.of(downtime("30 ms", SIMGRID_SOURCE + ", a constant"), SIMGRID_TIMEOUT),
-            (params, context) -> within(params, context, false));
+            SIMGRID_SOURCE, List.of(SIMGRID_DOWNTIME, SIMGRID_TIMEOUT),
+            (params, context) -> within(SIMGRID_DOWNTIME, SIMGRID_TIMEOUT, params, context, false));
 
     private WholeRoundPolicies() {
     }
 
-    private static RestWithinDowntime within(Params params, PolicyContext context, boolean forces) {
-        return new RestWithinDowntime(downtimeLimit(params, context), params.getLong(SIMGRID_TIMEOUT.name()), forces);
+    private static RestWithinDowntime within(ParamSpec<Long> downtime, ParamSpec<Long> timeout, Params params,
+            PolicyContext context, boolean forces) {
+        return new RestWithinDowntime(downtimeLimit(downtime, params, context), params.get(timeout), forces);
     }
 
-    private static long downtimeLimit(Params params, PolicyContext context) {
+    private static long downtimeLimit(ParamSpec<Long> own, Params params, PolicyContext context) {
         long limit = context.migration().downtimeLimitNanos();
-        return limit > 0 ? limit : params.getLong("downtimeLimit");
+        return limit > 0 ? limit : params.get(own);
     }
 
-    private static ParamSpec downtime(String text, String citation) {
-        return ParamSpec.integer("downtimeLimit", Unit.NANOSECONDS, text, 0, 2000e9, ParamSource.PUBLISHED, citation,
+    private static ParamSpec<Long> downtime(String text, String citation) {
+        return new ParamSpec<>("downtimeLimit", ParamType.time(0, 2000e9), text, ParamSource.PUBLISHED, citation,
                 "The guest is stopped when the rest goes in this time. A downtime limit of the migration takes its"
                         + " place.");
     }
 
-    private static ParamSpec timeout(String text, String citation) {
-        return ParamSpec.integer("timeout", Unit.NANOSECONDS, text, 1, LONGEST, ParamSource.PUBLISHED, citation,
+    private static ParamSpec<Long> timeout(String text, String citation) {
+        return new ParamSpec<>("timeout", ParamType.time(1, LONGEST), text, ParamSource.PUBLISHED, citation,
                 "The migration ends at the end of the first round after this time.");
     }
 
-    private static ParamSpec rounds(String name, String citation) {
-        return ParamSpec.integer(name, Unit.ROUNDS, "5", 0, 1_000_000, ParamSource.PUBLISHED, citation,
+    private static ParamSpec<Long> rounds(String name, String citation) {
+        return new ParamSpec<>(name, ParamType.whole(Unit.ROUNDS, 0, 1_000_000), "5", ParamSource.PUBLISHED, citation,
                 "Live rounds after the first full pass; then the guest is stopped, however much is left.");
     }
 }

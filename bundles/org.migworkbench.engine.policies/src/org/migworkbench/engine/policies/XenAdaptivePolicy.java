@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RatchetingTokenBucket;
 import org.migworkbench.engine.policy.Strategies;
@@ -19,16 +20,17 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
     private static final String WHOLE = " In whole Mibit/s, a fraction is cut off.";
     private static final double HIGHEST = 781_250 * RatchetingTokenBucket.UNIT_BYTES_PER_SECOND;
 
-    private static final ParamSpec START_RATE = rate("startRate", "100 Mibit/s", ", START_MBIT_RATE",
+    private static final ParamSpec<Double> START_RATE = rate("startRate", "100 Mibit/s", ", START_MBIT_RATE",
             "Limit of the first round." + WHOLE, RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
-    private static final ParamSpec MAX_RATE = rate("maxRate", "500 Mibit/s", ", MAX_MBIT_RATE",
+    private static final ParamSpec<Double> MAX_RATE = rate("maxRate", "500 Mibit/s", ", MAX_MBIT_RATE",
             "Highest limit; at this limit a round that sends more than the one before is the last live one." + WHOLE,
             RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
-    private static final ParamSpec RATE_STEP = rate("rateStep", "50 Mibit/s", "; also Clark et al., NSDI 2005, 5.3",
+    private static final ParamSpec<Double> RATE_STEP = rate("rateStep", "50 Mibit/s",
+            "; also Clark et al., NSDI 2005, 5.3",
             "What the limit is set above the dirty rate of a round that dirtied faster than the limit." + WHOLE, 0);
 
     /** The parameters of {@link #bucket}. */
-    static final List<ParamSpec> RATES = List.of(START_RATE, MAX_RATE, RATE_STEP);
+    static final List<ParamSpec<?>> RATES = List.of(START_RATE, MAX_RATE, RATE_STEP);
 
     @Override
     public PolicyDescriptor<Strategies> descriptor() {
@@ -51,21 +53,21 @@ final class XenAdaptivePolicy implements PolicyProvider<Strategies> {
         long max = units(params, MAX_RATE);
         if (start > max) {
             throw new IllegalArgumentException("The startRate " + Quantity.formatBytesPerSecond(
-                    params.getDouble(START_RATE.name())) + " is above the maxRate "
+                    params.get(START_RATE)) + " is above the maxRate "
                     + Quantity.formatBytesPerSecond(
-                            params.getDouble(MAX_RATE.name()))
+                            params.get(MAX_RATE))
                     + "; allowed is up to the maxRate.");
         }
         return new RatchetingTokenBucket(start, max, units(params, RATE_STEP),
                 context.vm().pageSizeBytes());
     }
 
-    private static long units(Params params, ParamSpec spec) {
-        return (long) (params.getDouble(spec.name()) / RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
+    private static long units(Params params, ParamSpec<Double> spec) {
+        return (long) (params.get(spec) / RatchetingTokenBucket.UNIT_BYTES_PER_SECOND);
     }
 
-    private static ParamSpec rate(String name, String text, String where, String description, double min) {
-        return ParamSpec.real(name, Unit.BYTES_PER_SECOND, text, min, HIGHEST, ParamSource.PUBLISHED, SOURCE + where,
-                description);
+    private static ParamSpec<Double> rate(String name, String text, String where, String description, double min) {
+        return new ParamSpec<>(name, ParamType.real(Unit.BYTES_PER_SECOND, min, HIGHEST), text, ParamSource.PUBLISHED,
+                SOURCE + where, description);
     }
 }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.ConstantRate;
 import org.migworkbench.engine.policies.encoding.PlainPages;
@@ -24,16 +25,17 @@ import org.migworkbench.quantities.Unit;
 /** Pre-copy of Xen 3.0.4 at a constant rate: the migration's bandwidth limit. */
 final class XenPolicy implements PolicyProvider<Strategies> {
 
-    static final ParamSpec MAX_ITERATIONS = CommonParams.maxIterations("29", CommonParams.XEN + ", DEF_MAX_ITERS");
-    static final ParamSpec MAX_FACTOR = ParamSpec.real("maxFactor", Unit.FACTOR, "3", 0, 1e6, ParamSource.PUBLISHED,
-            CommonParams.XEN + ", DEF_MAX_FACTOR",
+    static final ParamSpec<Long> MAX_ITERATIONS = CommonParams.maxIterations("29",
+            CommonParams.XEN + ", DEF_MAX_ITERS");
+    static final ParamSpec<Double> MAX_FACTOR = new ParamSpec<>("maxFactor", ParamType.real(Unit.FACTOR, 0, 1e6), "3",
+            ParamSource.PUBLISHED, CommonParams.XEN + ", DEF_MAX_FACTOR",
             "The guest is stopped after the round in which the pages sent exceed the memory times this factor.");
-    static final ParamSpec MIN_REMAINING = CommonParams.minRemaining(CommonParams.XEN,
+    static final ParamSpec<Long> MIN_REMAINING = CommonParams.minRemaining(CommonParams.XEN,
             "The guest is stopped after a round with fewer candidates, sent and skipped together.");
-    static final ParamSpec BATCH = CommonParams.batch(CommonParams.XEN + ", MAX_BATCH_SIZE");
+    static final ParamSpec<Long> BATCH = CommonParams.batch(CommonParams.XEN + ", MAX_BATCH_SIZE");
 
     /** The parameters of {@link #stop}. */
-    static final List<ParamSpec> STOP = List.of(MAX_ITERATIONS, MAX_FACTOR, MIN_REMAINING);
+    static final List<ParamSpec<?>> STOP = List.of(MAX_ITERATIONS, MAX_FACTOR, MIN_REMAINING);
 
     private static final int BATCH_HEADER_BYTES = 4;
     private static final int PAGE_HEADER_BYTES = 8;
@@ -56,7 +58,7 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     static Strategies strategies(Params params, PolicyContext context, BandwidthAllocation bandwidth,
             boolean growthStops) {
         return strategies(params, context,
-                new PermutedSkippingScan(context.vm().pageCount(), params.getInt(BATCH.name())), bandwidth,
+                new PermutedSkippingScan(context.vm().pageCount(), params.getInt(BATCH)), bandwidth,
                 growthStops);
     }
 
@@ -64,8 +66,8 @@ final class XenPolicy implements PolicyProvider<Strategies> {
     static Strategies strategies(Params params, PolicyContext context, PageSelection selection,
             BandwidthAllocation bandwidth, boolean growthStops) {
         return Strategies.of(selection, encoding(context), bandwidth, stop(params, growthStops), new Precopy())
-                .with(StrategyKind.COSTS, new SwitchCosts(params.getLong(CommonParams.ROUND_COST.name()), 0,
-                        params.getLong(CommonParams.SWITCHOVER_COST.name())));
+                .with(StrategyKind.COSTS, new SwitchCosts(params.get(CommonParams.ROUND_COST), 0,
+                        params.get(CommonParams.SWITCHOVER_COST)));
     }
 
     static Encoding encoding(PolicyContext context) {
@@ -74,7 +76,7 @@ final class XenPolicy implements PolicyProvider<Strategies> {
 
     /** Xen's rules; its adaptive ones stop too when a round grows at the highest rate. */
     static StopCondition stop(Params params, boolean growthStops) {
-        return new XenStopRules(params.getInt(MAX_ITERATIONS.name()), params.getDouble(MAX_FACTOR.name()),
-                params.getInt(MIN_REMAINING.name()), growthStops);
+        return new XenStopRules(params.getInt(MAX_ITERATIONS), params.get(MAX_FACTOR),
+                params.getInt(MIN_REMAINING), growthStops);
     }
 }

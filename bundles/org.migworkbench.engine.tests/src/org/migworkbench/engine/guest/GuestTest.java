@@ -168,7 +168,7 @@ class GuestTest {
         int[] passed = new int[1];
         guest.startLog();
         guest.advance(30);
-        guest.setCheckpoint(() -> passed[0]++);
+        guest.setCancelCheck(() -> passed[0]++);
         PageBitmap written = new PageBitmap(pages);
         guest.cleanLog(written);
         assertEquals(0b1110, written.words()[0]);

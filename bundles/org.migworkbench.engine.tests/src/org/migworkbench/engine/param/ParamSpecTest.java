@@ -13,28 +13,31 @@ import org.migworkbench.quantities.Unit;
 
 class ParamSpecTest {
 
-    private static final ParamSpec ROUNDS = ParamSpec.integer("maxIterations", Unit.ROUNDS, "29", 1, 100,
-            ParamSource.PUBLISHED, "source", "text");
-    private static final ParamSpec RATE = ParamSpec.real("rate", Unit.BYTES_PER_SECOND, "1 Mbit/s", 1,
-            Double.POSITIVE_INFINITY, ParamSource.ASSUMED, "source", "text");
-    private static final ParamSpec FLAG = new ParamSpec("flag", ParamType.BOOLEAN, Unit.NONE, "false", 0, 0, List.of(),
+    private static final ParamSpec<Long> ROUNDS = new ParamSpec<>("maxIterations", ParamType.whole(Unit.ROUNDS, 1, 100),
+            "29", ParamSource.PUBLISHED, "source", "text");
+    private static final ParamSpec<Double> RATE = new ParamSpec<>("rate",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1, Double.POSITIVE_INFINITY), "1 Mbit/s", ParamSource.ASSUMED,
+            "source", "text");
+    private static final ParamSpec<Boolean> FLAG = ParamSpec.flag("flag", false, ParamSource.ASSUMED, "source", "text");
+    private static final ParamSpec<String> WORD = new ParamSpec<>("word", ParamType.choice("a", "b"), "",
+            ParamSource.ASSUMED,
+            "source", "text");
+    private static final ParamSpec<List<CurvePoint>> POINTS = new ParamSpec<>("points", ParamType.points(), "1:2",
             ParamSource.ASSUMED, "source", "text");
-    private static final ParamSpec WORD = new ParamSpec("word", ParamType.CHOICE, Unit.NONE, "", 0, 0,
-            List.of("a", "b"), ParamSource.ASSUMED, "source", "text");
-    private static final ParamSpec POINTS = new ParamSpec("points", ParamType.POINTS, Unit.NONE, "1:2", 0, 0, List.of(),
-            ParamSource.ASSUMED, "source", "text");
-    private static final List<ParamSpec> ALL = List.of(ROUNDS, RATE, FLAG, WORD, POINTS);
+    private static final List<ParamSpec<?>> ALL = List.of(ROUNDS, RATE, FLAG, WORD, POINTS);
 
     @Test
     void valuesAreTypedAndDefaultsFilledIn() {
         Params params = Params.parse(ALL, new TreeMap<>(Map.of("word", "b", "points", "0.5:10,8:20")));
-        assertEquals(29, params.getInt("maxIterations"));
-        assertEquals(125000, params.getDouble("rate"));
-        assertEquals(false, params.getBoolean("flag"));
-        assertEquals("b", params.getChoice("word"));
-        assertEquals(List.of(new CurvePoint(0.5, 10), new CurvePoint(8, 20)), params.getPoints("points"));
-        assertThrows(IllegalArgumentException.class, () -> params.getLong("rate"));
-        assertThrows(IllegalArgumentException.class, () -> params.getLong("other"));
+        assertEquals(29, params.getInt(ROUNDS));
+        assertEquals(125000, params.get(RATE));
+        assertEquals(false, params.get(FLAG));
+        assertEquals("b", params.get(WORD));
+        assertEquals(List.of(new CurvePoint(0.5, 10), new CurvePoint(8, 20)), params.get(POINTS));
+        assertEquals(29L, params.value("maxIterations"));
+        assertThrows(IllegalArgumentException.class, () -> params.value("other"));
+        ParamSpec<Boolean> other = ParamSpec.flag("other", true, ParamSource.ASSUMED, "source", "text");
+        assertThrows(IllegalArgumentException.class, () -> params.get(other));
     }
 
     @Test
@@ -59,8 +62,8 @@ class ParamSpecTest {
 
     @Test
     void textIsOneLineOfBoundedLength() {
-        ParamSpec text = ParamSpec.text("file", "", 12, ParamSource.ASSUMED, "source", "text");
-        assertEquals("a, b: c", Params.parse(List.of(text), new TreeMap<>(Map.of("file", "a, b: c"))).getText("file"));
+        ParamSpec<String> text = new ParamSpec<>("file", ParamType.line(12), "", ParamSource.ASSUMED, "source", "text");
+        assertEquals("a, b: c", Params.parse(List.of(text), new TreeMap<>(Map.of("file", "a, b: c"))).get(text));
         for (String bad : List.of("", "  ", "two\nlines", "thirteen char")) {
             String message = assertThrows(IllegalArgumentException.class, () -> text.parse(bad)).getMessage();
             assertTrue(message.contains("at most 12 characters"), message);
@@ -77,7 +80,7 @@ class ParamSpecTest {
 
     @Test
     void aDeclarationWhoseDefaultIsNotAllowedIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> ParamSpec.integer("n", Unit.NONE, "5", 6, 7,
+        assertThrows(IllegalArgumentException.class, () -> new ParamSpec<>("n", ParamType.whole(Unit.NONE, 6, 7), "5",
                 ParamSource.ASSUMED, "source", "text"));
     }
 }

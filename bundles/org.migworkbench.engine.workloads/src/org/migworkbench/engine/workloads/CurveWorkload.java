@@ -1,6 +1,7 @@
 package org.migworkbench.engine.workloads;
 
 import java.util.List;
+import org.migworkbench.engine.param.CurvePoint;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
@@ -9,14 +10,13 @@ import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.engine.workload.WorkloadProvider;
-import org.migworkbench.quantities.Unit;
 
 /** Writes that follow a measured unique-page curve. */
 final class CurveWorkload implements WorkloadProvider {
 
-    private static final ParamSpec POINTS = new ParamSpec("points", ParamType.POINTS, Unit.NONE,
-            "0.204:2959,0.247:3351,0.482:4055,0.576:4588,0.658:4719,0.966:5394,1.48:6019,1.93:6089,8:7910", 0, 0,
-            List.of(), ParamSource.PUBLISHED,
+    private static final ParamSpec<List<CurvePoint>> POINTS = new ParamSpec<>("points", ParamType.points(),
+            "0.204:2959,0.247:3351,0.482:4055,0.576:4588,0.658:4719,0.966:5394,1.48:6019,1.93:6089,8:7910",
+            ParamSource.PUBLISHED,
             "Clark et al., NSDI 2005, Fig. 3 (Linux kernel compile), derived from the digitised medians.",
             "Points T:PAGES: in T seconds the guest writes PAGES different pages. Beyond the last point the fitted"
                     + " classes saturate and nothing is added.");
@@ -32,14 +32,14 @@ final class CurveWorkload implements WorkloadProvider {
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
-        CurveFit fit = CurveFit.of(params.getPoints(POINTS.name()));
+        CurveFit fit = CurveFit.of(params.get(POINTS));
         WorkingSet set = WorkingSet.within(params, context, fit.totalPages());
         double writeRate = 0;
         for (int j = 0; j < fit.classCount(); j++) {
             writeRate += fit.pages(j) * fit.rate(j);
         }
         Workload writes = writes(fit, set, 1, context.seed());
-        double reads = params.getDouble(WorkingSet.READ_RATE.name()) / writeRate;
+        double reads = params.get(WorkingSet.READ_RATE) / writeRate;
         return reads == 0 ? writes
                 : new ReadingWorkload(writes, writes(fit, set, reads, ReadingWorkload.readSeed(context.seed())));
     }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.workloads;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -13,10 +14,10 @@ import org.migworkbench.quantities.Unit;
 /** Random writes of which most go to few pages. */
 final class HotColdWorkload implements WorkloadProvider {
 
-    private static final ParamSpec HOT_WRITES = ParamSpec.real("hotWrites", Unit.SHARE, "0.9", 0, 1,
+    private static final ParamSpec<Double> HOT_WRITES = new ParamSpec<>("hotWrites", ParamType.share(), "0.9",
             ParamSource.ASSUMED, "No source: a rule of thumb.", "Share of the writes that go to the hot pages.");
-    private static final ParamSpec HOT_PAGES = ParamSpec.real("hotPages", Unit.SHARE, "0.1", 1e-9, 1,
-            ParamSource.ASSUMED, "No source: a rule of thumb.",
+    private static final ParamSpec<Double> HOT_PAGES = new ParamSpec<>("hotPages", ParamType.real(Unit.SHARE, 1e-9, 1),
+            "0.1", ParamSource.ASSUMED, "No source: a rule of thumb.",
             "Share of the working set that is hot: its first pages, at least one.");
 
     @Override
@@ -31,9 +32,9 @@ final class HotColdWorkload implements WorkloadProvider {
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        double hotPages = params.getDouble(HOT_PAGES.name());
+        double hotPages = params.get(HOT_PAGES);
         int hot = (int) Math.max(1, Math.rint(hotPages * set.pages()));
-        double hotWrites = hot == set.pages() ? 1 : params.getDouble(HOT_WRITES.name());
+        double hotWrites = hot == set.pages() ? 1 : params.get(HOT_WRITES);
         return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, hot, hotWrites, rate, seed));
     }
 

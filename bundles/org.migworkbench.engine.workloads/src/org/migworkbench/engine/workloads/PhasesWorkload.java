@@ -19,15 +19,13 @@ final class PhasesWorkload implements WorkloadProvider {
     private static final List<String> KINDS = List.of("constant", "idle", "sweep", "uniform");
     private static final long LONGEST_NANOS = 1_000_000_000L * 10_000_000;
 
-    private static final ParamSpec PHASES = ParamSpec.text("phases",
-            "uniform:20 s:256 MiB:20000,uniform:40 s:16 MiB:500,sweep:5 s:128 MiB:30000", PartsText.MOST_CHARACTERS,
-            ParamSource.ASSUMED, "No source: phases that show the effect.",
-            "Phases " + FORM
+    private static final ParamSpec<String> PHASES = new ParamSpec<>("phases", ParamType.line(PartsText.MOST_CHARACTERS),
+            "uniform:20 s:256 MiB:20000,uniform:40 s:16 MiB:500,sweep:5 s:128 MiB:30000", ParamSource.ASSUMED,
+            "No source: phases that show the effect.", "Phases " + FORM
                     + " separated by commas: constant, idle, sweep or uniform, how long, the working set's size"
                     + " from firstPage on, and page writes a second.");
-    private static final ParamSpec REPEAT = new ParamSpec("repeat", ParamType.BOOLEAN, Unit.NONE, "true", 0, 0,
-            List.of(),
-            ParamSource.ASSUMED, "No source: services have a daily or hourly rhythm.",
+    private static final ParamSpec<Boolean> REPEAT = ParamSpec.flag("repeat", true, ParamSource.ASSUMED,
+            "No source: services have a daily or hourly rhythm.",
             "Whether the first phase follows the last; otherwise the guest is idle after the last.");
 
     @Override
@@ -41,12 +39,12 @@ final class PhasesWorkload implements WorkloadProvider {
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
-        PartsText parts = new PartsText(PHASES.name(), params.getText(PHASES.name()), 4, FORM);
-        double readRate = params.getDouble(WorkingSet.READ_RATE.name());
+        PartsText parts = new PartsText(PHASES.name(), params.get(PHASES), 4, FORM);
+        double readRate = params.get(WorkingSet.READ_RATE);
         List<PhasedWorkload.Phase> phases = new ArrayList<>();
         for (int i = 0; i < parts.count(); i++) {
             long duration = parts.whole(i, 1, Unit.NANOSECONDS, 1, LONGEST_NANOS);
-            WorkingSet set = WorkingSet.at(params.getLong(WorkingSet.FIRST_PAGE.name()),
+            WorkingSet set = WorkingSet.at(params.get(WorkingSet.FIRST_PAGE),
                     parts.whole(i, 2, Unit.BYTES, 1, 1L << 46), context);
             double writeRate = parts.number(i, 3, Unit.PER_SECOND, 0, 1e9);
             ReadingWorkload.Pattern pattern = pattern(parts.word(i, 0), i, set);
@@ -55,7 +53,7 @@ final class PhasesWorkload implements WorkloadProvider {
                     ReadingWorkload.of(idle ? 0 : writeRate, idle ? 0 : readRate, context.seed() + 1000L * i,
                             pattern)));
         }
-        return new PhasedWorkload(phases, params.getBoolean(REPEAT.name()));
+        return new PhasedWorkload(phases, params.get(REPEAT));
     }
 
     private static ReadingWorkload.Pattern pattern(String kind, int part, WorkingSet set) {

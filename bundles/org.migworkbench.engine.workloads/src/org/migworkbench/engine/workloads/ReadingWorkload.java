@@ -27,8 +27,8 @@ final class ReadingWorkload implements Workload {
 
     /** A pattern with the declared rates of writes and reads. */
     static Workload of(Params params, WorkloadContext context, Pattern pattern) {
-        double writeRate = params.getDouble(WorkingSet.WRITE_RATE.name());
-        return of(writeRate, params.getDouble(WorkingSet.READ_RATE.name()), context.seed(), pattern);
+        double writeRate = params.get(WorkingSet.WRITE_RATE);
+        return of(writeRate, params.get(WorkingSet.READ_RATE), context.seed(), pattern);
     }
 
     static Workload of(double writeRate, double readRate, long seed, Pattern pattern) {

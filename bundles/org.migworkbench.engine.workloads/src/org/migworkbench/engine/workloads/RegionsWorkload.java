@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -17,8 +18,9 @@ final class RegionsWorkload implements WorkloadProvider {
 
     private static final String FORM = "FIRSTPAGE:SIZE:SHARE";
 
-    private static final ParamSpec REGIONS = ParamSpec.text("regions", "0:32 MiB:0.6,16384:64 MiB:0.3,40960:96 MiB:0.1",
-            PartsText.MOST_CHARACTERS, ParamSource.ASSUMED, "No source: three parts that show the effect.",
+    private static final ParamSpec<String> REGIONS = new ParamSpec<>("regions",
+            ParamType.line(PartsText.MOST_CHARACTERS), "0:32 MiB:0.6,16384:64 MiB:0.3,40960:96 MiB:0.1",
+            ParamSource.ASSUMED, "No source: three parts that show the effect.",
             "Regions " + FORM + " separated by commas: the first page, the size, and the share of the writes in"
                     + " proportion to the sum of all shares. Where regions overlap, their writes add up.");
 
@@ -34,7 +36,7 @@ final class RegionsWorkload implements WorkloadProvider {
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
-        List<Region> regions = regions(params.getText(REGIONS.name()), context);
+        List<Region> regions = regions(params.get(REGIONS), context);
         return ReadingWorkload.of(params, context, (rate, seed) -> writes(regions, rate, seed));
     }
 

@@ -19,12 +19,13 @@ import org.migworkbench.quantities.Unit;
 /** Replay of a recorded page trace. */
 final class TraceWorkload implements WorkloadProvider {
 
-    private static final ParamSpec FILE = ParamSpec.text("file", "", 4096, ParamSource.ASSUMED,
+    private static final ParamSpec<String> FILE = new ParamSpec<>("file", ParamType.line(4096), "", ParamSource.ASSUMED,
             "There is no trace to start from.", "Path of the page trace (docs/trace-format.md), plain or gzip.");
-    private static final ParamSpec SPEED = ParamSpec.real("speed", Unit.FACTOR, "1", 0.001, 1000, ParamSource.ASSUMED,
-            "1 = as recorded.", "How many seconds of the trace pass in a second of guest time.");
-    private static final ParamSpec LOOP = new ParamSpec("loop", ParamType.BOOLEAN, Unit.NONE, "true", 0, 0, List.of(),
-            ParamSource.ASSUMED, "No source: recordings are shorter than migrations.",
+    private static final ParamSpec<Double> SPEED = new ParamSpec<>("speed", ParamType.real(Unit.FACTOR, 0.001, 1000),
+            "1", ParamSource.ASSUMED, "1 = as recorded.",
+            "How many seconds of the trace pass in a second of guest time.");
+    private static final ParamSpec<Boolean> LOOP = ParamSpec.flag("loop", true, ParamSource.ASSUMED,
+            "No source: recordings are shorter than migrations.",
             "Whether the trace begins again at its end; otherwise the guest is idle from there on.");
 
     @Override
@@ -38,7 +39,7 @@ final class TraceWorkload implements WorkloadProvider {
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
-        String file = params.getText(FILE.name());
+        String file = params.get(FILE);
         PageTrace trace;
         try {
             trace = PageTraceReader.read(Path.of(file));
@@ -53,9 +54,9 @@ final class TraceWorkload implements WorkloadProvider {
                     + trace.pageSizeBytes() + " bytes; allowed are up to " + context.pageCount() + " of "
                     + context.pageSizeBytes() + ", the guest's.");
         }
-        Workload writes = new TraceWrites(trace, params.getDouble(SPEED.name()), params.getBoolean(LOOP.name()),
+        Workload writes = new TraceWrites(trace, params.get(SPEED), params.get(LOOP),
                 context.seed());
-        double readRate = params.getDouble(WorkingSet.READ_RATE.name());
+        double readRate = params.get(WorkingSet.READ_RATE);
         return readRate == 0 ? writes
                 : new ReadingWorkload(writes, reads(writes, trace, readRate, ReadingWorkload.readSeed(context.seed())));
     }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.workloads;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.quantities.Quantity;
@@ -19,32 +20,33 @@ record WorkingSet(int firstPage, int pages) {
     private static final String CHOSEN = "No source: a value to start from.";
 
     /** Declaration of the working set's size. */
-    static final ParamSpec SIZE = ParamSpec.integer("workingSet", Unit.BYTES, "256 MiB", 1, 1L << 46,
-            ParamSource.ASSUMED, CHOSEN,
+    static final ParamSpec<Long> SIZE = new ParamSpec<>("workingSet", ParamType.whole(Unit.BYTES, 1, 1L << 46),
+            "256 MiB", ParamSource.ASSUMED, CHOSEN,
             "Size of the memory that is written, rounded up to whole pages; contiguous from firstPage.");
 
     /** Declaration of the number of writes a second. */
-    static final ParamSpec WRITE_RATE = ParamSpec.real("writeRate", Unit.PER_SECOND, "10000", 0, 1e9,
-            ParamSource.ASSUMED, CHOSEN, "Page writes a second, all pages together; a page may be written repeatedly.");
+    static final ParamSpec<Double> WRITE_RATE = new ParamSpec<>("writeRate", ParamType.real(Unit.PER_SECOND, 0, 1e9),
+            "10000", ParamSource.ASSUMED, CHOSEN,
+            "Page writes a second, all pages together; a page may be written repeatedly.");
 
     /** Declaration of the number of reads a second. */
-    static final ParamSpec READ_RATE = ParamSpec.real("readRate", Unit.PER_SECOND, "0", 0, 1e9, ParamSource.ASSUMED,
-            "No source: published guests are described by their writes alone.",
+    static final ParamSpec<Double> READ_RATE = new ParamSpec<>("readRate", ParamType.real(Unit.PER_SECOND, 0, 1e9), "0",
+            ParamSource.ASSUMED, "No source: published guests are described by their writes alone.",
             "Page reads a second over the same pages by the same pattern; they matter only to post-copy.");
 
     /** Declaration of the first page. */
-    static final ParamSpec FIRST_PAGE = ParamSpec.integer("firstPage", Unit.PAGES, "0", 0, 1L << 30,
-            ParamSource.ASSUMED, "No source: the place matters only to policies that scan in order.",
+    static final ParamSpec<Long> FIRST_PAGE = new ParamSpec<>("firstPage", ParamType.whole(Unit.PAGES, 0, 1L << 30),
+            "0", ParamSource.ASSUMED, "No source: the place matters only to policies that scan in order.",
             "Number of the working set's first page.");
 
     /** Reads the declared parameters. */
     static WorkingSet of(Params params, WorkloadContext context) {
-        return at(params.getLong(FIRST_PAGE.name()), params.getLong(SIZE.name()), context);
+        return at(params.get(FIRST_PAGE), params.get(SIZE), context);
     }
 
     /** A working set of a given number of pages at the declared first page. */
     static WorkingSet within(Params params, WorkloadContext context, long pages) {
-        return fitting(params.getLong(FIRST_PAGE.name()), pages, context);
+        return fitting(params.get(FIRST_PAGE), pages, context);
     }
 
     /** A working set of a size, rounded up to whole pages, at a first page. */
@@ -66,7 +68,7 @@ record WorkingSet(int firstPage, int pages) {
         return page >= firstPage && page < firstPage + pages;
     }
 
-    static List<ParamSpec> params() {
+    static List<ParamSpec<?>> params() {
         return List.of(SIZE, WRITE_RATE, READ_RATE, FIRST_PAGE);
     }
 

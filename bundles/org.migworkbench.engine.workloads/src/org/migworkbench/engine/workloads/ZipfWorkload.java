@@ -3,6 +3,7 @@ package org.migworkbench.engine.workloads;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -20,8 +21,8 @@ final class ZipfWorkload implements WorkloadProvider {
     private static final double GROWTH = 1.25;
     private static final int MOST_SUMMED = 1000;
 
-    private static final ParamSpec EXPONENT = ParamSpec.real("exponent", Unit.FACTOR, "0.99", 0, 4,
-            ParamSource.PUBLISHED, "Cooper et al., SoCC 2010 (YCSB): the default of its Zipfian generator.",
+    private static final ParamSpec<Double> EXPONENT = new ParamSpec<>("exponent", ParamType.real(Unit.FACTOR, 0, 4),
+            "0.99", ParamSource.PUBLISHED, "Cooper et al., SoCC 2010 (YCSB): the default of its Zipfian generator.",
             "How steeply the share of writes falls with the rank of a page; 0 = all pages alike.");
 
     @Override
@@ -37,7 +38,7 @@ final class ZipfWorkload implements WorkloadProvider {
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        double exponent = params.getDouble(EXPONENT.name());
+        double exponent = params.get(EXPONENT);
         return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, exponent, rate, seed));
     }
 

@@ -1,7 +1,6 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.Objects;
-import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
 import org.migworkbench.engine.run.Run;
@@ -17,7 +16,7 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
 public final class FluidEngine implements MigrationEngine {
 
     /** Version written into results; it changes when the same specification would give other numbers. */
-    public static final String VERSION = SimulationEngine.VERSION + "-fluid";
+    public static final String VERSION = MigrationEngine.VERSION + "-fluid";
 
     @Override
     public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {

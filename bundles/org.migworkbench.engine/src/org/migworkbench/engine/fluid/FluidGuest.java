@@ -1,11 +1,12 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.Arrays;
+import org.migworkbench.engine.course.MigratedGuest;
 import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.GuestControl;
 
 /** A guest's processors: how far each is in its own time, and what is taken from them. */
-final class FluidGuest implements GuestControl {
+final class FluidGuest implements GuestControl, MigratedGuest {
 
     private static final int HALVINGS = 50;
     /** So short that hardly a page is written twice. */
@@ -38,15 +39,24 @@ final class FluidGuest implements GuestControl {
         return seconds;
     }
 
-    SlowdownMeter meter() {
+    @Override
+    public GuestControl control() {
+        return this;
+    }
+
+    /** It is let run before anything is asked. */
+    @Override
+    public void advance() {
+        // it has come as far as the clock
+    }
+
+    @Override
+    public SlowdownMeter meter() {
         return meter;
     }
 
-    boolean isStopped() {
-        return stopped;
-    }
-
-    void setStopped(boolean stop) {
+    @Override
+    public void setStopped(boolean stop) {
         stopped = stop;
     }
 
@@ -114,8 +124,8 @@ final class FluidGuest implements GuestControl {
         return 1 - low / freeSeconds;
     }
 
-    /** The mean of the processors that run anything. */
-    double meanThrottle() {
+    @Override
+    public double meanThrottle() {
         double sum = 0;
         for (int i = 0; i < seconds.length; i++) {
             sum += throttles[memory.vcpu(i)];

@@ -2,6 +2,7 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
@@ -20,27 +21,27 @@ final class FluidRun implements Run {
     private static final int ACTS_PER_PROGRESS = 64;
 
     private final ScenarioSpec spec;
-    private final List<MigrationPlan> plans;
-    private final FluidProcess[] processes;
+    private final List<PreparedMigration> plans;
+    private final FluidMigration[] migrations;
+    private final RunClock clock;
     private final NextTimes times;
     private final RateClasses classes;
     private final RateClass[] classOf;
     private final long[] stamps;
     private final int[] unplanned;
     private int unplannedCount;
-    private long nowNanos;
     private int open;
     private boolean classesChanged;
     private RateClass first;
     private RunResult result;
     private long acts;
 
-    FluidRun(ScenarioSpec spec, List<MigrationPlan> plans, double[] capacities, RunObserver observer) {
+    FluidRun(ScenarioSpec spec, List<PreparedMigration> plans, double[] capacities, RunObserver observer) {
         int count = plans.size();
-        FluidEvents events = new FluidEvents(observer);
+        this.clock = new RunClock(observer);
         this.spec = spec;
         this.plans = plans;
-        this.processes = new FluidProcess[count];
+        this.migrations = new FluidMigration[count];
         this.times = new NextTimes(count);
         this.classes = new RateClasses(capacities);
         this.classOf = new RateClass[count];
@@ -48,14 +49,14 @@ final class FluidRun implements Run {
         this.unplanned = new int[count];
         this.open = count;
         for (int i = 0; i < count; i++) {
-            processes[i] = new FluidProcess(new FluidState(plans.get(i)), events);
-            times.set(i, processes[i].nextNanos());
+            migrations[i] = plans.get(i).migration(clock);
+            times.set(i, migrations[i].nextNanos());
         }
     }
 
     @Override
     public long nowNanos() {
-        return nowNanos;
+        return clock.nowNanos();
     }
 
     @Override
@@ -66,7 +67,7 @@ final class FluidRun implements Run {
             } else if (open == 0) {
                 finish();
             } else if (nextNanos() > untilNanos) {
-                nowNanos = Math.max(nowNanos, untilNanos);
+                clock.advanceTo(untilNanos);
                 return true;
             } else {
                 step(control);
@@ -106,32 +107,32 @@ final class FluidRun implements Run {
             throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
         }
         int owner = first == null ? times.owner() : first.firstOwner();
-        FluidProcess process = processes[owner];
-        nowNanos = Math.max(nowNanos, next);
-        process.act(nowNanos, first != null);
-        if (process.isEnded()) {
+        FluidMigration migration = migrations[owner];
+        clock.advanceTo(next);
+        migration.act(first != null);
+        if (migration.course().isEnded()) {
             open--;
         }
         noteDemand(owner);
-        if (classesChanged && nextNanos() > nowNanos) {
+        if (classesChanged && nextNanos() > clock.nowNanos()) {
             share();
         }
         if (acts++ % ACTS_PER_PROGRESS == 0) {
-            report(control, process);
+            report(control, migration);
         }
     }
 
     /** Sees whether a migration's demand is another now; if it is, it makes its plan when the rates are known. */
     private void noteDemand(int owner) {
-        FluidProcess process = processes[owner];
+        FluidMigration migration = migrations[owner];
         RateClass now = classOf[owner];
-        double demand = process.demand();
+        double demand = migration.demand();
         stamps[owner]++;
         if (demand == (now == null ? 0 : now.demand())) {
             if (now != null && now.rate() > 0) {
                 plan(owner);
             } else {
-                times.set(owner, process.nextNanos());
+                times.set(owner, migration.nextNanos());
             }
             return;
         }
@@ -140,23 +141,23 @@ final class FluidRun implements Run {
         }
         classesChanged = true;
         if (demand > 0) {
-            MigrationPlan plan = plans.get(owner);
+            PreparedMigration plan = plans.get(owner);
             classOf[owner] = classes.join(plan.pathId(), plan.path(), demand);
             times.set(owner, Long.MAX_VALUE);
             unplanned[unplannedCount++] = owner;
         } else {
             classOf[owner] = null;
-            times.set(owner, process.nextNanos());
+            times.set(owner, migration.nextNanos());
         }
     }
 
     private void plan(int owner) {
-        FluidProcess process = processes[owner];
-        process.plan(nowNanos, classOf[owner]);
-        times.set(owner, process.nextNanos());
+        FluidMigration migration = migrations[owner];
+        migration.plan(classOf[owner]);
+        times.set(owner, migration.nextNanos());
         stamps[owner]++;
-        if (process.nextBytes() < Double.POSITIVE_INFINITY) {
-            classOf[owner].wakeAt(process.nextBytes(), owner, stamps[owner]);
+        if (migration.nextBytes() < Double.POSITIVE_INFINITY) {
+            classOf[owner].wakeAt(migration.nextBytes(), owner, stamps[owner]);
         }
     }
 
@@ -167,7 +168,7 @@ final class FluidRun implements Run {
         for (int i = 0; i < classes.size(); i++) {
             RateClass one = classes.get(i);
             boolean wasFree = one.isFree();
-            one.setRate(nowNanos, rates[i]);
+            one.setRate(clock.nowNanos(), rates[i]);
             if (wasFree != one.isFree()) {
                 planAll(one);
             }
@@ -189,25 +190,25 @@ final class FluidRun implements Run {
         }
     }
 
-    private void report(RunControl control, FluidProcess last) {
+    private void report(RunControl control, FluidMigration last) {
         double sum = 0;
-        for (FluidProcess process : processes) {
-            sum += process.fraction();
+        for (FluidMigration migration : migrations) {
+            sum += migration.course().fraction();
         }
-        control.progress(sum / processes.length, last.phase().id());
+        control.progress(sum / migrations.length, last.course().phase().id());
     }
 
     private void cancel() {
-        for (FluidProcess process : processes) {
-            process.cancel(nowNanos);
+        for (FluidMigration migration : migrations) {
+            migration.cancel();
         }
         finish();
     }
 
     private void finish() {
-        List<MigrationResult> results = new ArrayList<>(processes.length);
-        for (FluidProcess process : processes) {
-            results.add(process.result());
+        List<MigrationResult> results = new ArrayList<>(migrations.length);
+        for (FluidMigration migration : migrations) {
+            results.add(migration.course().result());
         }
         result = new RunResult(spec, FluidEngine.VERSION, Fidelity.FLUID, results);
     }

@@ -17,10 +17,10 @@ public final class FluidScenario {
 
     private final ScenarioSpec spec;
     private final ScenarioReader reader;
-    private final List<MigrationPlan> plans;
+    private final List<PreparedMigration> plans;
     private final double[] capacities;
 
-    FluidScenario(ScenarioSpec spec, ScenarioReader reader, List<MigrationPlan> plans) {
+    FluidScenario(ScenarioSpec spec, ScenarioReader reader, List<PreparedMigration> plans) {
         this.spec = spec;
         this.reader = reader;
         this.plans = List.copyOf(plans);
@@ -75,7 +75,7 @@ public final class FluidScenario {
         if (other.seed() != spec.seed() || migration >= plans.size()) {
             return null;
         }
-        MigrationPlan plan = plans.get(migration);
+        PreparedMigration plan = plans.get(migration);
         boolean same = other.vms().stream().anyMatch(plan.vm()::equals)
                 && other.migrations().get(migration).vm().equals(plan.vm().id());
         return same ? plan.memory() : null;

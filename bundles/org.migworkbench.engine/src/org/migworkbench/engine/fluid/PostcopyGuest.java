@@ -2,6 +2,7 @@ package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.PostcopyStats;
 
@@ -22,7 +23,11 @@ final class PostcopyGuest {
     private static final double CLOSE = 1e-6;
     private static final double LEAST_FAULTS = 0.5;
 
-    private final FluidState state;
+    private final FluidMemory memory;
+    private final FluidGuest guest;
+    private final DirtySet dirty;
+    private final RoundSender sender;
+    private final CourseState state;
     private final RoundPages pages;
     private final boolean preempt;
     private final RequestLatency latency;
@@ -39,24 +44,28 @@ final class PostcopyGuest {
     private double mostLatency;
 
     /** The guest begins to run; the round of what is missing has begun. */
-    PostcopyGuest(FluidState state, RoundPages pages) {
-        this.state = state;
+    PostcopyGuest(FluidParts parts, RoundPages pages) {
+        this.memory = parts.memory();
+        this.guest = parts.guest();
+        this.dirty = parts.dirty();
+        this.sender = parts.sender();
+        this.state = parts.state();
         this.pages = pages;
-        this.preempt = state.strategies.mode().postcopy().preempt();
-        this.latency = new RequestLatency(state);
-        double all = state.dirty.pages();
-        this.missing = state.round.pagesLeft();
-        this.missingBody = all <= 0 ? 0 : state.dirty.bodyPages() * missing / all;
-        this.touched = new double[state.guest.seconds().length];
-        this.blocked = new double[state.guest.vcpus()];
-        this.bytesBefore = state.totals.bytesSent();
-        this.nowNanos = state.nowNanos;
+        this.preempt = state.strategies().mode().postcopy().preempt();
+        this.latency = new RequestLatency(sender, state);
+        double all = dirty.pages();
+        this.missing = state.round().pagesLeft();
+        this.missingBody = all <= 0 ? 0 : dirty.bodyPages() * missing / all;
+        this.touched = new double[guest.seconds().length];
+        this.blocked = new double[guest.vcpus()];
+        this.bytesBefore = state.totals().bytesSent();
+        this.nowNanos = state.nowNanos();
     }
 
     /** Runs until now, while the pages that were sent since arrived evenly. */
     void advance() {
         double sentNow = pages.sentPages();
-        double passed = state.nowNanos - nowNanos;
+        double passed = state.nowNanos() - nowNanos;
         if (passed > 0) {
             int steps = (int) Math.max(1, Math.min(MOST_STEPS, Math.ceil(passed / STEP_NANOS)));
             double more = (sentNow - sentPages) / steps;
@@ -65,8 +74,8 @@ final class PostcopyGuest {
             for (int step = 0; step < steps; step++) {
                 waited += run(passed / steps, sentPages + (step + 0.5) * more);
             }
-            state.guest.ran(state.nowNanos, waited);
-            nowNanos = state.nowNanos;
+            guest.ran(state.nowNanos(), waited);
+            nowNanos = state.nowNanos();
             if (isPastTheLimit()) {
                 pages.sendAside(faults - before);
             }
@@ -76,12 +85,12 @@ final class PostcopyGuest {
 
     /** When it has to be looked at again, since requested pages shorten what is left to push. */
     long nextNanos() {
-        return isPastTheLimit() ? state.nowNanos + state.sender.windowNanos() : FluidStop.NEVER;
+        return isPastTheLimit() ? state.nowNanos() + sender.windowNanos() : FluidStop.NEVER;
     }
 
     /** Whether requested pages go past a limit that keeps the others from using the links. */
     private boolean isPastTheLimit() {
-        return preempt && state.sender.isBursting();
+        return preempt && sender.isBursting();
     }
 
     /** Returns how long the processors waited, all together. */
@@ -95,18 +104,18 @@ final class PostcopyGuest {
             latency.update(tail, left, share * foreseen(part, nanos) / nanos);
             double more = run(part, nanos, share);
             waited += more;
-            blocked[state.plan.memory().vcpu(part)] += more;
+            blocked[memory.vcpu(part)] += more;
         }
         return waited;
     }
 
     /** Missing pages that a processor would touch in a time if it never waited. */
     private double foreseen(int part, double nanos) {
-        return state.dirty.touched(part, state.guest.seconds()[part] + nanos / 1e9) - touched[part];
+        return dirty.touched(part, guest.seconds()[part] + nanos / 1e9) - touched[part];
     }
 
     private double run(int part, double nanos, double share) {
-        double[] seconds = state.guest.seconds();
+        double[] seconds = guest.seconds();
         double freely = share * foreseen(part, nanos);
         double ran = freely <= 0 ? nanos : solve(part, nanos, share, freely);
         seconds[part] += ran / 1e9;
@@ -157,6 +166,6 @@ final class PostcopyGuest {
         }
         long requests = Math.round(faults);
         return new PostcopyStats(requests, requests == 0 ? 0 : Math.round(latencySum / faults),
-                requests == 0 ? 0 : Math.round(mostLatency), state.totals.bytesSent() - bytesBefore, waits);
+                requests == 0 ? 0 : Math.round(mostLatency), state.totals().bytesSent() - bytesBefore, waits);
     }
 }

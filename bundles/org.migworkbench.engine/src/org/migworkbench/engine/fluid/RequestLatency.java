@@ -1,5 +1,6 @@
 package org.migworkbench.engine.fluid;
 
+import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.policy.PostcopyRules;
 
 /**
@@ -14,7 +15,7 @@ final class RequestLatency {
     private static final double CHUNK_SECONDS = 1e-3;
     private static final double RARE = 1e-3;
 
-    private final FluidState state;
+    private final RoundSender sender;
     private final PostcopyRules rules;
     private final double wayNanos;
     private final double chunkPages;
@@ -22,13 +23,13 @@ final class RequestLatency {
     private double meanNanos;
     private double mostNanos;
 
-    RequestLatency(FluidState state) {
-        this.state = state;
-        this.rules = state.strategies.mode().postcopy();
-        this.wayNanos = state.plan.latencyNanos();
+    RequestLatency(RoundSender sender, CourseState state) {
+        this.sender = sender;
+        this.rules = state.strategies().mode().postcopy();
+        this.wayNanos = state.route().latencyNanos();
         this.chunkPages = Math.max(LEAST_CHUNK_PAGES, Math.min(MOST_CHUNK_PAGES,
-                Math.floor(state.plan.pathBytesPerSecond() * CHUNK_SECONDS / state.vm.pageSizeBytes())));
-        this.pageBytes = state.vm.pageSizeBytes();
+                Math.floor(state.pathBytesPerSecond() * CHUNK_SECONDS / state.pageSizeBytes())));
+        this.pageBytes = state.pageSizeBytes();
     }
 
     /** The mean as of the last update, in nanoseconds. */
@@ -49,14 +50,14 @@ final class RequestLatency {
      * @param requestsPerNano requests of a processor that doesn't wait
      */
     void update(double first, double left, double requestsPerNano) {
-        if (state.sender.stretch() != null) {
-            pageBytes = state.sender.stretch().bytesPerPage;
+        if (sender.stretch() != null) {
+            pageBytes = sender.stretch().bytesPerPage;
         }
-        if (state.sender.isBursting()) {
+        if (sender.isBursting()) {
             inWindows(requestsPerNano);
             return;
         }
-        double pageNanos = pageBytes * 1e9 / state.sender.rate();
+        double pageNanos = pageBytes * 1e9 / sender.rate();
         double mostQueued = Math.ceil(rules.sendBufferBytes() / (chunkPages * pageBytes)) * chunkPages;
         double queued = Math.min(mostQueued, first + left);
         double touchable = Math.max(0, queued - first);
@@ -77,12 +78,12 @@ final class RequestLatency {
     }
 
     private void inWindows(double requestsPerNano) {
-        double pageNanos = pageBytes * 1e9 / state.sender.peak();
-        double window = state.sender.windowNanos();
+        double pageNanos = pageBytes * 1e9 / sender.peak();
+        double window = sender.windowNanos();
         double wait = 0;
         if (!rules.preempt()) {
-            double bufferNanos = rules.sendBufferBytes() * 1e9 / state.sender.peak();
-            double burstNanos = state.sender.windowBytes() * 1e9 / state.sender.peak();
+            double bufferNanos = rules.sendBufferBytes() * 1e9 / sender.peak();
+            double burstNanos = sender.windowBytes() * 1e9 / sender.peak();
             double busy = Math.max(0, burstNanos - bufferNanos) / window;
             wait = (1 - busy) * untilNext(window, requestsPerNano) + busy * bufferNanos;
         }

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.fluid;
 
+import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.fluid.RoundSender.PageKind;
 import org.migworkbench.engine.fluid.RoundSender.Stretch;
 import org.migworkbench.engine.policy.WireCost;
@@ -16,7 +17,12 @@ final class RoundPages implements FluidPages {
     private static final double LEAST_PAGES = 1e-6; // less is what arithmetic leaves
     private static final double SAME_RATE = 1e-6;
 
-    private final FluidState state;
+    private final FluidMemory memory;
+    private final FluidGuest guest;
+    private final DirtySet dirty;
+    private final RoundSender sender;
+    private final CourseState state;
+    private final SentMass mass;
     private final FluidSelection selection;
     private final FluidEncoding encoding;
     private final SkippingRound skipping;
@@ -31,36 +37,38 @@ final class RoundPages implements FluidPages {
     private long pricedPages;
     private boolean pricedZero;
 
-    RoundPages(FluidState state) {
-        this.state = state;
-        this.selection = (FluidSelection) state.strategies.selection();
-        this.encoding = (FluidEncoding) state.strategies.encoding();
-        this.skipping = new SkippingRound(state.dirty, state.plan.memory().parts());
+    RoundPages(FluidParts parts, SentMass mass) {
+        this.memory = parts.memory();
+        this.guest = parts.guest();
+        this.dirty = parts.dirty();
+        this.sender = parts.sender();
+        this.state = parts.state();
+        this.mass = mass;
+        this.selection = (FluidSelection) state.strategies().selection();
+        this.encoding = (FluidEncoding) state.strategies().encoding();
+        this.skipping = new SkippingRound(dirty, memory.parts());
     }
 
     /** Begins to send all pages of the set, counted as so many whole ones. */
     void begin(long pages, boolean live) {
-        RoundSender sender = state.sender;
         sender.begin();
         candidates = pages;
         sent = 0;
         planned = false;
         guestChanged = false;
         skips = live && selection.skipsRewritten();
-        beganNanos = state.nowNanos;
-        double all = state.dirty.pages();
+        beganNanos = state.nowNanos();
+        double all = dirty.pages();
         if (pages > 0 && all > 0) {
             layOut(pages / all);
         }
         if (sender.stretch() != null) {
-            sender.startStretch(state.nowNanos);
+            sender.startStretch(state.nowNanos());
         }
     }
 
     private void layOut(double scale) {
-        FluidMemory memory = state.plan.memory();
-        DirtySet dirty = state.dirty;
-        boolean first = state.round.round() == 1;
+        boolean first = state.round().round() == 1;
         double body = dirty.bodyPages() * scale;
         double bodyZero = !memory.writesZeros() ? 0 : first ? Math.min(body, memory.bodyZeroPages()) : body;
         double tail = dirty.tailData() * scale;
@@ -83,7 +91,7 @@ final class RoundPages implements FluidPages {
 
     private void add(PageKind kind, double pages) {
         if (pages > LEAST_PAGES) {
-            Stretch stretch = state.sender.add();
+            Stretch stretch = sender.add();
             clear(stretch, kind, pages);
             price(stretch, pages, 1, kind == PageKind.BODY_ZERO || kind == PageKind.TAIL_ZERO);
         }
@@ -91,7 +99,7 @@ final class RoundPages implements FluidPages {
 
     private void addMixed(double data, double zeros) {
         if (data + zeros > 0) {
-            Stretch stretch = state.sender.add();
+            Stretch stretch = sender.add();
             clear(stretch, PageKind.MIXED, data + zeros);
             price(stretch, data, data / (data + zeros), false);
             price(stretch, zeros, zeros / (data + zeros), true);
@@ -124,18 +132,18 @@ final class RoundPages implements FluidPages {
 
     /** The rate is known; a round that skips can be computed now. */
     void rateSet() {
-        if (!skips || planned || state.sender.stretch() == null) {
+        if (!skips || planned || sender.stretch() == null) {
             return;
         }
         planned = true;
-        plannedRate = state.sender.rate();
-        Stretch stretch = state.sender.stretch();
+        plannedRate = sender.rate();
+        Stretch stretch = sender.stretch();
         double pageNanos = stretch.bytesPerPage * 1e9 / plannedRate;
         double horizon = candidates * pageNanos;
-        System.arraycopy(state.guest.seconds(), 0, skipping.from(), 0, skipping.from().length);
-        state.guest.foresee(horizon, skipping.to());
+        System.arraycopy(guest.seconds(), 0, skipping.from(), 0, skipping.from().length);
+        guest.foresee(horizon, skipping.to());
         double nanos = skipping.nanos(candidates, pageNanos, selection.batchPages(), horizon);
-        state.sender.extend(nanos / pageNanos - stretch.pages);
+        sender.extend(nanos / pageNanos - stretch.pages);
     }
 
     /** The guest runs at another speed. */
@@ -145,77 +153,76 @@ final class RoundPages implements FluidPages {
 
     /** Sends until now. */
     void advance() {
-        Stretch stretch = state.sender.stretch();
-        double pages = state.sender.advance(state.nowNanos);
+        Stretch stretch = sender.stretch();
+        double pages = sender.advance(state.nowNanos());
         if (pages <= 0) {
             return;
         }
         sent += pages;
-        if (state.phase == Phase.POSTCOPY) {
+        if (state.phase() == Phase.POSTCOPY) {
             return; // the set stays what was missing at the switch
         }
-        state.guest.steal(state.sender.takeStolen());
+        guest.steal(sender.takeStolen());
         if (skips) {
             return; // whatever isn't sent was written again; the set is cleared at the end
         }
         switch (stretch.kind) {
-            case BODY, BODY_ZERO -> state.dirty.takeBody(pages);
-            case TAIL -> state.dirty.takeTail(false, pages);
-            case TAIL_ZERO -> state.dirty.takeTail(true, pages);
-            default -> state.dirty.takeEvenly(pages);
+            case BODY, BODY_ZERO -> dirty.takeBody(pages);
+            case TAIL -> dirty.takeTail(false, pages);
+            case TAIL_ZERO -> dirty.takeTail(true, pages);
+            default -> dirty.takeEvenly(pages);
         }
     }
 
     /** Pages of the round went another way, past the limit. */
     void sendAside(double pages) {
-        if (state.sender.stretch() != null) {
-            sent += state.sender.sendAside(pages);
+        if (sender.stretch() != null) {
+            sent += sender.sendAside(pages);
         }
     }
 
     /** Goes on with the next stretch if one is sent; true if all of the round is sent. */
     boolean isSent() {
-        RoundSender sender = state.sender;
         while (sender.stretch() != null && sender.isStretchSent()) {
             if (skips && goesOn()) {
                 return false;
             }
             sender.nextStretch();
             if (sender.stretch() != null) {
-                sender.startStretch(state.nowNanos);
+                sender.startStretch(state.nowNanos());
             }
         }
         if (sender.stretch() != null) {
             return false;
         }
-        state.dirty.clear();
+        dirty.clear();
         return true;
     }
 
     /** The round ends before it was sent. */
     void cutOff() {
         if (skips) {
-            state.dirty.takeEvenly(sent);
+            dirty.takeEvenly(sent);
         }
     }
 
     /** Computes a round that skips once more if its mean rate was another than was thought or the guest changed. */
     private boolean goesOn() {
-        double passed = state.nowNanos - beganNanos;
+        double passed = state.nowNanos() - beganNanos;
         double pageNanos = passed / sent;
-        double meanRate = state.sender.stretch().bytesPerPage * 1e9 / pageNanos;
+        double meanRate = sender.stretch().bytesPerPage * 1e9 / pageNanos;
         if (sent < 1 || !guestChanged && Math.abs(meanRate - plannedRate) < SAME_RATE * plannedRate) {
             return false;
         }
         guestChanged = false;
         plannedRate = meanRate;
-        System.arraycopy(state.guest.seconds(), 0, skipping.to(), 0, skipping.to().length);
+        System.arraycopy(guest.seconds(), 0, skipping.to(), 0, skipping.to().length);
         double nanos = skipping.nanos(candidates, pageNanos, selection.batchPages(), passed);
         double more = nanos / pageNanos - sent;
         if (more < 1) {
             return false;
         }
-        state.sender.extend(more);
+        sender.extend(more);
         return true;
     }
 
@@ -229,8 +236,8 @@ final class RoundPages implements FluidPages {
         if (!skips) {
             return 0;
         }
-        Stretch stretch = state.sender.stretch();
-        return stretch == null ? Math.max(0, state.round.pagesLeft())
+        Stretch stretch = sender.stretch();
+        return stretch == null ? Math.max(0, state.round().pagesLeft())
                 : Math.round(sent / stretch.pages * (candidates - stretch.pages));
     }
 
@@ -251,6 +258,6 @@ final class RoundPages implements FluidPages {
 
     @Override
     public long sentBefore() {
-        return Math.max(0, pricedPages - Math.round(state.neverSent()));
+        return Math.max(0, pricedPages - Math.round(mass.neverSent()));
     }
 }

@@ -1,12 +1,13 @@
 package org.migworkbench.engine.fluid;
 
+import org.migworkbench.engine.course.Uncounted;
 import org.migworkbench.engine.policy.fluid.FluidBursts;
 
 /**
  * The pages of a round on their way, as stretches of pages of one price each. Sends at the rate of its class, or, if that
  * gets all that its allocation demands and the allocation sends in bursts, by windows.
  */
-final class RoundSender {
+final class RoundSender implements Uncounted {
 
     private static final int MOST_STRETCHES = 5;
     private static final long NEVER = Long.MIN_VALUE;
@@ -185,9 +186,14 @@ final class RoundSender {
         return pagesDone;
     }
 
-    /** Bytes sent since they were last taken. */
-    double bytesDone() {
-        return bytesDone;
+    @Override
+    public long pages() {
+        return Math.round(pagesDone);
+    }
+
+    @Override
+    public long bytes() {
+        return Math.round(bytesDone);
     }
 
     long takePages() {

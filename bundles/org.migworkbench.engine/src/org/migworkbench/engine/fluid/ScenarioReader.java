@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.migworkbench.engine.pages.Assembly;
+import org.migworkbench.engine.assembly.Assembly;
+import org.migworkbench.engine.network.Route;
+import org.migworkbench.engine.network.Topology;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyPlan;
@@ -12,7 +14,6 @@ import org.migworkbench.engine.policy.fluid.FluidEncoding;
 import org.migworkbench.engine.policy.fluid.FluidSelection;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
-import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
@@ -44,30 +45,22 @@ final class ScenarioReader {
         checkUnknown(spec, issues);
         Map<String, VmSpec> vms = new HashMap<>();
         spec.vms().forEach(vm -> vms.put(vm.id(), vm));
-        Map<String, Integer> links = new HashMap<>();
-        for (int i = 0; i < spec.links().size(); i++) {
-            links.put(spec.links().get(i).id(), i);
-        }
+        Topology topology = new Topology(spec.links(), spec.migrations().size());
         Map<List<String>, Integer> pathIds = new HashMap<>();
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);
-        List<MigrationPlan> plans = new ArrayList<>();
+        List<PreparedMigration> plans = new ArrayList<>();
         for (int i = 0; i < spec.migrations().size(); i++) {
             MigrationSpec migration = spec.migrations().get(i);
             VmSpec vm = vms.get(migration.vm());
             FluidMemory known = related == null ? null : related.memoryFor(spec, i);
             FluidMemory memory = known == null ? new FluidMemory(vm, assembly.workloads(vm)) : known;
-            int[] path = migration.path().stream().mapToInt(links::get).toArray();
-            double rate = Double.POSITIVE_INFINITY;
-            long latency = 0;
-            for (int link : path) {
-                LinkSpec one = spec.links().get(link);
-                rate = Math.min(rate, one.bytesPerSecond());
-                latency += one.latencyNanos();
-            }
-            MigrationPlan plan = new MigrationPlan(migration, vm, memory, new PolicyPlan(policies, migration.policy()),
-                    MigrationPlan.context(vm, migration, rate, seeds), path,
-                    pathIds.computeIfAbsent(migration.path(), any -> pathIds.size()), latency);
+            int[] path = topology.path(migration.path());
+            Route route = topology.route(path);
+            PreparedMigration plan = new PreparedMigration(migration, vm, memory,
+                    new PolicyPlan(policies, migration.policy()),
+                    PreparedMigration.context(vm, migration, route.bytesPerSecond(), seeds), path,
+                    pathIds.computeIfAbsent(migration.path(), any -> pathIds.size()), route);
             checkStrategies("migrations[" + i + "].policy", plan, issues);
             plans.add(plan);
         }
@@ -104,7 +97,7 @@ final class ScenarioReader {
         }
     }
 
-    private static void checkStrategies(String path, MigrationPlan plan, List<Issue> issues) {
+    private static void checkStrategies(String path, PreparedMigration plan, List<Issue> issues) {
         Strategies strategies = plan.strategies();
         if (!(strategies.selection() instanceof FluidSelection)) {
             issues.add(undescribed(path, plan, "page selection", strategies.selection()));
@@ -118,7 +111,7 @@ final class ScenarioReader {
         }
     }
 
-    private static Issue undescribed(String path, MigrationPlan plan, String kind, Object strategy) {
+    private static Issue undescribed(String path, PreparedMigration plan, String kind, Object strategy) {
         return Issue.error(path, "The " + kind + " " + strategy.getClass().getSimpleName() + " of the policy '"
                 + plan.spec().policy().base().id()
                 + "' says nothing about pages in the mass, which fluid mode needs; page level is needed.");

@@ -21,7 +21,7 @@ public final class Guest implements GuestControl {
     private final SlowdownMeter meter;
     private final long writeFaultNanos;
     private final PageBitmap scratch;
-    private Checkpoint checkpoint = Checkpoint.NONE;
+    private CancelCheck cancelCheck = CancelCheck.NONE;
     private WriteNotices notices; // made at the first question: many policies never ask
     private long nowNanos;
     private boolean stopped;
@@ -151,22 +151,22 @@ public final class Guest implements GuestControl {
         for (int word = 0; word < words.length; word += WORDS_PER_SLICE) {
             vcpu.workload().markWritten(fromNanos, vcpu.guestNanos(), words, word,
                     Math.min(words.length, word + WORDS_PER_SLICE));
-            checkpoint.pass();
+            cancelCheck.check();
         }
     }
 
     /**
      * Sets what is called now and then during long looks at many pages.
      *
-     * @param point may end the look by an exception, after which the guest can no longer be used
+     * @param check may end the look by an exception, after which the guest can no longer be used
      */
-    public void setCheckpoint(Checkpoint point) {
-        checkpoint = point;
+    public void setCancelCheck(CancelCheck check) {
+        cancelCheck = check;
     }
 
-    /** Passes the checkpoint, for work on all pages that is done outside. */
-    public void passCheckpoint() {
-        checkpoint.pass();
+    /** Asks whether to give up, for work on all pages that is done outside. */
+    public void checkCancelled() {
+        cancelCheck.check();
     }
 
     /**
@@ -193,7 +193,7 @@ public final class Guest implements GuestControl {
             notices.addTo(out); // what is known needn't be looked for
             notices.clear();
         }
-        checkpoint.pass();
+        cancelCheck.check();
         for (Vcpu vcpu : busy) {
             mark(vcpu, vcpu.loggedNanos(), out);
             vcpu.cleanLog();

@@ -33,7 +33,7 @@ public final class ZeroPages {
      * @return the set of zero pages
      */
     public static PageBitmap of(VmSpec vm, Workload workload) {
-        return of(vm, workload, Checkpoint.NONE);
+        return of(vm, workload, CancelCheck.NONE);
     }
 
     /**
@@ -41,10 +41,10 @@ public final class ZeroPages {
      *
      * @param vm         the virtual machine
      * @param workload   what it writes
-     * @param checkpoint passed now and then
+     * @param cancelCheck asked now and then
      * @return the set of zero pages
      */
-    public static PageBitmap of(VmSpec vm, Workload workload, Checkpoint checkpoint) {
+    public static PageBitmap of(VmSpec vm, Workload workload, CancelCheck cancelCheck) {
         PageBitmap zero = new PageBitmap(vm.pageCount());
         if (!isPossible(vm)) {
             return zero;
@@ -56,7 +56,7 @@ public final class ZeroPages {
         zero.setAll();
         for (int word = 0; word < words.length; word++) {
             if (word % WORDS_PER_SLICE == 0) {
-                checkpoint.pass();
+                cancelCheck.check();
             }
             long written = workload.mayWriteWord(word);
             long others = words[word] & ~written;

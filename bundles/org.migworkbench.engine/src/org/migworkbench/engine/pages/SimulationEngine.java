@@ -2,6 +2,7 @@ package org.migworkbench.engine.pages;
 
 import java.util.List;
 import java.util.Objects;
+import org.migworkbench.engine.assembly.Assembly;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
@@ -10,6 +11,7 @@ import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -18,7 +20,7 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
 public final class SimulationEngine implements MigrationEngine {
 
     /** Version written into results; it changes when the same specification would give other numbers. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = MigrationEngine.VERSION;
 
     private final MemoryWitness witness;
 
@@ -43,6 +45,7 @@ public final class SimulationEngine implements MigrationEngine {
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             throw new InvalidScenarioException(issues);
         }
-        return new SimulationRun(spec, policies, workloads, observer, witness, VERSION);
+        return new SimulationRun(spec, new Assembly(policies, workloads, new Seeds(spec.seed())), observer, witness,
+                VERSION);
     }
 }

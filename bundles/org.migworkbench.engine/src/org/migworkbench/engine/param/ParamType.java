@@ -1,17 +1,362 @@
 package org.migworkbench.engine.param;
 
-/** Type of a parameter's value. */
-public enum ParamType {
-    /** A whole number; sizes and times are whole bytes and nanoseconds. */
-    INTEGER,
-    /** A number. */
-    REAL,
-    /** {@code true} or {@code false}. */
-    BOOLEAN,
-    /** One of a list of words. */
-    CHOICE,
-    /** Points {@code T:PAGES,T:PAGES}, T in seconds. */
-    POINTS,
-    /** Text whose meaning only its owner knows: a path, a list of parts. */
-    TEXT
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
+
+/**
+ * Type of a parameter's value: how it is read and what is allowed.
+ *
+ * @param <T> type of the value
+ */
+public sealed interface ParamType<T> {
+
+    /**
+     * Reads a value.
+     *
+     * @param text the text; may be null
+     * @return the value, immutable
+     * @throws IllegalArgumentException if it isn't allowed
+     */
+    T parse(String text);
+
+    /**
+     * What is allowed, for people.
+     *
+     * @return for example {@code 1 to 1000 rounds}
+     */
+    String rangeText();
+
+    /**
+     * What is allowed, at greater length where the form isn't plain.
+     *
+     * @return for example {@code T:PAGES,T:PAGES with T in seconds, for example 0.663:9889}
+     */
+    default String allowed() {
+        return rangeText();
+    }
+
+    /**
+     * The words that are allowed, where these can be counted.
+     *
+     * @return the words in the order in which to offer them; none for numbers and free text
+     */
+    default List<String> words() {
+        return List.of();
+    }
+
+    /**
+     * Unit of the stored value.
+     *
+     * @return the unit, {@link Unit#NONE} for words
+     */
+    default Unit unit() {
+        return Unit.NONE;
+    }
+
+    /**
+     * The type's name for programs.
+     *
+     * @return one word, lower case
+     */
+    String id();
+
+    /**
+     * Whole numbers; sizes are whole bytes and times whole nanoseconds.
+     *
+     * @param unit unit of the stored value
+     * @param min  smallest allowed value
+     * @param max  largest allowed value
+     * @return the type
+     */
+    static ParamType<Long> whole(Unit unit, double min, double max) {
+        return new Whole(unit, min, max);
+    }
+
+    /**
+     * Times in nanoseconds.
+     *
+     * @param min shortest allowed time
+     * @param max longest allowed time
+     * @return the type
+     */
+    static ParamType<Long> time(double min, double max) {
+        return new Whole(Unit.NANOSECONDS, min, max);
+    }
+
+    /**
+     * Numbers.
+     *
+     * @param unit unit of the stored value
+     * @param min  smallest allowed value
+     * @param max  largest allowed value, possibly positive infinity
+     * @return the type
+     */
+    static ParamType<Double> real(Unit unit, double min, double max) {
+        return new Real(unit, min, max);
+    }
+
+    /**
+     * Shares from 0 to 1.
+     *
+     * @return the type
+     */
+    static ParamType<Double> share() {
+        return new Real(Unit.SHARE, 0, 1);
+    }
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @return the type
+     */
+    static ParamType<Boolean> flag() {
+        return new Flag();
+    }
+
+    /**
+     * One of some words.
+     *
+     * @param words the words in the order in which to offer them
+     * @return the type
+     */
+    static ParamType<String> choice(String... words) {
+        return new Choice(List.of(words));
+    }
+
+    /**
+     * Points {@code T:PAGES,T:PAGES}, T in seconds.
+     *
+     * @return the type
+     */
+    static ParamType<List<CurvePoint>> points() {
+        return new Points();
+    }
+
+    /**
+     * Text in one line whose meaning only its owner knows: a path, a list of parts.
+     *
+     * @param most largest number of characters
+     * @return the type
+     */
+    static ParamType<String> line(int most) {
+        return new Line(most);
+    }
+
+    /**
+     * A type of numbers with a range.
+     *
+     * @param <T> type of the value
+     */
+    sealed interface Number<T extends java.lang.Number> extends ParamType<T> {
+
+        /**
+         * Smallest allowed value.
+         *
+         * @return the value in the unit's stored form
+         */
+        double min();
+
+        /**
+         * Largest allowed value.
+         *
+         * @return the value in the unit's stored form, possibly positive infinity
+         */
+        double max();
+
+        @Override
+        default String rangeText() {
+            if (Double.isInfinite(max())) {
+                return Quantity.format(min(), unit()) + " or more";
+            }
+            String least = unit() == Unit.PAGES || unit() == Unit.ROUNDS ? Quantity.formatNumber(min())
+                    : Quantity.format(min(), unit());
+            return least + " to " + Quantity.format(max(), unit());
+        }
+
+        /**
+         * Passes on a value that is in the range.
+         *
+         * @param value the value
+         * @return the value
+         * @throws IllegalArgumentException if it isn't
+         */
+        default T inRange(T value) {
+            if (value.doubleValue() >= min() && value.doubleValue() <= max()) {
+                return value;
+            }
+            throw new IllegalArgumentException(value + " is not in the range.");
+        }
+    }
+
+    /**
+     * The type behind {@link ParamType#whole}.
+     *
+     * @param unit unit
+     * @param min  smallest value
+     * @param max  largest value
+     */
+    record Whole(Unit unit, double min, double max) implements Number<Long> {
+
+        /** Checks that nothing is missing. */
+        public Whole {
+            Objects.requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Long parse(String text) {
+            return inRange(Quantity.parseWhole(text, unit));
+        }
+
+        @Override
+        public String id() {
+            return "integer";
+        }
+    }
+
+    /**
+     * The type behind {@link ParamType#real}.
+     *
+     * @param unit unit
+     * @param min  smallest value
+     * @param max  largest value
+     */
+    record Real(Unit unit, double min, double max) implements Number<Double> {
+
+        /** Checks that nothing is missing. */
+        public Real {
+            Objects.requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Double parse(String text) {
+            return inRange(Quantity.parse(text, unit));
+        }
+
+        @Override
+        public String id() {
+            return "real";
+        }
+    }
+
+    /** The type behind {@link ParamType#flag}. */
+    record Flag() implements ParamType<Boolean> {
+
+        @Override
+        public Boolean parse(String text) {
+            if (words().contains(text)) {
+                return "true".equals(text);
+            }
+            throw new IllegalArgumentException(text + " is neither true nor false.");
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("true", "false");
+        }
+
+        @Override
+        public String rangeText() {
+            return "true or false";
+        }
+
+        @Override
+        public String id() {
+            return "boolean";
+        }
+    }
+
+    /**
+     * The type behind {@link ParamType#choice}.
+     *
+     * @param words the words
+     */
+    record Choice(List<String> words) implements ParamType<String> {
+
+        /** Makes the list immutable. */
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String parse(String text) {
+            if (text != null && words.contains(text)) {
+                return text;
+            }
+            throw new IllegalArgumentException(text + " is none of the words.");
+        }
+
+        @Override
+        public String rangeText() {
+            return String.join(", ", words);
+        }
+
+        @Override
+        public String id() {
+            return "choice";
+        }
+    }
+
+    /** The type behind {@link ParamType#points}. */
+    record Points() implements ParamType<List<CurvePoint>> {
+
+        private static final int MOST = 1000;
+
+        @Override
+        public List<CurvePoint> parse(String text) {
+            List<CurvePoint> points = new ArrayList<>();
+            for (String part : text == null ? new String[0] : text.split(",", MOST + 1)) {
+                String[] pair = part.split(":", 3);
+                if (pair.length != 2 || points.size() == MOST) {
+                    throw new IllegalArgumentException("Not a point, or one too many: " + part);
+                }
+                points.add(new CurvePoint(Quantity.parse(pair[0], Unit.FACTOR), Quantity.parse(pair[1], Unit.PAGES)));
+            }
+            return List.copyOf(points);
+        }
+
+        @Override
+        public String rangeText() {
+            return "points T:PAGES,T:PAGES with T in seconds";
+        }
+
+        @Override
+        public String allowed() {
+            return "T:PAGES,T:PAGES with T in seconds, for example 0.663:9889,8:23386, at most " + MOST + " points";
+        }
+
+        @Override
+        public String id() {
+            return "points";
+        }
+    }
+
+    /**
+     * The type behind {@link ParamType#line}.
+     *
+     * @param most largest number of characters
+     */
+    record Line(int most) implements ParamType<String> {
+
+        @Override
+        public String parse(String text) {
+            if (text == null || text.isBlank() || text.length() > most
+                    || text.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("Not a line of text.");
+            }
+            return text;
+        }
+
+        @Override
+        public String rangeText() {
+            return "text in one line of at most " + most + " characters";
+        }
+
+        @Override
+        public String id() {
+            return "text";
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.migworkbench.engine.spec.Issue;
 
 /** Values of declared parameters, defaults filled in. Immutable. */
@@ -23,13 +24,13 @@ public final class Params {
      * @return the values
      * @throws IllegalArgumentException if {@link #check} finds something; the message is its first sentence
      */
-    public static Params parse(List<ParamSpec> specs, SortedMap<String, String> texts) {
+    public static Params parse(List<ParamSpec<?>> specs, SortedMap<String, String> texts) {
         List<Issue> issues = check(specs, texts, "");
         if (!issues.isEmpty()) {
             throw new IllegalArgumentException(issues.get(0).message());
         }
         SortedMap<String, Object> values = new TreeMap<>();
-        for (ParamSpec spec : specs) {
+        for (ParamSpec<?> spec : specs) {
             values.put(spec.name(), spec.parse(texts.getOrDefault(spec.name(), spec.defaultText())));
         }
         return new Params(values);
@@ -43,7 +44,7 @@ public final class Params {
      * @param prefix put before the parameter's name in the path of an issue, for example {@code migrations[0].policy.}
      * @return what is wrong, empty if nothing is
      */
-    public static List<Issue> check(List<ParamSpec> specs, SortedMap<String, String> texts, String prefix) {
+    public static List<Issue> check(List<ParamSpec<?>> specs, SortedMap<String, String> texts, String prefix) {
         List<Issue> issues = new ArrayList<>();
         for (String name : texts.keySet()) {
             if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
@@ -51,7 +52,7 @@ public final class Params {
                         + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + "."));
             }
         }
-        for (ParamSpec spec : specs) {
+        for (ParamSpec<?> spec : specs) {
             String text = texts.getOrDefault(spec.name(), spec.defaultText());
             if (text.isEmpty() && !texts.containsKey(spec.name())) {
                 issues.add(Issue.error(prefix + spec.name(), "The parameter " + spec.name()
@@ -68,103 +69,56 @@ public final class Params {
     }
 
     /**
-     * Value of an INTEGER parameter.
+     * Values that are parsed already.
      *
-     * @param name its name
-     * @return the value in the stored unit
-     * @throws IllegalArgumentException if no such parameter of that type is declared
+     * @param specs the declarations
+     * @param value the value of each, of its type
+     * @return the values
      */
-    public long getLong(String name) {
-        return value(name, Long.class);
+    public static Params of(List<ParamSpec<?>> specs, Function<ParamSpec<?>, Object> value) {
+        SortedMap<String, Object> values = new TreeMap<>();
+        specs.forEach(spec -> values.put(spec.name(), value.apply(spec)));
+        return new Params(values);
     }
 
     /**
-     * Value of an INTEGER parameter that fits an int.
+     * Value of a parameter.
      *
-     * @param name its name
+     * @param spec its declaration
+     * @param <T>  type of the value
      * @return the value in the stored unit
-     * @throws IllegalArgumentException if no such parameter of that type is declared
+     * @throws IllegalArgumentException if no such parameter is declared
+     */
+    @SuppressWarnings("unchecked") // the declaration of a name reads it, and what is declared twice has one type
+    public <T> T get(ParamSpec<T> spec) {
+        return (T) value(spec.name());
+    }
+
+    /**
+     * Value of a whole number that fits an int.
+     *
+     * @param spec its declaration
+     * @return the value in the stored unit
+     * @throws IllegalArgumentException if no such parameter is declared
      * @throws ArithmeticException      if it doesn't fit
      */
-    public int getInt(String name) {
-        return Math.toIntExact(getLong(name));
+    public int getInt(ParamSpec<Long> spec) {
+        return Math.toIntExact(get(spec));
     }
 
     /**
-     * Value of a REAL parameter.
+     * Value of a parameter of which only the name is known.
      *
-     * @param name its name
+     * @param name the name
      * @return the value in the stored unit
-     * @throws IllegalArgumentException if no such parameter of that type is declared
+     * @throws IllegalArgumentException if no such parameter is declared
      */
-    public double getDouble(String name) {
-        return value(name, Double.class);
-    }
-
-    /**
-     * Value of a BOOLEAN parameter.
-     *
-     * @param name its name
-     * @return the value
-     * @throws IllegalArgumentException if no such parameter of that type is declared
-     */
-    public boolean getBoolean(String name) {
-        return value(name, Boolean.class);
-    }
-
-    /**
-     * Value of a CHOICE parameter.
-     *
-     * @param name its name
-     * @return the value
-     * @throws IllegalArgumentException if no such parameter of that type is declared
-     */
-    public String getChoice(String name) {
-        return value(name, String.class);
-    }
-
-    /**
-     * Value of a TEXT parameter.
-     *
-     * @param name its name
-     * @return the text, not blank
-     * @throws IllegalArgumentException if no such parameter of that type is declared
-     */
-    public String getText(String name) {
-        return value(name, String.class);
-    }
-
-    /**
-     * Value of a POINTS parameter.
-     *
-     * @param name its name
-     * @return the points in the order of the text
-     * @throws IllegalArgumentException if no such parameter of that type is declared
-     */
-    @SuppressWarnings("unchecked") // ParamSpec.parse gives this for POINTS and nothing else gives a list
-    public List<CurvePoint> getPoints(String name) {
-        return value(name, List.class);
-    }
-
-    /**
-     * Some of the values under other names.
-     *
-     * @param names by the name to have, the name that the value has here
-     * @return those values alone
-     * @throws IllegalArgumentException if a name is not declared
-     */
-    public Params renamed(SortedMap<String, String> names) {
-        SortedMap<String, Object> part = new TreeMap<>();
-        names.forEach((name, here) -> part.put(name, value(here, Object.class)));
-        return new Params(part);
-    }
-
-    private <T> T value(String name, Class<T> type) {
+    public Object value(String name) {
         Object value = values.get(name);
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("The parameter '" + name + "' is not declared as "
-                    + type.getSimpleName() + "; declared are: " + String.join(", ", values.keySet()) + ".");
+        if (value == null) {
+            throw new IllegalArgumentException("The parameter '" + name + "' is not declared; declared are: "
+                    + String.join(", ", values.keySet()) + ".");
         }
-        return type.cast(value);
+        return value;
     }
 }

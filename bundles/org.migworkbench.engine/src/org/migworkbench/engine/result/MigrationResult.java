@@ -100,47 +100,27 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         return new Builder(vm, policy);
     }
 
-    /**
-     * How it ended.
-     *
-     * @return the outcome
-     */
+    /** Returns {@link Ending#outcome()}. */
     public Outcome outcome() {
         return ending.outcome();
     }
 
-    /**
-     * Why it ended so.
-     *
-     * @return one sentence for people
-     */
+    /** Returns {@link Ending#reason()}. */
     public String reason() {
         return ending.reason();
     }
 
-    /**
-     * From the start to the end.
-     *
-     * @return the time in nanoseconds
-     */
+    /** Returns {@link Timing#totalNanos()}. */
     public long totalNanos() {
         return timing.totalNanos();
     }
 
-    /**
-     * How long the guest stood still.
-     *
-     * @return the time in nanoseconds
-     */
+    /** Returns {@link Timing#downtimeNanos()}. */
     public long downtimeNanos() {
         return timing.downtimeNanos();
     }
 
-    /**
-     * Bytes of the memory on the wire.
-     *
-     * @return the count, headers included
-     */
+    /** Returns {@link Traffic#bytesSent()}. */
     public long bytesSent() {
         return traffic.bytesSent();
     }
@@ -151,7 +131,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
      * @return a builder that has all of these values
      */
     public Builder change() {
-        return of(vm, policy).ended(outcome(), reason()).converged(ending.converged()).lostVm(ending.lostVm())
+        return of(vm, policy).outcome(outcome()).reason(reason()).converged(ending.converged()).lostVm(ending.lostVm())
                 .startNanos(timing.startNanos()).totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
                 .bytesSent(bytesSent()).pagesSent(traffic.pagesSent()).pagesResent(traffic.pagesResent())
                 .zeroPages(traffic.zeroPages()).guestSlowdown(guest.slowdown()).quality(guest.quality())
@@ -186,10 +166,15 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
             this.policy = policy;
         }
 
-        /** Sets how and why it ended; returns this. */
-        public Builder ended(Outcome how, String why) {
-            outcome = how;
-            reason = why;
+        /** Sets {@link Ending#outcome()}; returns this. */
+        public Builder outcome(Outcome value) {
+            outcome = value;
+            return this;
+        }
+
+        /** Sets {@link Ending#reason()}; returns this. */
+        public Builder reason(String value) {
+            reason = value;
             return this;
         }
 

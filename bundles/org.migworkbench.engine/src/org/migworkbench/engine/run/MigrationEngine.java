@@ -8,6 +8,9 @@ import org.migworkbench.engine.workload.WorkloadCatalog;
 /** Opens runs. An engine has no state: runs of one engine share nothing that changes. */
 public interface MigrationEngine {
 
+    /** Version of the engines' rules; it changes when the same specification would give other numbers. */
+    String VERSION = "1.0.0";
+
     /**
      * Prepares a run; nothing happens until {@link Run#advance} is called.
      *

@@ -2,6 +2,7 @@ package org.migworkbench.engine.spec;
 
 import java.util.List;
 import java.util.Objects;
+import org.migworkbench.quantities.Range;
 
 /**
  * A virtual machine.
@@ -21,6 +22,9 @@ import java.util.Objects;
  */
 public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
         long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads, DiskSpec disk) {
+
+    /** The sizes that a page may have, in bytes; a block of a disk as well. */
+    public static final Range PAGE_SIZES = Range.powersOfTwo(512, 1 << 30);
 
     /** Value of {@code nonZeroBytes} that means: no page is zero. */
     public static final long ALL_NON_ZERO = -1;

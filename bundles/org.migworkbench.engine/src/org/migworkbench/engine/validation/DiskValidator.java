@@ -2,7 +2,9 @@ package org.migworkbench.engine.validation;
 
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Range;
 
 /** Checks the disk of a virtual machine, without what writes it. */
 final class DiskValidator {
@@ -23,10 +25,9 @@ final class DiskValidator {
     boolean check() {
         int before = findings.issues().size();
         int block = disk.blockSizeBytes();
-        if (block < 512 || block > 1 << 30 || Integer.bitCount(block) != 1) {
-            findings.error(path + ".blockSizeBytes", "The block size " + block
-                    + " B is not allowed; allowed is a power of two from 512 B to 1 GiB.");
-        } else if (disk.sizeBytes() < 0 || disk.sizeBytes() % block != 0 || disk.sizeBytes() / block > MOST_BLOCKS) {
+        findings.requirePageSize(path + ".blockSizeBytes", "block size", block);
+        if (VmSpec.PAGE_SIZES.contains(block) && (disk.sizeBytes() < 0 || disk.sizeBytes() % block != 0
+                || disk.sizeBytes() / block > MOST_BLOCKS)) {
             findings.error(path + ".sizeBytes", "The disk size " + disk.sizeBytes()
                     + " B is not allowed; allowed is 0 for shared storage, or 1 to " + MOST_BLOCKS
                     + " whole blocks of " + block + " B.");
@@ -34,9 +35,11 @@ final class DiskValidator {
         checkPart("usedBytes", "used part of the disk", disk.usedBytes());
         checkPart("nonZeroBytes", "non-zero part of the disk", disk.nonZeroBytes());
         checkContent(block);
-        checkRate("readBytesPerSecond", "read rate of the storage", disk.readBytesPerSecond());
-        checkRate("writeBytesPerSecond", "write rate of the storage", disk.writeBytesPerSecond());
-        if (!(disk.boundShare() >= 0 && disk.boundShare() <= 1)) {
+        findings.requireLimit(path + ".readBytesPerSecond", "read rate of the storage", disk.readBytesPerSecond(),
+                "no limit");
+        findings.requireLimit(path + ".writeBytesPerSecond", "write rate of the storage", disk.writeBytesPerSecond(),
+                "no limit");
+        if (!Range.SHARE.contains(disk.boundShare())) {
             findings.error(path + ".boundShare", "The share " + Quantity.formatNumber(disk.boundShare())
                     + " of work that waits for disk writes is not allowed; allowed is 0 to 1.");
         }
@@ -59,13 +62,6 @@ final class DiskValidator {
         if (bytes < DiskSpec.ALL || bytes > disk.sizeBytes()) {
             findings.error(path + "." + name, "The " + noun + " of " + bytes + " B is not allowed; allowed is 0 to "
                     + disk.sizeBytes() + " B, or " + DiskSpec.ALL + " for all.");
-        }
-    }
-
-    private void checkRate(String name, String noun, double bytesPerSecond) {
-        if (!(bytesPerSecond > 0)) {
-            findings.error(path + "." + name, "The " + noun + " " + Quantity.formatNumber(bytesPerSecond)
-                    + " B/s is not allowed; allowed is a number above 0, or infinity for no limit.");
         }
     }
 }

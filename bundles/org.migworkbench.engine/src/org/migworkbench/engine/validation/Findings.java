@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Range;
+import org.migworkbench.quantities.Unit;
 
 /** What is wrong with a scenario, as far as it has been checked, and the links and virtual machines that it has. */
 final class Findings {
@@ -42,11 +45,31 @@ final class Findings {
         }
     }
 
-    void atLeast(String path, String noun, long value, long least, String unit) {
-        if (value < least) {
-            error(path, "The " + noun + " " + value + (unit.isEmpty() ? "" : " " + unit)
-                    + " is not allowed; allowed is " + least + " or more.");
+    /** Adds an error if a number is not in its range. */
+    void require(Range range, String path, String noun, Number value, String unit) {
+        if (!range.contains(value.doubleValue())) {
+            refuse(path, noun, value, unit, range.text(Unit.NONE));
         }
+    }
+
+    /** Adds an error if a rate is neither above 0 nor infinite, which is no limit. */
+    void requireLimit(String path, String noun, double bytesPerSecond, String meaning) {
+        if (!(bytesPerSecond > 0)) {
+            refuse(path, noun, bytesPerSecond, "B/s",
+                    Range.ABOVE_ZERO.text(Unit.NONE) + ", or infinity for " + meaning);
+        }
+    }
+
+    /** Adds an error if a size is none of a page or a block. */
+    void requirePageSize(String path, String noun, int bytes) {
+        if (!VmSpec.PAGE_SIZES.contains(bytes)) {
+            refuse(path, noun, bytes, "B", VmSpec.PAGE_SIZES.text(Unit.BYTES));
+        }
+    }
+
+    private void refuse(String path, String noun, Number value, String unit, String allowed) {
+        error(path, "The " + noun + " " + Quantity.exact(value, Unit.NONE) + (unit.isEmpty() ? "" : " " + unit)
+                + " is not allowed; allowed is " + allowed + ".");
     }
 
     void checkVmExists(String path, String vm) {

@@ -20,7 +20,7 @@ import org.migworkbench.engine.workload.UnknownWorkloadException;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContext;
 import org.migworkbench.engine.workload.WorkloadProvider;
-import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Range;
 
 /** Checks a scenario; one instance for one check. */
 public final class ScenarioValidator {
@@ -79,35 +79,15 @@ public final class ScenarioValidator {
 
     private void checkLink(String path, LinkSpec link) {
         findings.checkId(path, link.id(), links.put(link.id(), link) != null);
-        if (!(link.bytesPerSecond() > 0) || Double.isInfinite(link.bytesPerSecond())) {
-            error(path + ".bytesPerSecond", "The rate " + Quantity.formatNumber(link.bytesPerSecond())
-                    + " B/s is not allowed; allowed is a number above 0.");
-        }
-        findings.atLeast(path + ".latencyNanos", "latency", link.latencyNanos(), 0, "ns");
+        findings.require(Range.ABOVE_ZERO, path + ".bytesPerSecond", "rate", link.bytesPerSecond(), "B/s");
+        findings.require(Range.ZERO_OR_MORE, path + ".latencyNanos", "latency", link.latencyNanos(), "ns");
     }
 
     private void checkVm(String path, VmSpec vm) {
         int before = issues.size();
         findings.checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
-        int pageSize = vm.pageSizeBytes();
-        if (pageSize < 512 || pageSize > 1 << 30 || Integer.bitCount(pageSize) != 1) {
-            error(path + ".pageSizeBytes", "The page size " + pageSize
-                    + " B is not allowed; allowed is a power of two from 512 B to 1 GiB.");
-        } else if (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
-                || vm.memoryBytes() / pageSize > MOST_PAGES) {
-            error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
-                    + MOST_PAGES + " whole pages of " + pageSize + " B.");
-        }
-        findings.atLeast(path + ".vcpus", "number of virtual processors", vm.vcpus(), 1, "");
-        if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
-            error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
-                    + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
-        }
-        int words = vm.content().wordsPerWrite();
-        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > pageSize / 8)) {
-            error(path + ".content.wordsPerWrite", "The number of words " + words + " is not allowed; allowed is 1 to "
-                    + pageSize / 8 + ".");
-        }
+        checkMemory(path, vm);
+        findings.require(Range.ONE_OR_MORE, path + ".vcpus", "number of virtual processors", vm.vcpus(), "");
         checkGuest(path, vm);
         boolean soundDisk = new DiskValidator(findings, path + ".disk", vm.disk()).check();
         if (issues.size() == before) {
@@ -122,12 +102,33 @@ public final class ScenarioValidator {
         }
     }
 
+    private void checkMemory(String path, VmSpec vm) {
+        int pageSize = vm.pageSizeBytes();
+        findings.requirePageSize(path + ".pageSizeBytes", "page size", pageSize);
+        if (VmSpec.PAGE_SIZES.contains(pageSize) && (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
+                || vm.memoryBytes() / pageSize > MOST_PAGES)) {
+            error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
+                    + MOST_PAGES + " whole pages of " + pageSize + " B.");
+        }
+        if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
+            error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
+                    + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");
+        }
+        int words = vm.content().wordsPerWrite();
+        if (vm.content().kind() == ContentSpec.Kind.WORDS && (words < 1 || words > pageSize / 8)) {
+            error(path + ".content.wordsPerWrite", "The number of words " + words + " is not allowed; allowed is 1 to "
+                    + pageSize / 8 + ".");
+        }
+    }
+
     private void checkGuest(String path, VmSpec vm) {
-        findings.atLeast(path + ".writeFaultNanos", "time of a write fault", vm.writeFaultNanos(), 0, "ns");
+        findings.require(Range.ZERO_OR_MORE, path + ".writeFaultNanos", "time of a write fault", vm.writeFaultNanos(),
+                "ns");
         PageClassSpec classes = vm.classes();
-        findings.atLeast(path + ".classes.freeBytes", "free memory", classes.freeBytes(), 0, "B");
-        findings.atLeast(path + ".classes.cacheBytes", "page cache", classes.cacheBytes(), 0, "B");
-        findings.atLeast(path + ".classes.kernelBytes", "kernel memory", classes.kernelBytes(), 0, "B");
+        findings.require(Range.ZERO_OR_MORE, path + ".classes.freeBytes", "free memory", classes.freeBytes(), "B");
+        findings.require(Range.ZERO_OR_MORE, path + ".classes.cacheBytes", "page cache", classes.cacheBytes(), "B");
+        findings.require(Range.ZERO_OR_MORE, path + ".classes.kernelBytes", "kernel memory", classes.kernelBytes(),
+                "B");
         BigInteger sum = BigInteger.valueOf(classes.freeBytes()).add(BigInteger.valueOf(classes.cacheBytes()))
                 .add(BigInteger.valueOf(classes.kernelBytes()));
         if (sum.compareTo(BigInteger.valueOf(vm.memoryBytes())) > 0) {
@@ -165,14 +166,12 @@ public final class ScenarioValidator {
     private void checkMigration(String path, MigrationSpec migration) {
         findings.checkVmExists(path + ".vm", migration.vm());
         double slowest = checkPath(path + ".path", migration.path());
-        findings.atLeast(path + ".startNanos", "start", migration.startNanos(), 0, "ns");
-        if (!(migration.bandwidthLimitBytesPerSecond() > 0)) {
-            error(path + ".bandwidthLimitBytesPerSecond", "The bandwidth limit "
-                    + Quantity.formatNumber(migration.bandwidthLimitBytesPerSecond())
-                    + " B/s is not allowed; allowed is a number above 0, or infinity for none.");
-        }
-        findings.atLeast(path + ".downtimeLimitNanos", "downtime limit", migration.downtimeLimitNanos(), 0, "ns");
-        findings.atLeast(path + ".timeoutNanos", "time-out", migration.timeoutNanos(), 1, "ns");
+        findings.require(Range.ZERO_OR_MORE, path + ".startNanos", "start", migration.startNanos(), "ns");
+        findings.requireLimit(path + ".bandwidthLimitBytesPerSecond", "bandwidth limit",
+                migration.bandwidthLimitBytesPerSecond(), "none");
+        findings.require(Range.ZERO_OR_MORE, path + ".downtimeLimitNanos", "downtime limit",
+                migration.downtimeLimitNanos(), "ns");
+        findings.require(Range.ONE_OR_MORE, path + ".timeoutNanos", "time-out", migration.timeoutNanos(), "ns");
         checkPolicy(path + ".policy", migration, slowest);
     }
 

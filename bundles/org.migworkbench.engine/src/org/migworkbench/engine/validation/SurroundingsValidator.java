@@ -7,6 +7,7 @@ import org.migworkbench.engine.spec.HostSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.TrafficSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Range;
 
 /** Checks what surrounds the migrations of a scenario: hosts, the guests' own traffic and faults. */
 final class SurroundingsValidator {
@@ -41,8 +42,10 @@ final class SurroundingsValidator {
             String path = "hosts[" + i + "]";
             HostSpec host = hosts.get(i);
             findings.checkId(path, host.id(), !seen.add(host.id()));
-            findings.atLeast(path + ".mostOutgoing", "limit of outgoing migrations", host.mostOutgoing(), 0, "");
-            findings.atLeast(path + ".mostIncoming", "limit of incoming migrations", host.mostIncoming(), 0, "");
+            findings.require(Range.ZERO_OR_MORE, path + ".mostOutgoing", "limit of outgoing migrations",
+                    host.mostOutgoing(), "");
+            findings.require(Range.ZERO_OR_MORE, path + ".mostIncoming", "limit of incoming migrations",
+                    host.mostIncoming(), "");
         }
     }
 
@@ -58,14 +61,8 @@ final class SurroundingsValidator {
             }
             findings.checkLinksOfPath(path + ".path", traffic.path());
             findings.checkLinksOfPath(path + ".pathAfter", traffic.pathAfter());
-            if (!(traffic.bytesPerSecond() > 0) || Double.isInfinite(traffic.bytesPerSecond())) {
-                findings.error(path + ".bytesPerSecond", "The rate " + Quantity.formatNumber(traffic.bytesPerSecond())
-                        + " B/s is not allowed; allowed is a number above 0.");
-            }
-            if (!(traffic.networkBound() >= 0 && traffic.networkBound() <= 1)) {
-                findings.error(path + ".networkBound", "The network-bound share "
-                        + Quantity.formatNumber(traffic.networkBound()) + " is not allowed; allowed is 0 to 1.");
-            }
+            findings.require(Range.ABOVE_ZERO, path + ".bytesPerSecond", "rate", traffic.bytesPerSecond(), "B/s");
+            findings.require(Range.SHARE, path + ".networkBound", "network-bound share", traffic.networkBound(), "");
         }
     }
 
@@ -73,10 +70,7 @@ final class SurroundingsValidator {
         boolean ofLink = fault.kind() == FaultSpec.Kind.LINK_SLOW || fault.kind() == FaultSpec.Kind.LINK_DOWN;
         if (ofLink) {
             findings.checkLinkExists(path + ".link", fault.link());
-            if (fault.durationNanos() <= 0) {
-                findings.error(path + ".durationNanos", "The duration " + fault.durationNanos()
-                        + " ns is not allowed; allowed is a number above 0.");
-            }
+            findings.require(Range.ABOVE_ZERO, path + ".durationNanos", "duration", fault.durationNanos(), "ns");
             checkFactor(path + ".factor", fault);
         }
         if ((!ofLink || fault.trigger() != FaultSpec.Trigger.TIME) && !moved.contains(fault.vm())) {
@@ -84,9 +78,9 @@ final class SurroundingsValidator {
                     + String.join(", ", moved) + ".");
         }
         if (fault.trigger() == FaultSpec.Trigger.ROUND) {
-            findings.atLeast(path + ".round", "round", fault.round(), 1, "");
+            findings.require(Range.ONE_OR_MORE, path + ".round", "round", fault.round(), "");
         }
-        findings.atLeast(path + ".delayNanos", "delay", fault.delayNanos(), 0, "ns");
+        findings.require(Range.ZERO_OR_MORE, path + ".delayNanos", "delay", fault.delayNanos(), "ns");
     }
 
     private void checkFactor(String path, FaultSpec fault) {

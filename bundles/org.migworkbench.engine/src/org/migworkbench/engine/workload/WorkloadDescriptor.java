@@ -13,7 +13,7 @@ import org.migworkbench.engine.param.ParamSpec;
  * @param source  where it is described
  * @param params  its parameters in the order of a form
  */
-public record WorkloadDescriptor(String id, String label, String summary, String source, List<ParamSpec> params) {
+public record WorkloadDescriptor(String id, String label, String summary, String source, List<ParamSpec<?>> params) {
 
     /** Makes the list immutable. */
     public WorkloadDescriptor {

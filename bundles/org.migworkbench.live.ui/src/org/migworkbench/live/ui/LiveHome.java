@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.migworkbench.analysis.ResultLayout;
+import org.migworkbench.analysis.result.ResultLayout;
 
 /** Where real migrations leave what they leave: beside the scenario where there is one, else in a project of their own. */
 final class LiveHome {

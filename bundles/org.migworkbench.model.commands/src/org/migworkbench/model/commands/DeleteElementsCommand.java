@@ -9,11 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.Fault;
-import org.migworkbench.model.Link;
-import org.migworkbench.model.Migration;
-import org.migworkbench.model.PublishedFigure;
-import org.migworkbench.model.Traffic;
+import org.migworkbench.model.structure.Dependence;
 
 /**
  * Deletes elements with all that makes no sense without them.
@@ -98,29 +94,16 @@ public final class DeleteElementsCommand extends ModelCommand {
 
     private Set<EObject> withDependents(EObject document) {
         Set<EObject> doomed = new LinkedHashSet<>(elements);
-        document.eAllContents().forEachRemaining(each -> {
-            if (dependsOn(each, doomed)) {
-                doomed.add(each);
-            }
-        });
+        int before;
+        do {
+            before = doomed.size();
+            document.eAllContents().forEachRemaining(each -> {
+                if (Dependence.of(each).stream().anyMatch(needed -> isInside(needed, doomed))) {
+                    doomed.add(each);
+                }
+            });
+        } while (doomed.size() > before);
         return doomed;
-    }
-
-    private static boolean dependsOn(EObject object, Set<EObject> doomed) {
-        if (object instanceof Migration migration) {
-            return isInside(migration.getVm(), doomed) || isInside(migration.getTarget(), doomed);
-        }
-        if (object instanceof Fault fault) {
-            return isInside(fault.getLink(), doomed) || isInside(fault.getMigration(), doomed);
-        }
-        if (object instanceof Traffic traffic) {
-            return isInside(traffic.getPeer(), doomed);
-        }
-        if (object instanceof PublishedFigure figure) {
-            return isInside(figure.getPolicy(), doomed) || isInside(figure.getWorkload(), doomed);
-        }
-        return object instanceof Link link && (isInside(link.getSource(), doomed)
-                || isInside(link.getTarget(), doomed));
     }
 
     private static boolean isInside(EObject object, Set<EObject> doomed) {

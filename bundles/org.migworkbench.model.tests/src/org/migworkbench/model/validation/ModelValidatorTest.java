@@ -50,32 +50,42 @@ class ModelValidatorTest {
 
     private static Stream<Arguments> guestDefects() {
         return Stream.of(
-                defect(d -> a(d).setMostOutgoing(-1), Severity.ERROR, HOST_A, "mostOutgoing", "or 0 for no limit"),
-                defect(d -> a(d).setMostIncoming(-1), Severity.ERROR, HOST_A, "mostIncoming", "or 0 for no limit"),
-                defect(d -> web(d).setWriteFaultNanos(-1), Severity.ERROR, WEB, "writeFaultNanos", "0 nanoseconds"),
-                defect(d -> web(d).setCacheBytes(-1), Severity.ERROR, WEB, "cacheBytes", "0 bytes or more"),
+                defect(d -> a(d).setMostOutgoing(-1), FindingSeverity.ERROR, HOST_A, "mostOutgoing",
+                        "or 0 for no limit"),
+                defect(d -> a(d).setMostIncoming(-1), FindingSeverity.ERROR, HOST_A, "mostIncoming",
+                        "or 0 for no limit"),
+                defect(d -> web(d).setWriteFaultNanos(-1), FindingSeverity.ERROR, WEB, "writeFaultNanos",
+                        "0 nanoseconds"),
+                defect(d -> web(d).setCacheBytes(-1), FindingSeverity.ERROR, WEB, "cacheBytes", "0 bytes or more"),
                 defect(d -> {
                     web(d).setFreeBytes(1L << 30);
                     web(d).setKernelBytes(2L << 30);
-                }, Severity.ERROR, WEB, "freeBytes", "3 GiB together; allowed is at most the memory, 2 GiB"),
-                defect(d -> d.getWorkloads().get(0).setVcpu(-2), Severity.ERROR, "workloads[0] 'Web load'", "vcpu",
+                }, FindingSeverity.ERROR, WEB, "freeBytes", "3 GiB together; allowed is at most the memory, 2 GiB"),
+                defect(d -> d.getWorkloads().get(0).setVcpu(-2), FindingSeverity.ERROR, "workloads[0] 'Web load'",
+                        "vcpu",
                         "The value -2"),
-                defect(d -> d.getWorkloads().get(0).setVcpu(2), Severity.ERROR, WEB, "workloads",
+                defect(d -> d.getWorkloads().get(0).setVcpu(2), FindingSeverity.ERROR, WEB, "workloads",
                         "runs on virtual processor 2, counted from 0; allowed are 0 to 1"),
-                defect(d -> web(d).setDiskBytes(100), Severity.ERROR, WEB, "diskBytes", "whole blocks"),
-                defect(d -> web(d).setDiskBlockBytes(3000), Severity.ERROR, WEB, "diskBlockBytes", "a power of two"),
-                defect(d -> web(d).setDiskUsedBytes(1), Severity.ERROR, WEB, "diskUsedBytes", "size of the disk"),
-                defect(d -> web(d).setDiskNonZeroBytes(-2), Severity.ERROR, WEB, "diskNonZeroBytes", "-1 for all"),
-                defect(d -> web(d).setDiskReadBytesPerSecond(-1), Severity.ERROR, WEB, "diskReadBytesPerSecond",
+                defect(d -> web(d).setDiskBytes(100), FindingSeverity.ERROR, WEB, "diskBytes", "whole blocks"),
+                defect(d -> web(d).setDiskBlockBytes(3000), FindingSeverity.ERROR, WEB, "diskBlockBytes",
+                        "a power of two"),
+                defect(d -> web(d).setDiskUsedBytes(1), FindingSeverity.ERROR, WEB, "diskUsedBytes",
+                        "size of the disk"),
+                defect(d -> web(d).setDiskNonZeroBytes(-2), FindingSeverity.ERROR, WEB, "diskNonZeroBytes",
+                        "-1 for all"),
+                defect(d -> web(d).setDiskReadBytesPerSecond(-1), FindingSeverity.ERROR, WEB, "diskReadBytesPerSecond",
                         "0 for no limit"),
-                defect(d -> web(d).setDiskWaitShare(2), Severity.ERROR, WEB, "diskWaitShare", "a share from 0 to 1"),
-                defect(d -> web(d).getDiskWorkloads().add(d.getWorkloads().get(0)), Severity.WARNING, WEB,
-                        "diskWorkloads", "give the disk a size"),
-                defect(d -> web(d).getTraffic().setPeer(null), Severity.ERROR, TRAFFIC, "peer", "is missing"),
-                defect(d -> web(d).getTraffic().setBytesPerSecond(0), Severity.ERROR, TRAFFIC, "bytesPerSecond", "0.0"),
-                defect(d -> web(d).getTraffic().setNetworkBound(1.5), Severity.ERROR, TRAFFIC, "networkBound",
+                defect(d -> web(d).setDiskWaitShare(2), FindingSeverity.ERROR, WEB, "diskWaitShare",
                         "a share from 0 to 1"),
-                defect(d -> web(d).getTraffic().setNetworkBound(Double.NaN), Severity.ERROR, TRAFFIC, "networkBound",
+                defect(d -> web(d).getDiskWorkloads().add(d.getWorkloads().get(0)), FindingSeverity.WARNING, WEB,
+                        "diskWorkloads", "give the disk a size"),
+                defect(d -> web(d).getTraffic().setPeer(null), FindingSeverity.ERROR, TRAFFIC, "peer", "is missing"),
+                defect(d -> web(d).getTraffic().setBytesPerSecond(0), FindingSeverity.ERROR, TRAFFIC, "bytesPerSecond",
+                        "0.0"),
+                defect(d -> web(d).getTraffic().setNetworkBound(1.5), FindingSeverity.ERROR, TRAFFIC, "networkBound",
+                        "a share from 0 to 1"),
+                defect(d -> web(d).getTraffic().setNetworkBound(Double.NaN), FindingSeverity.ERROR, TRAFFIC,
+                        "networkBound",
                         "NaN"),
                 defect(d -> {
                     Host far = d.getDataCenter().getSites().get(1).getHosts().get(0);
@@ -88,25 +98,27 @@ class ModelValidatorTest {
                     web(d).getTraffic().setPeer(lonely);
                     d.getScenarios().get(0).getMigrations().remove(0);
                     d.getScenarios().get(0).getFaults().remove(1);
-                }, Severity.ERROR, TRAFFIC, "peer", "No link leads from 'A' to the peer 'Lonely'"));
+                }, FindingSeverity.ERROR, TRAFFIC, "peer", "No link leads from 'A' to the peer 'Lonely'"));
     }
 
     private static Stream<Arguments> faultDefects() {
         return Stream.of(
-                defect(d -> slow(d).setLink(null), Severity.ERROR, SLOW, "link", "The link is missing"),
-                defect(d -> slow(d).setTrigger(FaultTrigger.STOP), Severity.ERROR, SLOW, "migration", "is missing"),
-                defect(d -> slow(d).setDelayNanos(-1), Severity.ERROR, SLOW, "delayNanos", "0 nanoseconds"),
-                defect(d -> slow(d).setDurationNanos(-1), Severity.ERROR, SLOW, "durationNanos", "0 for to the end"),
-                defect(d -> slow(d).setFactor(1), Severity.ERROR, SLOW, "factor", "above 0 and below 1"),
-                defect(d -> slow(d).setFactor(Double.NaN), Severity.ERROR, SLOW, "factor", "NaN"),
-                defect(d -> lost(d).setMigration(null), Severity.ERROR, LOST, "migration", "is missing"),
-                defect(d -> lost(d).setRound(0), Severity.ERROR, LOST, "round", "1 or more"),
+                defect(d -> slow(d).setLink(null), FindingSeverity.ERROR, SLOW, "link", "The link is missing"),
+                defect(d -> slow(d).setTrigger(FaultTrigger.STOP), FindingSeverity.ERROR, SLOW, "migration",
+                        "is missing"),
+                defect(d -> slow(d).setDelayNanos(-1), FindingSeverity.ERROR, SLOW, "delayNanos", "0 nanoseconds"),
+                defect(d -> slow(d).setDurationNanos(-1), FindingSeverity.ERROR, SLOW, "durationNanos",
+                        "0 for to the end"),
+                defect(d -> slow(d).setFactor(1), FindingSeverity.ERROR, SLOW, "factor", "above 0 and below 1"),
+                defect(d -> slow(d).setFactor(Double.NaN), FindingSeverity.ERROR, SLOW, "factor", "NaN"),
+                defect(d -> lost(d).setMigration(null), FindingSeverity.ERROR, LOST, "migration", "is missing"),
+                defect(d -> lost(d).setRound(0), FindingSeverity.ERROR, LOST, "round", "1 or more"),
                 defect(d -> {
                     Scenario other = ModelFactory.eINSTANCE.createScenario();
                     other.setName("Other");
                     d.getScenarios().add(other);
                     other.getMigrations().add(first(d));
-                }, Severity.ERROR, LOST, "migration", "is of another scenario"));
+                }, FindingSeverity.ERROR, LOST, "migration", "is of another scenario"));
     }
 
     private static Fault slow(Document document) {
@@ -130,89 +142,105 @@ class ModelValidatorTest {
 
     private static Stream<Arguments> machineDefects() {
         return Stream.of(
-                defect(d -> a(d).setMemoryBytes((2L << 30) + (1 << 20)), Severity.WARNING, HOST_A, "memoryBytes",
+                defect(d -> a(d).setMemoryBytes((2L << 30) + (1 << 20)), FindingSeverity.WARNING, HOST_A, "memoryBytes",
                         "4 GiB of memory together; the host has 2049 MiB"),
-                defect(d -> web(d).setMemoryBytes(128L << 30), Severity.ERROR, WEB, "memoryBytes",
+                defect(d -> web(d).setMemoryBytes(128L << 30), FindingSeverity.ERROR, WEB, "memoryBytes",
                         "128 GiB is larger than that of its host; allowed are at most 64 GiB"),
-                defect(d -> web(d).setVcpus(15), Severity.WARNING, HOST_A, "cpuCores", "17 virtual processors"),
-                defect(d -> a(d).setCpuCores(0), Severity.ERROR, HOST_A, "cpuCores", "The value 0 of cpuCores"),
-                defect(d -> a(d).setNicBytesPerSecond(0), Severity.ERROR, HOST_A, "nicBytesPerSecond", "above 0"),
-                defect(d -> uplink(d).setBytesPerSecond(-1), Severity.ERROR, UPLINK, "bytesPerSecond", "-1.0"),
-                defect(d -> uplink(d).setBytesPerSecond(Double.NaN), Severity.ERROR, UPLINK, "bytesPerSecond", "NaN"),
-                defect(d -> uplink(d).setLatencyNanos(-1), Severity.ERROR, UPLINK, "latencyNanos", "0 nanoseconds"),
-                defect(d -> direct(d).setSource(null), Severity.ERROR, "dataCenter.links[1] 'Direct'", "source",
+                defect(d -> web(d).setVcpus(15), FindingSeverity.WARNING, HOST_A, "cpuCores", "17 virtual processors"),
+                defect(d -> a(d).setCpuCores(0), FindingSeverity.ERROR, HOST_A, "cpuCores", "The value 0 of cpuCores"),
+                defect(d -> a(d).setNicBytesPerSecond(0), FindingSeverity.ERROR, HOST_A, "nicBytesPerSecond",
+                        "above 0"),
+                defect(d -> uplink(d).setBytesPerSecond(-1), FindingSeverity.ERROR, UPLINK, "bytesPerSecond", "-1.0"),
+                defect(d -> uplink(d).setBytesPerSecond(Double.NaN), FindingSeverity.ERROR, UPLINK, "bytesPerSecond",
+                        "NaN"),
+                defect(d -> uplink(d).setLatencyNanos(-1), FindingSeverity.ERROR, UPLINK, "latencyNanos",
+                        "0 nanoseconds"),
+                defect(d -> direct(d).setSource(null), FindingSeverity.ERROR, "dataCenter.links[1] 'Direct'", "source",
                         "The source is missing"),
-                defect(d -> direct(d).setTarget(a(d)), Severity.ERROR, "dataCenter.links[1] 'Direct'", "target",
+                defect(d -> direct(d).setTarget(a(d)), FindingSeverity.ERROR, "dataCenter.links[1] 'Direct'", "target",
                         "Both ends are 'A'"),
-                defect(d -> direct(d).setTarget(web(d)), Severity.ERROR, "dataCenter.links[1] 'Direct'", "target",
+                defect(d -> direct(d).setTarget(web(d)), FindingSeverity.ERROR, "dataCenter.links[1] 'Direct'",
+                        "target",
                         "is a VirtualMachine"),
-                defect(d -> web(d).setMemoryBytes(0), Severity.ERROR, WEB, "memoryBytes", "multiple of the page size"),
-                defect(d -> web(d).setMemoryBytes(4097), Severity.ERROR, WEB, "memoryBytes", "4 KiB, above 0"),
-                defect(d -> web(d).setPageSizeBytes(3000), Severity.ERROR, WEB, "pageSizeBytes", "power of two"),
-                defect(d -> web(d).setNonZeroBytes(3L << 30), Severity.ERROR, WEB, "nonZeroBytes",
+                defect(d -> web(d).setMemoryBytes(0), FindingSeverity.ERROR, WEB, "memoryBytes",
+                        "multiple of the page size"),
+                defect(d -> web(d).setMemoryBytes(4097), FindingSeverity.ERROR, WEB, "memoryBytes", "4 KiB, above 0"),
+                defect(d -> web(d).setPageSizeBytes(3000), FindingSeverity.ERROR, WEB, "pageSizeBytes", "power of two"),
+                defect(d -> web(d).setNonZeroBytes(3L << 30), FindingSeverity.ERROR, WEB, "nonZeroBytes",
                         "0 to the memory, 2 GiB"),
-                defect(d -> web(d).setVcpus(0), Severity.ERROR, WEB, "vcpus", "1 or more"),
+                defect(d -> web(d).setVcpus(0), FindingSeverity.ERROR, WEB, "vcpus", "1 or more"),
                 defect(d -> {
                     web(d).setContent(ContentKind.WORDS);
                     web(d).setWordsPerWrite(513);
-                }, Severity.ERROR, WEB, "wordsPerWrite", "512"),
-                defect(d -> d.getDataCenter().getSites().get(0).setWidth(0), Severity.ERROR, LEFT, "width", "-1"));
+                }, FindingSeverity.ERROR, WEB, "wordsPerWrite", "512"),
+                defect(d -> d.getDataCenter().getSites().get(0).setWidth(0), FindingSeverity.ERROR, LEFT, "width",
+                        "-1"));
     }
 
     private static Stream<Arguments> migrationDefects() {
         return Stream.of(
-                defect(d -> first(d).setTarget(a(d)), Severity.ERROR, FIRST, "target", "'A' is the host that 'Web'"),
-                defect(d -> first(d).setVm(null), Severity.ERROR, FIRST, "vm", "is missing"),
-                defect(d -> first(d).setTarget(null), Severity.ERROR, FIRST, "target", "is missing"),
-                defect(d -> first(d).setPolicy(null), Severity.ERROR, FIRST, "policy", "is missing"),
-                defect(d -> d.getDataCenter().getLinks().remove(0), Severity.ERROR, SECOND, "target",
+                defect(d -> first(d).setTarget(a(d)), FindingSeverity.ERROR, FIRST, "target",
+                        "'A' is the host that 'Web'"),
+                defect(d -> first(d).setVm(null), FindingSeverity.ERROR, FIRST, "vm", "is missing"),
+                defect(d -> first(d).setTarget(null), FindingSeverity.ERROR, FIRST, "target", "is missing"),
+                defect(d -> first(d).setPolicy(null), FindingSeverity.ERROR, FIRST, "policy", "is missing"),
+                defect(d -> d.getDataCenter().getLinks().remove(0), FindingSeverity.ERROR, SECOND, "target",
                         "No link leads from 'A' to 'C'"),
-                defect(d -> first(d).setStartNanos(-5), Severity.ERROR, FIRST, "startNanos", "-5"),
-                defect(d -> first(d).setTimeoutNanos(-5), Severity.ERROR, FIRST, "timeoutNanos", "-5"),
-                defect(d -> first(d).setDowntimeLimitNanos(-5), Severity.ERROR, FIRST, "downtimeLimitNanos", "-5"),
-                defect(d -> first(d).setBandwidthLimitBytesPerSecond(-1), Severity.ERROR, FIRST,
+                defect(d -> first(d).setStartNanos(-5), FindingSeverity.ERROR, FIRST, "startNanos", "-5"),
+                defect(d -> first(d).setTimeoutNanos(-5), FindingSeverity.ERROR, FIRST, "timeoutNanos", "-5"),
+                defect(d -> first(d).setDowntimeLimitNanos(-5), FindingSeverity.ERROR, FIRST, "downtimeLimitNanos",
+                        "-5"),
+                defect(d -> first(d).setBandwidthLimitBytesPerSecond(-1), FindingSeverity.ERROR, FIRST,
                         "bandwidthLimitBytesPerSecond", "-1.0"),
                 defect(d -> {
                     second(d).setVm(web(d));
                     second(d).setStartNanos(0);
-                }, Severity.ERROR, SECOND, "vm", FIRST + " as well, which starts at the same time"),
-                defect(d -> second(d).setVm(web(d)), Severity.ERROR, SECOND, "vm", "may overlap in time"));
+                }, FindingSeverity.ERROR, SECOND, "vm", FIRST + " as well, which starts at the same time"),
+                defect(d -> second(d).setVm(web(d)), FindingSeverity.ERROR, SECOND, "vm", "may overlap in time"));
     }
 
     private static Stream<Arguments> otherDefects() {
         return Stream.of(
-                defect(d -> a(d).setName(null), Severity.WARNING, "dataCenter.sites[0].hosts[0]", "name", "no name"),
-                defect(d -> a(d).setName("C"), Severity.WARNING, "dataCenter.sites[1].hosts[0] 'C'", "name",
+                defect(d -> a(d).setName(null), FindingSeverity.WARNING, "dataCenter.sites[0].hosts[0]", "name",
+                        "no name"),
+                defect(d -> a(d).setName("C"), FindingSeverity.WARNING, "dataCenter.sites[1].hosts[0] 'C'", "name",
                         "'C' is that of another Host"),
-                defect(d -> a(d).setId(web(d).getId()), Severity.ERROR, WEB, "id", HOST_A + " as well"),
-                defect(d -> d.getPolicies().get(0).setKind(""), Severity.ERROR, "policies[0] 'Xen'", "kind", "missing"),
-                defect(d -> d.getPolicies().get(0).setKind("magic"), Severity.ERROR, "policies[0] 'Xen'", "kind",
+                defect(d -> a(d).setId(web(d).getId()), FindingSeverity.ERROR, WEB, "id", HOST_A + " as well"),
+                defect(d -> d.getPolicies().get(0).setKind(""), FindingSeverity.ERROR, "policies[0] 'Xen'", "kind",
+                        "missing"),
+                defect(d -> d.getPolicies().get(0).setKind("magic"), FindingSeverity.ERROR, "policies[0] 'Xen'", "kind",
                         "'magic' is unknown"),
-                defect(d -> d.getPolicies().get(0).getParameters().get(0).setValue("-1"), Severity.ERROR,
+                defect(d -> d.getPolicies().get(0).getParameters().get(0).setValue("-1"), FindingSeverity.ERROR,
                         "policies[0].parameters[0]", "value", "xen.maxIterations: -1"),
-                defect(d -> d.getPolicies().get(1).getOverrides().get(0).setKind("magic"), Severity.ERROR,
+                defect(d -> d.getPolicies().get(1).getOverrides().get(0).setKind("magic"), FindingSeverity.ERROR,
                         "policies[1].overrides[0]", "kind", "'magic' is unknown"),
-                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName("workingSet"), Severity.ERROR,
+                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName("workingSet"), FindingSeverity.ERROR,
                         "workloads[0].parameters[1]", "name", "stands twice"),
-                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName(" "), Severity.ERROR,
+                defect(d -> d.getWorkloads().get(0).getParameters().get(1).setName(" "), FindingSeverity.ERROR,
                         "workloads[0].parameters[1]", "name", "missing"));
     }
 
     private static Stream<Arguments> experimentDefects() {
         return Stream.of(
-                defect(d -> compare(d).setRepetitions(0), Severity.ERROR, COMPARE, "repetitions", "1 or more"),
-                defect(d -> compare(d).setRepetitions(1001), Severity.ERROR, COMPARE, "repetitions", "at most 1000"),
-                defect(d -> compare(d).setScenario(null), Severity.ERROR, COMPARE, "scenario", "missing"),
-                defect(d -> compare(d).getPolicies().remove(0), Severity.ERROR, COMPARE, "baseline", "is not compared"),
-                defect(d -> figure(d).setPolicy(null), Severity.ERROR, FIGURE, "policy", "missing"),
-                defect(d -> figure(d).setPolicy(compare(d).getBaseline()), Severity.ERROR, FIGURE, "policy",
+                defect(d -> compare(d).setRepetitions(0), FindingSeverity.ERROR, COMPARE, "repetitions", "1 or more"),
+                defect(d -> compare(d).setRepetitions(1001), FindingSeverity.ERROR, COMPARE, "repetitions",
+                        "at most 1000"),
+                defect(d -> compare(d).setScenario(null), FindingSeverity.ERROR, COMPARE, "scenario", "missing"),
+                defect(d -> compare(d).getPolicies().remove(0), FindingSeverity.ERROR, COMPARE, "baseline",
+                        "is not compared"),
+                defect(d -> figure(d).setPolicy(null), FindingSeverity.ERROR, FIGURE, "policy", "missing"),
+                defect(d -> figure(d).setPolicy(compare(d).getBaseline()), FindingSeverity.ERROR, FIGURE, "policy",
                         "is the baseline"),
-                defect(d -> compare(d).getPolicies().remove(1), Severity.ERROR, FIGURE, "policy", "is not compared"),
-                defect(d -> compare(d).getWorkloads().clear(), Severity.ERROR, FIGURE, "workload", "is not compared"),
-                defect(d -> figure(d).setDifferencePercent(-101), Severity.ERROR, FIGURE, "differencePercent", "-101"),
-                defect(d -> figure(d).setDifferencePercent(Double.NaN), Severity.ERROR, FIGURE, "differencePercent",
+                defect(d -> compare(d).getPolicies().remove(1), FindingSeverity.ERROR, FIGURE, "policy",
+                        "is not compared"),
+                defect(d -> compare(d).getWorkloads().clear(), FindingSeverity.ERROR, FIGURE, "workload",
+                        "is not compared"),
+                defect(d -> figure(d).setDifferencePercent(-101), FindingSeverity.ERROR, FIGURE, "differencePercent",
+                        "-101"),
+                defect(d -> figure(d).setDifferencePercent(Double.NaN), FindingSeverity.ERROR, FIGURE,
+                        "differencePercent",
                         "NaN"),
-                defect(d -> figure(d).setSource(" "), Severity.ERROR, FIGURE, "source", "missing"));
+                defect(d -> figure(d).setSource(" "), FindingSeverity.ERROR, FIGURE, "source", "missing"));
     }
 
     private static Experiment compare(Document document) {
@@ -223,14 +251,14 @@ class ModelValidatorTest {
         return compare(document).getPublishedFigures().get(0);
     }
 
-    private static Arguments defect(Consumer<Document> change, Severity severity, String path, String feature,
+    private static Arguments defect(Consumer<Document> change, FindingSeverity severity, String path, String feature,
             String message) {
         return Arguments.of(path + " " + feature + ": " + message, change, severity, path, feature, message);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("defects")
-    void aDefectIsFoundWhereItIs(String name, Consumer<Document> change, Severity severity, String path,
+    void aDefectIsFoundWhereItIs(String name, Consumer<Document> change, FindingSeverity severity, String path,
             String feature, String message) {
         Document document = SampleDocument.create();
         change.accept(document);

@@ -1954,6 +1954,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createQuantityAnnotations();
 		// http://migworkbench.org/model/omit-default
 		createOmitdefaultAnnotations();
+		// http://migworkbench.org/model/name
+		createNameAnnotations();
+		// http://migworkbench.org/model/dependent
+		createDependentAnnotations();
 	}
 
 	/**
@@ -2547,6 +2551,111 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   });
 		addAnnotation
 		  (getPublishedFigure_Source(),
+		   source,
+		   new String[]
+		   {
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://migworkbench.org/model/name</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createNameAnnotations()
+	{
+		String source = "http://migworkbench.org/model/name";
+		addAnnotation
+		  (linkEClass,
+		   source,
+		   new String[]
+		   {
+			   "required", "false"
+		   });
+		addAnnotation
+		  (migrationEClass,
+		   source,
+		   new String[]
+		   {
+			   "unique", "false"
+		   });
+		addAnnotation
+		  (faultEClass,
+		   source,
+		   new String[]
+		   {
+			   "unique", "false"
+		   });
+		addAnnotation
+		  (noteEClass,
+		   source,
+		   new String[]
+		   {
+			   "required", "false",
+			   "unique", "false"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://migworkbench.org/model/dependent</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createDependentAnnotations()
+	{
+		String source = "http://migworkbench.org/model/dependent";
+		addAnnotation
+		  (getLink_Source(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getLink_Target(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getMigration_Vm(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getMigration_Target(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getTraffic_Peer(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getFault_Link(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getFault_Migration(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_Policy(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getPublishedFigure_Workload(),
 		   source,
 		   new String[]
 		   {

@@ -19,10 +19,10 @@ final class DiskCheck {
 
     private static final long MOST_BLOCKS = 1L << 30;
 
-    private final Findings findings;
+    private final FindingList findings;
     private final VirtualMachine vm;
 
-    DiskCheck(Findings findings, VirtualMachine vm) {
+    DiskCheck(FindingList findings, VirtualMachine vm) {
         this.findings = findings;
         this.vm = vm;
     }

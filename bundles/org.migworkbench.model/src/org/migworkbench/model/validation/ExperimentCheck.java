@@ -15,9 +15,9 @@ import org.migworkbench.model.PublishedFigure;
 /** Checks experiments and what others published about them. */
 final class ExperimentCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
 
-    ExperimentCheck(Findings findings) {
+    ExperimentCheck(FindingList findings) {
         this.findings = findings;
     }
 

@@ -13,13 +13,14 @@ import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.structure.FaultShape;
 
 /** Checks what goes wrong in scenarios; values that a kind or trigger doesn't use are left alone. */
 final class FaultCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
 
-    FaultCheck(Findings findings) {
+    FaultCheck(FindingList findings) {
         this.findings = findings;
     }
 
@@ -30,11 +31,11 @@ final class FaultCheck {
     }
 
     private void check(Scenario scenario, Fault fault) {
-        boolean ofLink = fault.getKind() == FaultKind.LINK_SLOW || fault.getKind() == FaultKind.LINK_DOWN;
+        boolean ofLink = FaultShape.isOfLink(fault.getKind());
         if (ofLink && fault.getLink() == null) {
             findings.error(fault, FAULT__LINK, "The link is missing; allowed is one of the data centre's links.");
         }
-        if (!ofLink || fault.getTrigger() != FaultTrigger.TIME) {
+        if (FaultShape.needsMigration(fault.getKind(), fault.getTrigger())) {
             checkMigration(scenario, fault);
         }
         if (fault.getTrigger() == FaultTrigger.ROUND) {

@@ -13,7 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param path where the element stands, such as {@code scenarios[0].migrations[1] 'Web to B'}
  * @param message a complete sentence that names the value and says what is allowed
  */
-public record Finding(EObject element, EStructuralFeature feature, Severity severity, String path, String message) {
+public record Finding(EObject element, EStructuralFeature feature, FindingSeverity severity, String path,
+        String message) {
 
     /** Checks that nothing is missing but, perhaps, the feature. */
     public Finding {

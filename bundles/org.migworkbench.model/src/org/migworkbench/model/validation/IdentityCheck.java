@@ -10,18 +10,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.ElementPath;
-import org.migworkbench.model.Fault;
-import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
-import org.migworkbench.model.Note;
+import org.migworkbench.model.structure.NameRule;
 
 /** Checks ids and names. */
 final class IdentityCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final Map<String, Element> byId = new HashMap<>();
 
-    IdentityCheck(Findings findings) {
+    IdentityCheck(FindingList findings) {
         this.findings = findings;
     }
 
@@ -30,9 +28,7 @@ final class IdentityCheck {
         for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {
             if (contents.next() instanceof Element element) {
                 checkId(element);
-                if (!(element instanceof Note)) {
-                    checkName(element, names.computeIfAbsent(element.eClass(), type -> new HashSet<>()));
-                }
+                checkName(element, names.computeIfAbsent(element.eClass(), type -> new HashSet<>()));
             }
         }
     }
@@ -52,12 +48,13 @@ final class IdentityCheck {
 
     /** Names are compared in the whole document: results and tables name a virtual machine without its host. */
     private void checkName(Element element, Set<String> taken) {
+        NameRule rule = NameRule.of(element.eClass());
         String name = element.getName();
         if (name == null || name.isBlank()) {
-            if (element.eClass() != ModelPackage.Literals.LINK) {
+            if (rule.required()) {
                 findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "It has no name; allowed is any text.");
             }
-        } else if (!(element instanceof Migration) && !(element instanceof Fault) && !taken.add(name)) {
+        } else if (rule.unique() && !taken.add(name)) {
             findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "The name '" + name + "' is that of another "
                     + element.eClass().getName() + " as well; a name should be unique.");
         }

@@ -18,11 +18,11 @@ import org.migworkbench.model.validation.ParameterRules.Role;
 /** Checks the kinds and parameters of policies and workloads. */
 final class KindCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final ParameterRules rules;
 
     /** @param rules null to check only what needs no knowledge of kinds */
-    KindCheck(Findings findings, ParameterRules rules) {
+    KindCheck(FindingList findings, ParameterRules rules) {
         this.findings = findings;
         this.rules = rules;
     }

@@ -35,9 +35,9 @@ final class MachineCheck {
 
     private static final int BYTES_PER_WORD = 8;
 
-    private final Findings findings;
+    private final FindingList findings;
 
-    MachineCheck(Findings findings) {
+    MachineCheck(FindingList findings) {
         this.findings = findings;
     }
 

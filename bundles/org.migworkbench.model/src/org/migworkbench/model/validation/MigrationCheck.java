@@ -26,11 +26,11 @@ import org.migworkbench.model.network.NetworkPaths;
  */
 final class MigrationCheck {
 
-    private final Findings findings;
+    private final FindingList findings;
     private final Document document;
     private final NetworkPaths network;
 
-    MigrationCheck(Findings findings, Document document) {
+    MigrationCheck(FindingList findings, Document document) {
         this.findings = findings;
         this.document = document;
         this.network = new NetworkPaths(document.getDataCenter());

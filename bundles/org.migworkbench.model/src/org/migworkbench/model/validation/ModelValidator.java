@@ -29,10 +29,10 @@ public final class ModelValidator {
      * @return the findings in the order of the document; empty if all is well
      */
     public static List<Finding> validate(Document document, ParameterRules rules) {
-        Findings findings = new Findings();
+        FindingList findings = new FindingList();
         new IdentityCheck(findings).check(document);
         new MachineCheck(findings).check(document);
-        new GuestCheck(findings, document).check();
+        new GuestUseCheck(findings, document).check();
         new KindCheck(findings, rules).check(document);
         new MigrationCheck(findings, document).check();
         new FaultCheck(findings).check(document);
@@ -49,7 +49,7 @@ public final class ModelValidator {
      * @return the errors in the order of the document; empty if each migration is complete
      */
     public static List<Finding> validateEnds(Document document, Scenario scenario) {
-        Findings findings = new Findings();
+        FindingList findings = new FindingList();
         MigrationCheck ends = new MigrationCheck(findings, document);
         KindCheck kinds = new KindCheck(findings, null);
         for (Migration migration : scenario.getMigrations()) {

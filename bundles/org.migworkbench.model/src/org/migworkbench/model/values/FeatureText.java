@@ -3,11 +3,13 @@ package org.migworkbench.model.values;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EMap;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.migworkbench.model.ModelPackage;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Range;
 import org.migworkbench.quantities.Unit;
@@ -29,19 +31,51 @@ public final class FeatureText {
     private static final Map<Unit, String> UNIT_IN_NAME = Map.of(Unit.BYTES, "Bytes", Unit.NANOSECONDS, "Nanos",
             Unit.BYTES_PER_SECOND, "BytesPerSecond");
 
+    private static final Map<EStructuralFeature, FeatureText> ALL = all();
+
     private final EAttribute attribute;
-    private final EMap<String, String> details;
     private final Unit unit;
     private final Range range;
     private final Range entry;
+    private final Optional<SpecialValue> special;
+    private final String name;
+    private final String label;
+    private final String example;
 
-    private FeatureText(EAttribute attribute, EAnnotation annotation) {
+    private FeatureText(EAttribute attribute, EMap<String, String> details) {
         this.attribute = attribute;
-        this.details = annotation.getDetails();
         this.unit = Unit.valueOf(details.get("unit"));
         Range all = Range.parse(details.get("range"));
         this.range = POWERS_OF_TWO.equals(details.get("only")) ? all.ofPowersOfTwo() : all;
         this.entry = details.containsKey("entry") ? Range.parse(details.get("entry")) : range;
+        this.special = special(details);
+        this.name = orElse(details.get("name"), withoutUnit(attribute.getName()));
+        this.label = details.get("label");
+        this.example = orElse(details.get("example"), unit.example());
+    }
+
+    private static Map<EStructuralFeature, FeatureText> all() {
+        return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .flatMap(type -> ((EClass) type).getEAttributes().stream())
+                .filter(attribute -> attribute.getEAnnotation(SOURCE) != null)
+                .collect(Collectors.toUnmodifiableMap(attribute -> attribute,
+                        attribute -> new FeatureText(attribute, attribute.getEAnnotation(SOURCE).getDetails())));
+    }
+
+    private static Optional<SpecialValue> special(EMap<String, String> details) {
+        String word = details.get("word");
+        return word == null ? Optional.empty()
+                : Optional.of(new SpecialValue(Double.parseDouble(details.get("special")), word,
+                        orElse(details.get("shown"), word), orElse(details.get("means"), "")));
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text == null ? otherwise : text;
+    }
+
+    private String withoutUnit(String feature) {
+        String suffix = UNIT_IN_NAME.getOrDefault(unit, "");
+        return feature.endsWith(suffix) ? feature.substring(0, feature.length() - suffix.length()) : feature;
     }
 
     /**
@@ -51,9 +85,7 @@ public final class FeatureText {
      * @return its text; empty for a feature whose value isn't a number
      */
     public static Optional<FeatureText> find(EStructuralFeature feature) {
-        EAnnotation annotation = feature.getEAnnotation(SOURCE);
-        return annotation == null ? Optional.empty()
-                : Optional.of(new FeatureText((EAttribute) feature, annotation));
+        return Optional.ofNullable(ALL.get(feature));
     }
 
     /**
@@ -75,7 +107,7 @@ public final class FeatureText {
      * @return its name, such as {@code memory} for {@code memoryBytes}
      */
     public static String name(EStructuralFeature feature) {
-        return find(feature).map(FeatureText::name).orElse(feature.getName());
+        return find(feature).map(text -> text.name).orElse(feature.getName());
     }
 
     /**
@@ -97,14 +129,7 @@ public final class FeatureText {
      */
     public static boolean isSpecial(EObject element, EStructuralFeature feature) {
         Number value = (Number) element.eGet(feature);
-        return of(feature).special().filter(special -> special.is(value)).isPresent();
-    }
-
-    private String name() {
-        String own = details.get("name");
-        String suffix = UNIT_IN_NAME.getOrDefault(unit, "");
-        String name = attribute.getName();
-        return own != null ? own : name.substring(0, name.length() - (name.endsWith(suffix) ? suffix.length() : 0));
+        return of(feature).special.filter(special -> special.is(value)).isPresent();
     }
 
     /**
@@ -122,7 +147,7 @@ public final class FeatureText {
      * @return a few words, such as {@code Network card}
      */
     public String label() {
-        return details.get("label");
+        return label;
     }
 
     /**
@@ -131,11 +156,7 @@ public final class FeatureText {
      * @return the value and its words, or empty
      */
     public Optional<SpecialValue> special() {
-        String word = details.get("word");
-        return word == null ? Optional.empty()
-                : Optional.of(new SpecialValue(Double.parseDouble(details.get("special")), word,
-                        details.containsKey("shown") ? details.get("shown") : word,
-                        details.containsKey("means") ? details.get("means") : ""));
+        return special;
     }
 
     /**
@@ -145,7 +166,7 @@ public final class FeatureText {
      * @return whether it is in the range or the special value
      */
     public boolean allows(Number value) {
-        return range.contains(value.doubleValue()) || special().filter(special -> special.is(value)).isPresent();
+        return range.contains(value.doubleValue()) || special.filter(special -> special.is(value)).isPresent();
     }
 
     /**
@@ -163,7 +184,7 @@ public final class FeatureText {
      * @return such as {@code , or 0 for no limit}; empty where there is none to speak of
      */
     public String orSpecial() {
-        return special().filter(special -> !special.means().isEmpty())
+        return special.filter(special -> !special.means().isEmpty())
                 .map(special -> ", or " + Quantity.formatNumber(special.value()) + " " + special.means()).orElse("");
     }
 
@@ -174,7 +195,7 @@ public final class FeatureText {
      * @return all its digits with a unit, or the words of the special value
      */
     public String format(Number value) {
-        return special().filter(special -> special.is(value)).map(SpecialValue::shown)
+        return special.filter(special -> special.is(value)).map(SpecialValue::shown)
                 .orElseGet(() -> Quantity.exact(value, unit));
     }
 
@@ -197,7 +218,6 @@ public final class FeatureText {
      * @throws IllegalArgumentException if it can't be read or isn't allowed, with a sentence that says what is
      */
     public Number enter(String text) {
-        Optional<SpecialValue> special = special();
         boolean isSpecial = text.isBlank() && special.isPresent();
         Number value = isSpecial ? Double.valueOf(special.get().value()) : read(text);
         if (!entry.contains(value.doubleValue()) && special.filter(one -> one.is(value)).isEmpty()) {
@@ -212,15 +232,14 @@ public final class FeatureText {
      * @return a few words, such as {@code such as 300 ms or none}
      */
     public String hint() {
-        String example = details.containsKey("example") ? details.get("example") : unit.example();
         String values = example.isEmpty() ? entry.bounds(unit) : "such as " + example;
-        return special().map(special -> values + " or " + special.shown()).orElse(values);
+        return special.map(special -> values + " or " + special.shown()).orElse(values);
     }
 
     private Number read(String text) {
-        Optional<SpecialValue> special = special().filter(one -> one.isNamedBy(text));
-        if (special.isPresent()) {
-            return special.get().value();
+        Optional<SpecialValue> named = special.filter(one -> one.isNamedBy(text));
+        if (named.isPresent()) {
+            return named.get().value();
         }
         if (type() == double.class) {
             return Quantity.parse(text, unit);

@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.swt.SWTGraphics2D;
-import org.migworkbench.analysis.CsvText;
+import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.PlotModel;
 
 /** Plots for use elsewhere: side by side on white, each with its own legend, or their numbers as text. */

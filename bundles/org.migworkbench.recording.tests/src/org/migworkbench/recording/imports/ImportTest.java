@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.migworkbench.analysis.format.FormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,6 @@ import org.migworkbench.recording.RecordedPasses;
 import org.migworkbench.recording.RecordedPolicy;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingWriter;
 
 /** Each importer on good files, cut and broken ones. */
@@ -176,7 +176,7 @@ class ImportTest {
     void saysWhatIsWrong(String text, String begin) throws IOException {
         Path file = write("x.txt", text.replace('~', '\n'));
 
-        String message = assertThrows(RecordingFormatException.class, () -> read(file)).getMessage();
+        String message = assertThrows(FormatException.class, () -> read(file)).getMessage();
         assertTrue(message.startsWith(begin), message);
     }
 
@@ -217,7 +217,7 @@ class ImportTest {
                     .read(file)) {
                 RecordedResult.of(recording);
             }
-        } catch (RecordingFormatException e) {
+        } catch (FormatException e) {
             assertTrue(e.getMessage().startsWith("mutated: line "), e.getMessage());
         }
     }

@@ -2,10 +2,12 @@ package org.migworkbench.recording.imports;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.quantities.Unit;
 import org.migworkbench.recording.Counter;
-import org.migworkbench.recording.RecordingRequest;
 
 /**
  * What the columns of a table mean: {@code time=Seconds:s,remaining="Left (KiB)":KiB,...}. Left of the equals sign stands
@@ -90,20 +92,13 @@ public final class ColumnMapping {
     private static Map<String, Double> units() {
         Map<String, Double> units = new LinkedHashMap<>();
         units.put("", 1.0);
-        units.put("ms", 1.0);
-        units.put("s", 1000.0);
-        units.put("us", 1e-3);
-        units.put("B", 1.0);
-        units.put("KiB", 1024.0);
-        units.put("MiB", (double) (1 << 20));
-        units.put("GiB", (double) (1 << 30));
-        units.put("kB", 1e3);
-        units.put("MB", 1e6);
-        units.put("GB", 1e9);
-        units.put("pages", (double) RecordingRequest.USUAL_PAGE_BYTES);
-        units.put("Mbit/s", 1.0);
-        units.put("MB/s", 8.0);
-        units.put("MiB/s", 8 * 1.048576);
+        List.of("ms", "s", "us").forEach(
+                name -> units.put(name, ShownUnit.MILLISECONDS.of(Unit.NANOSECONDS.factor(name).orElseThrow())));
+        List.of("B", "KiB", "MiB", "GiB", "kB", "MB", "GB", "pages")
+                .forEach(name -> units.put(name, Unit.BYTES.factor(name).orElseThrow()));
+        List.of("Mbit/s", "MB/s", "MiB/s")
+                .forEach(name -> units.put(name,
+                        ShownUnit.MBIT_PER_SECOND.of(Unit.BYTES_PER_SECOND.factor(name).orElseThrow())));
         return units;
     }
 }

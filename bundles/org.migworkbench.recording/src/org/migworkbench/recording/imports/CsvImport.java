@@ -13,10 +13,11 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.migworkbench.analysis.format.ExactNumbers;
+import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Counter;
-import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
 
@@ -31,7 +32,13 @@ final class CsvImport {
     private CsvImport() {
     }
 
-    static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
+    static List<Recording> read(ImportSource source) throws IOException {
+        ColumnMapping mapping = source.mapping().orElseThrow(() -> new FormatException(
+                "A table needs a mapping of its columns, for example time=Seconds:s,remaining=Left:KiB"));
+        return List.of(read(source.text(), source.name(), mapping));
+    }
+
+    private static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
                 .setIgnoreEmptyLines(true).get();
         List<RecordingSample> samples = new ArrayList<>();
@@ -44,7 +51,7 @@ final class CsvImport {
                 double time = time(row, mapping.columns().get(ColumnMapping.TIME), place);
                 start = Double.isNaN(start) ? time > SINCE_EPOCH ? time : 0 : start;
                 if (time - start < last || samples.size() >= MOST_ROWS) {
-                    throw new RecordingFormatException(place + (samples.size() >= MOST_ROWS
+                    throw new FormatException(place + (samples.size() >= MOST_ROWS
                             ? ": a table has at most " + MOST_ROWS + " rows"
                             : ": the time must not fall, but " + (time - start) + " ms comes after " + last + " ms"));
                 }
@@ -53,50 +60,50 @@ final class CsvImport {
             }
         } catch (UncheckedIOException | CSVException | IllegalArgumentException e) {
             Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-            if (cause instanceof RecordingFormatException located) {
+            if (cause instanceof FormatException located) {
                 throw located;
             }
-            throw new RecordingFormatException("line 1: The table is broken: " + cause.getMessage(), e);
+            throw new FormatException("line 1: The table is broken: " + cause.getMessage(), e);
         }
         if (samples.isEmpty()) {
-            throw new RecordingFormatException("line 1: the table has no row");
+            throw new FormatException("line 1: the table has no row");
         }
         return new Recording(RecordingRequest.of(name, name).source("CSV").build(), List.of(), samples, List.of(),
                 Optional.empty());
     }
 
-    private static void requireColumns(List<String> titles, ColumnMapping mapping) throws RecordingFormatException {
+    private static void requireColumns(List<String> titles, ColumnMapping mapping) throws FormatException {
         for (ColumnMapping.Column column : mapping.columns().values()) {
             if (!titles.contains(column.title())) {
-                throw new RecordingFormatException("line 1: the table has no column \"" + column.title()
-                        + "\"; it has \"" + JsonFields.excerpt(String.join("\", \"", titles)) + '"');
+                throw new FormatException("line 1: the table has no column \"" + column.title()
+                        + "\"; it has \"" + Excerpt.of(String.join("\", \"", titles)) + '"');
             }
         }
     }
 
     private static double time(CSVRecord row, ColumnMapping.Column column, String place)
-            throws RecordingFormatException {
+            throws FormatException {
         String text = cell(row, column, place);
         if (text.length() > 10 && text.charAt(4) == '-') {
             try {
                 return Instant.parse(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")).toEpochMilli();
             } catch (DateTimeException e) {
-                throw new RecordingFormatException(place + ": \"" + column.title()
+                throw new FormatException(place + ": \"" + column.title()
                         + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
-                        + JsonFields.excerpt(text) + '"', e);
+                        + Excerpt.of(text) + '"', e);
             }
         }
-        return JsonFields.number(place + ": \"" + column.title() + '"', text) * column.factor();
+        return ExactNumbers.amount(place + ": \"" + column.title() + '"', text) * column.factor();
     }
 
     private static Map<Counter, Double> values(CSVRecord row, ColumnMapping mapping, String place)
-            throws RecordingFormatException {
+            throws FormatException {
         Map<Counter, Double> values = RecordingSample.newValues();
         for (Map.Entry<String, ColumnMapping.Column> entry : mapping.columns().entrySet()) {
             Optional<Counter> counter = Counter.of(entry.getKey());
             String text = cell(row, entry.getValue(), place);
             if (counter.isPresent() && !text.isBlank()) {
-                values.put(counter.get(), JsonFields.number(place + ": \"" + entry.getValue().title() + '"', text)
+                values.put(counter.get(), ExactNumbers.amount(place + ": \"" + entry.getValue().title() + '"', text)
                         * entry.getValue().factor());
             }
         }
@@ -104,13 +111,13 @@ final class CsvImport {
     }
 
     private static String cell(CSVRecord row, ColumnMapping.Column column, String place)
-            throws RecordingFormatException {
+            throws FormatException {
         if (!row.isSet(column.title())) {
-            throw new RecordingFormatException(place + ": the row ends before column \"" + column.title() + '"');
+            throw new FormatException(place + ": the row ends before column \"" + column.title() + '"');
         }
         String text = row.get(column.title());
         if (text.length() > LONGEST_CELL) {
-            throw new RecordingFormatException(place + ": a cell has at most " + LONGEST_CELL + " characters");
+            throw new FormatException(place + ": a cell has at most " + LONGEST_CELL + " characters");
         }
         return text;
     }
@@ -125,7 +132,7 @@ final class CsvImport {
                 int count = text.read(buffer, offset, length);
                 left -= Math.max(0, count);
                 if (left < 0) {
-                    throw new RecordingFormatException("line 1: a table has at most 256 Mi characters");
+                    throw new FormatException("line 1: a table has at most 256 Mi characters");
                 }
                 return count;
             }

@@ -10,11 +10,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.quantities.Unit;
 import org.migworkbench.recording.Counter;
-import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
@@ -52,18 +53,23 @@ final class DomJobInfoImport {
     private DomJobInfoImport() {
     }
 
+    /** Whether a line can begin an answer. */
+    static boolean begins(String line) {
+        return line.strip().startsWith("Job type: ");
+    }
+
     static Recording read(TextLines lines, String name) throws IOException {
         DomJobInfoImport job = new DomJobInfoImport();
         for (String line = lines.next(); line != null; line = lines.next()) {
             try {
                 job.take(line.strip(), lines.place());
-            } catch (RecordingFormatException e) {
+            } catch (FormatException e) {
                 throw e.at(lines.place());
             }
         }
         job.close();
         if (job.samples.isEmpty()) {
-            throw new RecordingFormatException(
+            throw new FormatException(
                     lines.place() + ": the text holds no answer of domjobinfo about a migration");
         }
         RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(job.pageBytes)
@@ -71,7 +77,7 @@ final class DomJobInfoImport {
         return new Recording(request, List.of(), job.samples, List.of(), job.outcome);
     }
 
-    private void take(String line, String where) throws RecordingFormatException {
+    private void take(String line, String where) throws FormatException {
         Matcher field = FIELD.matcher(line);
         if (!field.matches()) {
             return;
@@ -96,35 +102,33 @@ final class DomJobInfoImport {
     }
 
     /** A number in the unit that the counter has: bytes, milliseconds, or as it stands. */
-    private static double amount(String label, String text) throws RecordingFormatException {
+    private static double amount(String label, String text) throws FormatException {
         Matcher amount = AMOUNT.matcher(text.strip());
         if (!amount.matches()) {
-            throw new RecordingFormatException('"' + label + "\" must be a number with a unit, not \""
-                    + JsonFields.excerpt(text) + '"');
+            throw new FormatException('"' + label + "\" must be a number with a unit, not \""
+                    + Excerpt.of(text) + '"');
         }
         double number = Double.parseDouble(amount.group(1));
         String unit = amount.group(2) == null ? "" : amount.group(2);
-        return number * switch (unit.replaceFirst("/s$", "")) {
-            case "KiB" -> 1L << 10;
-            case "MiB" -> 1L << 20;
-            case "GiB" -> 1L << 30;
-            case "TiB" -> 1L << 40;
+        String name = unit.replaceFirst("/s$", "");
+        return number * switch (name) {
+            case "KiB", "MiB", "GiB", "TiB" -> Unit.BYTES.factor(name).orElseThrow();
             case "s" -> 1000;
             case "", "ms", "B", "bytes", "pages", "%" -> 1;
-            default -> throw new RecordingFormatException('"' + label + "\" has the unit " + unit
+            default -> throw new FormatException('"' + label + "\" has the unit " + unit
                     + "; allowed is bytes, KiB, MiB, GiB, TiB, pages, s, ms");
         };
     }
 
-    private void close() throws RecordingFormatException {
+    private void close() throws FormatException {
         if (jobType != null && !jobType.equals("None") && !values.isEmpty()) {
             Double time = values.get(Counter.TOTAL_TIME);
             if (time == null) {
-                throw new RecordingFormatException(place + ": the answer must tell \"Time elapsed\"");
+                throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
             }
             double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
             if (time < last) {
-                throw new RecordingFormatException(place + ": the time elapsed must not fall, but " + time
+                throw new FormatException(place + ": the time elapsed must not fall, but " + time
                         + " ms comes after " + last + " ms");
             }
             samples.add(new RecordingSample(time, jobType.toLowerCase(Locale.ROOT), values));

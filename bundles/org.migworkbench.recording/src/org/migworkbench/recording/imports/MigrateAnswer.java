@@ -3,10 +3,10 @@ package org.migworkbench.recording.imports;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
-import org.migworkbench.recording.JsonFields;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingSample;
 
@@ -32,27 +32,27 @@ final class MigrateAnswer {
     private MigrateAnswer() {
     }
 
-    static RecordingSample sample(double timeMillis, JsonFields answer) throws RecordingFormatException {
+    static RecordingSample sample(double timeMillis, JsonNode answer) throws FormatException {
         Map<Counter, Double> values = RecordingSample.newValues();
         take(answer, TOP, values);
-        Optional<JsonFields> ram = answer.object("ram");
+        Optional<JsonNode> ram = answer.findObject("ram");
         if (ram.isPresent()) {
             take(ram.get(), RAM, values);
         }
-        takeXbzrle(answer.object("xbzrle-cache"), values);
-        return new RecordingSample(timeMillis, answer.text("status").orElse(""), values);
+        takeXbzrle(answer.findObject("xbzrle-cache"), values);
+        return new RecordingSample(timeMillis, answer.findText("status").orElse(""), values);
     }
 
-    static void takeXbzrle(Optional<JsonFields> cache, Map<Counter, Double> values) throws RecordingFormatException {
+    static void takeXbzrle(Optional<JsonNode> cache, Map<Counter, Double> values) throws FormatException {
         if (cache.isPresent()) {
             take(cache.get(), XBZRLE, values);
         }
     }
 
-    private static void take(JsonFields fields, Map<String, Counter> names, Map<Counter, Double> values)
-            throws RecordingFormatException {
+    private static void take(JsonNode fields, Map<String, Counter> names, Map<Counter, Double> values)
+            throws FormatException {
         for (Map.Entry<String, Counter> name : names.entrySet()) {
-            fields.number(name.getKey()).ifPresent(value -> values.put(name.getValue(), value));
+            fields.findAmount(name.getKey()).ifPresent(value -> values.put(name.getValue(), value));
         }
     }
 
@@ -66,10 +66,10 @@ final class MigrateAnswer {
         };
     }
 
-    static RecordingOutcome end(Outcome outcome, String reason, JsonFields answer, double lastMillis)
-            throws RecordingFormatException {
-        OptionalDouble total = answer.number("total-time");
+    static RecordingOutcome end(Outcome outcome, String reason, JsonNode answer, double lastMillis)
+            throws FormatException {
+        OptionalDouble total = answer.findAmount("total-time");
         return new RecordingOutcome(outcome, reason, total.isPresent() ? total : OptionalDouble.of(lastMillis),
-                answer.number("downtime"));
+                answer.findAmount("downtime"));
     }
 }

@@ -12,12 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migworkbench.analysis.format.ExactNumbers;
+import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.analysis.format.JsonNode;
+import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.DirtyRateMeasurement;
-import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
@@ -31,6 +34,8 @@ import org.migworkbench.recording.TextLines;
 final class QmpLogImport {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,12})\\.(\\d{6}) ([A-Za-z0-9_.:@-]{1,64}) ([<>]) (.*)");
+    /** Looser than a line, so that what is wrong in it is told with its place. */
+    private static final Pattern BEGIN = Pattern.compile("\\d{1,12}\\.\\d{6} \\S{1,64} [<>] .*");
     private static final double MICROS_PER_MILLI = 1000;
     private static final double MILLIS = 1000;
     private static final double MIB = 1 << 20;
@@ -66,6 +71,11 @@ final class QmpLogImport {
         this.name = name;
     }
 
+    /** Whether a line can begin a conversation. */
+    static boolean begins(String line) {
+        return BEGIN.matcher(line).matches();
+    }
+
     List<Recording> read(TextLines lines) throws IOException {
         double last = 0;
         for (String line = lines.next(); line != null; line = lines.next()) {
@@ -75,15 +85,15 @@ final class QmpLogImport {
                 } else if (!line.isBlank()) {
                     last = take(line, last);
                 }
-            } catch (RecordingFormatException e) {
+            } catch (FormatException e) {
                 throw e.at(lines.place());
             } catch (IllegalArgumentException e) {
-                throw new RecordingFormatException(lines.place() + ": " + e.getMessage(), e);
+                throw new FormatException(lines.place() + ": " + e.getMessage(), e);
             }
         }
         close();
         if (recordings.isEmpty()) {
-            throw new RecordingFormatException(lines.place() + ": the conversation ends without a command migrate");
+            throw new FormatException(lines.place() + ": the conversation ends without a command migrate");
         }
         return recordings;
     }
@@ -94,17 +104,17 @@ final class QmpLogImport {
         }
     }
 
-    private double take(String line, double last) throws RecordingFormatException {
+    private double take(String line, double last) throws FormatException {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new RecordingFormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \""
-                    + JsonFields.excerpt(line) + '"');
+            throw new FormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \""
+                    + Excerpt.of(line) + '"');
         }
         double time = Long.parseLong(parts.group(1)) * MILLIS + Long.parseLong(parts.group(2)) / MICROS_PER_MILLI;
         if (time < last) {
-            throw new RecordingFormatException("time must not fall, but " + time + " ms comes after " + last + " ms");
+            throw new FormatException("time must not fall, but " + time + " ms comes after " + last + " ms");
         }
-        JsonFields message = JsonFields.parse(parts.group(5));
+        JsonNode message = JsonText.object(parts.group(5));
         String side = parts.group(3);
         if (parts.group(4).equals(">")) {
             command(time, side, message);
@@ -116,16 +126,14 @@ final class QmpLogImport {
         return time;
     }
 
-    private void command(double time, String side, JsonFields message) throws RecordingFormatException {
-        String command = message.text(message.has("exec-oob") ? "exec-oob" : "execute").orElse("");
-        Optional<JsonFields> arguments = message.object("arguments");
-        asked.put(side + ' ' + message.asTexts().get("id"), command);
+    private void command(double time, String side, JsonNode message) throws FormatException {
+        String command = message.findText(message.has("exec-oob") ? "exec-oob" : "execute").orElse("");
+        Optional<JsonNode> arguments = message.findObject("arguments");
+        asked.put(side + ' ' + message.texts().get("id"), command);
         switch (command) {
             case "migrate-set-capabilities" -> setCapabilities(side, arguments);
             case "migrate-set-parameters" -> {
-                if (arguments.isPresent()) {
-                    settings(side).putAll(arguments.get().asTexts());
-                }
+                settings(side).putAll(message.findTexts("arguments"));
             }
             case "migrate" -> begin(time, side, arguments);
             default -> {
@@ -135,19 +143,20 @@ final class QmpLogImport {
             }
         }
         if (open != null && side.equals(open.side) && !command.startsWith("query-") && time > open.start) {
-            driver(time, command, arguments);
+            driver(time, command, message.findTexts("arguments"));
         }
     }
 
-    private void driver(double time, String command, Optional<JsonFields> arguments) {
+    private void driver(double time, String command, SortedMap<String, String> arguments) {
         open.events.add(new RecordingEvent(time - open.start, RecordingEvent.DRIVER, command,
-                arguments.map(JsonFields::asTexts).orElse(new TreeMap<>())));
+                arguments));
     }
 
-    private void setCapabilities(String side, Optional<JsonFields> arguments) throws RecordingFormatException {
+    private void setCapabilities(String side, Optional<JsonNode> arguments) throws FormatException {
         if (arguments.isPresent()) {
-            for (JsonFields one : arguments.get().objects("capabilities")) {
-                settings(side).put("+" + one.text("capability").orElse(""), Boolean.toString(one.isTrue("state")));
+            for (JsonNode one : arguments.get().findItems("capabilities", JsonNode::object)) {
+                settings(side).put("+" + one.findText("capability").orElse(""),
+                        Boolean.toString(one.findTrue("state")));
             }
         }
     }
@@ -156,8 +165,8 @@ final class QmpLogImport {
         return settings.computeIfAbsent(side, key -> new TreeMap<>());
     }
 
-    private void begin(double time, String side, Optional<JsonFields> arguments) throws RecordingFormatException {
-        if (arguments.isPresent() && arguments.get().isTrue("resume") && open != null) {
+    private void begin(double time, String side, Optional<JsonNode> arguments) throws FormatException {
+        if (arguments.isPresent() && arguments.get().findTrue("resume") && open != null) {
             return;
         }
         close();
@@ -170,11 +179,11 @@ final class QmpLogImport {
                 .map(one -> one.getKey().substring(1)).toList());
         for (Map.Entry<String, String> one : set.entrySet()) {
             switch (one.getKey()) {
-                case "max-bandwidth" -> request.maxBandwidth(JsonFields.number(one.getKey(), one.getValue()));
+                case "max-bandwidth" -> request.maxBandwidth(ExactNumbers.amount(one.getKey(), one.getValue()));
                 case "max-postcopy-bandwidth" -> request
-                        .maxPostcopyBandwidth(JsonFields.number(one.getKey(), one.getValue()));
+                        .maxPostcopyBandwidth(ExactNumbers.amount(one.getKey(), one.getValue()));
                 case "downtime-limit" -> request
-                        .downtimeLimitMillis(JsonFields.number(one.getKey(), one.getValue()));
+                        .downtimeLimitMillis(ExactNumbers.amount(one.getKey(), one.getValue()));
                 default -> {
                     if (!one.getKey().startsWith("+")) {
                         request.parameter(one.getKey(), one.getValue());
@@ -186,35 +195,35 @@ final class QmpLogImport {
         rates.remove(side);
     }
 
-    private void event(double time, String side, JsonFields message) throws RecordingFormatException {
+    private void event(double time, String side, JsonNode message) throws FormatException {
         if (open != null) {
             open.events.add(new RecordingEvent(time - open.start,
                     side.equals(open.side) ? RecordingEvent.SOURCE : RecordingEvent.DESTINATION,
-                    message.text("event").orElse(""),
-                    message.object("data").map(JsonFields::asTexts).orElse(new TreeMap<>())));
+                    message.findText("event").orElse(""),
+                    message.findTexts("data")));
         }
     }
 
-    private void answer(double time, String side, JsonFields message) throws RecordingFormatException {
-        String command = asked.getOrDefault(side + ' ' + message.asTexts().get("id"), "");
+    private void answer(double time, String side, JsonNode message) throws FormatException {
+        String command = asked.getOrDefault(side + ' ' + message.texts().get("id"), "");
         if (command.equals("query-dirty-rate")) {
-            dirtyRate(side, message.object("return").orElseThrow());
+            dirtyRate(side, message.findObject("return").orElseThrow());
         } else if (command.equals("query-migrate") && open != null && side.equals(open.side)) {
-            sample(time, message.object("return").orElseThrow());
+            sample(time, message.findObject("return").orElseThrow());
         }
     }
 
-    private void dirtyRate(String side, JsonFields answer) throws RecordingFormatException {
-        OptionalDouble rate = answer.number("dirty-rate");
-        OptionalDouble window = answer.number("calc-time");
+    private void dirtyRate(String side, JsonNode answer) throws FormatException {
+        OptionalDouble rate = answer.findAmount("dirty-rate");
+        OptionalDouble window = answer.findAmount("calc-time");
         if (rate.isPresent() && window.isPresent()) {
-            double factor = answer.text("calc-time-unit").orElse("second").equals("millisecond") ? 1 : MILLIS;
+            double factor = answer.findText("calc-time-unit").orElse("second").equals("millisecond") ? 1 : MILLIS;
             rates.computeIfAbsent(side, key -> new ArrayList<>()).add(new DirtyRateMeasurement(
-                    window.getAsDouble() * factor, rate.getAsDouble() * MIB, answer.text("mode").orElse("")));
+                    window.getAsDouble() * factor, rate.getAsDouble() * MIB, answer.findText("mode").orElse("")));
         }
     }
 
-    private void sample(double time, JsonFields answer) throws RecordingFormatException {
+    private void sample(double time, JsonNode answer) throws FormatException {
         if (open.outcome.isPresent()) {
             return;
         }
@@ -223,7 +232,7 @@ final class QmpLogImport {
         Optional<Outcome> ended = MigrateAnswer.outcome(sample.status().orElse(""))
                 .filter(outcome -> !sample.status().orElse("").equals("postcopy-paused"));
         if (ended.isPresent()) {
-            open.outcome = Optional.of(MigrateAnswer.end(ended.get(), answer.text("error-desc").orElse(""), answer,
+            open.outcome = Optional.of(MigrateAnswer.end(ended.get(), answer.findText("error-desc").orElse(""), answer,
                     sample.timeMillis()));
         }
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.Quantity;
-import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.TextLines;
 
 /**
@@ -73,7 +73,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
             Optional<String> titles = titles(file);
             if (titles.isPresent() && columns.isEmpty()) {
                 return refused("A table: say what its columns mean, for example time=Seconds:s,remaining=Left:KiB."
-                        + " Its columns: " + JsonFields.excerpt(titles.get()), true);
+                        + " Its columns: " + Excerpt.of(titles.get()), true);
             }
             RecordingImport reader = new RecordingImport(
                     titles.isPresent() ? Optional.of(RecordingFormat.CSV) : Optional.empty(), columns);
@@ -94,7 +94,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         try {
             new RecordingImport(Optional.empty(), Optional.empty()).formatOf(file);
             return Optional.empty();
-        } catch (RecordingFormatException e) {
+        } catch (FormatException e) {
             try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 TextLines lines = new TextLines(text);
                 String first = lines.next();
@@ -120,7 +120,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
             return file + ": The file does not exist.";
         }
         String name = String.valueOf(file.getFileName());
-        if (e instanceof RecordingFormatException) {
+        if (e instanceof FormatException) {
             return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
         }
         return file + ": The file can't be read: " + e.getMessage();
@@ -136,13 +136,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         if (recordings.isEmpty() || format.isEmpty()) {
             return "";
         }
-        String what = switch (format.get()) {
-            case RECORDING -> "Recording";
-            case QMP -> "QMP conversation";
-            case SERIES -> "Series";
-            case DOMJOBINFO -> "Output of virsh domjobinfo";
-            case CSV -> "Table";
-        };
+        String what = format.get().label();
         String first = summary(recordings.get(0));
         return recordings.size() == 1 ? what + ": " + first
                 : what + " of " + recordings.size() + " migrations, the first: " + first;

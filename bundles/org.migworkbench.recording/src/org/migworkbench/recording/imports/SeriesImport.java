@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.migworkbench.analysis.format.ExactNumbers;
+import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.analysis.format.JsonNode;
+import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.DirtyRateMeasurement;
-import org.migworkbench.recording.JsonFields;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingFormatException;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
@@ -48,53 +50,53 @@ final class SeriesImport {
                 continue;
             }
             try {
-                all.add(recording(JsonFields.parse(line)));
-            } catch (RecordingFormatException e) {
+                all.add(recording(JsonText.object(line)));
+            } catch (FormatException e) {
                 throw e.at(lines.place());
             } catch (IllegalArgumentException e) {
-                throw new RecordingFormatException(lines.place() + ": " + e.getMessage(), e);
+                throw new FormatException(lines.place() + ": " + e.getMessage(), e);
             }
             if (all.size() > MOST_CASES) {
-                throw new RecordingFormatException(lines.place() + ": a series has at most " + MOST_CASES
+                throw new FormatException(lines.place() + ": a series has at most " + MOST_CASES
                         + " migrations");
             }
         }
         if (all.isEmpty()) {
-            throw new RecordingFormatException(lines.place() + ": the series holds no migration");
+            throw new FormatException(lines.place() + ": the series holds no migration");
         }
         return all;
     }
 
-    private static Recording recording(JsonFields line) throws RecordingFormatException {
-        Optional<JsonFields> end = line.object("final");
+    private static Recording recording(JsonNode line) throws FormatException {
+        Optional<JsonNode> end = line.findObject("final");
         List<RecordingSample> samples = samples(line, end);
         return new Recording(request(line, end), rates(line), samples, events(line), Optional.of(end(line, end,
                 samples)));
     }
 
-    private static RecordingRequest request(JsonFields line, Optional<JsonFields> end)
-            throws RecordingFormatException {
-        String workload = line.text("workload").orElseThrow(() -> line.wrong("workload", "the name of a workload"));
-        String capability = line.text("capability").orElse("none");
-        double limit = line.number("max_bandwidth").orElse(0);
-        double downtime = line.number("downtime_limit_ms").orElse(300);
-        String note = line.text("note").orElse("");
+    private static RecordingRequest request(JsonNode line, Optional<JsonNode> end)
+            throws FormatException {
+        String workload = line.findText("workload").orElseThrow(() -> line.wrong("workload", "the name of a workload"));
+        String capability = line.findText("capability").orElse("none");
+        double limit = line.findAmount("max_bandwidth").orElse(0);
+        double downtime = line.findAmount("downtime_limit_ms").orElse(300);
+        String note = line.findText("note").orElse("");
         String name = String.format(Locale.ROOT, "%s, %.0f MiB/s, %s%s%s", workload, limit / MIB, capability,
                 downtime == 300 ? "" : String.format(Locale.ROOT, ", %.0f ms", downtime),
                 note.isBlank() ? "" : ", " + note);
         RecordingRequest.Builder request = RecordingRequest.of(name, workload)
-                .source("QEMU " + line.text("qemu").orElse("")).started(line.text("started").orElse(""))
+                .source("QEMU " + line.findText("qemu").orElse("")).started(line.findText("started").orElse(""))
                 .capabilities(capabilities(capability)).maxBandwidth(limit).downtimeLimitMillis(downtime)
-                .maxPostcopyBandwidth(line.number("postcopy_bandwidth").orElse(0)).guest("workload", workload)
-                .guest("append", line.text("append").orElse(""));
-        OptionalDouble memory = line.number("mem_mib");
+                .maxPostcopyBandwidth(line.findAmount("postcopy_bandwidth").orElse(0)).guest("workload", workload)
+                .guest("append", line.findText("append").orElse(""));
+        OptionalDouble memory = line.findAmount("mem_mib");
         memory.ifPresent(mib -> request.memoryBytes(Math.round(mib * MIB)));
-        line.number("cap_s").ifPresent(seconds -> request.timeoutMillis(seconds * MILLIS));
-        Optional<JsonFields> cpu = line.object("cpu_ms");
-        OptionalDouble total = end.isPresent() ? end.get().number("total-time") : OptionalDouble.empty();
-        if (cpu.isPresent() && cpu.get().number("src").isPresent() && total.orElse(0) > 0) {
+        line.findAmount("cap_s").ifPresent(seconds -> request.timeoutMillis(seconds * MILLIS));
+        Optional<JsonNode> cpu = line.findObject("cpu_ms");
+        OptionalDouble total = end.isPresent() ? end.get().findAmount("total-time") : OptionalDouble.empty();
+        if (cpu.isPresent() && cpu.get().findAmount("src").isPresent() && total.orElse(0) > 0) {
             request.guest("cpuUse", String.format(Locale.ROOT, "%.3f",
-                    Math.min(1, cpu.get().number("src").getAsDouble() / total.getAsDouble())));
+                    Math.min(1, cpu.get().findAmount("src").getAsDouble() / total.getAsDouble())));
         }
         return request.build();
     }
@@ -109,35 +111,35 @@ final class SeriesImport {
         return names;
     }
 
-    private static List<DirtyRateMeasurement> rates(JsonFields line) throws RecordingFormatException {
+    private static List<DirtyRateMeasurement> rates(JsonNode line) throws FormatException {
         List<DirtyRateMeasurement> rates = new ArrayList<>();
-        Optional<JsonFields> modes = line.object("dirty_rate_before");
+        Optional<JsonNode> modes = line.findObject("dirty_rate_before");
         if (modes.isPresent()) {
             for (String mode : modes.get().names()) {
-                Optional<JsonFields> answer = modes.get().object(mode);
-                if (answer.isPresent() && answer.get().number("dirty-rate").isPresent()) {
-                    rates.add(new DirtyRateMeasurement(answer.get().number("calc-time").orElse(1) * MILLIS,
-                            answer.get().number("dirty-rate").getAsDouble() * MIB, mode));
+                Optional<JsonNode> answer = modes.get().findObject(mode);
+                if (answer.isPresent() && answer.get().findAmount("dirty-rate").isPresent()) {
+                    rates.add(new DirtyRateMeasurement(answer.get().findAmount("calc-time").orElse(1) * MILLIS,
+                            answer.get().findAmount("dirty-rate").getAsDouble() * MIB, mode));
                 }
             }
         }
         return rates;
     }
 
-    private static List<RecordingSample> samples(JsonFields line, Optional<JsonFields> end)
-            throws RecordingFormatException {
+    private static List<RecordingSample> samples(JsonNode line, Optional<JsonNode> end)
+            throws FormatException {
         Map<Long, Map<Counter, Double>> encoded = encoded(line);
         List<RecordingSample> samples = new ArrayList<>();
-        Optional<JsonFields> table = line.object("samples");
+        Optional<JsonNode> table = line.findObject("samples");
         if (table.isEmpty()) {
             return samples;
         }
-        List<String> columns = table.get().texts("columns");
-        double total = end.isPresent() && end.get().object("ram").isPresent()
-                ? end.get().object("ram").get().number("total").orElse(-1) : -1;
+        List<String> columns = table.get().findItems("columns", JsonNode::text);
+        double total = end.isPresent() && end.get().findObject("ram").isPresent()
+                ? end.get().findObject("ram").get().findAmount("total").orElse(-1) : -1;
         int row = 0;
-        for (List<String> cells : table.get().rows("rows")) {
-            RecordingSample sample = sample(columns, cells, "samples.rows[" + row++ + ']');
+        for (List<String> texts : table.get().findItems("rows", cells -> cells.items(JsonNode::plain))) {
+            RecordingSample sample = sample(columns, texts, "samples.rows[" + row++ + ']');
             Map<Counter, Double> values = new HashMap<>(sample.values());
             values.putAll(encoded.getOrDefault(Math.round(sample.timeMillis()), Map.of()));
             if (total > 0 && values.containsKey(Counter.REMAINING)) {
@@ -154,9 +156,9 @@ final class SeriesImport {
     }
 
     private static RecordingSample sample(List<String> columns, List<String> cells, String place)
-            throws RecordingFormatException {
+            throws FormatException {
         if (cells.size() != columns.size()) {
-            throw new RecordingFormatException(place + " must have " + columns.size() + " cells, not " + cells.size());
+            throw new FormatException(place + " must have " + columns.size() + " cells, not " + cells.size());
         }
         Map<Counter, Double> values = RecordingSample.newValues();
         double time = -1;
@@ -169,48 +171,48 @@ final class SeriesImport {
             if (column.equals("status")) {
                 status = cells.get(i);
             } else if (column.equals("t_ms")) {
-                time = JsonFields.number(place + ".t_ms", cells.get(i));
+                time = ExactNumbers.amount(place + ".t_ms", cells.get(i));
             } else if (COLUMNS.containsKey(column)) {
-                values.put(COLUMNS.get(column), JsonFields.number(place + '.' + column, cells.get(i)));
+                values.put(COLUMNS.get(column), ExactNumbers.amount(place + '.' + column, cells.get(i)));
             }
         }
         if (time < 0) {
-            throw new RecordingFormatException(place + " must have a time t_ms");
+            throw new FormatException(place + " must have a time t_ms");
         }
         return new RecordingSample(time, status, values);
     }
 
     /** The counters of XBZRLE are given with the passes alone: by the time of the sample that they are from. */
-    private static Map<Long, Map<Counter, Double>> encoded(JsonFields line) throws RecordingFormatException {
+    private static Map<Long, Map<Counter, Double>> encoded(JsonNode line) throws FormatException {
         Map<Long, Map<Counter, Double>> encoded = new HashMap<>();
-        for (JsonFields pass : line.objects("iterations")) {
+        for (JsonNode pass : line.findItems("iterations", JsonNode::object)) {
             Map<Counter, Double> values = RecordingSample.newValues();
-            MigrateAnswer.takeXbzrle(pass.object("xbzrle"), values);
+            MigrateAnswer.takeXbzrle(pass.findObject("xbzrle"), values);
             if (!values.isEmpty()) {
-                encoded.put(Math.round(pass.number("begin_ms").orElse(0) + pass.number("late_ms").orElse(0)), values);
+                encoded.put(Math.round(pass.findAmount("begin_ms").orElse(0) + pass.findAmount("late_ms").orElse(0)),
+                        values);
             }
         }
         return encoded;
     }
 
-    private static List<RecordingEvent> events(JsonFields line) throws RecordingFormatException {
+    private static List<RecordingEvent> events(JsonNode line) throws FormatException {
         List<RecordingEvent> events = new ArrayList<>();
-        for (JsonFields event : line.objects("events")) {
-            String who = event.text("who").orElse("");
+        for (JsonNode event : line.findItems("events", JsonNode::object)) {
+            String who = event.findText("who").orElse("");
             events.add(new RecordingEvent(
-                    event.number("t_ms").orElseThrow(() -> event.wrong("t_ms", "a number of 0 or more")),
+                    event.findAmount("t_ms").orElseThrow(() -> event.wrong("t_ms", "a number of 0 or more")),
                     who.equals("src") ? RecordingEvent.SOURCE
                             : who.equals("dst") ? RecordingEvent.DESTINATION : RecordingEvent.DRIVER,
-                    event.text("event").orElse(""), event.object("data").map(JsonFields::asTexts).map(Map::copyOf)
-                            .orElse(Map.of())));
+                    event.findText("event").orElse(""), Map.copyOf(event.findTexts("data"))));
         }
         events.sort(Comparator.comparingDouble(RecordingEvent::timeMillis));
         return events;
     }
 
-    private static RecordingOutcome end(JsonFields line, Optional<JsonFields> end, List<RecordingSample> samples)
-            throws RecordingFormatException {
-        String outcome = line.text("outcome").orElse("");
+    private static RecordingOutcome end(JsonNode line, Optional<JsonNode> end, List<RecordingSample> samples)
+            throws FormatException {
+        String outcome = line.findText("outcome").orElse("");
         Outcome known = switch (outcome) {
             case "completed" -> Outcome.COMPLETED;
             case "did not converge" -> Outcome.NOT_CONVERGED;
@@ -220,10 +222,10 @@ final class SeriesImport {
                     "completed, failed, cancelled, did not converge or postcopy-paused");
         };
         double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
-        OptionalDouble total = end.isPresent() ? end.get().number("total-time") : OptionalDouble.empty();
-        OptionalDouble downtime = end.isPresent() ? end.get().number("downtime") : OptionalDouble.empty();
-        Optional<JsonFields> guest = line.object("guest");
-        OptionalDouble gap = guest.isPresent() ? guest.get().number("service_gap_ms") : OptionalDouble.empty();
+        OptionalDouble total = end.isPresent() ? end.get().findAmount("total-time") : OptionalDouble.empty();
+        OptionalDouble downtime = end.isPresent() ? end.get().findAmount("downtime") : OptionalDouble.empty();
+        Optional<JsonNode> guest = line.findObject("guest");
+        OptionalDouble gap = guest.isPresent() ? guest.get().findAmount("service_gap_ms") : OptionalDouble.empty();
         boolean lost = outcome.equals("postcopy-paused");
         return new RecordingOutcome(known, lost ? "Post-copy was interrupted and not recovered." : "",
                 total.isPresent() ? total : OptionalDouble.of(last), downtime, gap, OptionalLong.empty(), lost);

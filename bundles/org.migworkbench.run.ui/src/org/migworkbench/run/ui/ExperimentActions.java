@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.migworkbench.analysis.ExperimentCsv;
+import org.migworkbench.analysis.result.ExperimentCsv;
 import org.migworkbench.plots.ui.PlotPicture;
 import org.migworkbench.ui.Images;
 

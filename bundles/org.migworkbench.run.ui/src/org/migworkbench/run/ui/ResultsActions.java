@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.migworkbench.analysis.plots.PlotModel;
-import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotCanvas;
 import org.migworkbench.plots.ui.PlotPicture;

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.queries.Plots;
@@ -18,6 +20,7 @@ import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.ui.selection.RoundSelection;
@@ -31,6 +34,7 @@ final class ResultsPage {
     private final HeadlineBar headline;
     private final PlotGrid plots;
     private final RoundRows rows;
+    private final Supplier<PolicyCatalog> policies;
     private final Consumer<List<RoundSelection>> onSelect;
     private List<MigrationProgress> migrations = List.of();
     private boolean running;
@@ -42,10 +46,13 @@ final class ResultsPage {
      * Creates the page.
      *
      * @param parent   where
+     * @param policies what is known of the policies now
      * @param onSelect told the rounds that a person has selected
      * @param onCancel told that the run shall end
      */
-    ResultsPage(Composite parent, Consumer<List<RoundSelection>> onSelect, Runnable onCancel) {
+    ResultsPage(Composite parent, Supplier<PolicyCatalog> policies, Consumer<List<RoundSelection>> onSelect,
+            Runnable onCancel) {
+        this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -127,7 +134,7 @@ final class ResultsPage {
         headline.show(migration.state(), before + migration.headline(), migration.details(), running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
-            plots.setModels(Plots.of(drawn));
+            plots.setModels(Plots.of(drawn.withDowntimeLimit(DowntimeLimit.nanos(migration.spec(), policies.get()))));
             rows.show(drawn.rounds());
             highlight(rows.selected());
         }

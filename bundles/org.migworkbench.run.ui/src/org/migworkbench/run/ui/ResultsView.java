@@ -1,8 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.RunViewer;
-import org.migworkbench.ui.ScenarioInEditor;
-import org.migworkbench.ui.Refresh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +18,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
-import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
@@ -31,6 +29,9 @@ import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.Refresh;
+import org.migworkbench.ui.RunViewer;
+import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Shows the latest result of the scenario or experiment in the active editor, and a run while it is under way. */
@@ -65,7 +66,8 @@ public final class ResultsView extends ViewPart implements RunViewer {
         experiments = CoreServices.require(ExperimentService.class);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        resultsPage = new ResultsPage(pages, this::publish, this::cancel);
+        resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
+                this::publish, this::cancel);
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);

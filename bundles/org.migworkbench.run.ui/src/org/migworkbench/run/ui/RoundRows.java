@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.analysis.RoundColumn;
-import org.migworkbench.analysis.RoundTable;
+import org.migworkbench.analysis.result.RoundColumn;
+import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.ui.AccessibleNames;
 
 /** The table of rounds. It makes a row when it is first seen, so many rounds cost nothing. */
 final class RoundRows {
@@ -74,7 +74,7 @@ final class RoundRows {
         }
         int before = rounds.size();
         rounds = List.copyOf(next);
-        showDisk(rounds.stream().anyMatch(RoundTable::isBesideDisk));
+        showDisk(rounds.stream().anyMatch(round -> round.disk().isCopied()));
         table.setItemCount(rounds.size());
         if (same < Math.min(before, rounds.size())) {
             table.clear(same, Math.min(before, rounds.size()) - 1);
@@ -121,7 +121,7 @@ final class RoundRows {
     private void showDisk(boolean shown) {
         for (int i = 0; i < columns.size(); i++) {
             TableColumn header = table.getColumn(i);
-            if (RoundTable.isOfDisk(columns.get(i)) && header.getResizable() != shown) {
+            if (columns.get(i).isOfDisk() && header.getResizable() != shown) {
                 header.setResizable(shown);
                 header.setWidth(shown ? (Integer) header.getData() : 0);
             }

@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.ScenarioInEditor;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,9 +16,10 @@ import org.migworkbench.core.run.RunRequest;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.model.validation.Severity;
+import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.ScenarioInEditor;
 
 /**
  * Runs the selected experiment, or the scenario or experiment that the active editor shows, as it is there, saved or
@@ -63,8 +63,9 @@ public final class RunHandler extends AbstractHandler {
         if (spec.isPresent()) {
             runs.run(new RunRequest(query, spec.get()));
         } else {
-            runs.refuse(query, translation.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
+            runs.refuse(query,
+                    translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                            .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
         }
         return query;
     }

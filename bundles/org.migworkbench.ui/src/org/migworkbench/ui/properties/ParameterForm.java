@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
@@ -35,7 +34,7 @@ final class ParameterForm {
     private final Supplier<EObject> owner;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<QuantityField> texts = new ArrayList<>();
-    private List<ParamSpec> shown = List.of();
+    private List<ParamSpec<?>> shown = List.of();
     private boolean choosing;
 
     ParameterForm(Composite parent, Supplier<EObject> owner) {
@@ -51,7 +50,7 @@ final class ParameterForm {
     /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec> specs = ParameterOwner.inUse(element);
+        List<ParamSpec<?>> specs = ParameterOwner.inUse(element);
         if (!specs.equals(shown) && choosing) {
             body.getDisplay().asyncExec(() -> {
                 if (!body.isDisposed() && owner.get() != null) {
@@ -71,7 +70,7 @@ final class ParameterForm {
         texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
     }
 
-    private void rebuild(List<ParamSpec> specs) {
+    private void rebuild(List<ParamSpec<?>> specs) {
         for (Control control : body.getChildren()) {
             control.dispose();
         }
@@ -82,16 +81,15 @@ final class ParameterForm {
         PropertyScroll.fit(body);
     }
 
-    private Field field(ParamSpec spec) {
+    private Field field(ParamSpec<?> spec) {
         Label label = new Label(body, SWT.NONE);
         label.setText(words(spec.name()));
         label.setToolTipText(tip(spec));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-        boolean listed = spec.type() == ParamType.BOOLEAN || spec.type() == ParamType.CHOICE;
-        return listed ? choice(spec) : text(spec);
+        return spec.type().words().isEmpty() ? text(spec) : choice(spec);
     }
 
-    private Field text(ParamSpec spec) {
+    private Field text(ParamSpec<?> spec) {
         Text text = new Text(body, SWT.BORDER);
         text.setMessage(spec.defaultText());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
@@ -108,11 +106,9 @@ final class ParameterForm {
         return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
     }
 
-    private Field choice(ParamSpec spec) {
+    private Field choice(ParamSpec<?> spec) {
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        String[] items = spec.type() == ParamType.BOOLEAN ? new String[] { "true", "false" }
-                : spec.choices().toArray(String[]::new);
-        combo.setItems(items);
+        combo.setItems(spec.type().words().toArray(String[]::new));
         combo.setToolTipText(tip(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
@@ -122,7 +118,7 @@ final class ParameterForm {
     }
 
     /** Sets a choice; the new fields that it may bring are made afterwards, since they take the place of its own. */
-    private void choose(ParamSpec spec, String value) {
+    private void choose(ParamSpec<?> spec, String value) {
         choosing = true;
         try {
             set(spec, value);
@@ -131,20 +127,20 @@ final class ParameterForm {
         }
     }
 
-    private void set(ParamSpec spec, String value) {
+    private void set(ParamSpec<?> spec, String value) {
         EObject element = owner.get();
         String stored = value.isEmpty() ? null : value;
         DocumentSession.of(element)
                 .ifPresent(session -> session.execute(new SetParameterCommand(element, spec.name(), stored)));
     }
 
-    private static String hint(ParamSpec spec) {
+    private static String hint(ParamSpec<?> spec) {
         String standard = spec.isRequired() ? "required"
                 : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
         return spec.rangeText() + " \u00b7 " + standard;
     }
 
-    private static String tip(ParamSpec spec) {
+    private static String tip(ParamSpec<?> spec) {
         return spec.description() + "\nAllowed: " + spec.rangeText() + "\nDefault: "
                 + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source()))
                 + "\n" + spec.citation();

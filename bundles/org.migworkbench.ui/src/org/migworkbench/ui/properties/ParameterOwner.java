@@ -21,7 +21,7 @@ import org.migworkbench.ui.CoreServices;
 final class ParameterOwner {
 
     /** A kind of policy or workload, as the catalog describes it. */
-    record Kind(String id, String label, String summary, String source, List<ParamSpec> params) {
+    record Kind(String id, String label, String summary, String source, List<ParamSpec<?>> params) {
     }
 
     private static final String DISK = "disk";
@@ -59,8 +59,8 @@ final class ParameterOwner {
     }
 
     /** The parameters that have an effect with the element's values. */
-    static List<ParamSpec> inUse(EObject owner) {
-        List<ParamSpec> all = kind(owner).map(Kind::params).orElse(List.of());
+    static List<ParamSpec<?>> inUse(EObject owner) {
+        List<ParamSpec<?>> all = kind(owner).map(Kind::params).orElse(List.of());
         if (all.isEmpty() || !(owner instanceof Policy policy)) {
             return all;
         }
@@ -77,7 +77,7 @@ final class ParameterOwner {
     }
 
     /** The parameters to be shown: those for a disk only where the document has one to copy, or where one is set. */
-    private static List<ParamSpec> shown(Policy owner, List<ParamSpec> params) {
+    private static List<ParamSpec<?>> shown(Policy owner, List<ParamSpec<?>> params) {
         if (hasDisk(EcoreUtil.getRootContainer(owner))) {
             return params;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.queries.PlotAxis;
@@ -85,8 +86,12 @@ public final class PolicyPlots {
 
     /** Draws a policy into a file with its id as name; returns what was drawn. */
     MigrationResult draw(String policy) throws IOException {
-        MigrationResult result = move(policy);
-        MigrationRounds rounds = MigrationRounds.of(result);
+        MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0,
+                new PolicySpec(new PolicyRef(policy, new TreeMap<>()), List.of()), Double.POSITIVE_INFINITY, 0,
+                TIMEOUT_NANOS);
+        MigrationResult result = move(migration);
+        MigrationRounds rounds = MigrationRounds.of(result)
+                .withDowntimeLimit(DowntimeLimit.nanos(migration, POLICIES));
         List<PlotModel> plots = METRICS.stream().map(metric -> Plots.answer(
                 new PlotQuery(new PlotResults.OfMigration(rounds), metric, PlotAxis.ROUND)).orElseThrow()).toList();
         String svg = new String(new PlotPicture(plots).svg(), StandardCharsets.UTF_8);
@@ -96,16 +101,13 @@ public final class PolicyPlots {
         return result;
     }
 
-    private MigrationResult move(String policy) {
+    private MigrationResult move(MigrationSpec migration) {
         SortedMap<String, String> writes = new TreeMap<>();
         writes.put("workingSet", memoryBytes / WORKING_PARTS / MIB + " MiB");
         writes.put("writeRate", "60000");
         VmSpec vm = new VmSpec("vm", memoryBytes, PAGE, 1, VmSpec.ALL_NON_ZERO,
                 new ContentSpec(ContentSpec.Kind.WORDS, 64, ContentSpec.Places.RANDOM, ContentSpec.Data.TEXT), 0,
                 new PageClassSpec(memoryBytes / FREE_PARTS, 0, 0), List.of(new WorkloadRef("hot-cold", writes)));
-        MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0,
-                new PolicySpec(new PolicyRef(policy, new TreeMap<>()), List.of()), Double.POSITIVE_INFINITY, 0,
-                TIMEOUT_NANOS);
         ScenarioSpec spec = new ScenarioSpec("policies", List.of(new LinkSpec("link", BYTES_PER_SECOND, 0)),
                 List.of(vm), List.of(migration), SEED);
         Run run = new SimulationEngine().open(spec, POLICIES, WorkloadCatalog.of(BuiltInWorkloads.all()),

@@ -16,8 +16,6 @@ import org.migworkbench.quantities.ShownUnit;
  */
 record LiveEnding(LiveMigration migration) {
 
-    private static final double NANOS_PER_MILLI = 1e6;
-
     /** What happened, and whether the guest took harm. */
     String sentence(VmSpec vm) {
         MigrationResult result = migration.outcome();
@@ -52,7 +50,7 @@ record LiveEnding(LiveMigration migration) {
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 
     private static String harm(GuestReport check) {

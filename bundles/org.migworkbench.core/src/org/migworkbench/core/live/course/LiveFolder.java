@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.migworkbench.analysis.ResultFiles;
-import org.migworkbench.analysis.ResultLayout;
+import org.migworkbench.analysis.result.ResultFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.live.LiveReport;
 
 /** The folder of one real migration: its result, its recording and the log of its commands. */

@@ -26,7 +26,6 @@ public record LiveRow(String name, RunQuery query, Optional<MigrationResult> res
             "Lost pages",
             "Silence");
 
-    private static final double NANOS_PER_MILLI = 1e6;
     private static final String NONE = "\u2013";
 
     /**
@@ -49,6 +48,6 @@ public record LiveRow(String name, RunQuery query, Optional<MigrationResult> res
     }
 
     private static String time(long nanos) {
-        return ShownUnit.MILLISECONDS.text(nanos / NANOS_PER_MILLI);
+        return ShownUnit.MILLISECONDS.textOf(nanos);
     }
 }

@@ -86,6 +86,6 @@ public final class HostEditPart extends NodePart<Host> {
                 ElementLabels.cores(host) + ", " + Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
         long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
         double share = host.getMemoryBytes() > 0 ? (double) used / host.getMemoryBytes() : 1;
-        figure.setMemory(share, ElementLabels.share(used, host.getMemoryBytes()));
+        figure.setMemory(share, Quantity.formatPart(used, host.getMemoryBytes()));
     }
 }

@@ -106,6 +106,20 @@ class FluidQemuTest {
         }
     }
 
+    /** The pause belongs to no round at either level, so it makes no last row seem slow. */
+    @Test
+    void theLastRoundBeginsAfterThePauseBeforeTheSwitchover() {
+        ScenarioSpec spec = spec("qemu", Map.of("pauseBeforeSwitchover", "500 ms"), ContentSpec.RANDOM,
+                VmSpec.ALL_NON_ZERO, FluidCases.uniform(16, 300), 60e6);
+        for (MigrationResult result : List.of(FluidCases.pages(spec), FluidCases.fluid(spec))) {
+            List<RoundStats> rounds = result.rounds();
+            RoundStats live = rounds.get(rounds.size() - 2);
+            RoundStats last = rounds.get(rounds.size() - 1);
+            assertEquals(live.startNanos() + live.durationNanos() + 500_000_000L, last.startNanos());
+            assertTrue(last.durationNanos() < 500_000_000L, last.toString());
+        }
+    }
+
     /** A time-out at the moment of a look, with the same words. */
     @Test
     void aManagersTimeOutIsFoundWhereTheManagerLooks() {

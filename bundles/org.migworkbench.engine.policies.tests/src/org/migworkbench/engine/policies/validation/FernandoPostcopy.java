@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.validation;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.bandwidth.RateWindow;
 import org.migworkbench.engine.policies.encoding.MarkedZeroPages;
@@ -20,7 +21,6 @@ import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.quantities.Unit;
 
 /**
  * QEMU's post-copy as in the experiments of Fernando et al.: the guest goes on at the destination at a time of its own,
@@ -33,7 +33,7 @@ final class FernandoPostcopy implements PolicyProvider<Strategies> {
     private static final int PAGE_HEADER_BYTES = 8;
     private static final long ZERO_PAGE_NANOS = 400;
     private static final double TRICKLE = 1e6;
-    private static final ParamSpec AFTER = ParamSpec.integer("after", Unit.NANOSECONDS, "0", 0, 3600e9,
+    private static final ParamSpec<Long> AFTER = new ParamSpec<>("after", ParamType.time(0, 3600e9), "0",
             ParamSource.ASSUMED, "For the comparison.", "When post-copy begins.");
 
     /** Goes on at the destination from a time on. */
@@ -70,7 +70,7 @@ final class FernandoPostcopy implements PolicyProvider<Strategies> {
                         new MarkedZeroPages(PAGE_HEADER_BYTES, 1, page, ZERO_PAGE_NANOS),
                         new RateWindow(TRICKLE, Double.POSITIVE_INFINITY, context.pathBytesPerSecond(),
                                 PAGE_HEADER_BYTES + page),
-                        new AfterTime(params.getLong(AFTER.name())),
+                        new AfterTime(params.get(AFTER)),
                         new PrecopyThenPostcopy(new PostcopyRules(true, 100_000, 0), ConnectionRules.LINUX))
                 .with(StrategyKind.COSTS, new SwitchCosts(0, 0, 8_000_000));
     }

@@ -11,8 +11,8 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policy.BlockRequests;
 import org.migworkbench.engine.policy.DiskCopy;
-import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.DiskRules.WriteLimit;
+import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
@@ -36,57 +36,60 @@ public final class BlockCopy {
     private static final String BACKGROUND = "background";
     private static final String WRITE_BLOCKING = "write-blocking";
 
-    private static final ParamSpec ORDER = choice("diskOrder", List.of(DISK_FIRST, TOGETHER),
+    private static final ParamSpec<String> ORDER = choice("diskOrder", List.of(DISK_FIRST, TOGETHER),
             "libvirt, src/qemu/qemu_migration.c: memory starts when the mirrors of all disks are ready",
             "Whether the memory waits until the copy of the disk is good enough (disk-first) or both start at once"
                     + " (together). The disk's copy goes on beside the memory in both cases.");
-    private static final ParamSpec SHARE = ParamSpec.real("diskShare", Unit.SHARE, "0", 0, 0.99, ParamSource.ASSUMED,
-            "No source weighs the two; connections over one link get about the same.",
+    private static final ParamSpec<Double> SHARE = new ParamSpec<>("diskShare", ParamType.real(Unit.SHARE, 0, 0.99),
+            "0", ParamSource.ASSUMED, "No source weighs the two; connections over one link get about the same.",
             "Share of the bandwidth for the disk while memory is sent too; 0 = evenly, as the links share it between two"
                     + " connections. A bandwidth limit of the migration holds for both together.");
-    private static final ParamSpec EXPLORATION = flag("diskExploration", "false",
+    private static final ParamSpec<Boolean> EXPLORATION = flag("diskExploration", "false",
             "Ma, Wang, Dong, Li, Cheng: ME2, CLUSTER 2012, and the thesis of its first author; plain tools copy the disk"
                     + " without a look at the file system",
             ParamSource.PUBLISHED,
             "Whether blocks that the file system doesn't use aren't sent; one that is written later is.");
-    private static final ParamSpec ENCODING = choice("diskEncoding", List.of(ZERO, RAW, RLE),
+    private static final ParamSpec<String> ENCODING = choice("diskEncoding", List.of(ZERO, RAW, RLE),
             MIRROR + ": ranges known to be zero are written without data; ME2 encodes runs",
             "What goes on the wire: all blocks as they are (raw), blocks of zeros as a mark (zero), or also runs of equal"
                     + " bytes as their length (rle).");
-    private static final ParamSpec BATCH = ParamSpec.integer("diskBatch", Unit.NONE, "16", 1, 8192,
+    private static final ParamSpec<Long> BATCH = new ParamSpec<>("diskBatch", ParamType.whole(Unit.NONE, 1, 8192), "16",
             ParamSource.PUBLISHED, MIRROR + ", MAX_IN_FLIGHT", "Most blocks sent in one go.");
-    private static final ParamSpec MAX_ROUNDS = ParamSpec.integer("diskMaxRounds", Unit.ROUNDS, "30", 1, 1_000_000,
-            ParamSource.ASSUMED, "QEMU's mirror has no end of its own; as many as Xen has for memory.",
+    private static final ParamSpec<Long> MAX_ROUNDS = new ParamSpec<>("diskMaxRounds",
+            ParamType.whole(Unit.ROUNDS, 1, 1_000_000), "30", ParamSource.ASSUMED,
+            "QEMU's mirror has no end of its own; as many as Xen has for memory.",
             "Most passes over the disk; then what is left goes while the guest stands still, however much it is.");
-    private static final ParamSpec REST = ParamSpec.integer("diskRest", Unit.NANOSECONDS, "100 ms", 0, 3600e9,
+    private static final ParamSpec<Long> REST = new ParamSpec<>("diskRest", ParamType.time(0, 3600e9), "100 ms",
             ParamSource.ASSUMED, "No source: a third of QEMU's downtime limit, since memory needs some of it too.",
             "The copy is good enough when what is left is expected to take no longer.");
-    private static final ParamSpec MODE = choice("diskMode", List.of(BACKGROUND, WRITE_BLOCKING),
+    private static final ParamSpec<String> MODE = choice("diskMode", List.of(BACKGROUND, WRITE_BLOCKING),
             "QEMU, blockdev-mirror, copy-mode",
             "What happens to writes once the copy is good enough: they are copied afterwards and the last ones go while"
                     + " the guest stands still (background), or each waits until it has reached the destination too"
                     + " (write-blocking), which slows a guest that writes faster than the network.");
-    private static final ParamSpec THROTTLE = flag("diskThrottle", "false",
+    private static final ParamSpec<Boolean> THROTTLE = flag("diskThrottle", "false",
             "No source has numbers; the idea is QEMU's auto-converge.", ParamSource.ASSUMED,
             "Whether the guest's disk writes are limited, more with each pass, when passes don't get shorter.");
-    private static final ParamSpec TRIGGER = ParamSpec.real("diskThrottleTrigger", Unit.SHARE, "0.5", 0, 100,
-            ParamSource.ASSUMED, "No source for disks; QEMU's throttle-trigger-threshold for memory is 50 %.",
+    private static final ParamSpec<Double> TRIGGER = new ParamSpec<>("diskThrottleTrigger",
+            ParamType.real(Unit.SHARE, 0, 100), "0.5", ParamSource.ASSUMED,
+            "No source for disks; QEMU's throttle-trigger-threshold for memory is 50 %.",
             "The writes are limited after a pass in which more was written than this share of what was sent.");
-    private static final ParamSpec STEP = ParamSpec.real("diskThrottleStep", Unit.FACTOR, "0.5", 0.01, 0.99,
-            ParamSource.ASSUMED, "No source: halving ends in a few passes.",
+    private static final ParamSpec<Double> STEP = new ParamSpec<>("diskThrottleStep",
+            ParamType.real(Unit.FACTOR, 0.01, 0.99), "0.5", ParamSource.ASSUMED,
+            "No source: halving ends in a few passes.",
             "What the limit is multiplied by each time; the first is this factor of what the guest writes then.");
-    private static final ParamSpec LEAST = ParamSpec.real("diskLeastWriteRate", Unit.BYTES_PER_SECOND, "1 MiB/s", 1,
-            1e12, ParamSource.ASSUMED, "No source: what a system still works with.",
+    private static final ParamSpec<Double> LEAST = new ParamSpec<>("diskLeastWriteRate",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1, 1e12), "1 MiB/s", ParamSource.ASSUMED,
+            "No source: what a system still works with.",
             "What the limit on the guest's disk writes never goes below.");
 
-    private static ParamSpec choice(String name, List<String> values, String citation, String description) {
-        return new ParamSpec(name, ParamType.CHOICE, Unit.NONE, values.get(0), 0, 0, values, ParamSource.PUBLISHED,
-                citation, description);
+    private static ParamSpec<String> choice(String name, List<String> values, String citation, String description) {
+        return ParamSpec.choice(name, values, ParamSource.PUBLISHED, citation, description);
     }
 
-    private static ParamSpec flag(String name, String value, String citation, ParamSource source, String description) {
-        return new ParamSpec(name, ParamType.BOOLEAN, Unit.NONE, value, 0, 0, List.of(), source, citation,
-                description);
+    private static ParamSpec<Boolean> flag(String name, String value, String citation, ParamSource source,
+            String description) {
+        return new ParamSpec<>(name, ParamType.flag(), value, source, citation, description);
     }
 
     /**
@@ -95,8 +98,8 @@ public final class BlockCopy {
      * @param explored whether the file system is explored by default
      * @return their declarations
      */
-    public static List<ParamSpec> params(boolean explored) {
-        ParamSpec exploration = explored
+    public static List<ParamSpec<?>> params(boolean explored) {
+        ParamSpec<?> exploration = explored
                 ? flag(EXPLORATION.name(), "true", EXPLORATION.citation(), EXPLORATION.source(),
                         EXPLORATION.description())
                 : EXPLORATION;
@@ -115,7 +118,7 @@ public final class BlockCopy {
      */
     public static PolicyProvider<Strategies> beside(PolicyProvider<Strategies> policy) {
         PolicyDescriptor<Strategies> plain = policy.descriptor();
-        List<ParamSpec> all = new ArrayList<>(plain.params());
+        List<ParamSpec<?>> all = new ArrayList<>(plain.params());
         params(false).stream()
                 .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
                 .forEach(all::add);
@@ -134,9 +137,9 @@ public final class BlockCopy {
         }
 
         @Override
-        public List<ParamSpec> inUse(SortedMap<String, String> values) {
-            List<ParamSpec> used = new ArrayList<>(policy.inUse(values));
-            List<ParamSpec> own = policy.descriptor().params();
+        public List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
+            List<ParamSpec<?>> used = new ArrayList<>(policy.inUse(values));
+            List<ParamSpec<?>> own = policy.descriptor().params();
             descriptor.params().stream().filter(param -> !own.contains(param)).forEach(used::add);
             return used;
         }
@@ -151,17 +154,17 @@ public final class BlockCopy {
      * @return the copy
      */
     static DiskCopy of(Params params, Params runs, PolicyContext context) {
-        WriteLimit limit = params.getBoolean(THROTTLE.name())
-                ? new WriteLimit(params.getDouble(TRIGGER.name()), params.getDouble(STEP.name()),
-                        params.getDouble(LEAST.name()))
+        WriteLimit limit = params.get(THROTTLE)
+                ? new WriteLimit(params.get(TRIGGER), params.get(STEP),
+                        params.get(LEAST))
                 : WriteLimit.NONE;
         DiskRules rules = new DiskRules(
-                params.getChoice(ORDER.name()).equals(TOGETHER) ? DiskRules.Order.TOGETHER
+                params.get(ORDER).equals(TOGETHER) ? DiskRules.Order.TOGETHER
                         : DiskRules.Order.DISK_FIRST,
-                params.getDouble(SHARE.name()), params.getBoolean(EXPLORATION.name()), params.getInt(BATCH.name()),
-                params.getInt(MAX_ROUNDS.name()), params.getLong(REST.name()),
-                params.getChoice(MODE.name()).equals(WRITE_BLOCKING), limit);
-        return new Copy(rules, params.getChoice(ENCODING.name()), runs, context);
+                params.get(SHARE), params.get(EXPLORATION), params.getInt(BATCH),
+                params.getInt(MAX_ROUNDS), params.get(REST),
+                params.get(MODE).equals(WRITE_BLOCKING), limit);
+        return new Copy(rules, params.get(ENCODING), runs, context);
     }
 
     /** The copy with what its encoding needs. */

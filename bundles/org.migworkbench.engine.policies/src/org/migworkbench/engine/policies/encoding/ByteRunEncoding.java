@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.encoding;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
@@ -25,15 +26,17 @@ public final class ByteRunEncoding implements Encoding {
     private static final int LENGTH_BYTES = 2;
     private static final long PAGE_STEP = 0x9E3779B97F4A7C15L;
 
-    private static final ParamSpec ZERO_SHARE = ParamSpec.real("zeroByteShare", Unit.SHARE, "0.5", 0, 1,
+    private static final ParamSpec<Double> ZERO_SHARE = new ParamSpec<>("zeroByteShare", ParamType.share(), "0.5",
             ParamSource.ASSUMED, NOT_PUBLISHED + "half is the middle of what is possible. Try 0.2 to 0.8.",
             "Mean share of zero bytes in pages like text that aren't zero; pages differ evenly about it. Random data has"
                     + " no runs.");
-    private static final ParamSpec ZERO_RUN = ParamSpec.real("zeroRunBytes", Unit.BYTES, "32", 1, 65536,
-            ParamSource.ASSUMED, NOT_PUBLISHED + "four empty fields of a structure. Try 4 to 256.",
+    private static final ParamSpec<Double> ZERO_RUN = new ParamSpec<>("zeroRunBytes",
+            ParamType.real(Unit.BYTES, 1, 65536), "32", ParamSource.ASSUMED,
+            NOT_PUBLISHED + "four empty fields of a structure. Try 4 to 256.",
             "Mean length of a run of zero bytes in pages like text.");
-    private static final ParamSpec THROUGHPUT = ParamSpec.real("rleThroughput", Unit.BYTES_PER_SECOND, "1 GB/s", 1e6,
-            1e12, ParamSource.ASSUMED, NOT_PUBLISHED + "half of what QEMU's docs give for the similar XBZRLE, since all"
+    private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("rleThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1e6, 1e12), "1 GB/s", ParamSource.ASSUMED,
+            NOT_PUBLISHED + "half of what QEMU's docs give for the similar XBZRLE, since all"
                     + " bytes of a page are looked at. Try 200 MB/s to 2 GB/s.",
             "Bytes of pages that are encoded in a second, zero pages included.");
 
@@ -76,7 +79,7 @@ public final class ByteRunEncoding implements Encoding {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(ZERO_SHARE, ZERO_RUN, THROUGHPUT, EncodingParams.STOLEN_SHARE);
     }
 
@@ -88,10 +91,10 @@ public final class ByteRunEncoding implements Encoding {
      * @return the encoding
      */
     public static Encoding of(Params params, PolicyContext context) {
-        SampledPages samples = new SampledPages(context.vm().content().data(), params.getDouble(ZERO_SHARE.name()),
-                params.getDouble(ZERO_RUN.name()), context.seeds().stream("policy.rle.pages"));
+        SampledPages samples = new SampledPages(context.vm().content().data(), params.get(ZERO_SHARE),
+                params.get(ZERO_RUN), context.seeds().stream("policy.rle.pages"));
         return new ByteRunEncoding(samples, context.seeds().seed("policy.rle.sizes"), context.vm().pageSizeBytes(),
-                params.getDouble(THROUGHPUT.name()), params.getDouble(EncodingParams.STOLEN_SHARE.name()));
+                params.get(THROUGHPUT), params.get(EncodingParams.STOLEN_SHARE));
     }
 
     /**

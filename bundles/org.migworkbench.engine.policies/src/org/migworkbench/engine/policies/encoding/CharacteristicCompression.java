@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.encoding;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
@@ -30,19 +31,20 @@ public final class CharacteristicCompression implements Encoding {
     private static final double UNIT = 0x1p-53;
     private static final double MOST_THROUGHPUT = 1e12;
 
-    private static final ParamSpec SIMILAR_SHARE = ParamSpec.real("similarShare", Unit.SHARE, "0.5", 0, 1,
+    private static final ParamSpec<Double> SIMILAR_SHARE = new ParamSpec<>("similarShare", ParamType.share(), "0.5",
             ParamSource.ASSUMED, PUBLISHED + "half of the pages in each class. Try 0.2 to 0.8.",
             "Share of the pages like text that consist of similar words.");
-    private static final ParamSpec SIMILAR_RATIO = ratio("similarRatio", "4",
+    private static final ParamSpec<Double> SIMILAR_RATIO = ratio("similarRatio", "4",
             "a word of 8 bytes as a few bits of a dictionary of 16. Try 2 to 8.", "pages of similar words");
-    private static final ParamSpec OTHER_RATIO = ratio("otherRatio", "2",
+    private static final ParamSpec<Double> OTHER_RATIO = ratio("otherRatio", "2",
             "a fast general method on pages without similar words. Try 1.2 to 3.", "other pages like text");
-    private static final ParamSpec SIMILAR_THROUGHPUT = throughput("similarThroughput", "1 GB/s",
+    private static final ParamSpec<Double> SIMILAR_THROUGHPUT = throughput("similarThroughput", "1 GB/s",
             "a pass with a small dictionary. Try 500 MB/s to 2 GB/s.", "pages of similar words");
-    private static final ParamSpec OTHER_THROUGHPUT = throughput("otherThroughput", "400 MB/s",
+    private static final ParamSpec<Double> OTHER_THROUGHPUT = throughput("otherThroughput", "400 MB/s",
             "a fast general method. Try 200 to 800 MB/s.", "all other pages");
-    private static final ParamSpec THREADS = ParamSpec.integer("compressThreads", Unit.NONE, "2", 1, 255,
-            ParamSource.ASSUMED, PUBLISHED + "it uses several threads, the number isn't published. Try 1 to 8.",
+    private static final ParamSpec<Long> THREADS = new ParamSpec<>("compressThreads",
+            ParamType.whole(Unit.NONE, 1, 255), "2", ParamSource.ASSUMED,
+            PUBLISHED + "it uses several threads, the number isn't published. Try 1 to 8.",
             "Threads that compress at the source. The destination is taken to keep up.");
 
     private final long seed;
@@ -59,24 +61,24 @@ public final class CharacteristicCompression implements Encoding {
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
         int pageSizeBytes = context.vm().pageSizeBytes();
         this.seed = context.seeds().seed("policy.mecom.classes");
-        this.similarShare = text ? params.getDouble(SIMILAR_SHARE.name()) : 0;
-        this.similarBytes = (int) Math.ceil(pageSizeBytes / params.getDouble(SIMILAR_RATIO.name()));
-        this.otherBytes = text ? (int) Math.ceil(pageSizeBytes / params.getDouble(OTHER_RATIO.name())) : pageSizeBytes;
-        this.similarNanos = pageSizeBytes * 1e9 / params.getDouble(SIMILAR_THROUGHPUT.name());
-        this.otherNanos = pageSizeBytes * 1e9 / params.getDouble(OTHER_THROUGHPUT.name());
-        this.threads = params.getInt(THREADS.name());
-        this.zeroPageNanos = params.getLong(EncodingParams.ZERO_PAGE_COST.name());
-        this.stolenShare = params.getDouble(EncodingParams.STOLEN_SHARE.name());
+        this.similarShare = text ? params.get(SIMILAR_SHARE) : 0;
+        this.similarBytes = (int) Math.ceil(pageSizeBytes / params.get(SIMILAR_RATIO));
+        this.otherBytes = text ? (int) Math.ceil(pageSizeBytes / params.get(OTHER_RATIO)) : pageSizeBytes;
+        this.similarNanos = pageSizeBytes * 1e9 / params.get(SIMILAR_THROUGHPUT);
+        this.otherNanos = pageSizeBytes * 1e9 / params.get(OTHER_THROUGHPUT);
+        this.threads = params.getInt(THREADS);
+        this.zeroPageNanos = params.get(EncodingParams.ZERO_PAGE_COST);
+        this.stolenShare = params.get(EncodingParams.STOLEN_SHARE);
     }
 
-    private static ParamSpec ratio(String name, String text, String reason, String pages) {
-        return ParamSpec.real(name, Unit.FACTOR, text, 1, 1000, ParamSource.ASSUMED, PUBLISHED + reason,
-                "Bytes in by bytes out of " + pages + ".");
+    private static ParamSpec<Double> ratio(String name, String text, String reason, String pages) {
+        return new ParamSpec<>(name, ParamType.real(Unit.FACTOR, 1, 1000), text, ParamSource.ASSUMED,
+                PUBLISHED + reason, "Bytes in by bytes out of " + pages + ".");
     }
 
-    private static ParamSpec throughput(String name, String text, String reason, String pages) {
-        return ParamSpec.real(name, Unit.BYTES_PER_SECOND, text, 1e6, MOST_THROUGHPUT, ParamSource.ASSUMED,
-                PUBLISHED + reason, "What one thread reads in a second of " + pages + ".");
+    private static ParamSpec<Double> throughput(String name, String text, String reason, String pages) {
+        return new ParamSpec<>(name, ParamType.real(Unit.BYTES_PER_SECOND, 1e6, MOST_THROUGHPUT), text,
+                ParamSource.ASSUMED, PUBLISHED + reason, "What one thread reads in a second of " + pages + ".");
     }
 
     /**
@@ -84,7 +86,7 @@ public final class CharacteristicCompression implements Encoding {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(SIMILAR_SHARE, SIMILAR_RATIO, OTHER_RATIO, SIMILAR_THROUGHPUT, OTHER_THROUGHPUT, THREADS,
                 EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
     }

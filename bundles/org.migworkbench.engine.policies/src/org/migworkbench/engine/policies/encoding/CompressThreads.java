@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.encoding;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
@@ -23,21 +24,25 @@ public final class CompressThreads {
     private static final int LENGTH_BYTES = 4;
     private static final int MOST_THREADS = 255;
 
-    private static final ParamSpec THREADS = ParamSpec.integer("compressThreads", Unit.NONE, "8", 1, MOST_THREADS,
-            ParamSource.PUBLISHED, DOC, "Threads that compress at the source.");
-    private static final ParamSpec DECOMPRESS_THREADS = ParamSpec.integer("decompressThreads", Unit.NONE, "2", 1,
-            MOST_THREADS, ParamSource.PUBLISHED, DOC, "Threads that decompress at the destination.");
-    private static final ParamSpec LEVEL = ParamSpec.integer("compressLevel", Unit.NONE, "1", 1, 9,
+    private static final ParamSpec<Long> THREADS = new ParamSpec<>("compressThreads",
+            ParamType.whole(Unit.NONE, 1, MOST_THREADS), "8", ParamSource.PUBLISHED, DOC,
+            "Threads that compress at the source.");
+    private static final ParamSpec<Long> DECOMPRESS_THREADS = new ParamSpec<>("decompressThreads",
+            ParamType.whole(Unit.NONE, 1, MOST_THREADS), "2", ParamSource.PUBLISHED, DOC,
+            "Threads that decompress at the destination.");
+    private static final ParamSpec<Long> LEVEL = new ParamSpec<>("compressLevel", ParamType.whole(Unit.NONE, 1, 9), "1",
             ParamSource.PUBLISHED, DOC, "Level of zlib at the source.");
-    private static final ParamSpec THROUGHPUT = ParamSpec.real("compressThroughput", Unit.BYTES_PER_SECOND, "0", 0,
-            1e12, ParamSource.PUBLISHED, "None given; 0 = by level: " + CompressionMethod.CITATION,
+    private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("compressThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 0, 1e12), "0", ParamSource.PUBLISHED,
+            "None given; 0 = by level: " + CompressionMethod.CITATION,
             "What one thread compresses in a second; 0 = by level.");
-    private static final ParamSpec DECOMPRESS_THROUGHPUT = ParamSpec.real("decompressThroughput",
-            Unit.BYTES_PER_SECOND, "300 MB/s", 1e3, 1e12, ParamSource.ASSUMED,
+    private static final ParamSpec<Double> DECOMPRESS_THROUGHPUT = new ParamSpec<>("decompressThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1e3, 1e12), "300 MB/s", ParamSource.ASSUMED,
             "No source; zlib is known to decompress about three times as fast as it compresses at level 1.",
             "Bytes of pages that one thread of the destination restores in a second.");
-    private static final ParamSpec RATIO = ParamSpec.real("compressionRatio", Unit.FACTOR, "3.6", 1e-3, 1e6,
-            ParamSource.PUBLISHED, DOC + ": the idle guest's 107819 of 363536 kB, less marks and headers",
+    private static final ParamSpec<Double> RATIO = new ParamSpec<>("compressionRatio",
+            ParamType.real(Unit.FACTOR, 1e-3, 1e6), "3.6", ParamSource.PUBLISHED,
+            DOC + ": the idle guest's 107819 of 363536 kB, less marks and headers",
             "Bytes in by bytes out of pages like text; random data isn't compressed at all.");
 
     private CompressThreads() {
@@ -48,7 +53,7 @@ public final class CompressThreads {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(THREADS, DECOMPRESS_THREADS, LEVEL, THROUGHPUT, DECOMPRESS_THROUGHPUT, RATIO,
                 EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
     }
@@ -62,18 +67,18 @@ public final class CompressThreads {
      */
     public static Encoding of(Params params, PolicyContext context) {
         CompressionMethod zlib = CompressionMethod.ZLIB;
-        double own = params.getDouble(THROUGHPUT.name());
-        double thread = own > 0 ? own : zlib.bytesPerSecond(params.getInt(LEVEL.name()));
-        double all = Math.min(thread * params.getInt(THREADS.name()),
-                params.getDouble(DECOMPRESS_THROUGHPUT.name()) * params.getInt(DECOMPRESS_THREADS.name()));
+        double own = params.get(THROUGHPUT);
+        double thread = own > 0 ? own : zlib.bytesPerSecond(params.getInt(LEVEL));
+        double all = Math.min(thread * params.getInt(THREADS),
+                params.get(DECOMPRESS_THROUGHPUT) * params.getInt(DECOMPRESS_THREADS));
         int pageSize = context.vm().pageSizeBytes();
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
-        double ratio = text ? params.getDouble(RATIO.name()) : zlib.storedRatio(pageSize);
+        double ratio = text ? params.get(RATIO) : zlib.storedRatio(pageSize);
         return new CompressedPages(COMPRESS_THREADS,
                 new CompressedPages.Layout(EncodingParams.PAGE_HEADER_BYTES + LENGTH_BYTES, 1, 0, 0),
                 new CompressedPages.Threads(all, thread, ratio,
-                        params.getDouble(EncodingParams.STOLEN_SHARE.name())),
-                pageSize, params.getLong(EncodingParams.ZERO_PAGE_COST.name()));
+                        params.get(EncodingParams.STOLEN_SHARE)),
+                pageSize, params.get(EncodingParams.ZERO_PAGE_COST));
     }
 
     /**

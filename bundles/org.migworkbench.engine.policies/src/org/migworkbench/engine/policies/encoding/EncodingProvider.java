@@ -15,7 +15,7 @@ final class EncodingProvider implements PolicyProvider<Encoding> {
     private final PolicyDescriptor<Encoding> descriptor;
     private final BiFunction<Params, PolicyContext, Encoding> factory;
 
-    EncodingProvider(String id, String label, String summary, String source, List<ParamSpec> params,
+    EncodingProvider(String id, String label, String summary, String source, List<ParamSpec<?>> params,
             BiFunction<Params, PolicyContext, Encoding> factory) {
         this.descriptor = new PolicyDescriptor<>(id, Encoding.class, label, summary, source, params);
         this.factory = factory;

@@ -28,19 +28,20 @@ public final class MultifdEncoding {
     private static final int NAME_BYTES = 256;
     private static final double MOST_RATIO = 1e6;
 
-    private static final ParamSpec CHANNELS = ParamSpec.integer("channels", Unit.NONE, "2", 1, 255,
+    private static final ParamSpec<Long> CHANNELS = new ParamSpec<>("channels", ParamType.whole(Unit.NONE, 1, 255), "2",
             ParamSource.PUBLISHED, "QEMU, multifd-channels", "Channels, each with a thread that compresses.");
-    private static final ParamSpec METHOD = new ParamSpec("compression", ParamType.CHOICE, Unit.NONE, "none", 0, 0,
-            List.of("none", "zlib", "zstd"), ParamSource.PUBLISHED, "QEMU, multifd-compression",
-            "What pages are compressed with.");
-    private static final ParamSpec LEVEL = ParamSpec.integer("compressionLevel", Unit.NONE, "1", 1, 20,
-            ParamSource.PUBLISHED, "QEMU, multifd-zlib-level and multifd-zstd-level",
+    private static final ParamSpec<String> METHOD = ParamSpec.choice("compression", List.of("none", "zlib", "zstd"),
+            ParamSource.PUBLISHED, "QEMU, multifd-compression", "What pages are compressed with.");
+    private static final ParamSpec<Long> LEVEL = new ParamSpec<>("compressionLevel", ParamType.whole(Unit.NONE, 1, 20),
+            "1", ParamSource.PUBLISHED, "QEMU, multifd-zlib-level and multifd-zstd-level",
             "Level of the compression; zlib has levels up to 9.");
-    private static final ParamSpec THROUGHPUT = ParamSpec.real("compressThroughput", Unit.BYTES_PER_SECOND, "0", 0,
-            1e12, ParamSource.PUBLISHED, "None given" + BY_METHOD + CompressionMethod.CITATION,
+    private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("compressThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 0, 1e12), "0", ParamSource.PUBLISHED,
+            "None given" + BY_METHOD + CompressionMethod.CITATION,
             "What one thread compresses in a second; 0 = by method and level. Taken to be the same for all data.");
-    private static final ParamSpec RATIO = ParamSpec.real("compressionRatio", Unit.FACTOR, "0", 0, MOST_RATIO,
-            ParamSource.PUBLISHED, "None given" + BY_METHOD + CompressionMethod.CITATION,
+    private static final ParamSpec<Double> RATIO = new ParamSpec<>("compressionRatio",
+            ParamType.real(Unit.FACTOR, 0, MOST_RATIO), "0", ParamSource.PUBLISHED,
+            "None given" + BY_METHOD + CompressionMethod.CITATION,
             "Bytes in by bytes out; 0 = by method, level and the guest's data: text is taken to compress like the data of"
                     + " pgbench, random data not at all.");
 
@@ -52,7 +53,7 @@ public final class MultifdEncoding {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(CHANNELS, METHOD, LEVEL, THROUGHPUT, RATIO, EncodingParams.STOLEN_SHARE,
                 EncodingParams.ZERO_PAGE_COST);
     }
@@ -66,11 +67,11 @@ public final class MultifdEncoding {
      * @throws IllegalArgumentException if the method has no such level
      */
     public static Encoding of(Params params, PolicyContext context) {
-        int channels = params.getInt(CHANNELS.name());
-        int level = params.getInt(LEVEL.name());
-        CompressionMethod method = CompressionMethod.of(params.getChoice(METHOD.name()), level);
-        double ratio = params.getDouble(RATIO.name());
-        double speed = params.getDouble(THROUGHPUT.name());
+        int channels = params.getInt(CHANNELS);
+        int level = params.getInt(LEVEL);
+        CompressionMethod method = CompressionMethod.of(params.get(METHOD), level);
+        double ratio = params.get(RATIO);
+        double speed = params.get(THROUGHPUT);
         double thread = method == CompressionMethod.NONE ? Double.POSITIVE_INFINITY
                 : speed > 0 ? speed : method.bytesPerSecond(level);
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
@@ -79,8 +80,8 @@ public final class MultifdEncoding {
         return new CompressedPages(MULTIFD, layout(pageSize, channels),
                 new CompressedPages.Threads(thread * channels, thread,
                         method == CompressionMethod.NONE ? 1 : ratio > 0 ? ratio : own,
-                        params.getDouble(EncodingParams.STOLEN_SHARE.name())),
-                pageSize, params.getLong(EncodingParams.ZERO_PAGE_COST.name()));
+                        params.get(EncodingParams.STOLEN_SHARE)),
+                pageSize, params.get(EncodingParams.ZERO_PAGE_COST));
     }
 
     /**

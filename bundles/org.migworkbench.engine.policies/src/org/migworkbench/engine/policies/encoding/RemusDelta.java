@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.encoding;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
@@ -29,11 +30,12 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     private static final int PAGE_HEADER_BYTES = 8;
     private static final int CHUNK_HEADER_BYTES = 12;
 
-    private static final ParamSpec CACHE_PAGES = ParamSpec.integer("cachePages", Unit.PAGES, "8192", 1, 1 << 24,
-            ParamSource.PUBLISHED, "Xen 4.5, xc_compression.c, DELTA_CACHE_SIZE", "Old pages kept to compare with.");
-    private static final ParamSpec THROUGHPUT = ParamSpec.real("encoderThroughput", Unit.BYTES_PER_SECOND, "2 GB/s",
-            1e6, 1e12, ParamSource.ASSUMED, "No source; that of QEMU's XBZRLE, which compares pages likewise.",
-            "How fast the encoder reads pages.");
+    private static final ParamSpec<Long> CACHE_PAGES = new ParamSpec<>("cachePages",
+            ParamType.whole(Unit.PAGES, 1, 1 << 24), "8192", ParamSource.PUBLISHED,
+            "Xen 4.5, xc_compression.c, DELTA_CACHE_SIZE", "Old pages kept to compare with.");
+    private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("encoderThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1e6, 1e12), "2 GB/s", ParamSource.ASSUMED,
+            "No source; that of QEMU's XBZRLE, which compares pages likewise.", "How fast the encoder reads pages.");
 
     private final PlainPages plain;
     private final int cachePages;
@@ -53,11 +55,11 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     private RemusDelta(Params params, PolicyContext context) {
         this.pageSizeBytes = context.vm().pageSizeBytes();
         this.plain = new PlainPages(BATCH_HEADER_BYTES, PAGE_HEADER_BYTES, pageSizeBytes);
-        this.cachePages = Math.min(params.getInt(CACHE_PAGES.name()), context.vm().pageCount());
+        this.cachePages = Math.min(params.getInt(CACHE_PAGES), context.vm().pageCount());
         this.code = new RemusCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
-        this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.getDouble(THROUGHPUT.name()));
-        this.stolenShare = params.getDouble(EncodingParams.STOLEN_SHARE.name());
+        this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.get(THROUGHPUT));
+        this.stolenShare = params.get(EncodingParams.STOLEN_SHARE);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(CACHE_PAGES, THROUGHPUT, EncodingParams.STOLEN_SHARE);
     }
 

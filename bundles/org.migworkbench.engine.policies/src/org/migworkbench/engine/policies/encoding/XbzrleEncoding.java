@@ -29,14 +29,15 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
     private static final int DELTA_HEADER_BYTES = 3;
     private static final int LARGEST_PAGE_BYTES = 1 << 15;
 
-    private static final ParamSpec CACHE_SIZE = ParamSpec.integer("cacheSize", Unit.BYTES, "64 MiB", 4096, 1L << 42,
-            ParamSource.PUBLISHED, "QEMU, xbzrle-cache-size",
+    private static final ParamSpec<Long> CACHE_SIZE = new ParamSpec<>("cacheSize",
+            ParamType.whole(Unit.BYTES, 4096, 1L << 42), "64 MiB", ParamSource.PUBLISHED, "QEMU, xbzrle-cache-size",
             "Memory of the cache of old pages, rounded down to a power of two.");
-    private static final ParamSpec AGEING = new ParamSpec("ageing", ParamType.BOOLEAN, Unit.NONE, "true", 0, 0,
-            List.of(), ParamSource.PUBLISHED, "QEMU, page_cache.c; absent before commit 27af7d6ea5",
+    private static final ParamSpec<Boolean> AGEING = ParamSpec.flag("ageing", true, ParamSource.PUBLISHED,
+            "QEMU, page_cache.c; absent before commit 27af7d6ea5",
             "Whether a cached page that was used in this pass or the one before is safe from being replaced.");
-    private static final ParamSpec THROUGHPUT = ParamSpec.real("encoderThroughput", Unit.BYTES_PER_SECOND, "2 GB/s",
-            1e6, 1e12, ParamSource.PUBLISHED, "QEMU, docs/xbzrle.txt: 2 to 2.5 GB/s; the lower end",
+    private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("encoderThroughput",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1e6, 1e12), "2 GB/s", ParamSource.PUBLISHED,
+            "QEMU, docs/xbzrle.txt: 2 to 2.5 GB/s; the lower end",
             "How fast the encoder reads pages, on the migration's own thread.");
 
     private final MarkedZeroPages plain;
@@ -67,13 +68,13 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
                     + " is not allowed with xbzrle; allowed is at most " + LARGEST_PAGE_BYTES + " bytes.");
         }
         this.pageBytes = EncodingParams.PAGE_HEADER_BYTES + pageSizeBytes;
-        this.zeroPageNanos = params.getLong(EncodingParams.ZERO_PAGE_COST.name());
-        this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.getDouble(THROUGHPUT.name()));
-        this.stolenShare = params.getDouble(EncodingParams.STOLEN_SHARE.name());
+        this.zeroPageNanos = params.get(EncodingParams.ZERO_PAGE_COST);
+        this.encodeNanos = Math.round(pageSizeBytes * 1e9 / params.get(THROUGHPUT));
+        this.stolenShare = params.get(EncodingParams.STOLEN_SHARE);
         this.plain = new MarkedZeroPages(EncodingParams.PAGE_HEADER_BYTES, EncodingParams.ZERO_MARK_BYTES,
                 pageSizeBytes, zeroPageNanos);
-        this.cacheSlots = slots(params.getLong(CACHE_SIZE.name()) / pageSizeBytes, context.vm().pageCount());
-        this.ageing = params.getBoolean(AGEING.name());
+        this.cacheSlots = slots(params.get(CACHE_SIZE) / pageSizeBytes, context.vm().pageCount());
+        this.ageing = params.get(AGEING);
         this.code = new RunLengthCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
     }
@@ -83,7 +84,7 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(CACHE_SIZE, AGEING, THROUGHPUT, EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
     }
 

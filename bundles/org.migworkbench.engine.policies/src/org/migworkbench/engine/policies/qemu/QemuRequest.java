@@ -23,7 +23,7 @@ public final class QemuRequest {
      * @param migration the migration with the policy's values; its own limits go before them
      * @throws IllegalArgumentException if a value isn't allowed
      */
-    public QemuRequest(List<ParamSpec> specs, MigrationSpec migration) {
+    public QemuRequest(List<ParamSpec<?>> specs, MigrationSpec migration) {
         this.migration = migration;
         SortedMap<String, String> texts = migration.policy().base().params();
         specs.stream().filter(spec -> !spec.isRequired() || texts.containsKey(spec.name())).forEach(

@@ -3,13 +3,11 @@ package org.migworkbench.engine.policies.selection;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
-import org.migworkbench.quantities.Unit;
 
 /** ME2's memory exploration by itself, for any policy. */
 public final class ExplorationProvider implements PolicyProvider<PageSelection> {
@@ -18,8 +16,7 @@ public final class ExplorationProvider implements PolicyProvider<PageSelection> 
     public static final String SOURCE = "Ma, Wang, Dong, Li, Cheng: ME2, Efficient Live Migration of Virtual Machine"
             + " with Memory Exploration and Encoding, CLUSTER 2012";
 
-    private static final ParamSpec DROP_CACHE = new ParamSpec("dropCache", ParamType.BOOLEAN, Unit.NONE, "false", 0, 0,
-            List.of(), ParamSource.ASSUMED,
+    private static final ParamSpec<Boolean> DROP_CACHE = ParamSpec.flag("dropCache", false, ParamSource.ASSUMED,
             "Not published whether page cache counts as useful; it costs the guest reads"
                     + " from disk later.",
             "Whether clean page cache isn't sent either. What reading it again costs the guest isn't modelled.");
@@ -29,7 +26,7 @@ public final class ExplorationProvider implements PolicyProvider<PageSelection> 
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(DROP_CACHE);
     }
 
@@ -41,7 +38,7 @@ public final class ExplorationProvider implements PolicyProvider<PageSelection> 
      * @return the selection
      */
     public static PageSelection over(PageSelection scan, Params params) {
-        return new ExploredMemory(scan, params.getBoolean(DROP_CACHE.name()));
+        return new ExploredMemory(scan, params.get(DROP_CACHE));
     }
 
     @Override

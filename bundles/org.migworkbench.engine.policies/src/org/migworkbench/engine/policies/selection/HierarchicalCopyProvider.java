@@ -20,35 +20,40 @@ public final class HierarchicalCopyProvider implements PolicyProvider<PageSelect
 
     private static final double LONGEST = 600e9;
 
-    private static final ParamSpec MEASURE_TIME = ParamSpec.integer("measureTime", Unit.NANOSECONDS, "2 s", 0, LONGEST,
-            ParamSource.ASSUMED, "Published only as earlier than round 1; 2 s is the window of analysis_phase in Xen"
+    private static final ParamSpec<Long> MEASURE_TIME = new ParamSpec<>("measureTime", ParamType.time(0, LONGEST),
+            "2 s", ParamSource.ASSUMED,
+            "Published only as earlier than round 1; 2 s is the window of analysis_phase in Xen"
                     + " 3.0.4. Try 0 to 8 s (Clark et al. look at windows of 8 s).",
             "How long the guest's writes are watched before the first round; part of the total migration time.");
-    private static final ParamSpec SAMPLE_TIME = ParamSpec.integer("sampleTime", Unit.NANOSECONDS, "50 ms", 1e6,
-            LONGEST, ParamSource.ASSUMED, "Not published; 50 ms as in analysis_phase of Xen 3.0.4 and Clark et al.,"
+    private static final ParamSpec<Long> SAMPLE_TIME = new ParamSpec<>("sampleTime", ParamType.time(1e6, LONGEST),
+            "50 ms", ParamSource.ASSUMED, "Not published; 50 ms as in analysis_phase of Xen 3.0.4 and Clark et al.,"
                     + " NSDI 2005. Try 10 to 500 ms.",
             "Time between two samples before the first round.");
-    private static final ParamSpec WARM = ParamSpec.integer("warmThreshold", Unit.NONE, "4", 1, WriteCounts.MOST + 1,
-            ParamSource.ASSUMED, "Not published; a tenth of the 40 samples, half of what a round counts as. Try 1 to"
+    private static final ParamSpec<Long> WARM = new ParamSpec<>("warmThreshold",
+            ParamType.whole(Unit.NONE, 1, WriteCounts.MOST + 1), "4", ParamSource.ASSUMED,
+            "Not published; a tenth of the 40 samples, half of what a round counts as. Try 1 to"
                     + " 8.",
             "Least count of a warm page; below it a page is cold and goes in every live round. 256 = no page is warm.");
-    private static final ParamSpec HOT = ParamSpec.integer("hotThreshold", Unit.NONE, "12", 1, WriteCounts.MOST + 1,
-            ParamSource.ASSUMED, "Not published; between 8, what one round leaves, and 16, what a page written in every"
+    private static final ParamSpec<Long> HOT = new ParamSpec<>("hotThreshold",
+            ParamType.whole(Unit.NONE, 1, WriteCounts.MOST + 1), "12", ParamSource.ASSUMED,
+            "Not published; between 8, what one round leaves, and 16, what a page written in every"
                     + " round tends to. Try 8 to 16.",
             "Least count of a hot page, which goes while the guest stands still; not below warmThreshold. 256 = no page"
                     + " is hot.");
-    private static final ParamSpec WARM_PERIOD = ParamSpec.integer("warmPeriod", Unit.ROUNDS, "2", 1, 1000,
-            ParamSource.ASSUMED, "Not published; the next possible to every round. Try 1 to 4.",
+    private static final ParamSpec<Long> WARM_PERIOD = new ParamSpec<>("warmPeriod",
+            ParamType.whole(Unit.ROUNDS, 1, 1000), "2", ParamSource.ASSUMED,
+            "Not published; the next possible to every round. Try 1 to 4.",
             "Warm pages go in the live rounds whose number is divisible by this.");
-    private static final ParamSpec HOT_FIRST = new ParamSpec("hotFirstRound", ParamType.BOOLEAN, Unit.NONE, "false", 0,
-            0, List.of(), ParamSource.ASSUMED, "Not published; what is measured before round 1 can only serve to leave"
+    private static final ParamSpec<Boolean> HOT_FIRST = ParamSpec.flag("hotFirstRound", false, ParamSource.ASSUMED,
+            "Not published; what is measured before round 1 can only serve to leave"
                     + " pages out of it.",
             "Whether hot pages go in the first round too.");
-    private static final ParamSpec ROUND_WEIGHT = ParamSpec.integer("roundWeight", Unit.NONE, "8", 0, WriteCounts.MOST,
-            ParamSource.ASSUMED, "Not published; with 1 and halving no count would stay above 2. Try 4 to 16.",
+    private static final ParamSpec<Long> ROUND_WEIGHT = new ParamSpec<>("roundWeight",
+            ParamType.whole(Unit.NONE, 0, WriteCounts.MOST), "8", ParamSource.ASSUMED,
+            "Not published; with 1 and halving no count would stay above 2. Try 4 to 16.",
             "What a live round in which a page was written adds to its count; a sample before the first round adds 1.");
-    private static final ParamSpec DECAY = ParamSpec.real("decay", Unit.SHARE, "0.5", 0, 1, ParamSource.ASSUMED,
-            "Not published; halving. Try 0 (the last round alone counts) to 1 (nothing fades).",
+    private static final ParamSpec<Double> DECAY = new ParamSpec<>("decay", ParamType.share(), "0.5",
+            ParamSource.ASSUMED, "Not published; halving. Try 0 (the last round alone counts) to 1 (nothing fades).",
             "What a live round leaves of a count, before that round's writes are added.");
 
     /**
@@ -56,7 +61,7 @@ public final class HierarchicalCopyProvider implements PolicyProvider<PageSelect
      *
      * @return their declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(MEASURE_TIME, SAMPLE_TIME, WARM, HOT, WARM_PERIOD, HOT_FIRST, ROUND_WEIGHT, DECAY);
     }
 
@@ -70,17 +75,17 @@ public final class HierarchicalCopyProvider implements PolicyProvider<PageSelect
      * @throws IllegalArgumentException if the thresholds are in the wrong order
      */
     public static PageSelection over(PageSelection scan, Params params, int pageCount) {
-        int warm = params.getInt(WARM.name());
-        int hot = params.getInt(HOT.name());
+        int warm = params.getInt(WARM);
+        int hot = params.getInt(HOT);
         if (hot < warm) {
             throw new IllegalArgumentException("The hotThreshold " + hot + " is below the warmThreshold " + warm
                     + "; allowed is " + warm + " to " + (WriteCounts.MOST + 1) + ".");
         }
         return new HierarchicalCopy(scan, pageCount,
-                new HierarchicalCopy.Layers(warm, hot, params.getInt(WARM_PERIOD.name()),
-                        params.getBoolean(HOT_FIRST.name())),
-                new HierarchicalCopy.History(params.getLong(MEASURE_TIME.name()), params.getLong(SAMPLE_TIME.name()),
-                        params.getInt(ROUND_WEIGHT.name()), params.getDouble(DECAY.name())));
+                new HierarchicalCopy.Layers(warm, hot, params.getInt(WARM_PERIOD),
+                        params.get(HOT_FIRST)),
+                new HierarchicalCopy.History(params.get(MEASURE_TIME), params.get(SAMPLE_TIME),
+                        params.getInt(ROUND_WEIGHT), params.get(DECAY)));
     }
 
     @Override

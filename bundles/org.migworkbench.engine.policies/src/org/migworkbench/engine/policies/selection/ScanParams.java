@@ -17,11 +17,11 @@ final class ScanParams {
     private static final String LINEAR = "linear";
     private static final String WRAPPING = "wrapping";
 
-    private static final ParamSpec SCAN = new ParamSpec("scan", ParamType.CHOICE, Unit.NONE, XEN, 0, 0,
-            List.of(XEN, LINEAR, WRAPPING), ParamSource.PUBLISHED, "Its authors built it into Xen.",
+    private static final ParamSpec<String> SCAN = ParamSpec.choice("scan", List.of(XEN, LINEAR, WRAPPING),
+            ParamSource.PUBLISHED, "Its authors built it into Xen.",
             "Order of the pages that the rule lets go: scattered without those written again (xen), by number (linear),"
                     + " or by number from where the last round ended (wrapping, as in QEMU).");
-    private static final ParamSpec BATCH = ParamSpec.integer("batch", Unit.PAGES, "1024", 1, 8192,
+    private static final ParamSpec<Long> BATCH = new ParamSpec<>("batch", ParamType.whole(Unit.PAGES, 1, 8192), "1024",
             ParamSource.PUBLISHED, "Xen 3.0.4, tools/libxc/xc_linux_save.c, MAX_BATCH_SIZE",
             "Most pages sent in one go; the wrapping scan has no limit of its own.");
 
@@ -29,8 +29,8 @@ final class ScanParams {
     }
 
     /** A list of parameters with those of the scan at its end. */
-    static List<ParamSpec> after(List<ParamSpec> params) {
-        List<ParamSpec> all = new ArrayList<>(params);
+    static List<ParamSpec<?>> after(List<ParamSpec<?>> params) {
+        List<ParamSpec<?>> all = new ArrayList<>(params);
         all.add(SCAN);
         all.add(BATCH);
         return List.copyOf(all);
@@ -39,10 +39,10 @@ final class ScanParams {
     /** The scan that the values name. */
     static PageSelection scan(Params params, PolicyContext context) {
         int pages = context.vm().pageCount();
-        return switch (params.getChoice(SCAN.name())) {
-            case LINEAR -> new LinearScan(pages, params.getInt(BATCH.name()));
+        return switch (params.get(SCAN)) {
+            case LINEAR -> new LinearScan(pages, params.getInt(BATCH));
             case WRAPPING -> new WrappingScan(pages);
-            default -> new PermutedSkippingScan(pages, params.getInt(BATCH.name()));
+            default -> new PermutedSkippingScan(pages, params.getInt(BATCH));
         };
     }
 }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.stop;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
@@ -17,18 +18,18 @@ public final class DowntimeRamp extends KubeVirtTimeouts {
 
     private static final String SOURCE = "KubeVirt VEP 291, ";
 
-    private static final ParamSpec CEILING = ManagerParams.downtimeLimit("1050 ms", SOURCE + "maxDowntimeMs",
+    private static final ParamSpec<Long> CEILING = ManagerParams.downtimeLimit("1050 ms", SOURCE + "maxDowntimeMs",
             "The highest downtime limit, reached by the last step.");
-    private static final ParamSpec INITIAL = ManagerParams.time("initialDowntime", "150 ms", 1e6,
+    private static final ParamSpec<Long> INITIAL = ManagerParams.time("initialDowntime", "150 ms", 1e6,
             ManagerParams.LONGEST_DOWNTIME, SOURCE + "initialMs", "The downtime limit at first.");
-    private static final ParamSpec STEPS = ParamSpec.integer("downtimeSteps", Unit.NONE, "7", 2, 1000,
-            ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> STEPS = new ParamSpec<>("downtimeSteps", ParamType.whole(Unit.NONE, 2, 1000),
+            "7", ParamSource.PUBLISHED,
             SOURCE + "steps; its timeline has 7 values from 150 to 1050 ms, so both ends are counted",
             "How many values the downtime limit has, the first and the last included.");
-    private static final ParamSpec START = ParamSpec.integer("startAfterIteration", Unit.ROUNDS, "3", 1, 1_000_000,
-            ParamSource.PUBLISHED, SOURCE + "startAfterIteration",
+    private static final ParamSpec<Long> START = new ParamSpec<>("startAfterIteration",
+            ParamType.whole(Unit.ROUNDS, 1, 1_000_000), "3", ParamSource.PUBLISHED, SOURCE + "startAfterIteration",
             "The first cool-down begins when this pass has begun.");
-    private static final ParamSpec COOLDOWN = ManagerParams.time("cooldown", "10 s", 0, 1e14,
+    private static final ParamSpec<Long> COOLDOWN = ManagerParams.time("cooldown", "10 s", 0, 1e14,
             SOURCE + "cooldownSeconds", "Shortest time between two steps.");
 
     private final long initialNanos;
@@ -42,9 +43,9 @@ public final class DowntimeRamp extends KubeVirtTimeouts {
         super(ManagerParams.qemu(initialNanos, params, context), params, context);
         this.initialNanos = initialNanos;
         this.ceilingNanos = ceilingNanos;
-        this.stepNanos = (ceilingNanos - initialNanos) / (params.getLong(STEPS.name()) - 1);
-        this.startIteration = params.getInt(START.name());
-        this.cooldownNanos = params.getLong(COOLDOWN.name());
+        this.stepNanos = (ceilingNanos - initialNanos) / (params.get(STEPS) - 1);
+        this.startIteration = params.getInt(START);
+        this.cooldownNanos = params.get(COOLDOWN);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class DowntimeRamp extends KubeVirtTimeouts {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(CEILING, INITIAL, STEPS, START, COOLDOWN, ManagerParams.SWITCHOVER_BANDWIDTH,
                 ManagerParams.COMPLETION_PER_GIB, PROGRESS, ManagerParams.ALLOW_POSTCOPY,
                 ManagerParams.ALLOW_DISRUPTION);
@@ -66,8 +67,8 @@ public final class DowntimeRamp extends KubeVirtTimeouts {
      * @return the rule
      */
     public static DowntimeRamp of(Params params, PolicyContext context) {
-        long ceiling = ManagerParams.downtimeLimit(params, context);
-        return new DowntimeRamp(Math.min(params.getLong(INITIAL.name()), ceiling), ceiling, params, context);
+        long ceiling = ManagerParams.downtimeLimit(CEILING, params, context);
+        return new DowntimeRamp(Math.min(params.get(INITIAL), ceiling), ceiling, params, context);
     }
 
     @Override

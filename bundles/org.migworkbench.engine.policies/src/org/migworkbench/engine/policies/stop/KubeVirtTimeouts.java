@@ -23,11 +23,11 @@ public class KubeVirtTimeouts extends ManagedThreshold {
     static final long POLL_NANOS = 400_000_000L;
 
     /** Progress time-out. */
-    static final ParamSpec PROGRESS = ManagerParams.time("progressTimeout", "150 s", 0, 1e14,
+    static final ParamSpec<Long> PROGRESS = ManagerParams.time("progressTimeout", "150 s", 0, 1e14,
             "KubeVirt, progressTimeout",
             "The migration is aborted when what is left hasn't become less for this time; 0 = no limit.");
 
-    private static final ParamSpec DOWNTIME_LIMIT = ManagerParams.downtimeLimit("300 ms", "QEMU, downtime-limit",
+    private static final ParamSpec<Long> DOWNTIME_LIMIT = ManagerParams.downtimeLimit("300 ms", "QEMU, downtime-limit",
             "The guest is stopped when the rest is expected to take less.");
     private static final long SECOND = 1_000_000_000L;
 
@@ -40,10 +40,10 @@ public class KubeVirtTimeouts extends ManagedThreshold {
 
     KubeVirtTimeouts(DowntimeThreshold qemu, Params params, PolicyContext context) {
         super(qemu, POLL_NANOS);
-        this.completionNanos = ManagerParams.perGib(params.getLong(ManagerParams.COMPLETION_PER_GIB.name()), context);
-        this.progressNanos = params.getLong(PROGRESS.name());
-        this.postcopy = params.getBoolean(ManagerParams.ALLOW_POSTCOPY.name());
-        this.disruption = params.getBoolean(ManagerParams.ALLOW_DISRUPTION.name());
+        this.completionNanos = ManagerParams.perGib(params.get(ManagerParams.COMPLETION_PER_GIB), context);
+        this.progressNanos = params.get(PROGRESS);
+        this.postcopy = params.get(ManagerParams.ALLOW_POSTCOPY);
+        this.disruption = params.get(ManagerParams.ALLOW_DISRUPTION);
     }
 
     /**
@@ -51,7 +51,7 @@ public class KubeVirtTimeouts extends ManagedThreshold {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(DOWNTIME_LIMIT, ManagerParams.SWITCHOVER_BANDWIDTH, ManagerParams.COMPLETION_PER_GIB, PROGRESS,
                 ManagerParams.ALLOW_POSTCOPY, ManagerParams.ALLOW_DISRUPTION);
     }
@@ -65,7 +65,8 @@ public class KubeVirtTimeouts extends ManagedThreshold {
      */
     public static KubeVirtTimeouts of(Params params, PolicyContext context) {
         return new KubeVirtTimeouts(
-                ManagerParams.qemu(ManagerParams.downtimeLimit(params, context), params, context), params, context);
+                ManagerParams.qemu(ManagerParams.downtimeLimit(DOWNTIME_LIMIT, params, context), params, context),
+                params, context);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.stop;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
@@ -23,20 +24,21 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
     private static final String ABORT = "abort";
     private static final String FORCE = "forceComplete";
 
-    private static final ParamSpec DOWNTIME = ManagerParams.downtimeLimit("500 ms", SOURCE + "live_migration_downtime",
+    private static final ParamSpec<Long> DOWNTIME = ManagerParams.downtimeLimit("500 ms",
+            SOURCE + "live_migration_downtime",
             "The highest downtime limit, reached by the last step.");
-    private static final ParamSpec STEPS = ParamSpec.integer("downtimeSteps", Unit.NONE, "10", 3, 1000,
-            ParamSource.PUBLISHED, SOURCE + "live_migration_downtime_steps",
+    private static final ParamSpec<Long> STEPS = new ParamSpec<>("downtimeSteps", ParamType.whole(Unit.NONE, 3, 1000),
+            "10", ParamSource.PUBLISHED, SOURCE + "live_migration_downtime_steps",
             "Number of steps. The first limit is the highest one over this number.");
-    private static final ParamSpec DELAY = ManagerParams.time("downtimeDelay", "75 s", 3e9, 1e14,
+    private static final ParamSpec<Long> DELAY = ManagerParams.time("downtimeDelay", "75 s", 3e9, 1e14,
             SOURCE + "live_migration_downtime_delay",
             "Time between two steps for each GiB of memory, 2 GiB at least.");
-    private static final ParamSpec TIMEOUT = ManagerParams.time("completionTimeoutPerGiB", "800 s", 0, 1e14,
+    private static final ParamSpec<Long> TIMEOUT = ManagerParams.time("completionTimeoutPerGiB", "800 s", 0, 1e14,
             SOURCE + "live_migration_completion_timeout",
             "Time that the migration may take for each GiB of memory, 2 GiB at least; 0 = no limit.");
-    private static final ParamSpec ACTION = ManagerParams.choice("timeoutAction", List.of(ABORT, FORCE),
+    private static final ParamSpec<String> ACTION = ManagerParams.choice("timeoutAction", List.of(ABORT, FORCE),
             SOURCE + "live_migration_timeout_action", "What happens after that time.");
-    private static final ParamSpec POSTCOPY = ManagerParams.flag("permitPostCopy", "false",
+    private static final ParamSpec<Boolean> POSTCOPY = ManagerParams.flag("permitPostCopy", false,
             SOURCE + "live_migration_permit_post_copy",
             "Whether a forced migration goes on in post-copy. Needs a transfer mode with post-copy.");
 
@@ -55,12 +57,12 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
     private NovaDowntimeSteps(Params params, PolicyContext context) {
         super(ManagerParams.qemu(QEMU_LIMIT, params, context), POLL_NANOS);
         long gib = Math.max(LEAST_GIB, ManagerParams.gibibytes(context));
-        this.highestMillis = ManagerParams.downtimeLimit(params, context) / MILLI;
-        this.steps = params.getLong(STEPS.name());
-        this.delayNanos = params.getLong(DELAY.name()) * gib;
-        this.timeoutNanos = params.getLong(TIMEOUT.name()) * gib;
-        this.forces = FORCE.equals(params.getChoice(ACTION.name()));
-        this.postcopy = params.getBoolean(POSTCOPY.name());
+        this.highestMillis = ManagerParams.downtimeLimit(DOWNTIME, params, context) / MILLI;
+        this.steps = params.get(STEPS);
+        this.delayNanos = params.get(DELAY) * gib;
+        this.timeoutNanos = params.get(TIMEOUT) * gib;
+        this.forces = FORCE.equals(params.get(ACTION));
+        this.postcopy = params.get(POSTCOPY);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(DOWNTIME, STEPS, DELAY, TIMEOUT, ACTION, POSTCOPY, ManagerParams.SWITCHOVER_BANDWIDTH);
     }
 

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.stop;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
@@ -26,27 +27,27 @@ public final class StallDetection extends ManagedThreshold {
     private static final String SOURCE = "KubeVirt VEP 248, ";
     private static final long QEMU_LIMIT = 300_000_000L;
 
-    private static final ParamSpec MAX_DOWNTIME = ManagerParams.downtimeLimit("900 ms", SOURCE + "maxDowntimeMs",
+    private static final ParamSpec<Long> MAX_DOWNTIME = ManagerParams.downtimeLimit("900 ms", SOURCE + "maxDowntimeMs",
             "The downtime limit after a stall, if neither post-copy nor a longer stop is allowed; QEMU's 300 ms at most"
                     + " before that.");
-    private static final ParamSpec WINDOW = ManagerParams.time("stallProgressTimeout", "40 s", 1e6, 1e14,
+    private static final ParamSpec<Long> WINDOW = ManagerParams.time("stallProgressTimeout", "40 s", 1e6, 1e14,
             SOURCE + "stallProgressTimeout",
             "How old a pass must be to be compared with, and how long a rest as small as the best one is waited for at"
                     + " first.");
-    private static final ParamSpec MARGIN = share("stallMargin", "4 %", 0,
+    private static final ParamSpec<Double> MARGIN = share("stallMargin", "4 %", 0,
             "How much less a pass must leave to count as progress, and how much more than the best one is near enough.");
-    private static final ParamSpec SWITCHOVER_TIMEOUT = ManagerParams.time("switchoverTimeout", "60 s", 0, 1e14,
+    private static final ParamSpec<Long> SWITCHOVER_TIMEOUT = ManagerParams.time("switchoverTimeout", "60 s", 0, 1e14,
             SOURCE + "switchoverTimeout",
             "The migration is aborted when the guest hasn't stopped this long after the downtime limit was raised.");
-    private static final ParamSpec FACTOR = factor("completionTimeoutFactor", "2",
+    private static final ParamSpec<Double> FACTOR = factor("completionTimeoutFactor", "2",
             "The guest may stand still no longer than until the completion time-out times this factor.");
-    private static final ParamSpec POSSIBLE = factor("precopyPossibleFactor", "1.5",
+    private static final ParamSpec<Double> POSSIBLE = factor("precopyPossibleFactor", "1.5",
             "The migration is aborted when the pause would exceed the downtime limit times this factor.");
-    private static final ParamSpec ALPHA = share("ewmaAlpha", "40 %", 0.001,
+    private static final ParamSpec<Double> ALPHA = share("ewmaAlpha", "40 %", 0.001,
             "Weight of each new sample of the bandwidth against those before.");
-    private static final ParamSpec DECAY = share("patienceWindowDecayFactor", "50 %", 0,
+    private static final ParamSpec<Double> DECAY = share("patienceWindowDecayFactor", "50 %", 0,
             "By how much the time shortens that the next smallest rest is waited for.");
-    private static final ParamSpec SEARCH = ManagerParams.flag("searchLocalMinima", "true",
+    private static final ParamSpec<Boolean> SEARCH = ManagerParams.flag("searchLocalMinima", true,
             SOURCE + "searchLocalMinima", "Whether it waits for a small rest; otherwise it acts as soon as it stalls.");
 
     private final StallHistory history;
@@ -67,18 +68,18 @@ public final class StallDetection extends ManagedThreshold {
     private StallDetection(long maxDowntimeNanos, Params params, PolicyContext context) {
         super(ManagerParams.qemu(Math.min(maxDowntimeNanos, QEMU_LIMIT), params, context),
                 KubeVirtTimeouts.POLL_NANOS);
-        this.history = new StallHistory(params.getLong(WINDOW.name()), params.getDouble(MARGIN.name()),
-                params.getDouble(DECAY.name()));
+        this.history = new StallHistory(params.get(WINDOW), params.get(MARGIN),
+                params.get(DECAY));
         this.maxDowntimeNanos = maxDowntimeNanos;
-        long completion = ManagerParams.perGib(params.getLong(ManagerParams.COMPLETION_PER_GIB.name()), context);
+        long completion = ManagerParams.perGib(params.get(ManagerParams.COMPLETION_PER_GIB), context);
         this.completionNanos = completion == 0 ? Long.MAX_VALUE : completion;
-        this.deadlineNanos = completionNanos * params.getDouble(FACTOR.name());
-        this.switchoverNanos = params.getLong(SWITCHOVER_TIMEOUT.name());
-        this.possible = params.getDouble(POSSIBLE.name());
-        this.alpha = params.getDouble(ALPHA.name());
-        this.search = params.getBoolean(SEARCH.name());
-        this.postcopy = params.getBoolean(ManagerParams.ALLOW_POSTCOPY.name());
-        this.disruption = params.getBoolean(ManagerParams.ALLOW_DISRUPTION.name());
+        this.deadlineNanos = completionNanos * params.get(FACTOR);
+        this.switchoverNanos = params.get(SWITCHOVER_TIMEOUT);
+        this.possible = params.get(POSSIBLE);
+        this.alpha = params.get(ALPHA);
+        this.search = params.get(SEARCH);
+        this.postcopy = params.get(ManagerParams.ALLOW_POSTCOPY);
+        this.disruption = params.get(ManagerParams.ALLOW_DISRUPTION);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class StallDetection extends ManagedThreshold {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(MAX_DOWNTIME, WINDOW, MARGIN, SEARCH, DECAY, SWITCHOVER_TIMEOUT, POSSIBLE, ALPHA,
                 ManagerParams.COMPLETION_PER_GIB, FACTOR, ManagerParams.ALLOW_POSTCOPY, ManagerParams.ALLOW_DISRUPTION,
                 ManagerParams.SWITCHOVER_BANDWIDTH);
@@ -100,7 +101,7 @@ public final class StallDetection extends ManagedThreshold {
      * @return the rule
      */
     public static StallDetection of(Params params, PolicyContext context) {
-        return new StallDetection(ManagerParams.downtimeLimit(params, context), params, context);
+        return new StallDetection(ManagerParams.downtimeLimit(MAX_DOWNTIME, params, context), params, context);
     }
 
     @Override
@@ -183,11 +184,13 @@ public final class StallDetection extends ManagedThreshold {
         return remainingBytes * 1e9 / bytesPerSecond;
     }
 
-    private static ParamSpec share(String name, String text, double min, String description) {
-        return ParamSpec.real(name, Unit.SHARE, text, min, 1, ParamSource.PUBLISHED, SOURCE + name, description);
+    private static ParamSpec<Double> share(String name, String text, double min, String description) {
+        return new ParamSpec<>(name, ParamType.real(Unit.SHARE, min, 1), text, ParamSource.PUBLISHED, SOURCE + name,
+                description);
     }
 
-    private static ParamSpec factor(String name, String text, String description) {
-        return ParamSpec.real(name, Unit.FACTOR, text, 1, 1e6, ParamSource.PUBLISHED, SOURCE + name, description);
+    private static ParamSpec<Double> factor(String name, String text, String description) {
+        return new ParamSpec<>(name, ParamType.real(Unit.FACTOR, 1, 1e6), text, ParamSource.PUBLISHED, SOURCE + name,
+                description);
     }
 }

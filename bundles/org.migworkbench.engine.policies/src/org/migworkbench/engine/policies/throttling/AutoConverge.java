@@ -20,22 +20,22 @@ import org.migworkbench.quantities.Unit;
  */
 public final class AutoConverge implements Throttling {
 
-    private static final ParamSpec INITIAL = percent("cpuThrottleInitial", "20 %", "QEMU, cpu-throttle-initial",
+    private static final ParamSpec<Double> INITIAL = percent("cpuThrottleInitial", "20 %", "QEMU, cpu-throttle-initial",
             "Share of their time that the processors sleep at first.");
-    private static final ParamSpec INCREMENT = percent("cpuThrottleIncrement", "10 %", "QEMU, cpu-throttle-increment",
+    private static final ParamSpec<Double> INCREMENT = percent("cpuThrottleIncrement", "10 %",
+            "QEMU, cpu-throttle-increment",
             "How much that share grows at each further step.");
-    private static final ParamSpec MAXIMUM = percent("maxCpuThrottle", "99 %", "QEMU, max-cpu-throttle",
+    private static final ParamSpec<Double> MAXIMUM = percent("maxCpuThrottle", "99 %", "QEMU, max-cpu-throttle",
             "The greatest share of their time that the processors sleep.");
-    private static final ParamSpec TAIL_SLOW = new ParamSpec("cpuThrottleTailslow", ParamType.BOOLEAN, Unit.NONE,
-            "false", 0, 0, List.of(), ParamSource.PUBLISHED, "QEMU, cpu-throttle-tailslow",
+    private static final ParamSpec<Boolean> TAIL_SLOW = ParamSpec.flag("cpuThrottleTailslow", false,
+            ParamSource.PUBLISHED, "QEMU, cpu-throttle-tailslow",
             "Whether a step is made smaller where less is enough to bring the dirty rate below the threshold.");
-    private static final ParamSpec CPU_USE = ParamSpec.real("guestCpuUse", Unit.SHARE, "0 %", 0, 1,
+    private static final ParamSpec<Double> CPU_USE = new ParamSpec<>("guestCpuUse", ParamType.share(), "0 %",
             ParamSource.ASSUMED, "No source: by the rate of the guest's writes, see guestCpuPerWrite.",
             "Share of the time that a processor of the guest is busy when nothing slows it. Sleep takes the idle time"
                     + " first. 0 = as its page writes need; 100 % = always busy, which throttling hits hardest.");
-    private static final ParamSpec CPU_PER_WRITE = ParamSpec.integer("guestCpuPerWrite", Unit.NANOSECONDS, "3 us", 1,
-            1e9,
-            ParamSource.ASSUMED,
+    private static final ParamSpec<Long> CPU_PER_WRITE = new ParamSpec<>("guestCpuPerWrite", ParamType.time(1, 1e9),
+            "3 us", ParamSource.ASSUMED,
             "No source: processor time of recorded migrations of QEMU under software emulation, less"
                     + " that of an idle guest, a page write; median of 20 at 40 MiB/s, 0.7 to 15 us.",
             "Processor time of one page write of the guest. Where guestCpuUse is 0, a processor is as busy as the most"
@@ -52,13 +52,13 @@ public final class AutoConverge implements Throttling {
     private int percentage;
 
     private AutoConverge(Params params) {
-        this.trigger = new ConvergenceTrigger(params.getDouble(ConvergenceTrigger.THRESHOLD.name()));
+        this.trigger = new ConvergenceTrigger(params.get(ConvergenceTrigger.THRESHOLD));
         this.initial = percentage(params, INITIAL);
         this.increment = percentage(params, INCREMENT);
         this.maximum = percentage(params, MAXIMUM);
-        this.tailSlow = params.getBoolean(TAIL_SLOW.name());
-        this.use = params.getDouble(CPU_USE.name());
-        this.secondsPerWrite = params.getLong(CPU_PER_WRITE.name()) / 1e9;
+        this.tailSlow = params.get(TAIL_SLOW);
+        this.use = params.get(CPU_USE);
+        this.secondsPerWrite = params.get(CPU_PER_WRITE) / 1e9;
     }
 
     /**
@@ -66,7 +66,7 @@ public final class AutoConverge implements Throttling {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(ConvergenceTrigger.THRESHOLD, INITIAL, INCREMENT, MAXIMUM, TAIL_SLOW, CPU_USE, CPU_PER_WRITE);
     }
 
@@ -130,11 +130,12 @@ public final class AutoConverge implements Throttling {
         return Math.min(cpu - ideal, increment);
     }
 
-    private static ParamSpec percent(String name, String text, String citation, String description) {
-        return ParamSpec.real(name, Unit.SHARE, text, 0.01, 0.99, ParamSource.PUBLISHED, citation, description);
+    private static ParamSpec<Double> percent(String name, String text, String citation, String description) {
+        return new ParamSpec<>(name, ParamType.real(Unit.SHARE, 0.01, 0.99), text, ParamSource.PUBLISHED, citation,
+                description);
     }
 
-    private static int percentage(Params params, ParamSpec spec) {
-        return (int) Math.round(100 * params.getDouble(spec.name()));
+    private static int percentage(Params params, ParamSpec<Double> spec) {
+        return (int) Math.round(100 * params.get(spec));
     }
 }

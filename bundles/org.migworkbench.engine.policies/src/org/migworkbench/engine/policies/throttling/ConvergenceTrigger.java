@@ -2,6 +2,7 @@ package org.migworkbench.engine.policies.throttling;
 
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.Unit;
@@ -16,8 +17,8 @@ import org.migworkbench.quantities.Unit;
 final class ConvergenceTrigger {
 
     /** Declaration of the share. */
-    static final ParamSpec THRESHOLD = ParamSpec.real("throttleTriggerThreshold", Unit.SHARE, "50 %", 0.01, 1,
-            ParamSource.PUBLISHED, "QEMU, throttle-trigger-threshold",
+    static final ParamSpec<Double> THRESHOLD = new ParamSpec<>("throttleTriggerThreshold",
+            ParamType.real(Unit.SHARE, 0.01, 1), "50 %", ParamSource.PUBLISHED, "QEMU, throttle-trigger-threshold",
             "The guest is slowed when it dirties more than this share of what was sent, at each second statistics point"
                     + " where that is so.");
 

@@ -3,6 +3,7 @@ package org.migworkbench.engine.policies.throttling;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.policy.RunView;
@@ -21,16 +22,17 @@ import org.migworkbench.quantities.Unit;
  */
 public final class DirtyLimit implements Throttling {
 
-    private static final ParamSpec LIMIT = ParamSpec.real("vcpuDirtyLimit", Unit.BYTES_PER_SECOND, "1 MiB/s", 1 << 20,
-            1e15, ParamSource.PUBLISHED, "QEMU, vcpu-dirty-limit",
-            "Memory that each processor may dirty in a second; whole MiB/s.");
-    private static final ParamSpec PERIOD = ParamSpec.integer("vcpuDirtyLimitPeriod", Unit.NANOSECONDS, "1000 ms", 1e6,
-            60e9, ParamSource.PUBLISHED, "QEMU, x-vcpu-dirty-limit-period",
+    private static final ParamSpec<Double> LIMIT = new ParamSpec<>("vcpuDirtyLimit",
+            ParamType.real(Unit.BYTES_PER_SECOND, 1 << 20, 1e15), "1 MiB/s", ParamSource.PUBLISHED,
+            "QEMU, vcpu-dirty-limit", "Memory that each processor may dirty in a second; whole MiB/s.");
+    private static final ParamSpec<Long> PERIOD = new ParamSpec<>("vcpuDirtyLimitPeriod", ParamType.time(1e6, 60e9),
+            "1000 ms", ParamSource.PUBLISHED, "QEMU, x-vcpu-dirty-limit-period",
             "Time between two corrections, over which the dirty rates are measured.");
-    private static final ParamSpec RING = ParamSpec.integer("dirtyRingSize", Unit.PAGES, "2048", 256, 65536,
-            ParamSource.ASSUMED, "QEMU has no default; most published measurements of dirty-limit have 2048.",
+    private static final ParamSpec<Long> RING = new ParamSpec<>("dirtyRingSize",
+            ParamType.whole(Unit.PAGES, 256, 65536), "2048", ParamSource.ASSUMED,
+            "QEMU has no default; most published measurements of dirty-limit have 2048.",
             "Size of each processor's ring. A larger one makes the steps of the sleeping time coarser.");
-    private static final ParamSpec HARVEST = ParamSpec.integer("ringReading", Unit.NANOSECONDS, "10 ms", 1e6, 1e9,
+    private static final ParamSpec<Long> HARVEST = new ParamSpec<>("ringReading", ParamType.time(1e6, 1e9), "10 ms",
             ParamSource.ASSUMED, "No source: finer readings cost time and change little.",
             "Shortest time between two readings of a ring; a ring that fills sooner counts a page once in that time.");
 
@@ -56,11 +58,11 @@ public final class DirtyLimit implements Throttling {
     private long[] sleepMicros;
 
     private DirtyLimit(Params params, int pageSizeBytes) {
-        this.trigger = new ConvergenceTrigger(params.getDouble(ConvergenceTrigger.THRESHOLD.name()));
-        this.quotaMib = Math.round(params.getDouble(LIMIT.name()) / (1 << 20));
-        this.periodNanos = params.getLong(PERIOD.name());
-        this.ringPages = params.getInt(RING.name());
-        this.harvestNanos = Math.min(periodNanos, params.getLong(HARVEST.name()));
+        this.trigger = new ConvergenceTrigger(params.get(ConvergenceTrigger.THRESHOLD));
+        this.quotaMib = Math.round(params.get(LIMIT) / (1 << 20));
+        this.periodNanos = params.get(PERIOD);
+        this.ringPages = params.getInt(RING);
+        this.harvestNanos = Math.min(periodNanos, params.get(HARVEST));
         this.pageSizeBytes = pageSizeBytes;
         this.ringMib = Math.max(1, (long) ringPages * pageSizeBytes >> 20);
     }
@@ -70,7 +72,7 @@ public final class DirtyLimit implements Throttling {
      *
      * @return the declarations
      */
-    public static List<ParamSpec> params() {
+    public static List<ParamSpec<?>> params() {
         return List.of(ConvergenceTrigger.THRESHOLD, LIMIT, PERIOD, RING, HARVEST);
     }
 

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.workloads.trace;
 
 import java.util.Arrays;
+import org.migworkbench.engine.spec.VmSpec;
 
 /** Which pages a guest wrote in each tick of its time. Immutable; made by {@link Builder}. */
 public final class PageTrace {
@@ -130,7 +131,7 @@ public final class PageTrace {
          * @throws IllegalArgumentException if a value isn't allowed; the message is a complete sentence
          */
         public Builder(long pageSizeBytes, long pageCount, long tickNanos) {
-            if (pageSizeBytes < 512 || pageSizeBytes > 1 << 30 || Long.bitCount(pageSizeBytes) != 1) {
+            if (!VmSpec.PAGE_SIZES.contains(pageSizeBytes)) {
                 throw new IllegalArgumentException("The page size " + pageSizeBytes
                         + " is not allowed; allowed are powers of two from 512 to 1073741824 bytes.");
             }

@@ -18,7 +18,7 @@ import org.migworkbench.engine.param.ParamSpec;
  * @param <P>     what its provider makes
  */
 public record PolicyDescriptor<P>(String id, Class<P> kind, String label, String summary, String source,
-        List<ParamSpec> params, Optional<String> backend) {
+        List<ParamSpec<?>> params, Optional<String> backend) {
 
     /** Makes the list immutable. */
     public PolicyDescriptor {
@@ -42,7 +42,7 @@ public record PolicyDescriptor<P>(String id, Class<P> kind, String label, String
      * @param params  its parameters in the order of a form
      */
     public PolicyDescriptor(String id, Class<P> kind, String label, String summary, String source,
-            List<ParamSpec> params) {
+            List<ParamSpec<?>> params) {
         this(id, kind, label, summary, source, params, Optional.empty());
     }
 
@@ -52,7 +52,7 @@ public record PolicyDescriptor<P>(String id, Class<P> kind, String label, String
      * @param others the parameters in the order of a form
      * @return the description
      */
-    public PolicyDescriptor<P> with(List<ParamSpec> others) {
+    public PolicyDescriptor<P> with(List<ParamSpec<?>> others) {
         return new PolicyDescriptor<>(id, kind, label, summary, source, others, backend);
     }
 

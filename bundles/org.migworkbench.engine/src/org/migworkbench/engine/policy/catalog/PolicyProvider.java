@@ -38,7 +38,7 @@ public interface PolicyProvider<P> {
      * @param values values by name as text; a missing one has its default, and one may be wrong
      * @return some of the descriptor's parameters, in its order
      */
-    default List<ParamSpec> inUse(SortedMap<String, String> values) {
+    default List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
         return descriptor().params();
     }
 }

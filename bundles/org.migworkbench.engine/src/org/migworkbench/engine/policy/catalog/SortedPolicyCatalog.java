@@ -30,7 +30,7 @@ final class SortedPolicyCatalog implements PolicyCatalog {
         }
 
         @Override
-        public List<ParamSpec> inUse(SortedMap<String, String> values) {
+        public List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
             return provider.inUse(values);
         }
     }

@@ -1,0 +1,155 @@
+package org.migworkbench.analysis.result;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is replaced as a whole: the new one is written beside it, forced to disk and renamed. In between the old
+ * one has the name {@code .<name>.previous}; {@link #recover()} puts it back if the machine stopped just there.
+ */
+final class AtomicFolder {
+
+    private final Path folder;
+    private final Path previous;
+    private final List<String> names;
+
+    /**
+     * Names a folder.
+     *
+     * @param folder where it is or will be
+     * @param names  the only files that it may hold
+     */
+    AtomicFolder(Path folder, List<String> names) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new IllegalArgumentException(folder + " can't be the folder of a result");
+        }
+        this.folder = absolute;
+        this.previous = absolute.resolveSibling('.' + absolute.getFileName().toString() + ".previous");
+        this.names = names;
+    }
+
+    /** Puts the old folder back if a replacement was interrupted, and clears what it left. */
+    void recover() throws IOException {
+        if (!Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            delete(previous);
+        } else {
+            Files.move(previous, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /**
+     * Replaces the folder.
+     *
+     * @param texts the content of each file
+     * @throws IOException if that isn't possible; the folder is then as it was
+     */
+    void replace(Map<String, String> texts) throws IOException {
+        Files.createDirectories(folder.getParent());
+        recover();
+        requireOwn();
+        Path next = Files.createTempDirectory(folder.getParent(), '.' + folder.getFileName().toString() + '.');
+        try {
+            for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+                write(next.resolve(text.getKey()), text.getValue());
+            }
+            openToOthers(next);
+            force(next);
+            swap(next);
+        } finally {
+            delete(next);
+        }
+        force(folder.getParent());
+    }
+
+    private void swap(Path next) throws IOException {
+        boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            Files.move(folder, previous, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(previous, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        delete(previous);
+    }
+
+    /** Nothing but an older result or an empty folder may be replaced. */
+    private void requireOwn() throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(folder + " is a file, not a folder for results");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (!names.contains(file.getFileName().toString())) {
+                    throw new IOException(folder + " holds " + file.getFileName()
+                            + ", which is no part of a result; choose another folder");
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** A temporary folder is for its owner alone; give it the rights that an ordinary one has. */
+    private static void openToOthers(Path next) throws IOException {
+        if (!isWindows()) {
+            Path ordinary = Files.createDirectory(next.resolve("rights"));
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(ordinary));
+            Files.delete(ordinary);
+        }
+    }
+
+    /** Forces the names in a folder to disk; Windows can't and need not. */
+    private static void force(Path directory) throws IOException {
+        if (!isWindows()) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    private void delete(Path directory) throws IOException {
+        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (String name : names) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
+        Files.delete(directory);
+    }
+}

@@ -1,0 +1,119 @@
+package org.migworkbench.analysis.result;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.migworkbench.analysis.format.JsonText;
+import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.analysis.format.JsonNode;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+
+/**
+ * A result on disk: a folder with {@value #SUMMARY} (each migration, the whole specification, seed and engine version)
+ * and {@value #ROUNDS} (a row a round). The folder is there completely or not at all.
+ */
+public final class ResultFiles {
+
+    /** Version of the files that this class writes. */
+    public static final int FORMAT_VERSION = 1;
+    /** Name of the file with the outcome of each migration. */
+    public static final String SUMMARY = "summary.json";
+    /** Name of the file with the rounds. */
+    public static final String ROUNDS = "rounds.csv";
+
+    private static final long LARGEST_FILE = 1L << 28;
+
+    private ResultFiles() {
+    }
+
+    /**
+     * Writes a result. An older result at the same place is replaced; a folder with other files in it is not.
+     *
+     * @param result the result
+     * @param folder where; its parent is made if it is missing
+     * @throws IOException if it can't be written; the place is then as it was
+     */
+    public static void write(RunResult result, Path folder) throws IOException {
+        List<RoundStats> rounds = new ArrayList<>();
+        result.migrations().forEach(migration -> rounds.addAll(migration.rounds()));
+        atomicFolder(folder).replace(Map.of(SUMMARY, JsonSummary.file(result), ROUNDS, RoundTable.csv(rounds)));
+    }
+
+    /**
+     * Reads a result.
+     *
+     * @param folder a folder that {@link #write} made
+     * @return the result
+     * @throws FormatException       if a file isn't what it should be; the message says where
+     * @throws IOException           if a file can't be read
+     */
+    public static RunResult read(Path folder) throws IOException {
+        atomicFolder(folder).recover();
+        Map<String, List<RoundStats>> rounds;
+        try (Reader reader = open(folder.resolve(ROUNDS))) {
+            rounds = RoundTable.read(reader).stream().collect(Collectors.groupingBy(RoundStats::vm));
+        } catch (FormatException e) {
+            throw e.at(ROUNDS);
+        }
+        try (Reader reader = open(folder.resolve(SUMMARY))) {
+            return result(JsonText.read(reader), rounds);
+        } catch (FormatException e) {
+            throw e.at(SUMMARY);
+        }
+    }
+
+    private static AtomicFolder atomicFolder(Path folder) throws IOException {
+        Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+        return new AtomicFolder(real, List.of(SUMMARY, ROUNDS));
+    }
+
+    private static Reader open(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new FormatException("is larger than 256 MiB");
+        }
+        return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    }
+
+    private static RunResult result(JsonNode root, Map<String, List<RoundStats>> rounds) throws FormatException {
+        int version = root.child("formatVersion").integer();
+        if (version != FORMAT_VERSION) {
+            throw new FormatException("formatVersion " + version + " is not known; this program reads "
+                    + FORMAT_VERSION);
+        }
+        ScenarioSpec spec = SpecJson.SCENARIO.read(root.child("spec"));
+        List<MigrationResult> migrations = root.child("migrations").items(node -> migration(node, spec, rounds));
+        Optional<JsonNode> fidelity = root.find("fidelity"); // the oldest results have none and are of page level
+        return new RunResult(spec, root.child("engineVersion").text(),
+                fidelity.isPresent() ? fidelity.get().named(Fidelity.class, Fidelity::id) : Fidelity.PAGE, migrations);
+    }
+
+    private static MigrationResult migration(JsonNode node, ScenarioSpec spec, Map<String, List<RoundStats>> rounds)
+            throws FormatException {
+        String vm = node.child("vm").text();
+        PolicySpec policy = spec.migrations().stream().filter(migration -> migration.vm().equals(vm))
+                .map(MigrationSpec::policy).findFirst()
+                .orElseThrow(() -> new FormatException("migrations of " + vm + " is not in the specification"));
+        List<RoundStats> rows = rounds.getOrDefault(vm, List.of());
+        int count = node.child("roundCount").integer();
+        if (rows.size() != count) {
+            throw new FormatException("roundCount of " + vm + " is " + count + ", but " + ROUNDS + " has "
+                    + rows.size() + " rows");
+        }
+        MigrationResult.Builder result = MigrationResult.of(vm, policy).rounds(rows);
+        MigrationJson.read(node, result);
+        return result.build();
+    }
+}

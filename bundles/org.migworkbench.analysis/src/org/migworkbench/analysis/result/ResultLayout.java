@@ -1,0 +1,72 @@
+package org.migworkbench.analysis.result;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Names the folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it: each run
+ * in {@code SCENARIO-seedN}, the runs of experiments in {@value #EXPERIMENTS}.
+ */
+public final class ResultLayout {
+
+    /** What the names of documents end with. */
+    public static final String DOCUMENT = ".migration";
+    /** Name of the folder with the runs of experiments, among the results of a document. */
+    public static final String EXPERIMENTS = "experiments";
+
+    private static final String RESULTS = ".results";
+
+    private ResultLayout() {
+    }
+
+    /**
+     * Names the folder that holds the results of a document.
+     *
+     * @param document the document's file
+     * @return the folder, which need not exist
+     */
+    public static Path of(Path document) {
+        String name = document.getFileName().toString();
+        String stem = name.endsWith(DOCUMENT) ? name.substring(0, name.length() - DOCUMENT.length()) : name;
+        return document.resolveSibling(stem + RESULTS);
+    }
+
+    /**
+     * Names the folder that holds the results of a document, if that is a file in some folder.
+     *
+     * @param documentPath the document's file as text, or any other text
+     * @return the folder, which need not exist; empty for a document that is in no file
+     */
+    public static Optional<Path> beside(String documentPath) {
+        try {
+            Path document = Path.of(documentPath);
+            return document.getParent() != null && Files.isRegularFile(document) ? Optional.of(of(document))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Names the folder of a run.
+     *
+     * @param name what was run, for people
+     * @param seed its seed
+     * @return the folder's name
+     */
+    public static String run(String name, long seed) {
+        return fileName(name) + "-seed" + seed;
+    }
+
+    /**
+     * Makes of a name for people one for a file: letters, digits and a few signs, not hidden.
+     *
+     * @param name the name
+     * @return the name of a file; empty for a name that is blank
+     */
+    public static String fileName(String name) {
+        return name.strip().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.", "_");
+    }
+}

@@ -1,0 +1,240 @@
+package org.migworkbench.engine.course;
+
+import org.migworkbench.engine.clock.RunClock;
+import org.migworkbench.engine.event.MigrationEnded;
+import org.migworkbench.engine.event.MigrationStarted;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.FaultSpec;
+
+/**
+ * The course of one migration over a medium: live rounds, judged by its strategies, the switch, and what is sent before
+ * and after it, until the guest runs at one side. All calls come at the time of the run's clock.
+ */
+public final class MigrationCourse {
+
+    private final CourseState state;
+    private final RunClock clock;
+    private final Medium medium;
+    private final DiskCourse disk;
+    private final GuestProtection protection;
+    private final RoundLog log;
+    private final Phases phases;
+    private final MigrationFaults faults;
+    private boolean started;
+    private MigrationResult result;
+
+    /**
+     * A migration that has not started.
+     *
+     * @param state how far it has come: not at all
+     * @param medium   carries it
+     * @param beside   what goes on beside
+     */
+    public MigrationCourse(CourseState state, Medium medium, Companions beside) {
+        this.state = state;
+        this.clock = state.clock();
+        this.medium = medium;
+        this.disk = beside.disk();
+        this.protection = beside.protection();
+        this.log = new RoundLog(state, medium, disk);
+        this.phases = new Phases(this, state, medium, beside, log);
+        this.faults = new MigrationFaults(this, state, medium, protection);
+    }
+
+    /**
+     * The phase that it is in.
+     *
+     * @return the phase
+     */
+    public Phase phase() {
+        return state.phase();
+    }
+
+    /**
+     * Whether it is over.
+     *
+     * @return true if there is a result
+     */
+    public boolean isEnded() {
+        return result != null;
+    }
+
+    /**
+     * Whether it has begun and isn't over.
+     *
+     * @return true in between
+     */
+    public boolean isUnderWay() {
+        return started && !isEnded();
+    }
+
+    /**
+     * Whether the guest runs, or ran, at the destination while pages were missing there.
+     *
+     * @return true from the end of the switch to post-copy on
+     */
+    public boolean isAtDestination() {
+        return phases.isAtDestination();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @return null until it is over
+     */
+    public MigrationResult result() {
+        return result;
+    }
+
+    /**
+     * Estimated share of the work done.
+     *
+     * @return 0 to 1
+     */
+    public double fraction() {
+        return isEnded() ? 1 : disk.fraction(state.fraction());
+    }
+
+    /** It starts now. */
+    public void start() {
+        started = true;
+        state.strategies().start();
+        state.totals().begin(clock.nowNanos());
+        if (clock.isHeard()) {
+            clock.tell(new MigrationStarted(clock.nowNanos(), clock.nextSequence(), state.vm().id()));
+        }
+        medium.wakeAfter(CourseTimer.TIMEOUT, state.spec().timeoutNanos());
+        log.watch();
+        disk.start(phases::start);
+    }
+
+    /**
+     * The time of a timer has come. Not called once it is over.
+     *
+     * @param timer what was waited for
+     */
+    public void due(CourseTimer timer) {
+        switch (timer) {
+            case TIMEOUT -> timeOut();
+            case THROTTLE_CHECK -> phases.checkThrottling();
+            case LOG_SAMPLE -> phases.sample();
+            case ROUND_COST -> medium.sendRound();
+            case PAUSE -> phases.pauseOver();
+            case SWITCH -> {
+                if (!faults.holdsSwitch()) {
+                    phases.switched();
+                }
+            }
+            case BREAK -> faults.breakConnection();
+            case RECOVERY -> faults.recover();
+            default -> throw new IllegalStateException("Timer " + timer);
+        }
+    }
+
+    private void timeOut() {
+        if (isAtDestination()) {
+            faults.timeOut(timeoutReason());
+        } else {
+            end(Ending.notConverged(timeoutReason()));
+        }
+    }
+
+    private String timeoutReason() {
+        String obstacle = !disk.obstacle().isEmpty() ? disk.obstacle()
+                : phase() == Phase.PRECOPY ? state.strategies().stop().obstacle() : "";
+        return "The time-out passed in " + state.place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
+    }
+
+    /**
+     * Asks the stop condition in the middle of a live round.
+     *
+     * @return true if the round is over by its judgement, and what follows has begun
+     */
+    public boolean isStopped() {
+        return phases.isStopped();
+    }
+
+    /** The stop condition ends the live round before all of it is sent: the log is read and the next one begins. */
+    public void endRound() {
+        phases.endRound();
+    }
+
+    /** All of a live round or of the last one is sent. */
+    public void roundSent() {
+        phases.roundSent();
+    }
+
+    /** The destination has all of the guest. */
+    public void postcopyDone() {
+        end(Ending.completed(phases.pause().reason() + protection.note()));
+    }
+
+    /**
+     * A fault of the migration itself.
+     *
+     * @param kind what happens
+     */
+    public void strike(FaultSpec.Kind kind) {
+        if (!isEnded()) {
+            faults.strike(kind);
+        }
+    }
+
+    /**
+     * The path carries nothing any more, or carries again.
+     *
+     * @param path what it does from now on
+     */
+    public void pathChanged(PathState path) {
+        if (!isEnded()) {
+            faults.pathChanged(path);
+        }
+    }
+
+    /** Nothing will ever happen to it again. */
+    public void stall() {
+        if (isUnderWay()) {
+            end(Ending.failed("The migration stands still for ever in " + state.place()
+                    + ": a link of its path carries nothing and stays so."));
+        }
+    }
+
+    /** The caller gives up the run. */
+    public void cancel() {
+        if (!isEnded()) {
+            medium.abandon();
+            end(Ending.RUN_CANCELLED);
+        }
+    }
+
+    /**
+     * It is over.
+     *
+     * @param ending how it ends
+     */
+    public void end(Ending ending) {
+        if (log.isOpen()) {
+            if (phase() == Phase.POSTCOPY) {
+                log.close(0, medium.missingPages());
+            } else {
+                log.cutOff();
+            }
+        }
+        protection.end();
+        phases.pause().end();
+        medium.end();
+        disk.end();
+        if (started) {
+            state.enter(Phase.DONE);
+        }
+        GuestToll toll = new GuestToll(phases.pause().downtimeNanos() + protection.stoppedNanos(), log.quality(),
+                medium.postcopy(), protection.stats());
+        result = disk.in(state.totals().result(ending, clock.nowNanos(),
+                phases.isGoalReached() && ending.outcome() == Outcome.COMPLETED, toll));
+        if (clock.isHeard()) {
+            clock.tell(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), state.vm().id(), result));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.migworkbench.engine.fluid;
+
+import org.migworkbench.engine.course.CourseState;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.fluid.FluidStop;
+
+/**
+ * When a stop condition has to be asked in the middle of a round. Far from the end of a round nothing it is asked can
+ * matter; near it, it is asked as often as at page level, from two of its windows before on, so that what it measures is
+ * measured there.
+ */
+final class StopPolling {
+
+    private static final long GENERAL_NANOS = 100_000_000;
+    private static final long NOT_YET = Long.MIN_VALUE;
+    private static final double LEAST_NANOS = 1e6; // a wait must be long enough to make a difference
+    private static final double AHEAD_NANOS = 200e6;
+
+    private final CourseState state;
+    private final RoundSender sender;
+    private final StopCondition condition;
+    private final FluidStop stop;
+    private final long askNanos;
+    private long askedNanos = NOT_YET;
+    private long checkNanos = FluidStop.NEVER;
+
+    StopPolling(CourseState state, RoundSender sender) {
+        this.condition = state.strategies().stop();
+        this.state = state;
+        this.sender = sender;
+        this.stop = condition instanceof FluidStop known ? known : null;
+        this.askNanos = stop == null ? GENERAL_NANOS : stop.askNanos();
+    }
+
+    /** A live round begins. */
+    void beginRound() {
+        checked();
+    }
+
+    /** Whether {@link StopCondition#check} is due. */
+    boolean isCheckDue() {
+        return state.nowNanos() >= checkNanos;
+    }
+
+    /** {@link StopCondition#check} was asked. */
+    void checked() {
+        checkNanos = stop == null ? state.nowNanos() + GENERAL_NANOS : stop.nextCheckNanos(state);
+    }
+
+    /** Asks whether the round ends. */
+    boolean endsRound() {
+        if (askNanos == FluidStop.NEVER) {
+            return false;
+        }
+        if (askedNanos == NOT_YET || state.nowNanos() - askedNanos >= askNanos) {
+            askedNanos = state.nowNanos();
+        }
+        return condition.endsRound(state.remainingPages(), state);
+    }
+
+    /** How many pages can be sent until it is worth asking at all; positive infinity = it never is, 0 = at once. */
+    double pagesAhead() {
+        if (askNanos == FluidStop.NEVER) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (stop == null) {
+            return 0;
+        }
+        double pagesPerNano = sender.rate() / sender.stretch().bytesPerPage / 1e9;
+        double near = stop.endsRoundBelowPages(sender.rate()) + AHEAD_NANOS * pagesPerNano;
+        double far = state.round().pagesLeft() - sender.pagesDone() - near;
+        if (far <= LEAST_NANOS * pagesPerNano) {
+            return 0;
+        }
+        return sender.isBursting() || far < near ? far : far / 2; // a shared rate may be another by then
+    }
+
+    /** When {@link StopCondition#check} has to be asked. */
+    long checkNanos() {
+        return checkNanos;
+    }
+
+    /** When to ask whether the round ends, after so many pages. */
+    long askNanos(double pagesAhead) {
+        long soon = state.nowNanos() + 1;
+        if (pagesAhead > 0) {
+            return sender.windowFrom(Math.max(soon, sender.timeOf(pagesAhead)));
+        }
+        long again = askedNanos + askNanos;
+        if (!sender.isBursting()) {
+            return Math.max(soon, again);
+        }
+        long window = sender.windowFrom(soon);
+        return again >= soon && sender.sendsAt(again) ? Math.min(again, window) : window;
+    }
+}

@@ -1,0 +1,72 @@
+package org.migworkbench.engine.pages;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.migworkbench.engine.assembly.Assembly;
+import org.migworkbench.engine.clock.EventSchedule;
+import org.migworkbench.engine.course.CourseState;
+import org.migworkbench.engine.course.MigrationSetup;
+import org.migworkbench.engine.course.Uncounted;
+import org.migworkbench.engine.guest.CancelCheck;
+import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.network.LinkSharing;
+import org.migworkbench.engine.network.Route;
+import org.migworkbench.engine.network.Topology;
+import org.migworkbench.engine.pages.batch.Channels;
+import org.migworkbench.engine.pages.batch.PageSpace;
+import org.migworkbench.engine.pages.disk.DiskAssembly;
+import org.migworkbench.engine.pages.disk.DiskPart;
+import org.migworkbench.engine.pages.protection.Protected;
+import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.VmSpec;
+
+/** Makes the migrations of a run, one after the other, since that takes long for huge guests and may be given up. */
+final class MigrationMaker {
+
+    private final ScenarioSpec spec;
+    private final Shared shared;
+    private final Assembly assembly;
+    private final MemoryWitness witness;
+    private final CancelCheck check;
+    private final SortedMap<String, VmSpec> vms = new TreeMap<>();
+
+    /** What the migrations of a run share. */
+    record Shared(EventSchedule schedule, LinkSharing sharing, Topology topology, FaultSchedule faults) {
+    }
+
+    MigrationMaker(ScenarioSpec spec, Shared shared, Assembly assembly, MemoryWitness witness, CancelCheck check) {
+        this.spec = spec;
+        this.shared = shared;
+        this.assembly = assembly;
+        this.witness = witness;
+        this.check = check;
+        spec.vms().forEach(vm -> vms.put(vm.id(), vm));
+    }
+
+    /** Makes the migration of a number. */
+    PageMigration make(int index) {
+        check.check();
+        MigrationSpec migration = spec.migrations().get(index);
+        VmSpec vm = vms.get(migration.vm());
+        Channels channels = new Channels(index, shared.schedule(), shared.sharing());
+        int[] path = shared.topology().path(migration.path());
+        shared.sharing().setPath(channels.main(), path);
+        shared.sharing().setPath(channels.urgent(), path);
+        Route route = shared.topology().route(path);
+        PageSpace memory = new PageSpace(vm, assembly.workloads(vm), assembly.seeds(), channels.clock(), check);
+        CourseState state = new CourseState(new MigrationSetup(migration, vm, strategies(vm, migration, route), route),
+                channels.clock(), Uncounted.NOTHING);
+        DiskPart disk = new DiskAssembly(assembly, witness, check).disk(memory, state, channels);
+        return new PageMigration(new Protected(memory, state, channels, witness), disk, shared.topology(),
+                (what, round) -> shared.faults().happened(what, index, round));
+    }
+
+    private Strategies strategies(VmSpec vm, MigrationSpec migration, Route route) {
+        Seeds own = new Seeds(assembly.seeds().seed("vm." + vm.id()));
+        return assembly.strategies(migration.policy(), new PolicyContext(vm, migration, route.bytesPerSecond(), own));
+    }
+}

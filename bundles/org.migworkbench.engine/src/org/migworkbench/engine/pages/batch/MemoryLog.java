@@ -1,0 +1,80 @@
+package org.migworkbench.engine.pages.batch;
+
+import org.migworkbench.engine.guest.Guest;
+import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.policy.PageSelection;
+
+/** The log of the pages that a guest writes while its memory is migrated. */
+public final class MemoryLog {
+
+    private final PageSpace memory;
+    private final Guest guest;
+    private final PageBitmap candidates;
+    private final PageSelection selection;
+    private final SentPages sent;
+    private final PageBitmap written;
+
+    /**
+     * A log that was not started.
+     *
+     * @param memory    the memory
+     * @param selection learns what was written
+     * @param sent      learns when the first round is over
+     */
+    public MemoryLog(PageSpace memory, PageSelection selection, SentPages sent) {
+        this.memory = memory;
+        this.guest = memory.guest();
+        this.candidates = memory.candidates();
+        this.selection = selection;
+        this.sent = sent;
+        this.written = new PageBitmap(memory.vm().pageCount());
+    }
+
+    /** All pages are to be sent, and writes are logged from now on. */
+    public void start() {
+        memory.advance();
+        guest.startLog();
+        guest.checkCancelled();
+        candidates.setAll();
+        guest.checkCancelled();
+    }
+
+    /**
+     * Leaves out the pages that the selection can do without.
+     *
+     * @param witness sees them
+     * @return how many are to be sent in the first round
+     */
+    public int explore(MemoryWitness witness) {
+        memory.advance();
+        written.clearAll();
+        guest.checkCancelled();
+        selection.explore(memory.view(), written.words());
+        if (written.count() > 0) {
+            sent.endFirstRound(candidates); // what is left out counts as never sent
+        }
+        guest.checkCancelled();
+        candidates.removeAll(written);
+        witness.notNeeded(memory.id(), written, guest);
+        guest.checkCancelled();
+        return candidates.count();
+    }
+
+    /**
+     * Adds what the guest wrote to what is to be sent, and cleans the log.
+     *
+     * @return pages written
+     */
+    public int read() {
+        sent.endFirstRound(candidates);
+        memory.advance();
+        guest.checkCancelled();
+        guest.cleanLog(written);
+        guest.checkCancelled();
+        candidates.addAll(written);
+        selection.sampled(written.words());
+        guest.checkCancelled();
+        return written.count();
+    }
+}

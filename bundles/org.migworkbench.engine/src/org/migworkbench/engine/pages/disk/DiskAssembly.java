@@ -1,0 +1,41 @@
+package org.migworkbench.engine.pages.disk;
+
+import java.util.List;
+import org.migworkbench.engine.assembly.Assembly;
+import org.migworkbench.engine.course.CourseState;
+import org.migworkbench.engine.guest.CancelCheck;
+import org.migworkbench.engine.guest.MemoryWitness;
+import org.migworkbench.engine.pages.batch.Channels;
+import org.migworkbench.engine.pages.batch.PageSpace;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.workload.Workload;
+
+/**
+ * Makes the copying of disks beside migrations.
+ *
+ * @param assembly makes what writes them
+ * @param witness  sees their blocks
+ * @param check    asked now and then whether to give up
+ */
+public record DiskAssembly(Assembly assembly, MemoryWitness witness, CancelCheck check) {
+
+    /**
+     * The copying of the disk of a migration's virtual machine, if it has to be copied.
+     *
+     * @param memory   the memory beside it
+     * @param state    how far the migration has come
+     * @param channels where it sends
+     * @return {@link DiskPart#SHARED} if nothing has to be copied
+     */
+    public DiskPart disk(PageSpace memory, CourseState state, Channels channels) {
+        DiskSpec disk = memory.vm().disk();
+        if (!disk.isCopied()) {
+            return DiskPart.SHARED;
+        }
+        VmSpec space = disk.space(memory.id());
+        List<Workload> workloads = assembly.workloads(space);
+        PageSpace blocks = new PageSpace(space, workloads, assembly.seeds(), channels.clock(), check);
+        return new DiskProcess(memory, blocks, workloads.get(0), state, channels, witness);
+    }
+}

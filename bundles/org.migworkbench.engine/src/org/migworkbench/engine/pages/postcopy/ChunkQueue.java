@@ -1,0 +1,93 @@
+package org.migworkbench.engine.pages.postcopy;
+
+/** What was written to a connection and waits for the network, in order: chunks of pages in a ring of fixed size. */
+final class ChunkQueue {
+
+    private final int chunkPages;
+    private final int chunks;
+    private final long mostBytes;
+    private final int[] pages;
+    private final int[] counts;
+    private final int[] zeros;
+    private final long[] bytes;
+    private final long[] earliest;
+    private int head;
+    private int size;
+    private long queuedBytes;
+
+    /**
+     * @param chunkPages most pages of a chunk
+     * @param mostBytes  no chunk is added while so many bytes or more wait behind the first
+     * @param pageBytes  bytes of a page on the wire, for the size of the ring
+     */
+    ChunkQueue(int chunkPages, long mostBytes, int pageBytes) {
+        this.chunkPages = chunkPages;
+        this.mostBytes = mostBytes;
+        this.chunks = (int) Math.min(1 << 14, mostBytes / ((long) chunkPages * pageBytes) + 2);
+        this.pages = new int[chunks * chunkPages];
+        this.counts = new int[chunks];
+        this.zeros = new int[chunks];
+        this.bytes = new long[chunks];
+        this.earliest = new long[chunks];
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Whether another chunk may be written; always so if none waits. */
+    boolean hasRoom() {
+        return size == 0 || size < chunks && queuedBytes - bytes[head] < mostBytes;
+    }
+
+    int chunkPages() {
+        return chunkPages;
+    }
+
+    /** Adds a chunk; {@code earliestNanos} = it can't have left before. */
+    void add(int[] from, int count, long chunkBytes, int zeroPages, long earliestNanos) {
+        int slot = (head + size++) % chunks;
+        System.arraycopy(from, 0, pages, slot * chunkPages, count);
+        counts[slot] = count;
+        zeros[slot] = zeroPages;
+        bytes[slot] = chunkBytes;
+        earliest[slot] = earliestNanos;
+        queuedBytes += chunkBytes;
+    }
+
+    int[] pages() {
+        return pages;
+    }
+
+    /** Index of the first chunk's first page in {@link #pages}. */
+    int first() {
+        return head * chunkPages;
+    }
+
+    int firstCount() {
+        return counts[head];
+    }
+
+    int firstZeros() {
+        return zeros[head];
+    }
+
+    long firstBytes() {
+        return bytes[head];
+    }
+
+    long firstEarliest() {
+        return earliest[head];
+    }
+
+    void removeFirst() {
+        queuedBytes -= bytes[head];
+        head = (head + 1) % chunks;
+        size--;
+    }
+
+    void clear() {
+        size = 0;
+        queuedBytes = 0;
+    }
+}

@@ -86,8 +86,7 @@ public final class ScenarioValidator {
     private void checkVm(String path, VmSpec vm) {
         int before = issues.size();
         findings.checkId(path, vm.id(), vms.put(vm.id(), vm) != null);
-        checkMemory(path, vm);
-        findings.require(Range.ONE_OR_MORE, path + ".vcpus", "number of virtual processors", vm.vcpus(), "");
+        checkSizes(path, vm);
         checkGuest(path, vm);
         boolean soundDisk = new DiskValidator(findings, path + ".disk", vm.disk()).check();
         if (issues.size() == before) {
@@ -102,7 +101,7 @@ public final class ScenarioValidator {
         }
     }
 
-    private void checkMemory(String path, VmSpec vm) {
+    private void checkSizes(String path, VmSpec vm) {
         int pageSize = vm.pageSizeBytes();
         findings.requirePageSize(path + ".pageSizeBytes", "page size", pageSize);
         if (VmSpec.PAGE_SIZES.contains(pageSize) && (vm.memoryBytes() < pageSize || vm.memoryBytes() % pageSize != 0
@@ -110,6 +109,7 @@ public final class ScenarioValidator {
             error(path + ".memoryBytes", "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
                     + MOST_PAGES + " whole pages of " + pageSize + " B.");
         }
+        findings.require(Range.ONE_OR_MORE, path + ".vcpus", "number of virtual processors", vm.vcpus(), "");
         if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
             error(path + ".nonZeroBytes", "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
                     + " is 0 to " + vm.memoryBytes() + " B, or " + VmSpec.ALL_NON_ZERO + " for all.");

@@ -11,6 +11,7 @@ import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PublishedFigure;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
 

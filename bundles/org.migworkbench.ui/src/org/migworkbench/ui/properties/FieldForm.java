@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ValueFormat;
 import org.migworkbench.ui.WorkbenchColors;

@@ -6,6 +6,7 @@ import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
 

@@ -73,7 +73,7 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.channels = parts.channels();
         this.witness = parts.witness();
         this.disk = disk;
-        this.sent = new SentPages(state.totals(), state.round(), memory.vm().pageCount());
+        this.sent = new SentPages(state.totals(), memory.vm().pageCount());
         this.log = new MemoryLog(memory, strategies.selection(), sent);
         this.batches = new BatchSender(memory, strategies, new Lane(channels, channels.main(), ENCODED,
                 state.spec().bandwidthLimitBytesPerSecond(), disk::memoryRate), sent, witness);

@@ -3,8 +3,8 @@ package org.migworkbench.analysis.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.migworkbench.analysis.Results;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.analysis.Results;
 import org.migworkbench.engine.result.RoundStats;
 
 class RoundTableTest {

@@ -17,8 +17,8 @@ import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.validation.Finding;
-import org.migworkbench.model.validation.ModelValidator;
 import org.migworkbench.model.validation.FindingSeverity;
+import org.migworkbench.model.validation.ModelValidator;
 
 /** Reads, checks and writes documents. */
 public final class DocumentService {

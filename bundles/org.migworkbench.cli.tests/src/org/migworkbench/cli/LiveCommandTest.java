@@ -41,6 +41,7 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
@@ -209,7 +210,7 @@ class LiveCommandTest {
 
         @Override
         public List<Issue> check(ScenarioSpec spec) {
-            return List.of(Issue.warning("", "Mind the gap."));
+            return List.of(Issue.warning(Place.SCENARIO, "Mind the gap."));
         }
 
         @Override

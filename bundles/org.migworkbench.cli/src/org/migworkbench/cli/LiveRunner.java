@@ -109,7 +109,7 @@ final class LiveRunner implements LiveObserver {
     }
 
     private static String text(Issue issue) {
-        return (issue.path().contains("policy") ? "--policy: " : "") + issue.message();
+        return (issue.place().isOfPolicy() ? "--policy: " : "") + issue.message();
     }
 
     private RunResult carry(LiveSession session, ScenarioSpec scenario, int number) {

@@ -25,6 +25,7 @@ import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.MigrationStatus;
@@ -115,11 +116,12 @@ final class QemuSession implements LiveSession {
             }
             MigrationInfo now = pair.source().monitor().queryMigrate();
             if (now.status().map(MigrationStatus::isUnderWay).orElse(Boolean.FALSE)) {
-                check.warning("", "A migration goes on already; it is followed as it is.");
+                check.warning(Place.SCENARIO, "A migration goes on already; it is followed as it is.");
             } else {
-                now.blockedReasons().forEach(reason -> check.error("", "QEMU can't migrate this machine: " + reason));
+                now.blockedReasons()
+                        .forEach(reason -> check.error(Place.SCENARIO, "QEMU can't migrate this machine: " + reason));
                 if (!machines.waits()) {
-                    check.error("", "The QEMU at the destination (" + machines.destinationLabel()
+                    check.error(Place.SCENARIO, "The QEMU at the destination (" + machines.destinationLabel()
                             + ") doesn't wait for a guest; start it with -incoming defer.");
                 }
             }
@@ -169,7 +171,7 @@ final class QemuSession implements LiveSession {
     }
 
     private static InvalidScenarioException refused(String sentence, Exception cause) {
-        InvalidScenarioException refusal = new InvalidScenarioException(List.of(Issue.error("", sentence)));
+        InvalidScenarioException refusal = new InvalidScenarioException(List.of(Issue.error(Place.SCENARIO, sentence)));
         refusal.initCause(cause);
         return refusal;
     }

@@ -1,4 +1,4 @@
-package org.migworkbench.ui.properties;
+package org.migworkbench.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** The scrolled part of the Properties view around a form. */
-final class PropertyScroll {
+public final class PropertyScroll {
 
     private PropertyScroll() {
     }
@@ -16,7 +16,7 @@ final class PropertyScroll {
      *
      * @param form any composite in the Properties view
      */
-    static void fit(Composite form) {
+    public static void fit(Composite form) {
         for (Composite outer = form; outer != null; outer = outer.getParent()) {
             outer.layout(true, true);
             if (outer instanceof ScrolledComposite scrolled && scrolled.getContent() != null) {
@@ -34,7 +34,7 @@ final class PropertyScroll {
      *
      * @param form any composite in the Properties view
      */
-    static void fitSoon(Composite form) {
+    public static void fitSoon(Composite form) {
         form.getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 fit(form);

@@ -1,4 +1,4 @@
-package org.migworkbench.ui.properties;
+package org.migworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +214,7 @@ public final class FieldForm {
     }
 
     /** Drops what was typed and could not be read, because another element is shown now. */
-    void discard() {
+    public void discard() {
         texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
     }
 

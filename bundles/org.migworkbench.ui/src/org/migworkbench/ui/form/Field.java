@@ -1,10 +1,10 @@
-package org.migworkbench.ui.properties;
+package org.migworkbench.ui.form;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** One line of a property form. */
+/** One line of a form. */
 @FunctionalInterface
-interface Field {
+public interface Field {
 
     /**
      * Shows the value of an element.

@@ -1,4 +1,4 @@
-package org.migworkbench.ui.properties;
+package org.migworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.migworkbench.ui.properties;
+package org.migworkbench.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -8,18 +8,27 @@ import org.eclipse.swt.widgets.Label;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A line below a field that takes up room only while it says what is wrong. */
-final class ErrorLine {
+public final class ErrorLine {
 
     private final Label label;
     private final String hint;
 
-    /** A line that is empty while nothing is wrong. */
-    ErrorLine(Label label) {
+    /**
+     * A line that is empty while nothing is wrong.
+     *
+     * @param label shows the line, in a grid of two columns
+     */
+    public ErrorLine(Label label) {
         this(label, "");
     }
 
-    /** A line that gives a hint while nothing is wrong. */
-    ErrorLine(Label label, String hint) {
+    /**
+     * A line that gives a hint while nothing is wrong.
+     *
+     * @param label shows the line, in a grid of two columns
+     * @param hint the hint
+     */
+    public ErrorLine(Label label, String hint) {
         this.label = label;
         this.hint = hint;
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT)
@@ -30,7 +39,12 @@ final class ErrorLine {
         label.setText(hint);
     }
 
-    void show(String error) {
+    /**
+     * Says what is wrong.
+     *
+     * @param error a sentence; null for nothing
+     */
+    public void show(String error) {
         String text = error == null ? hint : error;
         if (label.isDisposed() || label.getText().equals(text) && label.getVisible() == !text.isEmpty()) {
             return;

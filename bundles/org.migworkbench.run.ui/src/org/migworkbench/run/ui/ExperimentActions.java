@@ -2,27 +2,27 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.jface.action.MenuManager;
 import org.migworkbench.analysis.result.ExperimentCsv;
-import org.migworkbench.ui.Images;
 
 /** Copies and exports an experiment's table and chart, from their menus. */
 final class ExperimentActions {
 
     private final ExperimentPage page;
-    private final ResultCopy copy;
+    private final CopyAndExport out;
 
-    ExperimentActions(ExperimentPage page, ResultCopy copy) {
+    ExperimentActions(ExperimentPage page, CopyAndExport out) {
         this.page = page;
-        this.copy = copy;
+        this.out = out;
     }
 
     void contribute() {
         MenuManager table = new MenuManager();
-        table.add(ResultCopy.action("Copy Table", null, this::copyTable));
-        table.add(ResultCopy.action("Export Table\u2026", Images.descriptor(Images.EXPORT), this::exportTable));
+        table.add(CopyAndExport.action("Copy Table", null, this::copyTable));
+        table.add(CopyAndExport.export("Export Table\u2026", this::exportTable));
         page.rows().setMenu(table.createContextMenu(page.rows().control()));
-        page.plot().setMenu(copy.menu(page.plot()));
+        page.plot().setMenu(out.plotMenu(page.plot()));
     }
 
     private Optional<String> csv() {
@@ -30,10 +30,10 @@ final class ExperimentActions {
     }
 
     void copyTable() {
-        csv().ifPresent(copy::text);
+        csv().ifPresent(out::copyTable);
     }
 
     private void exportTable() {
-        csv().ifPresent(text -> copy.exportTable("experiment", text));
+        csv().ifPresent(text -> out.exportTable("experiment", () -> text));
     }
 }

@@ -14,42 +14,40 @@ import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotCanvas;
-import org.migworkbench.ui.Images;
 
 /** Copies and exports what the results view shows, from its tool bar, its menu and the menus of plots and table. */
 final class ResultsActions {
 
     private final ResultsPage page;
-    private final ResultCopy copy;
+    private final CopyAndExport out;
     private final List<IAction> needResult = new ArrayList<>();
     private final Runnable copyExperiment;
 
-    ResultsActions(ResultsPage page, ResultCopy copy, Runnable copyExperiment) {
+    ResultsActions(ResultsPage page, CopyAndExport out, Runnable copyExperiment) {
         this.copyExperiment = copyExperiment;
         this.page = page;
-        this.copy = copy;
+        this.out = out;
     }
 
     void contribute(IActionBars bars) {
-        IAction exportPlots = ResultCopy.action("Export Plots\u2026", Images.descriptor(Images.EXPORT),
-                () -> copy.exportPlots(page.plots().models()));
-        IAction copyPlots = ResultCopy.action("Copy Plots", null, () -> copy.plots(page.plots().models()));
-        IAction exportTable = ResultCopy.action("Export Table\u2026", Images.descriptor(Images.EXPORT),
-                this::exportTable);
-        IAction copyTable = ResultCopy.action("Copy Table", null, () -> copyRows(page.rows().rounds()));
+        IAction exportPlots = CopyAndExport.export("Export Plots\u2026",
+                () -> out.exportPlots(page.plots().models()));
+        IAction copyPlots = CopyAndExport.action("Copy Plots", null, () -> out.copyPlots(page.plots().models()));
+        IAction exportTable = CopyAndExport.export("Export Table\u2026", this::exportTable);
+        IAction copyTable = CopyAndExport.action("Copy Table", null, () -> copyRows(page.rows().rounds()));
         bars.getToolBarManager().add(exportPlots);
         for (IAction action : List.of(exportPlots, copyPlots, exportTable, copyTable)) {
             bars.getMenuManager().add(action);
             needResult.add(action);
         }
-        IAction copyShown = ResultCopy.action("Copy", PlatformUI.getWorkbench().getSharedImages()
+        IAction copy = CopyAndExport.action("Copy", PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_TOOL_COPY), this::copyFocused);
-        copyShown.setActionDefinitionId(ActionFactory.COPY.getCommandId());
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copyShown);
+        copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-                ResultCopy.action("Select All", null, this::selectAll));
-        addTableMenu(copyShown, exportTable);
-        page.plots().setMenus(copy::menu);
+                CopyAndExport.action("Select All", null, this::selectAll));
+        addTableMenu(copy, exportTable);
+        page.plots().setMenus(out::plotMenu);
     }
 
     /** Offers only what can be done now. */
@@ -67,12 +65,12 @@ final class ResultsActions {
 
     private void exportTable() {
         List<RoundStats> rounds = page.rows().rounds();
-        copy.exportTable("rounds", RoundTable.csv(rounds));
+        out.exportTable("rounds", () -> RoundTable.csv(rounds));
     }
 
     private void copyRows(List<RoundStats> rounds) {
         if (!rounds.isEmpty()) {
-            copy.text(RoundTable.csv(rounds));
+            out.copyTable(RoundTable.csv(rounds));
         }
     }
 
@@ -93,7 +91,7 @@ final class ResultsActions {
             List<RoundStats> selected = page.rows().selected();
             copyRows(selected.isEmpty() ? page.rows().rounds() : selected);
         } else {
-            copy.plots(models);
+            out.copyPlots(models);
         }
     }
 

@@ -21,6 +21,7 @@ import org.migworkbench.engine.policy.catalog.CombinationRule;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -56,13 +57,13 @@ final class CombinationRules implements CombinationRule {
             return;
         }
         String id = precopy.capability();
-        String path = combination.pathOf(id);
+        Place place = combination.placeOf(id);
         if (id.equals(CompressThreads.COMPRESS_THREADS)) {
-            issues.add(Issue.error(path, "The encoding '" + id + "' doesn't go together with post-copy, as in QEMU:"
+            issues.add(Issue.error(place, "The encoding '" + id + "' doesn't go together with post-copy, as in QEMU:"
                     + " its threads write into memory where post-copy has to put a page in place at once;"
                     + " allowed is another encoding or a policy without post-copy."));
         } else {
-            issues.add(Issue.warning(path, "The encoding '" + id + "' is not used after the switch to post-copy; pages"
+            issues.add(Issue.warning(place, "The encoding '" + id + "' is not used after the switch to post-copy; pages"
                     + " are sent as they are from there on"
                     + (id.equals(MultifdEncoding.MULTIFD) ? ", and QEMU up to 10.0 refuses the two together." : ".")));
         }
@@ -72,7 +73,7 @@ final class CombinationRules implements CombinationRule {
         String own = capability(combination.base().encoding());
         String other = capability(combination.whole().encoding());
         if (!own.equals(other) && REFUSED_TOGETHER.contains(own) && REFUSED_TOGETHER.contains(other)) {
-            issues.add(Issue.warning(combination.pathOf(other),
+            issues.add(Issue.warning(combination.placeOf(other),
                     "The encoding '" + other + "' takes the place of '" + own
                             + "', which the policy '" + combination.spec().base().id()
                             + "' has on; QEMU refuses the two together, so only the first is simulated."));
@@ -83,7 +84,7 @@ final class CombinationRules implements CombinationRule {
         String own = throttling(combination.base().throttling());
         String other = throttling(combination.whole().throttling());
         if (!own.equals(other) && !own.isEmpty() && !other.isEmpty()) {
-            issues.add(Issue.warning(combination.pathOf(other), "The throttling '" + other + "' takes the place of '"
+            issues.add(Issue.warning(combination.placeOf(other), "The throttling '" + other + "' takes the place of '"
                     + own + "', which the policy '" + combination.spec().base().id()
                     + "' has on; QEMU refuses the two together, so only the first is simulated."));
         }
@@ -93,12 +94,12 @@ final class CombinationRules implements CombinationRule {
         Strategies whole = combination.whole();
         StopCondition stop = whole.stop();
         if (stop.mayAskForPostcopy() && whole.mode() instanceof Precopy) {
-            issues.add(Issue.warning(combination.path(), "The stop condition may ask for post-copy, but the policy '"
+            issues.add(Issue.warning(combination.place(), "The stop condition may ask for post-copy, but the policy '"
                     + combination.spec().base().id()
                     + "' has none; the guest is stopped and the rest is copied in its place."));
         }
         if (whole.selection() instanceof BubblingScan && !mayGoPostcopy(whole)) {
-            issues.add(Issue.warning(combination.pathOf(SelectionPolicies.BUBBLING.descriptor().id()),
+            issues.add(Issue.warning(combination.placeOf(SelectionPolicies.BUBBLING.descriptor().id()),
                     "The selection '" + SelectionPolicies.BUBBLING.descriptor().id() + "' follows the page requests of"
                             + " post-copy, which never comes with this policy; it sends the pages in their order."));
         }
@@ -108,7 +109,7 @@ final class CombinationRules implements CombinationRule {
         Strategies whole = combination.whole();
         if (whole.protection().rules().isPresent() && !mayGoPostcopy(whole)) {
             String id = PostcopyFaultTolerance.ALONE.descriptor().id();
-            issues.add(Issue.warning(combination.pathOf(id), "The protection '" + id + "' begins with post-copy, which"
+            issues.add(Issue.warning(combination.placeOf(id), "The protection '" + id + "' begins with post-copy, which"
                     + " never comes with this policy; nothing is committed."));
         }
     }
@@ -117,7 +118,7 @@ final class CombinationRules implements CombinationRule {
         PageClassSpec classes = combination.context().vm().classes();
         if (combination.whole().selection() instanceof ExploredMemory explored && classes.freeBytes() == 0
                 && !(explored.dropsCache() && classes.cacheBytes() > 0)) {
-            issues.add(Issue.warning(combination.pathOf("exploration"), "The memory exploration leaves nothing out,"
+            issues.add(Issue.warning(combination.placeOf("exploration"), "The memory exploration leaves nothing out,"
                     + " because no page of the virtual machine '" + combination.context().vm().id()
                     + "' is classed " + (explored.dropsCache() ? "free or as page cache" : "free")
                     + "; give its free memory."));
@@ -129,13 +130,13 @@ final class CombinationRules implements CombinationRule {
         if (nanos == 0) {
             return;
         }
-        String path = combination.pathOf("hca");
+        Place place = combination.placeOf("hca");
         String time = Quantity.format(nanos, Unit.NANOSECONDS);
         if (combination.context().migration().timeoutNanos() <= nanos) {
-            issues.add(Issue.warning(path, "The page selection watches the guest for " + time
+            issues.add(Issue.warning(place, "The page selection watches the guest for " + time
                     + " before the first round, and the time-out of the migration passes before that."));
         } else if (combination.context().vm().workloads().isEmpty()) {
-            issues.add(Issue.warning(path, "The page selection watches the guest for " + time
+            issues.add(Issue.warning(place, "The page selection watches the guest for " + time
                     + " before the first round, but the virtual machine '" + combination.context().vm().id()
                     + "' has no workload and writes nothing."));
         }

@@ -163,12 +163,11 @@ final class FluidRun implements Run {
 
     private void share() {
         classesChanged = false;
-        classes.removeEmpty();
-        double[] rates = classes.share();
+        classes.share();
         for (int i = 0; i < classes.size(); i++) {
             RateClass one = classes.get(i);
             boolean wasFree = one.isFree();
-            one.setRate(clock.nowNanos(), rates[i]);
+            one.setRate(clock.nowNanos(), classes.rate(one));
             if (wasFree != one.isFree()) {
                 planAll(one);
             }

@@ -54,17 +54,17 @@ public final class ElementRow {
      * @return the icon
      */
     public ImageDescriptor icon() {
-        return image(row.getAttribute("icon"));
+        return image(row.getAttribute("icon")).orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
     /**
      * The icon at 32 pixels.
      *
-     * @return the icon
+     * @return the icon; the small one where there is no drawing for this size
      */
     public ImageDescriptor largeIcon() {
         String icon = row.getAttribute("icon");
-        return image(icon == null ? null : icon.replaceFirst("\\.svg$", "32.svg"));
+        return image(icon == null ? null : icon.replaceFirst("\\.svg$", "32.svg")).orElseGet(this::icon);
     }
 
     /**
@@ -103,9 +103,8 @@ public final class ElementRow {
         }
     }
 
-    private ImageDescriptor image(String path) {
-        return (path == null ? Optional.<ImageDescriptor>empty()
-                : ResourceLocator.imageDescriptorFromBundle(row.getContributor().getName(), path))
-                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    private Optional<ImageDescriptor> image(String path) {
+        return path == null ? Optional.empty()
+                : ResourceLocator.imageDescriptorFromBundle(row.getContributor().getName(), path);
     }
 }

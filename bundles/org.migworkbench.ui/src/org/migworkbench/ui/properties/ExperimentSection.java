@@ -14,6 +14,7 @@ import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** An experiment: a scenario that is repeated under policies and workloads. */
 public final class ExperimentSection extends ElementSection {

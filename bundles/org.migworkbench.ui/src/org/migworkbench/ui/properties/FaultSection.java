@@ -17,6 +17,7 @@ import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.FaultText;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A fault: what goes wrong, where and when. Fields that its kind doesn't use can't be changed. */
 public final class FaultSection extends ElementSection {

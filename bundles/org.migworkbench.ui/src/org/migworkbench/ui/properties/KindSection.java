@@ -13,6 +13,8 @@ import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ValueFormat;
 import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.form.FieldForm;
+import org.migworkbench.ui.form.PropertyScroll;
 
 /** A policy or workload: its kind and the form that follows from what the kind declares. */
 abstract class KindSection extends ElementSection {

@@ -22,7 +22,7 @@ import org.migworkbench.qmp.migration.MigrationInfo;
 /** Whole recorded conversations, said again in step over real sockets. */
 class ReplayTest {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @TempDir
     private Path place;
@@ -87,7 +87,7 @@ class ReplayTest {
             for (int i = 0; i < commands.size(); i++) {
                 compare(recording.name(), replies.get(i), typed, commands.get(i));
             }
-            assertTrue(gone.await(10, TimeUnit.SECONDS));
+            assertTrue(gone.await(LONG.toSeconds(), TimeUnit.SECONDS));
         }
         qemu.check();
         List<QmpEvent> said = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.migworkbench.qmp.migration.MigrationCapabilities;
 /** One QEMU with the connection to it, what it can do, and its process and console where the workbench started it. */
 final class QemuEnd implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration TRY = Duration.ofMillis(200);
     private static final long CONSOLE_WAIT_MILLIS = 10;
 

@@ -1,4 +1,4 @@
-package org.migworkbench.cli;
+package org.migworkbench.cli.commands;
 
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;

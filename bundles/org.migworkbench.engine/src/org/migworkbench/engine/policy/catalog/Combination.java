@@ -1,7 +1,6 @@
 package org.migworkbench.engine.policy.catalog;
 
 import java.util.Objects;
-import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 
@@ -14,7 +13,8 @@ import org.migworkbench.engine.spec.PolicySpec;
  * @param whole   the strategies that would run
  * @param context the migration
  */
-public record Combination(String path, PolicySpec spec, Strategies base, Strategies whole, PolicyContext context) {
+public record Combination(String path, PolicySpec spec, NamedStrategies base, NamedStrategies whole,
+        PolicyContext context) {
 
     /** Checks that nothing is missing. */
     public Combination {

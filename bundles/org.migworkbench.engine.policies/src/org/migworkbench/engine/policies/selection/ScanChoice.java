@@ -1,6 +1,5 @@
 package org.migworkbench.engine.policies.selection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
@@ -11,13 +10,14 @@ import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Unit;
 
 /** The order in which a selection that adds a rule of its own goes through the pages, as parameters. */
-final class ScanParams {
+public final class ScanChoice {
 
     private static final String XEN = "xen";
     private static final String LINEAR = "linear";
     private static final String WRAPPING = "wrapping";
 
-    private static final ParamSpec<String> SCAN = ParamSpec.choice("scan", List.of(XEN, LINEAR, WRAPPING),
+    /** The order. */
+    public static final ParamSpec<String> SCAN = ParamSpec.choice("scan", List.of(XEN, LINEAR, WRAPPING),
             ParamSource.PUBLISHED, "Its authors built it into Xen.",
             "Order of the pages that the rule lets go: scattered without those written again (xen), by number (linear),"
                     + " or by number from where the last round ended (wrapping, as in QEMU).");
@@ -25,15 +25,12 @@ final class ScanParams {
             ParamSource.PUBLISHED, "Xen 3.0.4, tools/libxc/xc_linux_save.c, MAX_BATCH_SIZE",
             "Most pages sent in one go; the wrapping scan has no limit of its own.");
 
-    private ScanParams() {
+    private ScanChoice() {
     }
 
-    /** A list of parameters with those of the scan at its end. */
-    static List<ParamSpec<?>> after(List<ParamSpec<?>> params) {
-        List<ParamSpec<?>> all = new ArrayList<>(params);
-        all.add(SCAN);
-        all.add(BATCH);
-        return List.copyOf(all);
+    /** The parameters, to stand after those of the rule. */
+    static List<ParamSpec<?>> params() {
+        return List.of(SCAN, BATCH);
     }
 
     /** The scan that the values name. */

@@ -1,24 +1,20 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.policies.protection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.protection.TransactionSync;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.ProtectionRules.Heartbeat;
 import org.migworkbench.engine.policy.ProtectionRules.Place;
 import org.migworkbench.engine.policy.ProtectionRules;
-import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.StrategyKind;
-import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.quantities.Unit;
 
 /** Post-copy whose guest survives the loss of a host or of the network, as QEMU's post-copy with it or alone. */
-final class PostcopyFaultTolerance {
+public final class PostcopyFaultTolerance {
 
     private static final String ID = "postcopy-ft";
     private static final String LABEL = "Post-copy with fault tolerance";
@@ -89,27 +85,17 @@ final class PostcopyFaultTolerance {
     private static final List<ParamSpec<?>> PARAMS = List.of(TRIGGER, INTERVAL, OUTPUTS, PLACE, NETWORK, BANDWIDTH,
             LATENCY, STATE, PAUSE, FORWARD, BEAT, MISSED, WAIT, RESTORE, RESTORE_PAGE);
 
-    /** The protection alone, to be put over any policy. */
-    static final PolicyProvider<Protection> ALONE = SingleStrategy.of(ID, Protection.class, LABEL, SUMMARY, SOURCE,
-            PARAMS, (params, context) -> protection(params));
+    /** The protection as a strategy. */
+    public static final NamedStrategy<Protection> STRATEGY = new NamedStrategy<>(
+            new PolicyDescriptor<>(ID, Protection.class, LABEL, SUMMARY, SOURCE, PARAMS),
+            (params, context) -> protection(params));
 
-    /** With QEMU's post-copy. */
-    static final PolicyProvider<Strategies> OVER_QEMU = SingleStrategy.of(ID, Strategies.class, LABEL,
-            SUMMARY + " Otherwise QEMU's post-copy after one round.", SOURCE, allParams(),
-            PostcopyFaultTolerance::strategies);
+    /** No protection. */
+    public static final NamedStrategy<Protection> NONE = new NamedStrategy<>(new PolicyDescriptor<>("no-protection",
+            Protection.class, "None", "What is lost with a host is lost.", "None.", List.of()),
+            (params, context) -> Protection.NONE);
 
     private PostcopyFaultTolerance() {
-    }
-
-    private static List<ParamSpec<?>> allParams() {
-        List<ParamSpec<?>> all = new ArrayList<>(PARAMS);
-        all.addAll(new QemuPolicy(QemuPreset.POSTCOPY).descriptor().params());
-        return all;
-    }
-
-    private static Strategies strategies(Params params, PolicyContext context) {
-        return new QemuPolicy(QemuPreset.POSTCOPY).create(params, context).with(StrategyKind.PROTECTION,
-                protection(params));
     }
 
     private static Protection protection(Params params) {

@@ -6,13 +6,13 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.quantities.Unit;
 
-/** The hierarchical copy by itself, for any policy. The authors published neither layers nor thresholds. */
-public final class HierarchicalCopyProvider implements PolicyProvider<PageSelection> {
+/** The hierarchical copy as a strategy. The authors published neither layers nor thresholds. */
+public final class Hierarchy {
 
     /** Where the algorithm is described. */
     public static final String SOURCE = "Liu, Qu, Yan, Li, Li: Hierarchical Copy Algorithm for Xen Live Migration,"
@@ -56,48 +56,29 @@ public final class HierarchicalCopyProvider implements PolicyProvider<PageSelect
             ParamSource.ASSUMED, "Not published; halving. Try 0 (the last round alone counts) to 1 (nothing fades).",
             "What a live round leaves of a count, before that round's writes are added.");
 
-    /**
-     * The parameters without the scan.
-     *
-     * @return their declarations
-     */
-    public static List<ParamSpec<?>> params() {
-        return List.of(MEASURE_TIME, SAMPLE_TIME, WARM, HOT, WARM_PERIOD, HOT_FIRST, ROUND_WEIGHT, DECAY);
+    /** The hierarchy over a scan. */
+    public static final NamedStrategy<PageSelection> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>("hca",
+            PageSelection.class, "Hierarchical copy",
+            "Counts how often pages are written, from before the first round on. Pages that are seldom written go in"
+                    + " every round, others in every second one or only while the guest stands still.",
+            SOURCE, ParamSpec.joined(List.of(MEASURE_TIME, SAMPLE_TIME, WARM, HOT, WARM_PERIOD, HOT_FIRST, ROUND_WEIGHT,
+                    DECAY), ScanChoice.params())),
+            Hierarchy::over);
+
+    private Hierarchy() {
     }
 
-    /**
-     * Puts the hierarchy over a scan.
-     *
-     * @param scan      the scan
-     * @param params    values of {@link #params()}, others may be there too
-     * @param pageCount pages of the guest
-     * @return the selection
-     * @throws IllegalArgumentException if the thresholds are in the wrong order
-     */
-    public static PageSelection over(PageSelection scan, Params params, int pageCount) {
+    private static PageSelection over(Params params, PolicyContext context) {
         int warm = params.getInt(WARM);
         int hot = params.getInt(HOT);
         if (hot < warm) {
             throw new IllegalArgumentException("The hotThreshold " + hot + " is below the warmThreshold " + warm
                     + "; allowed is " + warm + " to " + (WriteCounts.MOST + 1) + ".");
         }
-        return new HierarchicalCopy(scan, pageCount,
+        return new HierarchicalCopy(ScanChoice.scan(params, context), context.vm().pageCount(),
                 new HierarchicalCopy.Layers(warm, hot, params.getInt(WARM_PERIOD),
                         params.get(HOT_FIRST)),
                 new HierarchicalCopy.History(params.get(MEASURE_TIME), params.get(SAMPLE_TIME),
                         params.getInt(ROUND_WEIGHT), params.get(DECAY)));
-    }
-
-    @Override
-    public PolicyDescriptor<PageSelection> descriptor() {
-        return new PolicyDescriptor<>("hca", PageSelection.class, "Hierarchical copy",
-                "Counts how often pages are written, from before the first round on. Pages that are seldom written go in"
-                        + " every round, others in every second one or only while the guest stands still.",
-                SOURCE, ScanParams.after(params()));
-    }
-
-    @Override
-    public PageSelection create(Params params, PolicyContext context) {
-        return over(ScanParams.scan(params, context), params, context.vm().pageCount());
     }
 }

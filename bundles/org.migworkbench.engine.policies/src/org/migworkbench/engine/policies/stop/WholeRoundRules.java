@@ -1,21 +1,21 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.policies.stop;
 
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.stop.CloudSimMigRules;
-import org.migworkbench.engine.policies.stop.RestWithinDowntime;
-import org.migworkbench.engine.policies.stop.RoundsOrSmallRest;
+import org.migworkbench.engine.policy.StopCondition;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.quantities.Unit;
 
 /** Cloud Hypervisor's rules and those of other simulators, all of which send whole rounds. */
-final class WholeRoundPolicies {
+public final class WholeRoundRules {
 
     /** Bytes on the wire for each byte of memory in CloudSimMig; its factor rho. */
-    static final double CLOUDSIMMIG_RHO = 0.8;
+    public static final double CLOUDSIMMIG_RHO = 0.8;
 
     private static final double LONGEST = 1e17;
     private static final String CANCEL = "cancel";
@@ -47,42 +47,50 @@ final class WholeRoundPolicies {
             "The guest is stopped after the first round with a greater number.");
 
     /** Which rate Cloud Hypervisor takes for its estimate isn't described; the last round's is assumed. */
-    static final StopRule CLOUD_HYPERVISOR_RULE = new StopRule("cloud-hypervisor", "Cloud Hypervisor, downtime",
+    public static final NamedStrategy<StopCondition> CLOUD_HYPERVISOR_RULE = StopRule.of(new PolicyDescriptor<>(
+            "cloud-hypervisor", StopCondition.class, "Cloud Hypervisor, downtime",
             "Whole rounds until the last round's rate carries the rest within the downtime limit. After an hour the"
                     + " migration is aborted, or the guest is stopped all the same.",
             CLOUD_HYPERVISOR, List.of(CLOUD_HYPERVISOR_DOWNTIME, CLOUD_HYPERVISOR_TIMEOUT,
-                    TIMEOUT_ACTION),
+                    TIMEOUT_ACTION)),
             (params, context) -> within(CLOUD_HYPERVISOR_DOWNTIME, CLOUD_HYPERVISOR_TIMEOUT, params, context,
                     FORCE.equals(params.get(TIMEOUT_ACTION))));
 
-    static final StopRule CLOUD_HYPERVISOR_PASSES = new StopRule("cloud-hypervisor-passes",
-            "Cloud Hypervisor, five passes",
+    /** The rule of Cloud Hypervisor, five passes. */
+    public static final NamedStrategy<StopCondition> CLOUD_HYPERVISOR_PASSES = StopRule.of(new PolicyDescriptor<>(
+            "cloud-hypervisor-passes", StopCondition.class, "Cloud Hypervisor, five passes",
             "All of the memory, five rounds over what was dirtied, fewer if a round leaves nothing, and the rest with the"
                     + " guest stopped.",
-            "Cloud Hypervisor, vmm/src/lib.rs, from 2020 to 2026", List.of(PASSES),
+            "Cloud Hypervisor, vmm/src/lib.rs, from 2020 to 2026", List.of(PASSES)),
             (params, context) -> new RoundsOrSmallRest(params.getInt(PASSES), 1));
 
-    static final StopRule CLOUDSIMMIG = new StopRule("cloudsimmig", "CloudSimMig's rules",
+    /** The rule of CloudSimMig's rules. */
+    public static final NamedStrategy<StopCondition> CLOUDSIMMIG = StopRule.of(new PolicyDescriptor<>("cloudsimmig",
+            StopCondition.class, "CloudSimMig's rules",
             "Rounds whose pages take four fifths of their size, until one leaves more than it sent, the rest goes in less"
                     + " than half a second, or 31 were made.",
-            CLOUDSIMMIG_SOURCE, List.of(CLOUDSIMMIG_ROUNDS, CLOUDSIMMIG_DOWNTIME),
+            CLOUDSIMMIG_SOURCE, List.of(CLOUDSIMMIG_ROUNDS, CLOUDSIMMIG_DOWNTIME)),
             (params, context) -> new CloudSimMigRules(params.getInt(CLOUDSIMMIG_ROUNDS),
                     downtimeLimit(CLOUDSIMMIG_DOWNTIME, params, context), CLOUDSIMMIG_RHO));
 
-    static final StopRule DISSECT_CF = new StopRule("dissect-cf", "DISSECT-CF's rules",
+    /** The rule of DISSECT-CF's rules. */
+    public static final NamedStrategy<StopCondition> DISSECT_CF = StopRule.of(new PolicyDescriptor<>("dissect-cf",
+            StopCondition.class, "DISSECT-CF's rules",
             "All of the memory, five rounds over what was dirtied, and the next with the guest stopped; earlier if little"
                     + " is left.",
-            DISSECT_SOURCE, List.of(DISSECT_ROUNDS, DISSECT_REST),
+            DISSECT_SOURCE, List.of(DISSECT_ROUNDS, DISSECT_REST)),
             (params, context) -> new RoundsOrSmallRest(params.getInt(DISSECT_ROUNDS),
                     params.get(DISSECT_REST)));
 
-    static final StopRule SIMGRID = new StopRule("simgrid", "SimGrid's rule",
+    /** The rule of SimGrid's rule. */
+    public static final NamedStrategy<StopCondition> SIMGRID = StopRule.of(new PolicyDescriptor<>("simgrid",
+            StopCondition.class, "SimGrid's rule",
             "Whole rounds until the last round's rate carries the rest in 30 ms. Never gives up before 10 million"
                     + " seconds: set a time-out.",
-            SIMGRID_SOURCE, List.of(SIMGRID_DOWNTIME, SIMGRID_TIMEOUT),
+            SIMGRID_SOURCE, List.of(SIMGRID_DOWNTIME, SIMGRID_TIMEOUT)),
             (params, context) -> within(SIMGRID_DOWNTIME, SIMGRID_TIMEOUT, params, context, false));
 
-    private WholeRoundPolicies() {
+    private WholeRoundRules() {
     }
 
     private static RestWithinDowntime within(ParamSpec<Long> downtime, ParamSpec<Long> timeout, Params params,

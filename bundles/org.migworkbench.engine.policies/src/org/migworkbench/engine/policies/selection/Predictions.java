@@ -1,27 +1,18 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.policies.selection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.bandwidth.ConstantRate;
-import org.migworkbench.engine.policies.selection.DeferralRule;
-import org.migworkbench.engine.policies.selection.DirtyChain;
-import org.migworkbench.engine.policies.selection.FrequentlyDirty;
-import org.migworkbench.engine.policies.selection.PredictedInterval;
-import org.migworkbench.engine.policies.selection.PredictiveScan;
-import org.migworkbench.engine.policies.selection.WriteHistory;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.quantities.Unit;
 
-/** Policies that predict which pages will be written again soon and send them later. */
-final class PredictionPolicies {
+/** Page selections that predict which pages will be written again soon and send them later. */
+public final class Predictions {
 
     private static final String CHEN = "Chen, Zhang and Zhang, Memory Optimization Algorithm of Migration Based on Xen"
             + " Virtual Machine, Computer Science 2013 no. 9, pages 64 to 67";
@@ -69,29 +60,37 @@ final class PredictionPolicies {
             ParamSource.ASSUMED, "Not published. 50 %: whatever is more likely.",
             "A page waits if it is written in the next round with more than this probability.");
 
-    private static final List<ParamSpec<?>> SCAN = List.of(SCAN_PERIOD, SKIP_REWRITTEN, XenPolicy.BATCH);
+    private static final List<ParamSpec<?>> SCAN = List.of(SCAN_PERIOD, SKIP_REWRITTEN, Scans.BATCH);
 
-    static final Prediction AR = new Prediction("ar-prediction", "AR prediction",
+    /** By an autoregressive model of the intervals between writes. */
+    public static final NamedStrategy<PageSelection> AR = predictive(new PolicyDescriptor<>("ar-prediction",
+            PageSelection.class, "AR prediction",
             "Predicts each page's next write from the intervals between its last writes with an autoregressive model,"
                     + " and sends a page only if that is far enough away.",
-            CHEN, List.of(ORDER, COEFFICIENTS, PASSES, THRESHOLD, OVERDUE),
+            CHEN, ParamSpec.joined(List.of(ORDER, COEFFICIENTS, PASSES, THRESHOLD, OVERDUE), SCAN)),
             params -> interval(params, params.getInt(ORDER),
                     params.get(COEFFICIENTS).equals(CLASS)));
-    static final Prediction MEAN = new Prediction("mean-interval", "Mean interval",
+    /** By the mean interval between writes. */
+    public static final NamedStrategy<PageSelection> MEAN = predictive(new PolicyDescriptor<>("mean-interval",
+            PageSelection.class, "Mean interval",
             "Expects each page's next write after the mean of its last intervals, and sends a page only if that is far"
                     + " enough away.",
-            "None; ar-prediction with order 0, for comparison.", List.of(PASSES, THRESHOLD, OVERDUE),
-            params -> interval(params, 0, false));
-    static final Prediction K_OF_N = new Prediction("k-of-n", "K of the last N rounds",
+            "None; ar-prediction with order 0, for comparison.",
+            ParamSpec.joined(List.of(PASSES, THRESHOLD, OVERDUE), SCAN)), params -> interval(params, 0, false));
+    /** By the rounds in which a page was written. */
+    public static final NamedStrategy<PageSelection> K_OF_N = predictive(new PolicyDescriptor<>("k-of-n",
+            PageSelection.class, "K of the last N rounds",
             "A page that was written in at least K of the last N rounds waits for a quieter time or the last round.",
-            HU, List.of(DIRTY_ROUNDS, WINDOW), PredictionPolicies::frequentlyDirty);
-    static final Prediction MARKOV = new Prediction("markov", "Markov chain of dirty and clean",
+            HU, ParamSpec.joined(List.of(DIRTY_ROUNDS, WINDOW), SCAN)), Predictions::frequentlyDirty);
+    /** By how written and unwritten rounds follow each other. */
+    public static final NamedStrategy<PageSelection> MARKOV = predictive(new PolicyDescriptor<>("markov",
+            PageSelection.class, "Markov chain of dirty and clean",
             "A page that is likely to be written in the next round, judged by how its states followed each other,"
                     + " waits.",
-            MARKOV_SOURCE, List.of(PROBABILITY),
+            MARKOV_SOURCE, ParamSpec.joined(List.of(PROBABILITY), SCAN)),
             params -> new DirtyChain(params.get(PROBABILITY)));
 
-    private PredictionPolicies() {
+    private Predictions() {
     }
 
     private static DeferralRule interval(Params params, int order, boolean pooled) {
@@ -110,39 +109,9 @@ final class PredictionPolicies {
         return new FrequentlyDirty(least, window);
     }
 
-    /** A rule that defers pages, to be put into any policy or run with the rest of Xen's. */
-    record Prediction(String id, String label, String summary, String source, List<ParamSpec<?>> params,
+    private static NamedStrategy<PageSelection> predictive(PolicyDescriptor<PageSelection> descriptor,
             Function<Params, DeferralRule> rule) {
-
-        /** The page selection alone. */
-        PolicyProvider<PageSelection> alone() {
-            return SingleStrategy.of(id, PageSelection.class, label, summary, source, joined(params, SCAN),
-                    this::selection);
-        }
-
-        /** With Xen's encoding, rate and rules. */
-        PolicyProvider<Strategies> overXen() {
-            List<ParamSpec<?>> xen = List.of(XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR, XenPolicy.MIN_REMAINING,
-                    CommonParams.ROUND_COST, CommonParams.SWITCHOVER_COST);
-            return SingleStrategy.of(id, Strategies.class, label,
-                    summary + " Otherwise Xen's pre-copy at the migration's bandwidth limit.", source,
-                    joined(joined(params, SCAN), xen), this::strategies);
-        }
-
-        private PredictiveScan selection(Params values, PolicyContext context) {
-            return new PredictiveScan(context.vm().pageCount(), values.getInt(XenPolicy.BATCH),
-                    rule.apply(values), values.get(SKIP_REWRITTEN), values.get(SCAN_PERIOD));
-        }
-
-        private Strategies strategies(Params values, PolicyContext context) {
-            return XenPolicy.strategies(values, context, selection(values, context),
-                    new ConstantRate(context.migration().bandwidthLimitBytesPerSecond()), false);
-        }
-
-        private static List<ParamSpec<?>> joined(List<ParamSpec<?>> first, List<ParamSpec<?>> second) {
-            List<ParamSpec<?>> all = new ArrayList<>(first);
-            all.addAll(second);
-            return all;
-        }
+        return new NamedStrategy<>(descriptor, (params, context) -> new PredictiveScan(context.vm().pageCount(),
+                params.getInt(Scans.BATCH), rule.apply(params), params.get(SKIP_REWRITTEN), params.get(SCAN_PERIOD)));
     }
 }

@@ -1,21 +1,18 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.policies.bandwidth;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.bandwidth.RateForecast;
-import org.migworkbench.engine.policies.bandwidth.ServiceReserve;
 import org.migworkbench.engine.policy.BandwidthAllocation;
-import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.quantities.Unit;
 
 /** Bandwidth for the guest's service by exponential smoothing of the dirty rate. */
-final class SmoothedBandwidth {
+public final class SmoothedBandwidth {
 
     private static final String ID = "exp-smoothing";
     private static final String LABEL = "Smoothed bandwidth";
@@ -60,17 +57,10 @@ final class SmoothedBandwidth {
             FLOOR,
             CAP);
 
-    /** The allocation alone. */
-    static final PolicyProvider<BandwidthAllocation> ALONE = SingleStrategy.of(ID, BandwidthAllocation.class, LABEL,
-            SUMMARY, SOURCE, PARAMS, SmoothedBandwidth::allocation);
-
-    /** With the rest of Xen's pre-copy. */
-    static final PolicyProvider<Strategies> OVER_XEN = SingleStrategy.of(ID, Strategies.class, LABEL,
-            SUMMARY + " Otherwise Xen's pre-copy.", SOURCE,
-            Stream.concat(PARAMS.stream(), Stream.of(XenPolicy.MAX_ITERATIONS, XenPolicy.MAX_FACTOR,
-                    XenPolicy.MIN_REMAINING, XenPolicy.BATCH, CommonParams.ROUND_COST, CommonParams.SWITCHOVER_COST))
-                    .toList(),
-            (params, context) -> XenPolicy.strategies(params, context, allocation(params, context), false));
+    /** The allocation as a strategy. */
+    public static final NamedStrategy<BandwidthAllocation> STRATEGY = new NamedStrategy<>(
+            new PolicyDescriptor<>(ID, BandwidthAllocation.class, LABEL, SUMMARY, SOURCE, PARAMS),
+            SmoothedBandwidth::allocation);
 
     private SmoothedBandwidth() {
     }

@@ -23,12 +23,13 @@ import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveHints;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
@@ -40,6 +41,7 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
@@ -71,7 +73,7 @@ class LiveCommandTest {
         JsonObject json = run.json();
         assertEquals(2, json.getAsJsonArray("migrations").size());
         assertTrue(run.migration().getAsJsonArray("rounds").size() > 1);
-        assertEquals("qemu", json.get("backend").getAsString());
+        assertEquals("pretence", json.get("backend").getAsString());
         JsonObject live = json.getAsJsonArray("live").get(0).getAsJsonObject();
         assertTrue(live.getAsJsonObject("guest").get("clean").getAsBoolean());
         assertEquals(25.0, live.getAsJsonObject("guest").get("gapMs").getAsDouble());
@@ -149,6 +151,11 @@ class LiveCommandTest {
         }
 
         @Override
+        public LiveHints hints() {
+            return LiveHints.NONE;
+        }
+
+        @Override
         public Optional<String> missing() {
             return Optional.of(refusal).filter(text -> !text.isEmpty());
         }
@@ -203,7 +210,7 @@ class LiveCommandTest {
 
         @Override
         public List<Issue> check(ScenarioSpec spec) {
-            return List.of(Issue.warning("", "Mind the gap."));
+            return List.of(Issue.warning(Place.SCENARIO, "Mind the gap."));
         }
 
         @Override
@@ -218,8 +225,23 @@ class LiveCommandTest {
         }
 
         @Override
-        public LiveControl control() {
-            throw new UnsupportedOperationException();
+        public boolean preparesPostcopy(ScenarioSpec spec) {
+            return false;
+        }
+
+        @Override
+        public void give(LiveOrder order) throws LiveException {
+            throw new LiveException("It only pretends.");
+        }
+
+        @Override
+        public String command(LiveOrder order) {
+            return order.toString();
+        }
+
+        @Override
+        public void leave() {
+            // there is nothing to be left
         }
 
         @Override
@@ -234,7 +256,7 @@ class LiveCommandTest {
 
         @Override
         public Optional<LiveReport> report() {
-            return Optional.of(new LiveReport("The guest is there.", List.of(), Optional.of(new GuestCheck(
+            return Optional.of(new LiveReport("The guest is there.", List.of(), Optional.of(new GuestReport(
                     owner.lostPages, OptionalLong.of(25_000_000), 20_000_000, 0, 3, 100, 90, 100, true)),
                     Optional.empty(), Optional.empty()));
         }

@@ -3,29 +3,35 @@ package org.migworkbench.cli;
 import java.util.List;
 import java.util.TreeMap;
 import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.WorkloadRef;
 import picocli.CommandLine.Option;
 
 /** The options that describe a disk on storage that the hosts do not share. */
 final class DiskOptions {
 
-    @Option(names = "--disk", paramLabel = "SIZE", description = "Disk that moves with the virtual machine, in blocks of 64 KiB. Default: 0, the hosts share the storage and no disk is copied.")
+    static final String WRITE_RATE = "--disk-write-rate";
+
+    private static final String SIZE = "--disk";
+    private static final String USED = "--disk-used";
+
+    @Option(names = SIZE, paramLabel = "SIZE", description = "Disk that moves with the virtual machine, in blocks of 64 KiB. Default: 0, the hosts share the storage and no disk is copied.")
     private String size;
 
-    @Option(names = "--disk-used", paramLabel = "SIZE", description = "Part of the disk that the file system uses and the guest writes. Default: all of it.")
+    @Option(names = USED, paramLabel = "SIZE", description = "Part of the disk that the file system uses and the guest writes. Default: all of it.")
     private String used;
 
-    @Option(names = "--disk-write-rate", paramLabel = "RATE", description = "How fast the guest writes its disk, in whole blocks that are spread evenly over the used part. Default: 0.")
+    @Option(names = WRITE_RATE, paramLabel = "RATE", description = "How fast the guest writes its disk, in whole blocks that are spread evenly over the used part. Default: 0.")
     private String writeRate;
 
     DiskSpec disk() {
         if (size == null) {
-            refuse("--disk-used", used);
-            refuse("--disk-write-rate", writeRate);
+            refuse(USED, used);
+            refuse(WRITE_RATE, writeRate);
             return DiskSpec.SHARED;
         }
-        long bytes = QuantityOptions.bytes("--disk", size);
-        long usedBytes = used == null ? DiskSpec.ALL : QuantityOptions.bytes("--disk-used", used);
+        long bytes = QuantityOptions.bytes(SIZE, size);
+        long usedBytes = used == null ? DiskSpec.ALL : QuantityOptions.bytes(USED, used);
         return new DiskSpec(bytes, usedBytes, writers(used == null ? bytes : usedBytes));
     }
 
@@ -36,7 +42,7 @@ final class DiskOptions {
     }
 
     private List<WorkloadRef> writers(long bytes) {
-        double rate = writeRate == null ? 0 : QuantityOptions.bytesPerSecond("--disk-write-rate", writeRate);
+        double rate = writeRate == null ? 0 : QuantityOptions.bytesPerSecond(WRITE_RATE, writeRate);
         if (rate == 0) {
             return List.of();
         }
@@ -49,12 +55,13 @@ final class DiskOptions {
         return List.of(new WorkloadRef("uniform", params));
     }
 
-    /** The option that a value of the specification came from, with a colon; empty where it is none of these. */
-    static String name(String path) {
-        if (!path.contains(".disk.")) {
-            return "";
-        }
-        return path.contains("workloads") ? "--disk-write-rate: "
-                : path.endsWith("usedBytes") ? "--disk-used: " : "--disk: ";
+    /** The option that a value of the disk came from. */
+    static String ofValue(String name) {
+        return name.equals("usedBytes") ? USED : name.equals("workloads") ? WRITE_RATE : SIZE;
+    }
+
+    /** Whether a workload writes a disk. */
+    static boolean isOfDisk(Place.Workload workload) {
+        return workload.written() instanceof Place.Disk;
     }
 }

@@ -1,16 +1,11 @@
 package org.migworkbench.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.migworkbench.core.live.LiveEnds;
-import org.migworkbench.core.live.LiveException;
-import org.migworkbench.core.live.LiveScenario;
-import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LivePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,42 +53,10 @@ final class LiveAttachCommand implements Callable<Integer> {
         }
         LiveEnds ends = new LiveEnds(source, Optional.ofNullable(destination), Optional.ofNullable(uri),
                 Optional.ofNullable(destinationLog).map(file -> LiveOptions.path("--destination-log", file)));
-        LiveRunner runner = new LiveRunner(options, out, err);
+        LiveRunner runner = new LiveRunner(services, options, out, err);
         runner.checkFolder();
-        LiveScenario.Asked asked = options.asked(null, null);
-        try (LiveSession session = services.requireLive().attach(ends, options.settings());
-                OnInterrupt end = new OnInterrupt(session)) {
-            ScenarioSpec spec = LiveScenario.of(session.vm(), asked);
-            BufferedReader in = LiveRunner.terminal();
-            confirm(session, spec, in);
-            List<LiveRunner.LiveMigration> done = runner.run(session, spec, 1, in);
-            LivePrinter printer = new LivePrinter(out);
-            if (options.json()) {
-                printer.json(done, null);
-            } else {
-                printer.people(done);
-            }
-            return LivePrinter.isGood(done.get(0)) ? ExitCode.DONE : ExitCode.NOT_CONVERGED;
-        } catch (LiveException e) {
-            throw new InputException(e.getMessage(), e);
-        }
-    }
-
-    private void confirm(LiveSession session, ScenarioSpec spec, BufferedReader in) throws LiveException {
-        if (yes) {
-            return;
-        }
-        session.confirmation(spec).forEach(line -> err.print(line + "\n"));
-        err.print("Do this? Only 'yes' does it: ");
-        err.flush();
-        String answer;
-        try {
-            answer = in.readLine();
-        } catch (IOException e) {
-            throw new InputException("The answer can't be read: " + e.getMessage(), e);
-        }
-        if (!"yes".equals(answer == null ? null : answer.strip())) {
-            throw new InputException("Not confirmed; nothing was done. Answer yes, or give --yes.");
-        }
+        LivePlan plan = new LivePlan(new LiveMachines.Running(ends, Optional.empty()), options.asked(null, null), 1,
+                LivePlan.Pauses.NONE, Optional.empty());
+        return runner.print(runner.run(plan, options.settings(), !yes), Optional.empty());
     }
 }

@@ -3,15 +3,15 @@ package org.migworkbench.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveScenario;
-import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LiveMigration;
+import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
-import org.migworkbench.engine.spec.ScenarioSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +26,6 @@ final class LiveDemoCommand implements Callable<Integer> {
 
     private static final String USUAL_BANDWIDTH = "32MiB/s";
     private static final String USUAL_DOWNTIME = "100ms";
-    private static final long WARM_UP_MILLIS = 700;
     private static final int MOST_TIMES = 1000;
 
     private final CommandServices services;
@@ -55,30 +54,15 @@ final class LiveDemoCommand implements Callable<Integer> {
                     + MOST_TIMES + '.');
         }
         DemoGuest guest = guestOptions.guest();
-        LiveBackend backend = services.requireLive();
-        ScenarioSpec spec = LiveScenario.of(guest.vmSpec(), options.asked(USUAL_BANDWIDTH, USUAL_DOWNTIME));
-        LiveRunner runner = new LiveRunner(options, out, err);
+        LiveScenario.Asked asked = options.asked(USUAL_BANDWIDTH, USUAL_DOWNTIME);
+        LiveRunner runner = new LiveRunner(services, options, out, err);
         runner.checkFolder();
         int times = thereAndBack == 0 ? 1 : 2 * thereAndBack;
-        List<LiveRunner.LiveMigration> done;
-        try (LiveSession session = backend.demo(guest, options.settings());
-                OnInterrupt end = new OnInterrupt(session)) {
-            Thread.sleep(WARM_UP_MILLIS); // for the guest's rate before the migration
-            done = runner.run(session, spec, times, LiveRunner.terminal());
-        } catch (LiveException e) {
-            throw new InputException(e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException("The demonstration was interrupted.", e);
-        }
-        RunResult simulated = services.backend().run(spec, RunObserver.NONE, RunControl.NONE);
-        LivePrinter printer = new LivePrinter(out);
-        if (options.json()) {
-            printer.json(done, simulated);
-        } else {
-            printer.people(done);
-            printer.comparison(done, simulated);
-        }
-        return done.stream().allMatch(LivePrinter::isGood) ? ExitCode.DONE : ExitCode.NOT_CONVERGED;
+        LivePlan plan = new LivePlan(new LiveMachines.Demonstration(guest), asked, times,
+                new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
+        List<LiveMigration> done = runner.run(plan, options.settings(), false);
+        RunResult simulated = services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE,
+                RunControl.NONE);
+        return runner.print(done, Optional.of(simulated));
     }
 }

@@ -1,12 +1,10 @@
 package org.migworkbench.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.migworkbench.core.live.LiveException;
-import org.migworkbench.core.live.LiveScenario;
-import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.engine.spec.ScenarioSpec;
+import java.util.Optional;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LivePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,27 +43,11 @@ final class LiveLaunchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LiveRunner runner = new LiveRunner(options, out, err);
+        LiveRunner runner = new LiveRunner(services, options, out, err);
         runner.checkFolder();
-        LiveScenario.Asked asked = options.asked(null, null);
-        long pause = QuantityOptions.nanos("--wait", wait) / NANOS_PER_MILLI;
-        try (LiveSession session = services.requireLive().launch(LiveOptions.path("--profile", profile),
-                options.settings().keeping(keep)); OnInterrupt end = new OnInterrupt(session)) {
-            Thread.sleep(pause);
-            ScenarioSpec spec = LiveScenario.of(session.vm(), asked);
-            List<LiveRunner.LiveMigration> done = runner.run(session, spec, 1, LiveRunner.terminal());
-            LivePrinter printer = new LivePrinter(out);
-            if (options.json()) {
-                printer.json(done, null);
-            } else {
-                printer.people(done);
-            }
-            return LivePrinter.isGood(done.get(0)) ? ExitCode.DONE : ExitCode.NOT_CONVERGED;
-        } catch (LiveException e) {
-            throw new InputException(e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException("The launch was interrupted.", e);
-        }
+        long start = QuantityOptions.nanos("--wait", wait) / NANOS_PER_MILLI;
+        LivePlan plan = new LivePlan(new LiveMachines.Launched(LiveOptions.path("--profile", profile)),
+                options.asked(null, null), 1, new LivePlan.Pauses(start, 0), Optional.empty());
+        return runner.print(runner.run(plan, options.settings().keeping(keep), false), Optional.empty());
     }
 }

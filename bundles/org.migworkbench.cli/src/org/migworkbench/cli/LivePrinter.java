@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.result.JsonSummary;
-import org.migworkbench.cli.LiveRunner.LiveMigration;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
+import org.migworkbench.core.live.course.LiveMigration;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.Quantity;
 
@@ -36,30 +34,17 @@ final class LivePrinter {
         this.out = out;
     }
 
-    /** Whether the guest arrived unharmed. */
-    static boolean isGood(LiveMigration migration) {
-        return result(migration).outcome() == Outcome.COMPLETED
-                && migration.report().guest().map(GuestCheck::clean).orElse(Boolean.TRUE);
-    }
-
-    private static MigrationResult result(LiveMigration migration) {
-        return migration.result().migrations().get(0);
-    }
-
-    /** The JSON of a run with what is special of a live one; {@code simulated} may be null. */
-    void json(List<LiveMigration> done, RunResult simulated) {
+    /** The JSON of runs of a backend, with what is special of live ones and the simulation of the same, if there is one. */
+    void json(String backend, List<LiveMigration> done, Optional<RunResult> simulated) {
         RunResult first = done.get(0).result();
-        RunResult all = new RunResult(first.spec(), first.engineVersion(), Fidelity.PAGE,
-                done.stream().map(LivePrinter::result).toList());
-        JsonObject root = JsonParser.parseString(JsonSummary.of(all)).getAsJsonObject();
-        root.addProperty("backend", "qemu");
+        JsonObject root = JsonSummary.json(new RunResult(first.spec(), first.engineVersion(), Fidelity.PAGE,
+                done.stream().map(LiveMigration::outcome).toList()));
         root.remove("fidelity");
+        root.addProperty("backend", backend);
         JsonArray reports = new JsonArray();
         done.forEach(migration -> reports.add(report(migration.report())));
         root.add("live", reports);
-        if (simulated != null) {
-            root.add("simulation", JsonParser.parseString(JsonSummary.of(simulated)));
-        }
+        simulated.ifPresent(result -> root.add("simulation", JsonSummary.json(result)));
         out.print(GSON.toJson(root) + "\n");
     }
 
@@ -79,7 +64,7 @@ final class LivePrinter {
         return path.<JsonElement>map(file -> new JsonPrimitive(file.toString())).orElse(JsonNull.INSTANCE);
     }
 
-    private static JsonObject guest(GuestCheck check) {
+    private static JsonObject guest(GuestReport check) {
         JsonObject object = new JsonObject();
         object.addProperty("clean", check.clean());
         object.addProperty("alive", check.alive());
@@ -106,7 +91,7 @@ final class LivePrinter {
         }
     }
 
-    private static String sentence(GuestCheck check) {
+    private static String sentence(GuestReport check) {
         String pages = check.lostPages() == 0 ? "no page lost" : check.lostPages() + " pages LOST";
         String gap = check.gapNanos().isEmpty() ? ""
                 : ", silent for " + Quantity.formatNanos(check.gapNanos().getAsLong()) + " (beats every "
@@ -126,7 +111,7 @@ final class LivePrinter {
         TextTable table = new TextTable(List.of("", "Outcome", "Total time", "Downtime", "Sent", "Rounds"),
                 List.of(false, false, true, true, true, true));
         for (LiveMigration migration : done) {
-            table.add(row(done.size() == 1 ? "Real" : "Real " + (done.indexOf(migration) + 1), result(migration)));
+            table.add(row(done.size() == 1 ? "Real" : "Real " + (done.indexOf(migration) + 1), migration.outcome()));
         }
         table.add(row("Simulated", model));
         out.print("\n");

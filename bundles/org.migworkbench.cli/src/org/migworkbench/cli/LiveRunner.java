@@ -7,40 +7,34 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.core.live.LiveException;
-import org.migworkbench.core.live.LiveListener;
-import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.LiveSettings;
+import org.migworkbench.core.live.course.LiveCourse;
+import org.migworkbench.core.live.course.LiveFolder;
+import org.migworkbench.core.live.course.LiveMigration;
+import org.migworkbench.core.live.course.LiveObserver;
+import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.engine.spec.Severity;
 
-/** Runs migrations of one session, tells of them while they go on, and keeps what they leave. */
-final class LiveRunner {
+/** Carries out the course of a live command, tells of it while it goes on, and keeps and prints what it leaves. */
+final class LiveRunner implements LiveObserver {
 
+    private final CommandServices services;
     private final LiveOptions options;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final List<LiveMigration> done = new ArrayList<>();
+    private int times = 1;
 
-    /**
-     * A migration that was made.
-     *
-     * @param result its result
-     * @param report what it left besides
-     */
-    record LiveMigration(RunResult result, LiveReport report) {
-    }
-
-    LiveRunner(LiveOptions options, PrintWriter out, PrintWriter err) {
+    LiveRunner(CommandServices services, LiveOptions options, PrintWriter out, PrintWriter err) {
+        this.services = services;
         this.options = options;
         this.out = out;
         this.err = err;
@@ -66,87 +60,103 @@ final class LiveRunner {
         }
     }
 
-    /** Standard input, of which only one part of the program may read ahead. */
-    static BufferedReader terminal() {
-        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    }
-
-    /** Migrates a number of times. */
-    List<LiveMigration> run(LiveSession session, ScenarioSpec spec, int times, BufferedReader in) {
-        session.addListener(new LiveListener() {
-            @Override
-            public void message(String sentence) {
-                tell(sentence);
+    /** Migrates; machines of the session's own have ended then, unless they are kept. */
+    List<LiveMigration> run(LivePlan plan, LiveSettings settings, boolean asks) {
+        times = plan.times();
+        LiveCourse course = new LiveCourse(plan, this::carry, this);
+        try (course; OnInterrupt end = new OnInterrupt(course)) {
+            List<String> warnings = course.open(services.requireLive(), settings);
+            LiveSession session = course.session().orElseThrow();
+            BufferedReader in = terminal();
+            if (asks) {
+                confirm(session.confirmation(course.scenario().orElseThrow()), in);
             }
-        });
-        if (options.steer()) {
-            new LiveSteering(session, in, err).start();
-        }
-        for (int i = 1; i <= times; i++) {
-            warn(session, spec);
-            RunResult result = migrate(session, spec);
-            LiveReport report = session.report().orElseThrow();
-            done.add(new LiveMigration(result, report));
-            int number = i;
-            options.folder().ifPresent(folder -> keep(result, report,
-                    times == 1 ? folder : folder.resolve(Integer.toString(number))));
-            if (report.guest().isPresent() && !report.guest().get().alive()) {
-                tell("No further migration: the guest is silent.");
-                break;
+            warnings.forEach(this::message);
+            if (options.steer()) {
+                new LiveSteering(session, in, err).start();
             }
-        }
-        return done;
-    }
-
-    private void warn(LiveSession session, ScenarioSpec spec) {
-        try {
-            List<Issue> issues = session.check(spec);
-            List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
-            if (!errors.isEmpty()) {
-                throw new InputException(errors.stream().map(LiveRunner::text).distinct()
-                        .collect(Collectors.joining(" ")));
+            List<LiveMigration> done = course.migrate();
+            if (done.isEmpty()) {
+                throw new InputException("The command was interrupted before the migration.");
             }
-            issues.forEach(issue -> tell(issue.message()));
+            return done;
+        } catch (InvalidScenarioException e) {
+            throw new InputException(e.issues().stream().map(LiveRunner::text).distinct()
+                    .collect(Collectors.joining(" ")), e);
         } catch (LiveException e) {
             throw new InputException(e.getMessage(), e);
         }
     }
 
-    private static String text(Issue issue) {
-        return (issue.path().contains("policy") ? "--policy: " : "") + issue.message();
+    /** Standard input, of which only one part of the program may read ahead. */
+    private static BufferedReader terminal() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
-    private RunResult migrate(LiveSession session, ScenarioSpec spec) {
-        LiveProgress progress = new LiveProgress(options.json() ? null : out);
+    private void confirm(List<String> lines, BufferedReader in) {
+        lines.forEach(line -> err.print(line + "\n"));
+        err.print("Do this? Only 'yes' does it: ");
+        err.flush();
+        String answer;
         try {
-            progress.begin(session.vm());
-            return session.run(spec, progress, RunControl.NONE);
-        } catch (InvalidScenarioException e) {
-            throw new InputException(e.issues().stream().map(LiveRunner::text).collect(Collectors.joining(" ")), e);
+            answer = in.readLine();
+        } catch (IOException e) {
+            throw new InputException("The answer can't be read: " + e.getMessage(), e);
+        }
+        if (!"yes".equals(answer == null ? null : answer.strip())) {
+            throw new InputException("Not confirmed; nothing was done. Answer yes, or give --yes.");
         }
     }
 
-    private void tell(String sentence) {
+    private static String text(Issue issue) {
+        return (issue.place().isOfPolicy() ? "--policy: " : "") + issue.message();
+    }
+
+    private RunResult carry(LiveSession session, ScenarioSpec scenario, int number) {
+        LiveProgress progress = new LiveProgress(options.json() ? null : out);
+        progress.begin(session.vm());
+        return session.run(scenario, progress, RunControl.NONE);
+    }
+
+    @Override
+    public void message(String sentence) {
         if (!options.json()) {
             err.print(sentence + "\n");
             err.flush();
         }
     }
 
-    private static void keep(RunResult result, LiveReport report, Path folder) {
+    @Override
+    public void ended(LiveMigration migration) {
+        options.folder().ifPresent(folder -> keep(migration,
+                times == 1 ? folder : folder.resolve(Integer.toString(migration.number()))));
+    }
+
+    private static void keep(LiveMigration migration, Path folder) {
         try {
-            Files.createDirectories(folder.getParent());
-            ResultFiles.write(result, folder);
-            copy(report.recording(), folder.resolve("recording.jsonl"));
-            copy(report.log(), folder.resolve("commands.qmp"));
+            LiveFolder.write(migration, folder);
         } catch (IOException e) {
             throw new InputException("--out: '" + folder + "' can't be written: " + e.getMessage(), e);
         }
     }
 
-    private static void copy(Optional<Path> from, Path to) throws IOException {
-        if (from.isPresent()) {
-            Files.copy(from.get(), to);
+    @Override
+    public boolean goesOn(LiveMigration migration) {
+        if (!migration.isAlive()) {
+            message("No further migration: the guest is silent.");
         }
+        return migration.isAlive();
+    }
+
+    /** Prints what was made, beside the simulation of the same if there is one. */
+    int print(List<LiveMigration> done, Optional<RunResult> simulated) {
+        LivePrinter printer = new LivePrinter(out);
+        if (options.json()) {
+            printer.json(services.requireLive().id(), done, simulated);
+        } else {
+            printer.people(done);
+            simulated.ifPresent(result -> printer.comparison(done, result));
+        }
+        return done.stream().allMatch(LiveMigration::isGood) ? ExitCode.DONE : ExitCode.NOT_CONVERGED;
     }
 }

@@ -4,8 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.quantities.Quantity;
 
@@ -49,23 +50,29 @@ final class LiveSteering {
     String give(String line) {
         String[] words = line.split("\\s+", 2);
         Optional<String> argument = words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty();
-        LiveControl control = session.control();
         try {
-            switch (words[0]) {
-                case "bandwidth" -> control.maxBandwidth(Math.round(Quantity.parseBytesPerSecond(argument.orElse(""))));
-                case "downtime" -> control.downtimeLimit(Quantity.parseNanos(argument.orElse("")));
-                case "postcopy" -> control.startPostcopy();
-                case "pause" -> control.pause();
-                case "recover" -> control.recover(argument);
-                case "continue" -> control.continueSwitchover();
-                case "cancel" -> control.cancel();
-                default -> {
-                    return "'" + line + "' is not a command; allowed: " + ALLOWED;
-                }
+            Optional<LiveOrder> order = order(words[0], argument);
+            if (order.isEmpty()) {
+                return "'" + line + "' is not a command; allowed: " + ALLOWED;
             }
+            session.give(order.get());
             return "";
         } catch (LiveException | IllegalArgumentException e) {
             return e.getMessage();
         }
+    }
+
+    private static Optional<LiveOrder> order(String word, Optional<String> argument) {
+        return Optional.ofNullable(switch (word) {
+            case "bandwidth" -> LiveOrder.of(LiveAction.BANDWIDTH,
+                    Math.round(Quantity.parseBytesPerSecond(argument.orElse(""))));
+            case "downtime" -> LiveOrder.of(LiveAction.DOWNTIME, Quantity.parseNanos(argument.orElse("")));
+            case "postcopy" -> LiveOrder.of(LiveAction.POSTCOPY);
+            case "pause" -> LiveOrder.of(LiveAction.PAUSE);
+            case "recover" -> LiveOrder.recovery(argument);
+            case "continue" -> LiveOrder.of(LiveAction.CONTINUE);
+            case "cancel" -> LiveOrder.of(LiveAction.CANCEL);
+            default -> null;
+        });
     }
 }

@@ -1,14 +1,14 @@
 package org.migworkbench.cli;
 
-import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.course.LiveCourse;
 
 /** Ends a session when the program is interrupted, so that no machine of the session's own is left behind. */
 final class OnInterrupt implements AutoCloseable {
 
     private final Thread hook;
 
-    OnInterrupt(LiveSession session) {
-        hook = new Thread(session::close, "end of the session");
+    OnInterrupt(LiveCourse course) {
+        hook = new Thread(course::close, "end of the session");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

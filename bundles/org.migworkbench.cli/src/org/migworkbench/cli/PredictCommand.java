@@ -61,11 +61,11 @@ final class PredictCommand implements Callable<Integer> {
         List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             throw new InputException(
-                    errors.stream().map(issue -> PredictOptions.name(issue.path()) + issue.message()).distinct()
+                    errors.stream().map(issue -> PredictOptions.name(issue.place()) + issue.message()).distinct()
                             .collect(Collectors.joining(" ")));
         }
         PrintWriter err = command.commandLine().getErr();
-        issues.forEach(issue -> err.print("warning: " + PredictOptions.name(issue.path()) + issue.message() + "\n"));
+        issues.forEach(issue -> err.print("warning: " + PredictOptions.name(issue.place()) + issue.message() + "\n"));
         RunResult result = fidelity.run(services.backend(), spec);
         new ResultPrinter(out).print(result, json);
         return ExitCode.of(result);

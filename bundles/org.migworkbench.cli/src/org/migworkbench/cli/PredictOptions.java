@@ -2,12 +2,14 @@ package org.migworkbench.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.run.Prediction;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.quantities.Quantity;
@@ -19,10 +21,10 @@ import picocli.CommandLine.Option;
 final class PredictOptions {
 
     private static final Map<String, String> OPTION_OF_VALUE = Map.of("memoryBytes", "--memory", "nonZeroBytes",
-            "--nonzero", "content", "--content",
-            "bandwidthLimitBytesPerSecond", "--bandwidth", "downtimeLimitNanos", "--downtime-limit", "timeoutNanos",
-            "--timeout", "bytesPerSecond",
-            "--line-rate", "policy", "--policy");
+            "--nonzero", "content", "--content", "bandwidthLimitBytesPerSecond", "--bandwidth", "downtimeLimitNanos",
+            "--downtime-limit", "timeoutNanos", "--timeout", "bytesPerSecond", "--line-rate");
+    private static final Map<String, String> OPTION_OF_PARAMETER = Map.of("workingSet", "--working-set", "writeRate",
+            "--write-rate", "hotWrites", "--pattern", "hotPages", "--pattern", "points", "--dirty-curve");
 
     @Option(names = "--memory", required = true, paramLabel = "SIZE", description = "Memory of the virtual machine; its pages have 4 KiB.")
     private String memory;
@@ -166,29 +168,29 @@ final class PredictOptions {
                 + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
     }
 
-    /** The option that a value of the specification came from, with a colon; empty where it is none. */
-    static String name(String path) {
-        String ofDisk = DiskOptions.name(path);
-        if (!ofDisk.isEmpty()) {
-            return ofDisk;
-        }
-        String[] segments = path.split("\\.");
-        for (int i = segments.length - 1; i >= 0; i--) {
-            String option = OPTION_OF_VALUE.get(segments[i]);
-            if (option != null) {
+    /** The option that a place in the specification came from, with a colon; empty where it is none. */
+    static String name(Place place) {
+        for (Optional<Place> at = Optional.of(place); at.isPresent(); at = at.get().owner()) {
+            String option = option(at.get());
+            if (!option.isEmpty()) {
                 return option + ": ";
             }
         }
-        return path.contains("workloads") ? workloadOption(segments[segments.length - 1]) : "";
+        return "";
     }
 
-    private static String workloadOption(String parameter) {
-        return switch (parameter) {
-            case "workingSet" -> "--working-set: ";
-            case "writeRate" -> "--write-rate: ";
-            case "hotWrites", "hotPages" -> "--pattern: ";
-            case "points" -> "--dirty-curve: ";
-            default -> "";
-        };
+    private static String option(Place place) {
+        if (place instanceof Place.Policy) {
+            return "--policy";
+        }
+        if (place instanceof Place.Value value) {
+            return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.name())
+                    : OPTION_OF_VALUE.getOrDefault(value.name(), "");
+        }
+        if (place instanceof Place.Parameter parameter && parameter.of() instanceof Place.Workload workload
+                && !DiskOptions.isOfDisk(workload)) {
+            return OPTION_OF_PARAMETER.getOrDefault(parameter.name(), "");
+        }
+        return place instanceof Place.Workload workload && DiskOptions.isOfDisk(workload) ? DiskOptions.WRITE_RATE : "";
     }
 }

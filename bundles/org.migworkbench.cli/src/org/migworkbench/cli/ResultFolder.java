@@ -5,19 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.migworkbench.analysis.result.ExperimentFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.study.CellFolder;
 
 /** The folder that {@code --out} names. It is looked at before anything runs, so that no run is in vain. */
 final class ResultFolder {
 
-    /** Where the scenario's result is beside those of experiments. */
-    static final String SCENARIO = "scenario";
-
     private static final String NAME = "--out";
-    private static final List<String> OF_EXPERIMENTS = List.of(CellFolder.CELLS, ExperimentFiles.TABLE, SCENARIO);
+    private static final List<String> OF_EXPERIMENTS = List.of(ResultLayout.CELLS, ResultLayout.EXPERIMENT,
+            ResultLayout.SCENARIO);
 
     private final String text;
     private final Path path;
@@ -31,7 +28,7 @@ final class ResultFolder {
     static ResultFolder ofScenario(String text) {
         ResultFolder folder = named(text, "a new folder or one with a result");
         List<String> names = folder.names();
-        if (!names.isEmpty() && !names.equals(List.of(ResultFiles.ROUNDS, ResultFiles.SUMMARY))) {
+        if (!names.isEmpty() && !names.equals(List.of(ResultLayout.ROUNDS, ResultLayout.SUMMARY))) {
             throw folder.holds("something else than a result", "a new folder or one with a result");
         }
         return folder;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.experiment.ExperimentResult;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.document.PathAssignment;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -115,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Optional<ScenarioSpec> spec, List<ExperimentPlan> plans, Optional<ResultFolder> results) {
         Optional<RunResult> result = spec.map(one -> fidelity.run(services.backend(), one));
         result.ifPresent(one -> results.ifPresent(place -> place.write(one,
-                plans.isEmpty() ? place.path() : place.path().resolve(ResultFolder.SCENARIO))));
+                plans.isEmpty() ? place.path() : place.path().resolve(ResultLayout.SCENARIO))));
         ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), fidelity.value(),
                 results.map(ResultFolder::path), resume);
         List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);

@@ -24,7 +24,8 @@ import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.document.DocumentPage;
 import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.outline.DiagramOutlinePage;
-import org.migworkbench.diagram.outline.TopologyOutline;
+import org.migworkbench.diagram.outline.ElementOutline;
+import org.migworkbench.ui.elements.ElementRows;
 
 /**
  * The base of pages that draw a document: a viewer whose figures and palette come from the rows of its diagram, and an
@@ -56,7 +57,7 @@ public abstract class DiagramPage extends DocumentPage {
 
     @Override
     protected final Control createControl(Composite parent) {
-        ElementFigures figures = ElementFigures.of(diagram());
+        ElementFigures figures = new ElementFigures(ElementRows.ofPlatform(), diagram());
         domain = new DefaultEditDomain(editor());
         domain.setCommandStack(editor().commandStack());
         domain.setPaletteRoot(RegistryPalette.create(figures));
@@ -101,7 +102,7 @@ public abstract class DiagramPage extends DocumentPage {
     protected final Optional<IContentOutlinePage> createOutline() {
         outline = new DiagramOutlinePage(
                 new DiagramOutlinePage.Editor(domain, synchronizer, actions().registry(), viewer),
-                new TopologyOutline(), session());
+                new ElementOutline(ElementRows.ofPlatform()), session());
         return Optional.of(outline);
     }
 

@@ -10,15 +10,15 @@ import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.parts.UnknownElementEditPart;
 
 /**
- * Makes the edit parts that the element registry names; an element that it does not know gets a plain box instead of
+ * Makes the edit parts that the figures of a diagram name; an element that it does not know gets a plain box instead of
  * breaking the editor.
  */
 final class RegistryEditPartFactory implements EditPartFactory {
 
-    private final ElementFigures registry;
+    private final ElementFigures figures;
 
-    RegistryEditPartFactory(ElementFigures registry) {
-        this.registry = registry;
+    RegistryEditPartFactory(ElementFigures figures) {
+        this.figures = figures;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class RegistryEditPartFactory implements EditPartFactory {
 
     private EditPart known(Object model) {
         if (model instanceof EObject element) {
-            ElementFigure row = registry.find(element.eClass()).orElse(null);
+            ElementFigure row = figures.find(element.eClass()).orElse(null);
             if (row != null) {
                 try {
                     return row.createEditPart();

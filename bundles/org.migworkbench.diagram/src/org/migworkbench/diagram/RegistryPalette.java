@@ -20,17 +20,18 @@ import org.migworkbench.diagram.elements.ElementFigure.Tool;
 import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.ui.Images;
+import org.migworkbench.ui.elements.ElementRow;
 
-/** Makes the palette that the element registry describes. */
+/** Makes the palette that the figures of a diagram describe. */
 final class RegistryPalette {
 
-    private record Row(ElementFigure element, PaletteEntry entry) {
+    private record Row(ElementFigure figure, PaletteEntry entry) {
     }
 
     private RegistryPalette() {
     }
 
-    static PaletteRoot create(ElementFigures registry) {
+    static PaletteRoot create(ElementFigures figures) {
         PaletteRoot root = new PaletteRoot();
         PaletteGroup tools = new PaletteGroup("Tools");
         SelectionToolEntry select = new SelectionToolEntry("Select", "Selects and moves");
@@ -43,7 +44,7 @@ final class RegistryPalette {
         tools.add(marquee);
         root.add(tools);
         Map<String, PaletteGroup> groups = new LinkedHashMap<>();
-        for (Row row : rows(registry)) {
+        for (Row row : rows(figures)) {
             groups.computeIfAbsent(row.entry().group(), PaletteGroup::new).add(tool(row));
         }
         groups.values().forEach(root::add);
@@ -51,14 +52,14 @@ final class RegistryPalette {
         return root;
     }
 
-    private static List<Row> rows(ElementFigures registry) {
-        return registry.rows().stream()
+    private static List<Row> rows(ElementFigures figures) {
+        return figures.all().stream()
                 .flatMap(element -> element.palette().map(entry -> new Row(element, entry)).stream())
                 .sorted(Comparator.comparingInt(row -> row.entry().order())).toList();
     }
 
     private static ToolEntry tool(Row row) {
-        ElementFigure element = row.element();
+        ElementRow element = row.figure().row();
         EClass kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(element.eClass());
         ElementCreation creation = new ElementCreation(kind);
         String description = row.entry().description();

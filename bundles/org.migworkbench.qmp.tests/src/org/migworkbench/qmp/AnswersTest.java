@@ -53,7 +53,7 @@ class AnswersTest {
 
     @Test
     void recordedParametersAndCapabilitiesAreRead() throws IOException {
-        QmpConversation refusals = Recording.conversation("refusals");
+        QmpConversation refusals = RecordedConversation.conversation("refusals");
         List<QmpLine> lines = refusals.lines();
         MigrationCapabilities capabilities = MigrationCapabilities
                 .of(((QmpReply) lines.get(lines.size() - 3).message()).objects());

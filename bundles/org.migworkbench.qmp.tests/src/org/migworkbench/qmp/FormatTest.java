@@ -21,7 +21,7 @@ class FormatTest {
 
     @Test
     void recordedConversationsAreWrittenAsTheyWereRead() throws IOException {
-        for (Map.Entry<String, String> text : Recording.texts().entrySet()) {
+        for (Map.Entry<String, String> text : RecordedConversation.texts().entrySet()) {
             StringWriter out = new StringWriter();
             QmpConversation.read(new StringReader(text.getValue())).write(out);
             assertEquals(text.getValue(), out.toString(), text.getKey());

@@ -47,7 +47,7 @@ class HostileTest {
     private Thread.UncaughtExceptionHandler before;
 
     /** Lines to be said; from the damaged one on nothing is waited for. */
-    private record Damaged(Recording recording, List<byte[]> said, int damagedFrom) {
+    private record Damaged(RecordedConversation recording, List<byte[]> said, int damagedFrom) {
     }
 
     @BeforeEach
@@ -76,11 +76,11 @@ class HostileTest {
     void cutAtEveryLineAndInEveryLine() throws Exception {
         int cases = 0;
         try (ScriptedQemu qemu = ScriptedQemu.unix(place.resolve("s"), this::talk)) {
-            for (Recording whole : Recording.all()) {
+            for (RecordedConversation whole : RecordedConversation.all()) {
                 for (int command = 0; command < whole.commands().size(); command++) {
-                    Recording window = whole.window(command, 1);
+                    RecordedConversation window = whole.window(command, 1);
                     // greeting and negotiation are the same in each window: once a recording is enough
-                    for (int i = command == 0 ? 0 : Recording.HANDSHAKE; i < window.lines().size(); i++) {
+                    for (int i = command == 0 ? 0 : RecordedConversation.HANDSHAKE; i < window.lines().size(); i++) {
                         if (!window.lines().get(i).sent()) {
                             run(qemu, new Damaged(window, lines(window).subList(0, i), i));
                             List<byte[]> half = new ArrayList<>(lines(window).subList(0, i + 1));
@@ -100,16 +100,16 @@ class HostileTest {
     @Test
     void reorderedDoubledAndLost() throws Exception {
         try (ScriptedQemu qemu = ScriptedQemu.unix(place.resolve("s"), this::talk)) {
-            for (Recording whole : Recording.all()) {
+            for (RecordedConversation whole : RecordedConversation.all()) {
                 List<QmpCommand> commands = whole.commands();
                 for (int command = 0; command < commands.size(); command++) {
                     if (command % POLLS != 0 && isPoll(commands.get(command))) {
                         continue;
                     }
-                    Recording window = whole.window(command, 2);
+                    RecordedConversation window = whole.window(command, 2);
                     int last = window.lines().size() - 1;
                     List<byte[]> lines = lines(window);
-                    for (int i = Recording.HANDSHAKE; i <= last; i++) {
+                    for (int i = RecordedConversation.HANDSHAKE; i <= last; i++) {
                         if (window.lines().get(i).sent()) {
                             continue;
                         }
@@ -153,15 +153,15 @@ class HostileTest {
     }
 
     private void mutate(ScriptedQemu qemu, int count, long seed) throws Exception {
-        List<Recording> windows = new ArrayList<>();
-        for (Recording whole : Recording.all()) {
+        List<RecordedConversation> windows = new ArrayList<>();
+        for (RecordedConversation whole : RecordedConversation.all()) {
             for (int command = 0; command < whole.commands().size(); command++) {
                 windows.add(whole.window(command, WINDOW));
             }
         }
         for (int n = 0; n < count; n++) {
             Random random = new Random(seed + n);
-            Recording window = windows.get(random.nextInt(windows.size()));
+            RecordedConversation window = windows.get(random.nextInt(windows.size()));
             List<byte[]> lines = lines(window);
             int at = random.nextInt(window.lines().size());
             while (window.lines().get(at).sent()) {
@@ -173,7 +173,7 @@ class HostileTest {
         qemu.check();
     }
 
-    private static List<byte[]> lines(Recording recording) {
+    private static List<byte[]> lines(RecordedConversation recording) {
         List<byte[]> lines = new ArrayList<>();
         for (QmpLine line : recording.lines()) {
             lines.add(line.sent() ? new byte[0] : (line.json() + "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -197,7 +197,7 @@ class HostileTest {
     /** Whatever is said: each command ends soon, with an answer or with one sentence. */
     private void run(ScriptedQemu qemu, Damaged damaged) throws Exception {
         next.set(damaged);
-        QmpOptions options = QmpOptions.of(Recording.SIDE).withTimeouts(HANG, HANG)
+        QmpOptions options = QmpOptions.of(RecordedConversation.SIDE).withTimeouts(HANG, HANG)
                 .withOutOfBand(damaged.recording().outOfBand());
         try (QmpClient client = new QmpClient(qemu.address(), options)) {
             client.addListener(new QmpListener() {

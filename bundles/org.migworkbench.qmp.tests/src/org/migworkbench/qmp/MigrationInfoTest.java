@@ -70,7 +70,7 @@ class MigrationInfoTest {
                         info.dirtyLimitRingFullMicros(), info.vfioTransferredBytes()));
         assertEquals(Optional.of("no"), info.errorDescription());
         assertEquals(List.of("a", "b"), info.blockedReasons());
-        assertEquals(new PostcopyStats(of(6), List.of(7L, 8L), of(9), List.of(10L, 11L), List.of(12L), of(13)),
+        assertEquals(new PostcopyBlocktime(of(6), List.of(7L, 8L), of(9), List.of(10L, 11L), List.of(12L), of(13)),
                 info.postcopy());
         assertEquals("inet ::1 4444", info.sockets().get(0).type() + ' ' + info.sockets().get(0).host().orElseThrow()
                 + ' ' + info.sockets().get(0).port().orElseThrow());

@@ -28,7 +28,7 @@ class ReplayTest {
     @Test
     void overUnixSocketEveryRecordingGivesWhatWasRecorded() throws Exception {
         int messages = 0;
-        for (Recording recording : Recording.all()) {
+        for (RecordedConversation recording : RecordedConversation.all()) {
             try (ScriptedQemu qemu = ScriptedQemu.unix(place.resolve("s"), talk -> inStep(talk, recording))) {
                 replay(recording, qemu);
             }
@@ -39,7 +39,7 @@ class ReplayTest {
 
     @Test
     void overTcpEveryRecordingGivesWhatWasRecorded() throws Exception {
-        for (Recording recording : Recording.all()) {
+        for (RecordedConversation recording : RecordedConversation.all()) {
             try (ScriptedQemu qemu = ScriptedQemu.tcp(talk -> inStep(talk, recording))) {
                 replay(recording, qemu);
             }
@@ -47,7 +47,7 @@ class ReplayTest {
     }
 
     /** Hears what was sent, which must be what was recorded, and says what was received. */
-    private static void inStep(ScriptedQemu.Talk talk, Recording recording) throws IOException {
+    private static void inStep(ScriptedQemu.Talk talk, RecordedConversation recording) throws IOException {
         for (QmpLine line : recording.lines()) {
             if (line.sent()) {
                 QmpObject heard = talk.hearObject();
@@ -60,10 +60,10 @@ class ReplayTest {
         }
     }
 
-    private static void replay(Recording recording, ScriptedQemu qemu) throws Exception {
+    private static void replay(RecordedConversation recording, ScriptedQemu qemu) throws Exception {
         List<QmpEvent> heard = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch gone = new CountDownLatch(1);
-        QmpOptions options = QmpOptions.of(Recording.SIDE).withTimeouts(LONG, LONG)
+        QmpOptions options = QmpOptions.of(RecordedConversation.SIDE).withTimeouts(LONG, LONG)
                 .withOutOfBand(recording.outOfBand());
         try (QmpClient client = new QmpClient(qemu.address(), options)) {
             client.addListener(new QmpListener() {
@@ -97,7 +97,7 @@ class ReplayTest {
         assertEquals(said, heard, recording.name());
     }
 
-    private static List<QmpReply> replies(Recording recording) throws IOException {
+    private static List<QmpReply> replies(RecordedConversation recording) throws IOException {
         List<QmpReply> replies = new ArrayList<>();
         for (QmpMessage message : recording.received()) {
             if (message instanceof QmpReply reply) {

@@ -33,7 +33,7 @@ public record MigrationInfo(Optional<MigrationStatus> status, Optional<RamStats>
         Optional<XbzrleCacheStats> xbzrleCache, Optional<CompressionStats> compression,
         OptionalLong vfioTransferredBytes, OptionalLong totalTimeMillis, OptionalLong expectedDowntimeMillis,
         OptionalLong downtimeMillis, OptionalLong setupTimeMillis, OptionalLong cpuThrottlePercent,
-        Optional<String> errorDescription, List<String> blockedReasons, PostcopyStats postcopy,
+        Optional<String> errorDescription, List<String> blockedReasons, PostcopyBlocktime postcopy,
         List<MigrationSocket> sockets, OptionalLong dirtyLimitThrottleMicros, OptionalLong dirtyLimitRingFullMicros,
         QmpObject raw) {
 
@@ -66,7 +66,7 @@ public record MigrationInfo(Optional<MigrationStatus> status, Optional<RamStats>
                 vfio.isPresent() ? vfio.get().whole("transferred") : OptionalLong.empty(), answer.whole("total-time"),
                 answer.whole("expected-downtime"), answer.whole("downtime"), answer.whole("setup-time"),
                 answer.whole("cpu-throttle-percentage"), answer.text("error-desc"), answer.texts("blocked-reasons"),
-                PostcopyStats.of(answer), sockets(answer), answer.unsigned("dirty-limit-throttle-time-per-round"),
+                PostcopyBlocktime.of(answer), sockets(answer), answer.unsigned("dirty-limit-throttle-time-per-round"),
                 answer.unsigned("dirty-limit-ring-full-time"), answer);
     }
 

@@ -18,7 +18,7 @@ public final class QmpClient implements AutoCloseable {
 
     private final QmpAddress address;
     private final QmpOptions options;
-    private final EventQueue news;
+    private final ListenerQueue news;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final long startNanos = System.nanoTime();
     private final Object logging = new Object();
@@ -39,7 +39,7 @@ public final class QmpClient implements AutoCloseable {
     public QmpClient(QmpAddress address, QmpOptions options) {
         this.address = address;
         this.options = options;
-        news = new EventQueue("QMP events " + address, options.limits().waitingEvents());
+        news = new ListenerQueue("QMP events " + address, options.limits().waitingEvents());
     }
 
     /**
@@ -228,7 +228,7 @@ public final class QmpClient implements AutoCloseable {
                     long micros = (System.nanoTime() - startNanos) / NANOS_PER_MICRO;
                     options.log().line(new QmpLine(micros, options.side(), sent, text));
                 } catch (RuntimeException e) {
-                    EventQueue.report(e);
+                    ListenerQueue.report(e);
                 }
             }
         }

@@ -68,7 +68,7 @@ final class QmpConnection {
         this.address = address;
         this.options = options;
         this.owner = owner;
-        writer = EventQueue.onDemand("QMP writer " + address);
+        writer = ListenerQueue.onDemand("QMP writer " + address);
         try {
             channel = address.family() == null ? SocketChannel.open() : SocketChannel.open(address.family());
         } catch (IOException | UnsupportedOperationException e) {
@@ -80,7 +80,7 @@ final class QmpConnection {
     QmpGreeting open() throws QmpException {
         long start = System.nanoTime();
         long limit = TimeUnit.NANOSECONDS.convert(options.connectTimeout());
-        EventQueue.daemon(this::read, "QMP reader " + address).start();
+        ListenerQueue.daemon(this::read, "QMP reader " + address).start();
         try {
             QmpGreeting hello = greeting.get(limit, TimeUnit.NANOSECONDS);
             boolean both = options.outOfBand() && hello.offersOutOfBand();
@@ -206,7 +206,7 @@ final class QmpConnection {
         } catch (RuntimeException e) {
             // A defect of ours must not leave callers waiting; it is reported, and they are told.
             fail(Kind.LOST, "reading failed: " + e, e);
-            EventQueue.report(e);
+            ListenerQueue.report(e);
         }
     }
 

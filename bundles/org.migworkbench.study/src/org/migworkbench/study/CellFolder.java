@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.analysis.result.ResultFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
@@ -17,9 +18,6 @@ import org.migworkbench.engine.spec.ScenarioSpec;
  * completely or not at all. Whoever starts again after a crash takes from there what still fits.
  */
 public final class CellFolder implements CellStore {
-
-    /** Name of the folder that holds all runs. */
-    public static final String CELLS = "cells";
 
     private final Path folder;
     private final boolean resumes;
@@ -69,6 +67,6 @@ public final class CellFolder implements CellStore {
      * @return the folder, which need not exist
      */
     public Path place(PlannedCell cell, long seed) {
-        return folder.resolve(CELLS).resolve(cell.folder()).resolve("seed-" + seed);
+        return folder.resolve(ResultLayout.CELLS).resolve(cell.folder()).resolve("seed-" + seed);
     }
 }

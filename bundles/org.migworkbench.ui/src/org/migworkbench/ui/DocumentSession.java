@@ -4,6 +4,7 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -17,6 +18,8 @@ import org.migworkbench.core.document.DocumentValidation;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.commands.DocumentCommandStack;
+import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.Obstacle;
 import org.migworkbench.model.validation.Finding;
 
@@ -29,7 +32,7 @@ import org.migworkbench.model.validation.Finding;
 public final class DocumentSession extends AdapterImpl {
 
     private final Document document;
-    private final CommandStack commandStack;
+    private final DocumentCommandStack commandStack;
     private final DocumentValidation validation;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final CommandStackListener stackListener = this::stackChanged;
@@ -44,7 +47,8 @@ public final class DocumentSession extends AdapterImpl {
      * @param commandStack takes all its edits
      * @param rules finds what is wrong with it; is called on another thread with a copy of the document
      */
-    public DocumentSession(Document document, CommandStack commandStack, Function<Document, List<Finding>> rules) {
+    public DocumentSession(Document document, DocumentCommandStack commandStack,
+            Function<Document, List<Finding>> rules) {
         this.document = Objects.requireNonNull(document, "document");
         this.commandStack = Objects.requireNonNull(commandStack, "commandStack");
         Display display = Display.getCurrent();
@@ -110,8 +114,23 @@ public final class DocumentSession extends AdapterImpl {
      * @return whether it was carried out
      */
     public boolean execute(Command command) {
+        return execute(command, commandStack::execute);
+    }
+
+    /**
+     * Carries out a step of a gesture, such as a drag: all its steps are undone at once.
+     *
+     * @param step the step; null for none
+     * @param gesture what it is part of
+     * @return whether it was carried out
+     */
+    public boolean execute(Command step, Gesture gesture) {
+        return execute(step, command -> commandStack.execute(command, gesture));
+    }
+
+    private boolean execute(Command command, Consumer<Command> stack) {
         if (command != null && command.canExecute()) {
-            commandStack.execute(command);
+            stack.accept(command);
             return true;
         }
         Optional.ofNullable(command).flatMap(Obstacle::of)

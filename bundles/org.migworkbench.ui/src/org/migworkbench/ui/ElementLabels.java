@@ -1,56 +1,47 @@
 package org.migworkbench.ui;
 
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
-import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Note;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.elements.ElementRow;
+import org.migworkbench.ui.elements.ElementRows;
 
 /**
  * What elements of the model are called and which icon they have, the same in trees, tables, titles and the diagram.
  */
 public final class ElementLabels {
 
-    private static final Map<EClass, String> IMAGES = Map.ofEntries(
-            Map.entry(ModelPackage.Literals.DOCUMENT, Images.DOCUMENT),
-            Map.entry(ModelPackage.Literals.DATA_CENTER, Images.SITE),
-            Map.entry(ModelPackage.Literals.SITE, Images.SITE),
-            Map.entry(ModelPackage.Literals.HOST, Images.HOST),
-            Map.entry(ModelPackage.Literals.VIRTUAL_MACHINE, Images.VM),
-            Map.entry(ModelPackage.Literals.LINK, Images.LINK),
-            Map.entry(ModelPackage.Literals.MIGRATION, Images.MIGRATION),
-            Map.entry(ModelPackage.Literals.TRAFFIC, Images.TRAFFIC),
-            Map.entry(ModelPackage.Literals.FAULT, Images.FAULT),
-            Map.entry(ModelPackage.Literals.POLICY, Images.POLICY),
-            Map.entry(ModelPackage.Literals.POLICY_PART, Images.POLICY),
-            Map.entry(ModelPackage.Literals.WORKLOAD, Images.WORKLOAD),
-            Map.entry(ModelPackage.Literals.NOTE, Images.NOTE),
-            Map.entry(ModelPackage.Literals.SCENARIO, Images.SCENARIO),
-            Map.entry(ModelPackage.Literals.EXPERIMENT, Images.EXPERIMENT),
-            Map.entry(ModelPackage.Literals.PARAMETER, Images.PARAMETER));
-
     private ElementLabels() {
     }
 
     /**
-     * The icon of a kind of element.
+     * The icon of a kind of element, that of its row.
      *
      * @param kind the kind
-     * @return a name in {@link Images}
+     * @return the icon at 16 pixels; it lives as long as the display and must not be disposed
      */
-    public static String image(EClass kind) {
-        return IMAGES.getOrDefault(kind, Images.DOCUMENT);
+    public static Image icon(EClass kind) {
+        ImageRegistry images = JFaceResources.getImageRegistry();
+        String key = ElementLabels.class.getName() + "/" + kind.getName();
+        if (images.get(key) == null) {
+            images.put(key, ElementRows.ofPlatform().find(kind).map(ElementRow::icon)
+                    .orElseGet(() -> Images.descriptor(Images.DOCUMENT)));
+        }
+        return images.get(key);
     }
 
     /**

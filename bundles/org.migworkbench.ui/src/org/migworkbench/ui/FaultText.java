@@ -3,6 +3,7 @@ package org.migworkbench.ui;
 import org.migworkbench.model.Fault;
 import org.migworkbench.model.FaultKind;
 import org.migworkbench.model.FaultTrigger;
+import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -10,27 +11,6 @@ import org.migworkbench.quantities.Unit;
 public final class FaultText {
 
     private FaultText() {
-    }
-
-    /**
-     * Tells whether a kind of fault is one of a link.
-     *
-     * @param kind the kind
-     * @return whether a link is hit rather than a migration
-     */
-    public static boolean isOfLink(FaultKind kind) {
-        return kind == FaultKind.LINK_SLOW || kind == FaultKind.LINK_DOWN;
-    }
-
-    /**
-     * Tells whether a fault depends on a migration.
-     *
-     * @param kind what goes wrong
-     * @param trigger what its delay counts from
-     * @return false for the fault of a link at a time
-     */
-    public static boolean needsMigration(FaultKind kind, FaultTrigger trigger) {
-        return !isOfLink(kind) || trigger != FaultTrigger.TIME;
     }
 
     /**
@@ -71,13 +51,13 @@ public final class FaultText {
      * @return such as {@code Uplink down 5 s after the start of the run, for 1 s}
      */
     public static String of(Fault fault) {
-        boolean ofLink = isOfLink(fault.getKind());
+        boolean ofLink = FaultShape.isOfLink(fault.getKind());
         String what = switch (fault.getKind()) {
             case LINK_SLOW -> link(fault) + " at " + Quantity.format(fault.getFactor(), Unit.SHARE);
             case LINK_DOWN -> link(fault) + " down";
             default -> kind(fault.getKind());
         };
-        String migration = needsMigration(fault.getKind(), fault.getTrigger())
+        String migration = FaultShape.needsMigration(fault.getKind(), fault.getTrigger())
                 ? " of " + (fault.getMigration() == null ? "(none)" : ElementLabels.text(fault.getMigration())) : "";
         String duration = ofLink && fault.getDurationNanos() > 0
                 ? ", for " + Quantity.formatNanos(fault.getDurationNanos()) : "";

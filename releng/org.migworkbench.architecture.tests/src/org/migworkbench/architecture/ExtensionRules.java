@@ -13,7 +13,8 @@ import org.w3c.dom.NodeList;
 /** Walks a {@code plugin.xml}: every class, every file, every text and every id of our own that it names must be there. */
 final class ExtensionRules {
 
-    private static final Set<String> CLASS_ATTRIBUTES = Set.of("class", "contributorClass", "defaultHandler", "filter",
+    private static final Set<String> CLASS_ATTRIBUTES = Set.of("class", "editPart", "contributorClass",
+            "defaultHandler", "filter",
             "typeMapper",
             "labelProvider", "contentProvider", "factoryClass", "adaptableType", "adapterType", "sorter",
             "actionProvider");

@@ -80,7 +80,7 @@ class KeptResultsTest {
         Path kept = Path.of(KeptResultsTest.class.getResource("/kept/" + name).toURI());
         assertEquals(expected, ResultFiles.read(kept));
         ResultFiles.write(expected, place.resolve(name));
-        for (String file : List.of(ResultFiles.SUMMARY, ResultFiles.ROUNDS)) {
+        for (String file : List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS)) {
             assertEquals(Files.readString(kept.resolve(file)), Files.readString(place.resolve(name).resolve(file)));
         }
     }

@@ -1,16 +1,11 @@
 package org.migworkbench.analysis.result;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,15 +61,15 @@ final class AtomicFolder {
         Path next = Files.createTempDirectory(folder.getParent(), '.' + folder.getFileName().toString() + '.');
         try {
             for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
-                write(next.resolve(text.getKey()), text.getValue());
+                AtomicFile.writeAndForce(next.resolve(text.getKey()), text.getValue());
             }
             openToOthers(next);
-            force(next);
+            AtomicFile.forceFolder(next);
             swap(next);
         } finally {
             delete(next);
         }
-        force(folder.getParent());
+        AtomicFile.forceFolder(folder.getParent());
     }
 
     private void swap(Path next) throws IOException {
@@ -111,36 +106,13 @@ final class AtomicFolder {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
     /** A temporary folder is for its owner alone; give it the rights that an ordinary one has. */
     private static void openToOthers(Path next) throws IOException {
-        if (!isWindows()) {
+        if (!AtomicFile.isWindows()) {
             Path ordinary = Files.createDirectory(next.resolve("rights"));
             Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(ordinary));
             Files.delete(ordinary);
         }
-    }
-
-    /** Forces the names in a folder to disk; Windows can't and need not. */
-    private static void force(Path directory) throws IOException {
-        if (!isWindows()) {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
     }
 
     private void delete(Path directory) throws IOException {

@@ -1,23 +1,13 @@
 package org.migworkbench.analysis.result;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 
 /** The table of experiments on disk. It is there completely or not at all. */
 public final class ExperimentFiles {
-
-    /** Name of the file with a row a cell. */
-    public static final String TABLE = "experiment.csv";
-
-    private static final String UNFINISHED = '.' + TABLE + ".new";
 
     private ExperimentFiles() {
     }
@@ -31,16 +21,7 @@ public final class ExperimentFiles {
      */
     public static void write(List<ExperimentResult> results, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path next = folder.resolve(UNFINISHED);
-        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(ExperimentCsv.of(results).getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(next, folder.resolve(TABLE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(folder.resolve(ResultLayout.EXPERIMENT), ExperimentCsv.of(results));
     }
 
     /**
@@ -50,6 +31,6 @@ public final class ExperimentFiles {
      * @throws IOException if it is there and can't be removed
      */
     public static void remove(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(TABLE));
+        Files.deleteIfExists(folder.resolve(ResultLayout.EXPERIMENT));
     }
 }

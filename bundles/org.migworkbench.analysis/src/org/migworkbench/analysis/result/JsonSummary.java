@@ -33,12 +33,22 @@ public final class JsonSummary {
      *         with its summary and its {@code rounds}; ends with a line feed
      */
     public static String of(RunResult result) {
+        return JsonText.of(json(result));
+    }
+
+    /**
+     * The object of {@link #of(RunResult)}, for those who have more to add.
+     *
+     * @param result the result
+     * @return a new object
+     */
+    public static JsonObject json(RunResult result) {
         JsonObject root = new JsonObject();
         root.addProperty("seed", result.spec().seed());
         root.addProperty("engineVersion", result.engineVersion());
         root.addProperty("fidelity", result.fidelity().id());
         root.add("migrations", migrations(result, true));
-        return JsonText.of(root);
+        return root;
     }
 
     /**

@@ -22,18 +22,13 @@ import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
- * A result on disk: a folder with {@value #SUMMARY} (each migration, the whole specification, seed and engine version)
- * and {@value #ROUNDS} (a row a round). The folder is there completely or not at all.
+ * A result on disk: a folder with {@value ResultLayout#SUMMARY} (each migration, the whole specification, seed and engine version)
+ * and {@value ResultLayout#ROUNDS} (a row a round). The folder is there completely or not at all.
  */
 public final class ResultFiles {
 
     /** Version of the files that this class writes. */
     public static final int FORMAT_VERSION = 1;
-    /** Name of the file with the outcome of each migration. */
-    public static final String SUMMARY = "summary.json";
-    /** Name of the file with the rounds. */
-    public static final String ROUNDS = "rounds.csv";
-
     private static final long LARGEST_FILE = 1L << 28;
 
     private ResultFiles() {
@@ -49,7 +44,8 @@ public final class ResultFiles {
     public static void write(RunResult result, Path folder) throws IOException {
         List<RoundStats> rounds = new ArrayList<>();
         result.migrations().forEach(migration -> rounds.addAll(migration.rounds()));
-        atomicFolder(folder).replace(Map.of(SUMMARY, JsonSummary.file(result), ROUNDS, RoundTable.csv(rounds)));
+        atomicFolder(folder).replace(
+                Map.of(ResultLayout.SUMMARY, JsonSummary.file(result), ResultLayout.ROUNDS, RoundTable.csv(rounds)));
     }
 
     /**
@@ -63,21 +59,21 @@ public final class ResultFiles {
     public static RunResult read(Path folder) throws IOException {
         atomicFolder(folder).recover();
         Map<String, List<RoundStats>> rounds;
-        try (Reader reader = open(folder.resolve(ROUNDS))) {
+        try (Reader reader = open(folder.resolve(ResultLayout.ROUNDS))) {
             rounds = RoundTable.read(reader).stream().collect(Collectors.groupingBy(RoundStats::vm));
         } catch (FormatException e) {
-            throw e.at(ROUNDS);
+            throw e.at(ResultLayout.ROUNDS);
         }
-        try (Reader reader = open(folder.resolve(SUMMARY))) {
+        try (Reader reader = open(folder.resolve(ResultLayout.SUMMARY))) {
             return result(JsonText.read(reader), rounds);
         } catch (FormatException e) {
-            throw e.at(SUMMARY);
+            throw e.at(ResultLayout.SUMMARY);
         }
     }
 
     private static AtomicFolder atomicFolder(Path folder) throws IOException {
         Path real = Files.exists(folder) ? folder.toRealPath() : folder;
-        return new AtomicFolder(real, List.of(SUMMARY, ROUNDS));
+        return new AtomicFolder(real, List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS));
     }
 
     private static Reader open(Path file) throws IOException {
@@ -109,7 +105,7 @@ public final class ResultFiles {
         List<RoundStats> rows = rounds.getOrDefault(vm, List.of());
         int count = node.child("roundCount").integer();
         if (rows.size() != count) {
-            throw new FormatException("roundCount of " + vm + " is " + count + ", but " + ROUNDS + " has "
+            throw new FormatException("roundCount of " + vm + " is " + count + ", but " + ResultLayout.ROUNDS + " has "
                     + rows.size() + " rows");
         }
         MigrationResult.Builder result = MigrationResult.of(vm, policy).rounds(rows);

@@ -6,15 +6,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Names the folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it: each run
- * in {@code SCENARIO-seedN}, the runs of experiments in {@value #EXPERIMENTS}.
+ * Names the files and folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it:
+ * each run in {@code SCENARIO-seedN}, the runs of experiments in {@value #EXPERIMENTS}.
  */
 public final class ResultLayout {
 
     /** What the names of documents end with. */
     public static final String DOCUMENT = ".migration";
-    /** Name of the folder with the runs of experiments, among the results of a document. */
+    /** File with the outcome of each migration, its specification and the version, in the folder of a run. */
+    public static final String SUMMARY = "summary.json";
+    /** File with the rounds, in the folder of a run. */
+    public static final String ROUNDS = "rounds.csv";
+    /** File with the recording, in the folder of a real migration. */
+    public static final String RECORDING = "recording.jsonl";
+    /** File with the log of commands, in the folder of a real migration. */
+    public static final String COMMANDS = "commands.qmp";
+    /** Folder with the runs of experiments, among the results of a document. */
     public static final String EXPERIMENTS = "experiments";
+    /** File with a row a cell, in the folder of an experiment. */
+    public static final String EXPERIMENT = "experiment.csv";
+    /** Folder with the runs of the cells, in the folder of an experiment. */
+    public static final String CELLS = "cells";
+    /** Folder with the run of the scenario itself, beside the cells where experiments and a scenario are run at once. */
+    public static final String SCENARIO = "scenario";
 
     private static final String RESULTS = ".results";
 
@@ -68,5 +82,15 @@ public final class ResultLayout {
      */
     public static String fileName(String name) {
         return name.strip().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.", "_");
+    }
+
+    /**
+     * Names the file of a recording that lies beside others.
+     *
+     * @param name the recording
+     * @return the file's name
+     */
+    public static String recording(String name) {
+        return name + '.' + RECORDING;
     }
 }

@@ -10,6 +10,7 @@ import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveHints;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.osgi.framework.Constants;
@@ -68,6 +69,11 @@ final class FakeLiveBackend implements LiveBackend {
     @Override
     public String id() {
         return "qemu";
+    }
+
+    @Override
+    public LiveHints hints() {
+        return new LiveHints("QEMU", "qemu", "qemu-postcopy:postcopyAfter=2", "Where it is", "Where it goes");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.migworkbench.app.tests;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,14 +11,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
-import org.migworkbench.core.live.LiveCommand;
-import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.GuestReport;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.core.live.LiveVm;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
@@ -29,7 +33,7 @@ import org.migworkbench.recording.RecordingSample;
 import org.migworkbench.ui.CoreServices;
 
 /** A session of {@link FakeLiveBackend}: each run waits until the test lets it end, and then is a simulation. */
-final class FakeLiveSession implements LiveSession, LiveControl {
+final class FakeLiveSession implements LiveSession {
 
     private static final long STEP_MILLIS = 10;
     private static final long BEAT_NANOS = 20_000_000;
@@ -69,12 +73,12 @@ final class FakeLiveSession implements LiveSession, LiveControl {
     }
 
     /** The monitor says how it goes. */
-    void say(String status) {
+    void say(LiveStatus status) {
         Map<Counter, Double> values = RecordingSample.newValues();
         values.put(Counter.DIRTY_SYNC_COUNT, 2.0);
         values.put(Counter.REMAINING, (double) (5 << 20));
-        RecordingSample sample = new RecordingSample(1, status, values);
-        listeners.forEach(listener -> listener.sample(sample));
+        RecordingSample sample = new RecordingSample(1, status.name(), values);
+        listeners.forEach(listener -> listener.moment(new LiveMoment(status, Optional.of(sample))));
     }
 
     private void note(String call) {
@@ -84,7 +88,7 @@ final class FakeLiveSession implements LiveSession, LiveControl {
 
     private void order(String call) throws LiveException {
         note(call);
-        listeners.forEach(listener -> listener.command(new LiveCommand(Instant.now(), "source", call, false)));
+        listeners.forEach(listener -> listener.command(new SentCommand(Instant.now(), "source", call, false)));
         if (!refusal.isEmpty()) {
             throw new LiveException(refusal);
         }
@@ -94,7 +98,7 @@ final class FakeLiveSession implements LiveSession, LiveControl {
     public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
         note("run");
         running = true;
-        say("active");
+        say(LiveStatus.PRECOPY);
         try {
             while (!gate.tryAcquire(STEP_MILLIS, TimeUnit.MILLISECONDS) && !left && !abandoned
                     && !control.isCancelled() && !cancelled) {
@@ -120,8 +124,8 @@ final class FakeLiveSession implements LiveSession, LiveControl {
 
     @Override
     public Optional<LiveReport> report() {
-        Optional<GuestCheck> check = machine.name().equals("demo")
-                ? Optional.of(new GuestCheck(0, OptionalLong.of(3 * BEAT_NANOS), BEAT_NANOS, 0, 5, 1, 1, 1, true))
+        Optional<GuestReport> check = machine.name().equals("demo")
+                ? Optional.of(new GuestReport(0, OptionalLong.of(3 * BEAT_NANOS), BEAT_NANOS, 0, 5, 1, 1, 1, true))
                 : Optional.empty();
         return Optional.of(new LiveReport("The guest runs at the destination: QEMU says running at the destination.",
                 List.of(), check, Optional.empty(), Optional.empty()));
@@ -160,8 +164,24 @@ final class FakeLiveSession implements LiveSession, LiveControl {
     }
 
     @Override
-    public LiveControl control() {
-        return this;
+    public boolean preparesPostcopy(ScenarioSpec spec) {
+        return spec.migrations().get(0).policy().base().id().equals("qemu-postcopy");
+    }
+
+    @Override
+    public String command(LiveOrder order) {
+        return switch (order.action()) {
+            case BANDWIDTH -> "max-bandwidth " + order.value();
+            case DOWNTIME -> "downtime-limit " + order.value();
+            case CANCEL -> "migrate_cancel";
+            default -> order.action().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    @Override
+    public void give(LiveOrder order) throws LiveException {
+        order(command(order));
+        cancelled |= order.action() == LiveAction.CANCEL;
     }
 
     @Override
@@ -187,42 +207,6 @@ final class FakeLiveSession implements LiveSession, LiveControl {
     @Override
     public void close() {
         note("close");
-    }
-
-    @Override
-    public void maxBandwidth(long bytesPerSecond) throws LiveException {
-        order("max-bandwidth " + bytesPerSecond);
-    }
-
-    @Override
-    public void downtimeLimit(long nanos) throws LiveException {
-        order("downtime-limit " + nanos);
-    }
-
-    @Override
-    public void startPostcopy() throws LiveException {
-        order("postcopy");
-    }
-
-    @Override
-    public void pause() throws LiveException {
-        order("pause");
-    }
-
-    @Override
-    public void recover(Optional<String> uri) throws LiveException {
-        order("recover");
-    }
-
-    @Override
-    public void continueSwitchover() throws LiveException {
-        order("continue");
-    }
-
-    @Override
-    public void cancel() throws LiveException {
-        order("cancel");
-        cancelled = true;
     }
 
     @Override

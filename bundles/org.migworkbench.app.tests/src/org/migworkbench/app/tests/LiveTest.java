@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.core.live.LiveStatus;
 
 /** Migrations of real machines from the window, with a backend that only pretends. */
 class LiveTest extends UiTest {
@@ -73,13 +74,13 @@ class LiveTest extends UiTest {
     void controlsAreThoseThatTheStateAllows() {
         FakeLiveSession session = demo("qemu", "1");
         assertEquals(IN_PASSES, live.enabledControls());
-        session.say("pre-switchover");
+        session.say(LiveStatus.AWAITING_SWITCHOVER);
         live.waitForText("waits for the go-ahead");
         assertEquals(Set.of("Cancel Migration", "Continue"), live.enabledControls());
-        session.say("postcopy-active");
+        session.say(LiveStatus.POSTCOPY);
         live.waitForText("There is no way back");
         assertEquals(Set.of("Pause"), live.enabledControls());
-        session.say("postcopy-paused");
+        session.say(LiveStatus.POSTCOPY_INTERRUPTED);
         live.waitForText("Post-copy is interrupted");
         assertTrue(live.text().contains("Recover connects the two again"), live::text);
         assertEquals(Set.of("Recover"), live.enabledControls());
@@ -151,12 +152,12 @@ class LiveTest extends UiTest {
         live.press("Cancel Migration");
         assertTrue(live.waitForDialog(COMMAND).contains("migrate_cancel"));
         live.answer(COMMAND, "Cancel");
-        assertFalse(session.calls.contains("cancel"), session.calls::toString);
+        assertFalse(session.calls.contains("migrate_cancel"), session.calls::toString);
         live.press("Cancel Migration");
         live.waitForDialog(COMMAND);
         live.answer(COMMAND, "Send");
         live.waitForText("Cancelled after");
-        assertTrue(session.calls.contains("cancel"), session.calls::toString);
+        assertTrue(session.calls.contains("migrate_cancel"), session.calls::toString);
     }
 
     @Test

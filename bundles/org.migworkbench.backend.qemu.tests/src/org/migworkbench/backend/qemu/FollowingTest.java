@@ -15,16 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.LiveCommand;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
+import org.migworkbench.core.live.LiveStatus;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
-import org.migworkbench.recording.RecordingSample;
 
 /** Following without doing anything, and what listeners are told, against a scripted QEMU. */
 @Timeout(60)
@@ -62,8 +63,8 @@ class FollowingTest {
     private void whenItGoesOn(Runnable action) {
         session.addListener(new LiveListener() {
             @Override
-            public void sample(RecordingSample sample) {
-                if (sample.status().filter("active"::equals).isPresent()) {
+            public void moment(LiveMoment moment) {
+                if (moment.status() == LiveStatus.PRECOPY) {
                     action.run();
                 }
             }
@@ -73,7 +74,7 @@ class FollowingTest {
     @Test
     void leavingEndsTheRunAndNotTheMigration() {
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("active", 1, 200, 16384)));
-        whenItGoesOn(() -> session.control().leave());
+        whenItGoesOn(() -> session.leave());
         MigrationResult result = run("qemu", 30);
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.reason().contains("stopped following: the migration goes on, attach again"),
@@ -104,10 +105,10 @@ class FollowingTest {
 
     @Test
     void listenersHearEachCommandAlsoThoseBefore() throws Exception {
-        List<LiveCommand> heard = new CopyOnWriteArrayList<>();
+        List<SentCommand> heard = new CopyOnWriteArrayList<>();
         LiveListener listener = new LiveListener() {
             @Override
-            public void command(LiveCommand command) {
+            public void command(SentCommand command) {
                 heard.add(command);
             }
         };
@@ -116,13 +117,13 @@ class FollowingTest {
                 heard.stream().map(command -> command.side() + ' ' + command.text()).toList());
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("completed", 3, 0, 16384)));
         run("qemu", 30);
-        List<String> changes = heard.stream().filter(command -> !command.question()).map(LiveCommand::text).toList();
+        List<String> changes = heard.stream().filter(command -> !command.question()).map(SentCommand::text).toList();
         assertTrue(
                 changes.stream()
                         .anyMatch(text -> text.startsWith("migrate-set-parameters {\"max-bandwidth\":33554432")),
                 changes::toString);
         assertTrue(changes.get(changes.size() - 1).startsWith("migrate {\"uri\":\"unix:"), changes::toString);
-        assertTrue(heard.stream().anyMatch(LiveCommand::question), "questions are told too, as such");
+        assertTrue(heard.stream().anyMatch(SentCommand::question), "questions are told too, as such");
         session.removeListener(listener);
         int before = heard.size();
         session.underWay();

@@ -1,7 +1,7 @@
 package org.migworkbench.backend.qemu;
 
 import java.util.List;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.engine.result.Outcome;
 
 /** The page with the table of the matrix. */
@@ -17,7 +17,7 @@ final class LiveMatrixPage {
         long watched = rows.stream().filter(row -> row.result().outcome() == Outcome.COMPLETED
                 && row.report().guest().isPresent()).count();
         long clean = rows.stream().filter(row -> row.result().outcome() == Outcome.COMPLETED
-                && row.report().guest().map(GuestCheck::clean).orElse(Boolean.FALSE)).count();
+                && row.report().guest().map(GuestReport::clean).orElse(Boolean.FALSE)).count();
         long problems = rows.stream().mapToLong(row -> row.problems().size()).sum();
         StringBuilder page = new StringBuilder("# Real migrations\n\n");
         page.append("Written by `releng/scripts/live-matrix`: ").append(rows.size()).append(" migrations with ")

@@ -14,10 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.backend.qemu.MatrixCase.When;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.result.MigrationResult;
@@ -111,7 +112,7 @@ class LiveMatrixTest {
                     + result);
         }
         if (!result.ending().lostVm() && result.outcome() != Outcome.FAILED
-                && !row.report().guest().map(GuestCheck::clean).orElse(Boolean.TRUE)) {
+                && !row.report().guest().map(GuestReport::clean).orElse(Boolean.TRUE)) {
             problems.add("self-check: " + row.report().guest());
         }
         rows.add(new MatrixRow(name, result, row.report(), row.qemu(),
@@ -141,7 +142,7 @@ class LiveMatrixTest {
                 MatrixCase.Action action = outcome == Outcome.FAILED ? running -> proxy.cut() : running -> {
                     proxy.cut();
                     Bench.await("the pause", Duration.ofSeconds(5), () -> MatrixCases.isPaused(running));
-                    running.control().recover(Optional.of("unix:" + folder.resolve("recovery")));
+                    running.give(LiveOrder.recovery(Optional.of("unix:" + folder.resolve("recovery"))));
                 };
                 List<String> problems = new ArrayList<>();
                 Trigger trigger = new Trigger(one.on(when, action), session, problems);

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.backend.qemu.MatrixCase.When;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpException;
 
 /** The cases of the matrix. */
@@ -86,25 +89,25 @@ final class MatrixCases {
         cases.add(MatrixCase.of("post-copy with preempt, limited to 16 MiB/s", WILD,
                 "qemu-postcopy:postcopyPreempt=true,maxPostcopyBandwidth=16MiB/s", 32));
         cases.add(MatrixCase.of("post-copy by hand in pass 2", WILD, "qemu-postcopy:postcopyAfter=1000000", 24)
-                .on(When.PASS_2, session -> session.control().startPostcopy()));
+                .on(When.PASS_2, session -> session.give(LiveOrder.of(LiveAction.POSTCOPY))));
         cases.add(MatrixCase.of("post-copy paused and recovered by hand", WILD,
                 "qemu-postcopy:maxPostcopyBandwidth=8MiB/s", 32)
                 .on(When.POSTCOPY, MatrixCases::pauseAndRecover));
         cases.add(MatrixCase.of("post-copy paused, recovered by the policy after 500 ms", WILD,
                 "qemu-postcopy:maxPostcopyBandwidth=8MiB/s,recoverAfter=500ms", 32)
-                .on(When.POSTCOPY, session -> session.control().pause()));
+                .on(When.POSTCOPY, session -> session.give(LiveOrder.of(LiveAction.PAUSE))));
     }
 
     private static void pauseAndRecover(QemuSession session) throws Exception {
-        session.control().pause();
+        session.give(LiveOrder.of(LiveAction.PAUSE));
         Bench.await("the pause", Duration.ofSeconds(5), () -> isPaused(session));
-        session.control().recover(Optional.empty());
+        session.give(LiveOrder.recovery(Optional.empty()));
     }
 
     static boolean isPaused(QemuSession session) {
         try {
-            return session.machines().pair().source().monitor().queryMigrate().status().orElseThrow().text()
-                    .equals("postcopy-paused");
+            return session.machines().pair().source().monitor().queryMigrate().status()
+                    .orElseThrow() == MigrationStatus.POSTCOPY_PAUSED;
         } catch (QmpException e) {
             return false;
         }
@@ -112,19 +115,20 @@ final class MatrixCases {
 
     private static void interventions(List<MatrixCase> cases) {
         cases.add(MatrixCase.of("cancelled in pass 1", BUSY, "qemu", 16)
-                .on(When.PASS_1, session -> session.control().cancel()).ends(Outcome.CANCELLED));
+                .on(When.PASS_1, session -> session.give(LiveOrder.of(LiveAction.CANCEL))).ends(Outcome.CANCELLED));
         cases.add(MatrixCase.of("cancelled in pass 3", WILD, "qemu", 24).within(20, 30)
-                .on(When.PASS_3, session -> session.control().cancel()).ends(Outcome.CANCELLED));
+                .on(When.PASS_3, session -> session.give(LiveOrder.of(LiveAction.CANCEL))).ends(Outcome.CANCELLED));
         cases.add(MatrixCase.of("cancelled before the switch-over", CALM, "qemu:pauseBeforeSwitchover=10s", 32)
-                .on(When.PRE_SWITCHOVER, session -> session.control().cancel()).ends(Outcome.CANCELLED));
+                .on(When.PRE_SWITCHOVER, session -> session.give(LiveOrder.of(LiveAction.CANCEL)))
+                .ends(Outcome.CANCELLED));
         cases.add(MatrixCase.of("switch-over by hand", CALM, "qemu:pauseBeforeSwitchover=30s", 32)
-                .on(When.PRE_SWITCHOVER, session -> session.control().continueSwitchover()));
+                .on(When.PRE_SWITCHOVER, session -> session.give(LiveOrder.of(LiveAction.CONTINUE))));
         cases.add(MatrixCase.of("bandwidth raised in pass 2", WILD, "qemu", 24)
-                .on(When.PASS_2, session -> session.control().maxBandwidth(400 * Bench.MIB)));
+                .on(When.PASS_2, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 400 * Bench.MIB))));
         cases.add(MatrixCase.of("bandwidth lowered in pass 1", CALM, "qemu", 64)
-                .on(When.PASS_1, session -> session.control().maxBandwidth(16 * Bench.MIB)));
+                .on(When.PASS_1, session -> session.give(LiveOrder.of(LiveAction.BANDWIDTH, 16 * Bench.MIB))));
         cases.add(MatrixCase.of("downtime limit raised in pass 3", WILD, "qemu", 24).within(20, 40)
-                .on(When.PASS_3, session -> session.control().downtimeLimit(3_000_000_000L)));
+                .on(When.PASS_3, session -> session.give(LiveOrder.of(LiveAction.DOWNTIME, 3_000_000_000L))));
     }
 
     private static void failures(List<MatrixCase> cases) {
@@ -142,7 +146,7 @@ final class MatrixCases {
         cases.add(MatrixCase.of("source killed in pass 1", BUSY, "qemu", 16).on(When.PASS_1,
                 session -> session.machines().pair().source().process().orElseThrow().end()).losingTheGuest());
         cases.add(MatrixCase.of("post-copy paused and given up", WILD, "qemu-postcopy:maxPostcopyBandwidth=8MiB/s", 32)
-                .on(When.POSTCOPY, session -> session.control().pause()).losingTheGuest());
+                .on(When.POSTCOPY, session -> session.give(LiveOrder.of(LiveAction.PAUSE))).losingTheGuest());
     }
 
     private static void killDestination(QemuSession session) {

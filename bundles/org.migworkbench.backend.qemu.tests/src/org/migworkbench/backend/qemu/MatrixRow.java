@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -58,7 +58,7 @@ record MatrixRow(String name, MigrationResult result, LiveReport report, Optiona
 
     /** A row of the table. */
     String text() {
-        Optional<GuestCheck> guest = report.guest();
+        Optional<GuestReport> guest = report.guest();
         String own = result.outcome() == Outcome.COMPLETED ? agrees() ? "yes" : "NO" : "-";
         String self = guest.isEmpty() ? "-"
                 : guest.get().clean() ? "clean" : guest.get().alive() ? guest.get().lostPages() + " lost" : "silent";

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.result.MigrationResult;
@@ -307,8 +309,8 @@ class QemuSessionTest {
     @Test
     void withoutARunNothingCanBeSteered() throws Exception {
         try (LiveSession session = attach()) {
-            assertThrows(LiveException.class, () -> session.control().cancel());
-            assertThrows(LiveException.class, () -> session.control().recover(Optional.empty()));
+            assertThrows(LiveException.class, () -> session.give(LiveOrder.of(LiveAction.CANCEL)));
+            assertThrows(LiveException.class, () -> session.give(LiveOrder.recovery(Optional.empty())));
         }
     }
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.live.DemoGuest;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
+import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.event.SimEvent;
@@ -27,7 +30,6 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingSample;
 
 /** Real pairs on this computer, with software emulation; each wait has a limit, each process ends by its own handle. */
 @Timeout(60)
@@ -60,7 +62,7 @@ class RealPairTest {
      * Before 9.0 QEMU loses pages under software emulation, as Debian 12's 7.2 does; then they must be told of.
      */
     private static void assertUnharmed(QemuSession session) {
-        GuestCheck check = session.report().orElseThrow().guest().orElseThrow();
+        GuestReport check = session.report().orElseThrow().guest().orElseThrow();
         assertTrue(check.alive(), check.toString());
         if (session.machines().pair().source().version().major() >= 9) {
             assertTrue(check.clean(), check.toString());
@@ -81,7 +83,7 @@ class RealPairTest {
                 assertEquals(result.bytesSent(),
                         result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
                 assertUnharmed(session);
-                GuestCheck check = session.report().orElseThrow().guest().orElseThrow();
+                GuestReport check = session.report().orElseThrow().guest().orElseThrow();
                 assertTrue(check.gapNanos().isPresent() && check.writesAfter() > 0, check.toString());
                 assertEquals(result.totalNanos(),
                         MatrixRow.completed(Bench.log(session).orElseThrow()).orElseThrow().totalTimeMillis()
@@ -113,9 +115,9 @@ class RealPairTest {
             session.addListener(on(RecordingEvent.DESTINATION, RecordingEvent.RESUME, () -> {
                 try {
                     Thread.sleep(100);
-                    session.control().pause();
+                    session.give(LiveOrder.of(LiveAction.PAUSE));
                     Bench.await("the pause", Duration.ofSeconds(10), () -> MatrixCases.isPaused(session));
-                    session.control().recover(Optional.empty());
+                    session.give(LiveOrder.recovery(Optional.empty()));
                 } catch (Exception e) {
                     failure.compareAndSet(null, e);
                 }
@@ -171,13 +173,13 @@ class RealPairTest {
         }
 
         @Override
-        public void sample(RecordingSample sample) {
+        public void moment(LiveMoment moment) {
             if (!done) {
                 done = true;
                 new Thread(() -> {
                     try {
                         Thread.sleep(300);
-                        session.control().maxBandwidth(0);
+                        session.give(LiveOrder.of(LiveAction.BANDWIDTH, 0));
                     } catch (Exception e) {
                         done = false;
                     }

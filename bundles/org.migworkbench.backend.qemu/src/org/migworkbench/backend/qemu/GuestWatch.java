@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.migworkbench.backend.qemu.GuestConsole.Beat;
-import org.migworkbench.core.live.GuestCheck;
+import org.migworkbench.core.live.GuestReport;
 
 /** Makes the guest's report on a migration of its beats on both sides. */
 final class GuestWatch {
@@ -30,7 +30,7 @@ final class GuestWatch {
      * @param lostBefore lost pages that had been found before the migration
      * @param alive whether it still beats where it is now
      */
-    GuestCheck report(List<Beat> source, List<Beat> destination, long lostBefore, boolean alive) {
+    GuestReport report(List<Beat> source, List<Beat> destination, long lostBefore, boolean alive) {
         OptionalLong gap = OptionalLong.empty();
         long lostBeats = 0;
         List<Beat> all = new ArrayList<>(source);
@@ -42,7 +42,7 @@ final class GuestWatch {
         }
         all.addAll(destination);
         Beat latest = all.isEmpty() ? null : all.get(all.size() - 1);
-        return new GuestCheck(latest == null ? 0 : Math.max(0, latest.lost() - lostBefore), gap,
+        return new GuestReport(latest == null ? 0 : Math.max(0, latest.lost() - lostBefore), gap,
                 GuestImage.BEAT_NANOS, lostBeats, latest == null ? 0 : latest.checks(),
                 rate(all, Long.MIN_VALUE, startNanos), rate(all, startNanos, endNanos),
                 rate(all, endNanos, Long.MAX_VALUE), alive);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpAddress;
 import org.migworkbench.qmp.QmpException;
 
@@ -97,7 +98,7 @@ final class Machines {
         }
         try {
             boolean fresh = !areOwn() || destination.get().monitor().queryMigrate().status().isEmpty()
-                    || destination.get().monitor().queryMigrate().status().get().text().equals("none");
+                    || destination.get().monitor().queryMigrate().status().get() == MigrationStatus.NONE;
             return fresh && destination.get().monitor().queryStatus().status().equals("inmigrate");
         } catch (QmpException e) {
             return false;

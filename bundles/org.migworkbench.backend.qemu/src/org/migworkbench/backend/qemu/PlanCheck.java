@@ -11,6 +11,7 @@ import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
@@ -19,7 +20,8 @@ import org.migworkbench.qmp.QmpFormatException;
 /** Holds what a scenario asks against what QEMU is and can do. Capabilities and parameters are asked, never inferred. */
 final class PlanCheck {
 
-    private static final String PLACE = "migrations[0].policy.";
+    private static final Place.Policy PLACE = Place.migration(0).policy();
+
     private final PolicyCatalog catalog;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -36,25 +38,26 @@ final class PlanCheck {
         return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }
 
-    void error(String path, String sentence) {
-        issues.add(Issue.error(path, sentence));
+    void error(Place place, String sentence) {
+        issues.add(Issue.error(place, sentence));
     }
 
-    void warning(String path, String sentence) {
-        issues.add(Issue.warning(path, sentence));
+    void warning(Place place, String sentence) {
+        issues.add(Issue.warning(place, sentence));
     }
 
     /** The plan of a scenario; null if it has errors. */
     QemuPlan plan(ScenarioSpec spec) {
         if (spec.migrations().size() != 1 || spec.vms().size() != 1) {
-            error("migrations", "The scenario has " + spec.migrations().size() + " migrations of " + spec.vms().size()
-                    + " virtual machines; a live run moves one virtual machine once.");
+            error(Place.SCENARIO.value("migrations"),
+                    "The scenario has " + spec.migrations().size() + " migrations of " + spec.vms().size()
+                            + " virtual machines; a live run moves one virtual machine once.");
             return null;
         }
         MigrationSpec migration = spec.migrations().get(0);
         PolicyRef base = migration.policy().base();
         if (!migration.policy().overrides().isEmpty()) {
-            error(PLACE + "overrides", "The policy replaces the strategy '"
+            error(PLACE.value("overrides"), "The policy replaces the strategy '"
                     + migration.policy().overrides().get(0).id() + "'; a real QEMU has only its own.");
         }
         List<PolicyDescriptor<Strategies>> known = catalog.all(Strategies.class).stream()
@@ -62,7 +65,7 @@ final class PlanCheck {
         PolicyDescriptor<Strategies> policy = known.stream().filter(one -> one.id().equals(base.id())).findFirst()
                 .orElse(null);
         if (policy == null) {
-            error(PLACE + "id", "The policy '" + base.id() + "' can't be carried out by QEMU; allowed is "
+            error(PLACE.value("id"), "The policy '" + base.id() + "' can't be carried out by QEMU; allowed is "
                     + String.join(", ", known.stream().map(PolicyDescriptor::id).toList()) + '.');
             return null;
         }
@@ -74,7 +77,7 @@ final class PlanCheck {
     void offers(QemuPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
         for (String name : new TreeSet<>(plan.capabilities())) {
             if (!end.offered().offers(name)) {
-                error(PLACE + "id", "The policy asks for the capability " + name + ", which the " + side + " ("
+                error(PLACE.value("id"), "The policy asks for the capability " + name + ", which the " + side + " ("
                         + end.label() + ") doesn't have.");
             }
         }
@@ -82,7 +85,7 @@ final class PlanCheck {
         Set<String> asked = (isSource ? plan.parameters() : plan.destinationParameters()).names();
         for (String name : new TreeSet<>(asked)) {
             if (!known.contains(name)) {
-                error(PLACE + "id", "The policy sets the parameter " + name + ", which the " + side + " ("
+                error(PLACE.value("id"), "The policy sets the parameter " + name + ", which the " + side + " ("
                         + end.label() + ") doesn't have.");
             }
         }
@@ -91,8 +94,9 @@ final class PlanCheck {
     /** Known trouble of a version; not a question of what it can do. */
     void knownTrouble(QemuEnd end, boolean emulated) {
         if (emulated && end.version().major() < 9) {
-            warning("", end.label() + " emulates the processors by software, and versions before 9.0 are known to lose"
-                    + " pages in a migration then. Look at the guest's self-check afterwards.");
+            warning(Place.SCENARIO,
+                    end.label() + " emulates the processors by software, and versions before 9.0 are known to lose"
+                            + " pages in a migration then. Look at the guest's self-check afterwards.");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveHints;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.policies.qemu.QemuTable;
@@ -51,6 +52,14 @@ public final class QemuBackend implements LiveBackend {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public LiveHints hints() {
+        String socket = "unix:PATH, tcp:HOST:PORT or a path; no monitor of QEMU asks for a password";
+        return new LiveHints("QEMU", QemuTable.QEMU, "qemu-postcopy:postcopyAfter=2",
+                "Monitor of the QEMU with the guest: " + socket,
+                "Monitor of the QEMU that waits for the guest, started with -incoming defer: " + socket);
     }
 
     @Override

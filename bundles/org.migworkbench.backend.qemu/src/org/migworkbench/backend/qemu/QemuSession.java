@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestBeat;
-import org.migworkbench.core.live.GuestCheck;
-import org.migworkbench.core.live.LiveControl;
+import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
@@ -25,6 +25,7 @@ import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.MigrationStatus;
@@ -44,7 +45,9 @@ final class QemuSession implements LiveSession {
     /** One run at a time. */
     private final Object running = new Object();
     private volatile LiveVm vm;
-    private volatile LiveControl control = new NoRun();
+    /** Steers the run that goes on; null without one. */
+    private volatile Steering steering;
+    private volatile boolean left;
     private volatile Optional<LiveReport> report = Optional.empty();
     private int runs;
 
@@ -113,11 +116,12 @@ final class QemuSession implements LiveSession {
             }
             MigrationInfo now = pair.source().monitor().queryMigrate();
             if (now.status().map(MigrationStatus::isUnderWay).orElse(Boolean.FALSE)) {
-                check.warning("", "A migration goes on already; it is followed as it is.");
+                check.warning(Place.SCENARIO, "A migration goes on already; it is followed as it is.");
             } else {
-                now.blockedReasons().forEach(reason -> check.error("", "QEMU can't migrate this machine: " + reason));
+                now.blockedReasons()
+                        .forEach(reason -> check.error(Place.SCENARIO, "QEMU can't migrate this machine: " + reason));
                 if (!machines.waits()) {
-                    check.error("", "The QEMU at the destination (" + machines.destinationLabel()
+                    check.error(Place.SCENARIO, "The QEMU at the destination (" + machines.destinationLabel()
                             + ") doesn't wait for a guest; start it with -incoming defer.");
                 }
             }
@@ -143,6 +147,9 @@ final class QemuSession implements LiveSession {
     @Override
     public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl steer) {
         synchronized (running) {
+            if (left) {
+                throw refused("The session was left; attach again to migrate.", null);
+            }
             PlanCheck check = new PlanCheck(home.policies().get());
             QemuPlan plan;
             try {
@@ -164,7 +171,7 @@ final class QemuSession implements LiveSession {
     }
 
     private static InvalidScenarioException refused(String sentence, Exception cause) {
-        InvalidScenarioException refusal = new InvalidScenarioException(List.of(Issue.error("", sentence)));
+        InvalidScenarioException refusal = new InvalidScenarioException(List.of(Issue.error(Place.SCENARIO, sentence)));
         refusal.initCause(cause);
         return refusal;
     }
@@ -175,19 +182,20 @@ final class QemuSession implements LiveSession {
         boolean joined = underWay();
         String uri = joined ? "" : machines.place();
         Commands commands = new Commands(pair, plan, uri);
-        Witness witness = new Witness(pair, guest.isPresent());
-        try (News news = new News(pair.source(), pair.destination().orElse(null))) {
+        GuestMonitor monitor = new GuestMonitor(pair, guest.isPresent());
+        try (QemuEvents events = new QemuEvents(pair.source(), pair.destination().orElse(null))) {
             if (!joined) {
                 commands.prepare();
             }
             machines.placeUsed();
             RunRecorder recorder = new RunRecorder(home.folder().resolve("recording-" + runs + ".jsonl"),
-                    Head.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
+                    RecordingFrame.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
             long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
-            Steering steering = new Steering(pair, recorder, zero, machines::nextPlace);
+            Steering steers = new Steering(pair, recorder, zero, machines::nextPlace);
             RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
-            LiveRun run = new LiveRun(pair, plan, home.settings(), follower, recorder, steer, steering, zero,
-                    migration.timeoutNanos());
+            QemuRun run = new QemuRun(steers, plan, follower, steer,
+                    new QemuRun.Patience(home.settings().poll().toNanos(),
+                            home.settings().pausedPatience().toNanos(), migration.timeoutNanos()));
             follower.begin();
             if (joined) {
                 run.joined();
@@ -195,15 +203,22 @@ final class QemuSession implements LiveSession {
                 recorder.event("driver", "migrate", 0, Map.of("uri", uri));
                 commands.begin();
             }
-            control = steering;
-            MigrationResult result = run.follow(news);
-            control = new NoRun();
-            finish(result, run, recorder, witness.after(zero, System.nanoTime()), pair);
+            steered(steers);
+            MigrationResult result = run.follow(events);
+            steering = null;
+            finish(result, run, recorder, monitor.after(zero, System.nanoTime()), pair);
             return result;
         } catch (QmpException e) {
             throw refused("The migration was not begun: " + e.getMessage() + '.', e);
         } finally {
-            control = new NoRun();
+            steering = null;
+        }
+    }
+
+    private void steered(Steering now) {
+        steering = now;
+        if (left) {
+            now.leave();
         }
     }
 
@@ -218,9 +233,9 @@ final class QemuSession implements LiveSession {
                 .mapToDouble(LinkSpec::bytesPerSecond).min().orElse(Double.MAX_VALUE);
     }
 
-    private void finish(MigrationResult result, LiveRun run, RunRecorder recorder, Optional<GuestCheck> check,
+    private void finish(MigrationResult result, QemuRun run, RunRecorder recorder, Optional<GuestReport> check,
             QemuPair pair) {
-        recorder.end(Head.outcome(result, check));
+        recorder.end(RecordingFrame.outcome(result, check));
         List<String> notes = new ArrayList<>(run.notes());
         check.filter(one -> one.lostPages() > 0)
                 .ifPresent(one -> notes.add("The guest found " + one.lostPages()
@@ -235,8 +250,32 @@ final class QemuSession implements LiveSession {
     }
 
     @Override
-    public LiveControl control() {
-        return control;
+    public boolean preparesPostcopy(ScenarioSpec spec) {
+        QemuPlan plan = new PlanCheck(home.policies().get()).plan(spec);
+        return plan != null && plan.postcopyAfterPass() > 0 || underWay();
+    }
+
+    @Override
+    public void give(LiveOrder order) throws LiveException {
+        Steering now = steering;
+        if (now == null) {
+            throw new LiveException("No migration goes on that could be steered.");
+        }
+        now.give(order);
+    }
+
+    @Override
+    public String command(LiveOrder order) {
+        return QemuWords.command(order);
+    }
+
+    @Override
+    public void leave() {
+        left = true;
+        Steering now = steering;
+        if (now != null) {
+            now.leave();
+        }
     }
 
     @Override
@@ -256,7 +295,7 @@ final class QemuSession implements LiveSession {
 
     @Override
     public Optional<GuestBeat> beat() {
-        return guest.isEmpty() ? Optional.empty() : Witness.latest(machines.pair());
+        return guest.isEmpty() ? Optional.empty() : GuestMonitor.latest(machines.pair());
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.migworkbench.core.live.LiveCommand;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.qmp.ConversationRecorder;
@@ -29,7 +29,7 @@ final class QmpLogFile implements QmpLog {
     private static final int MOST_COMMANDS = 1000;
 
     private final List<ConversationRecorder> recorders = new ArrayList<>();
-    private final List<LiveCommand> commands = new ArrayList<>();
+    private final List<SentCommand> commands = new ArrayList<>();
     private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
     private final Path file;
     private IOException failure;
@@ -78,7 +78,7 @@ final class QmpLogFile implements QmpLog {
         }
     }
 
-    private void sent(LiveCommand command) {
+    private void sent(SentCommand command) {
         synchronized (commands) {
             if (!command.question() && commands.size() < MOST_COMMANDS) {
                 commands.add(command);
@@ -87,14 +87,14 @@ final class QmpLogFile implements QmpLog {
         }
     }
 
-    private static LiveCommand command(QmpLine line) {
+    private static SentCommand command(QmpLine line) {
         try {
             QmpCommand command = line.command();
-            return new LiveCommand(Instant.now(), line.side(),
+            return new SentCommand(Instant.now(), line.side(),
                     command.name() + (command.arguments().names().isEmpty() ? "" : " " + command.arguments()),
                     command.name().startsWith("query-"));
         } catch (QmpFormatException e) {
-            return new LiveCommand(Instant.now(), line.side(), line.json(), false);
+            return new SentCommand(Instant.now(), line.side(), line.json(), false);
         }
     }
 

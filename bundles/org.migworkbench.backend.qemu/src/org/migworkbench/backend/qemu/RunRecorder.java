@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
+import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.qmp.QmpEvent;
 import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
@@ -38,12 +40,13 @@ final class RunRecorder {
         }
     }
 
-    synchronized void sample(RecordingSample sample) {
+    synchronized void sample(LiveStatus status, RecordingSample sample) {
         RecordingSample rising = new RecordingSample(Math.max(lastSample, sample.timeMillis()), sample.status(),
                 sample.values());
         lastSample = rising.timeMillis();
         write(out -> out.sample(rising));
-        listeners.forEach(listener -> listener.sample(rising));
+        LiveMoment moment = new LiveMoment(status, Optional.of(rising));
+        listeners.forEach(listener -> listener.moment(moment));
     }
 
     void event(boolean atSource, QmpEvent event, long nanos) {

@@ -3,8 +3,8 @@ package org.migworkbench.backend.qemu;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.migworkbench.core.live.LiveControl;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.ParameterChange;
@@ -12,9 +12,8 @@ import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
 
 /** Gives a user's commands to the QEMUs of one run. */
-final class Steering implements LiveControl {
+final class Steering {
 
-    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final int ATTEMPTS = 25;
     private static final long BETWEEN_MILLIS = 100;
 
@@ -45,14 +44,38 @@ final class Steering implements LiveControl {
         postcopyAsked = true;
     }
 
-    @Override
-    public void maxBandwidth(long bytesPerSecond) throws LiveException {
-        change(QemuTable.MAX_BANDWIDTH.name(), bytesPerSecond);
+    /** The two QEMUs. */
+    QemuPair pair() {
+        return pair;
     }
 
-    @Override
-    public void downtimeLimit(long nanos) throws LiveException {
-        change(QemuTable.DOWNTIME_LIMIT.name(), Math.round(nanos / (double) NANOS_PER_MILLI));
+    /** Keeps what happens. */
+    RunRecorder recorder() {
+        return recorder;
+    }
+
+    /** Nanoseconds since the command to migrate. */
+    long now() {
+        return sinceCommand(System.nanoTime());
+    }
+
+    /** Nanoseconds from the command to migrate to a moment of {@link System#nanoTime()}. */
+    long sinceCommand(long nanoTime) {
+        return nanoTime - zeroNanos;
+    }
+
+    /** Does what a user asks for; returns when QEMU has taken it. */
+    void give(LiveOrder order) throws LiveException {
+        switch (order.action()) {
+            case BANDWIDTH -> change(QemuTable.MAX_BANDWIDTH.name(), order.value());
+            case DOWNTIME -> change(QemuTable.DOWNTIME_LIMIT.name(), QemuWords.millis(order.value()));
+            case POSTCOPY -> startPostcopy();
+            case PAUSE -> give("migrate-pause", Map.of(), QemuMonitor::migratePause);
+            case RECOVER -> recover(order.place());
+            case CONTINUE ->
+                give("migrate-continue", Map.of(), source -> source.migrateContinue(MigrationStatus.PRE_SWITCHOVER));
+            case CANCEL -> give("migrate_cancel", Map.of(), QemuMonitor::migrateCancel);
+        }
     }
 
     private void change(String name, long value) throws LiveException {
@@ -63,29 +86,13 @@ final class Steering implements LiveControl {
                 source -> source.migrateSetParameters(ParameterChange.NONE.number(name, value)));
     }
 
-    @Override
-    public void startPostcopy() throws LiveException {
+    private void startPostcopy() throws LiveException {
         give("migrate-start-postcopy", Map.of(), QemuMonitor::migrateStartPostcopy);
         postcopyAsked = true;
     }
 
-    @Override
-    public void pause() throws LiveException {
-        give("migrate-pause", Map.of(), QemuMonitor::migratePause);
-    }
-
-    @Override
-    public void continueSwitchover() throws LiveException {
-        give("migrate-continue", Map.of(), source -> source.migrateContinue(MigrationStatus.PRE_SWITCHOVER));
-    }
-
-    @Override
-    public void cancel() throws LiveException {
-        give("migrate_cancel", Map.of(), QemuMonitor::migrateCancel);
-    }
-
-    @Override
-    public void leave() {
+    /** From now on nothing ends the migration, and following it ends soon. */
+    void leave() {
         leaving = true;
     }
 
@@ -93,8 +100,7 @@ final class Steering implements LiveControl {
         return leaving;
     }
 
-    @Override
-    public void recover(Optional<String> uri) throws LiveException {
+    private void recover(Optional<String> uri) throws LiveException {
         QemuMonitor destination = pair.destination().orElseThrow(() -> new LiveException(
                 "The destination can't be reached from here, so it can't be told to listen again; give its control socket."))
                 .monitor();
@@ -154,7 +160,7 @@ final class Steering implements LiveControl {
     }
 
     private void note(String name, Map<String, String> data) {
-        recorder.event("driver", name, Math.max(0, System.nanoTime() - zeroNanos), data);
+        recorder.event("driver", name, Math.max(0, now()), data);
     }
 
     /** A command to the source. */

@@ -24,15 +24,16 @@ class LiveWordsTest {
     private static final long MIB = 1L << 20;
     private static final long BEAT = 20_000_000;
 
-    private static LiveMoment moment(String status, Map<Counter, Double> values) {
-        return new LiveMoment(Optional.of(new RecordingSample(1, status, values)));
+    private static LiveMoment moment(LiveStatus status, Map<Counter, Double> values) {
+        return new LiveMoment(status, Optional.of(new RecordingSample(1, "of the monitor", values)));
     }
 
     @ParameterizedTest
-    @CsvSource({ "active, BANDWIDTH DOWNTIME POSTCOPY CANCEL", "setup, BANDWIDTH DOWNTIME CANCEL",
-            "pre-switchover, CONTINUE CANCEL", "device, CANCEL", "postcopy-active, PAUSE", "postcopy-paused, RECOVER",
-            "postcopy-recover,", "cancelling,", "completed,", "failed,", "none,", "unheard-of," })
-    void actionsAreThoseOfTheState(String status, String expected) {
+    @CsvSource({ "PRECOPY, BANDWIDTH DOWNTIME POSTCOPY CANCEL", "SETUP, BANDWIDTH DOWNTIME CANCEL",
+            "AWAITING_SWITCHOVER, CONTINUE CANCEL", "SWITCHOVER, CANCEL", "POSTCOPY, PAUSE",
+            "POSTCOPY_INTERRUPTED, RECOVER", "POSTCOPY_RECOVERY,", "CANCELLING,", "COMPLETED,", "CANCELLED,", "FAILED,",
+            "UNKNOWN,", "OTHER," })
+    void actionsAreThoseOfTheState(LiveStatus status, String expected) {
         Set<LiveAction> actions = EnumSet.noneOf(LiveAction.class);
         for (String name : expected == null ? new String[0] : expected.split(" ")) {
             actions.add(LiveAction.valueOf(name));
@@ -44,29 +45,35 @@ class LiveWordsTest {
 
     @Test
     void passIsToldWithItsCounters() {
-        LiveMoment moment = moment("active", Map.of(Counter.DIRTY_SYNC_COUNT, 3.0, Counter.REMAINING, 12.0 * MIB,
-                Counter.MBPS, 268.0, Counter.THROTTLE, 20.0, Counter.EXPECTED_DOWNTIME, 300.0));
+        LiveMoment moment = moment(LiveStatus.PRECOPY,
+                Map.of(Counter.DIRTY_SYNC_COUNT, 3.0, Counter.REMAINING, 12.0 * MIB,
+                        Counter.MBPS, 268.0, Counter.THROTTLE, 20.0, Counter.EXPECTED_DOWNTIME, 300.0));
         assertEquals("Pass 3: 12 MiB left, 268 Mbit/s, throttled 20.0 %, expected downtime 300 ms", moment.sentence());
-        assertEquals("The first pass", moment("active", Map.of()).sentence());
+        assertEquals("The first pass", moment(LiveStatus.PRECOPY, Map.of()).sentence());
         assertEquals("Nothing was heard of the migration yet", LiveMoment.NONE.sentence());
+    }
+
+    @Test
+    void wordOfTheMonitorIsToldWhereThereIsNoOther() {
+        assertEquals("The monitor says of the monitor", moment(LiveStatus.OTHER, Map.of()).sentence());
     }
 
     @Test
     void guestThatIsFasterThanTheLinkIsNamedWithWhatHelps() {
         Map<Counter, Double> faster = Map.of(Counter.DIRTY_SYNC_COUNT, 4.0, Counter.MBPS, 100.0,
                 Counter.DIRTY_PAGES_RATE, 4000.0);
-        String advice = moment("active", faster).advice(true).orElseThrow();
+        String advice = moment(LiveStatus.PRECOPY, faster).advice(true).orElseThrow();
         assertTrue(advice.contains("131 Mbit/s") && advice.contains("Start post-copy"), advice);
-        assertTrue(moment("active", faster).advice(false).orElseThrow().endsWith("more bandwidth helps."));
+        assertTrue(moment(LiveStatus.PRECOPY, faster).advice(false).orElseThrow().endsWith("more bandwidth helps."));
         Map<Counter, Double> slower = Map.of(Counter.DIRTY_SYNC_COUNT, 4.0, Counter.MBPS, 200.0,
                 Counter.DIRTY_PAGES_RATE, 4000.0);
-        assertEquals(Optional.empty(), moment("active", slower).advice(true));
+        assertEquals(Optional.empty(), moment(LiveStatus.PRECOPY, slower).advice(true));
     }
 
     @Test
     void brokenPostcopySaysWhatCanBeDone() {
-        assertTrue(moment("postcopy-paused", Map.of()).advice(true).orElseThrow().startsWith("Recover"));
-        assertTrue(moment("postcopy-active", Map.of()).advice(true).orElseThrow().contains("no way back"));
+        assertTrue(moment(LiveStatus.POSTCOPY_INTERRUPTED, Map.of()).advice(true).orElseThrow().startsWith("Recover"));
+        assertTrue(moment(LiveStatus.POSTCOPY, Map.of()).advice(true).orElseThrow().contains("no way back"));
     }
 
     @Test
@@ -74,7 +81,7 @@ class LiveWordsTest {
         assertEquals("The guest has not been heard yet.", GuestText.of(Optional.empty(), Optional.empty()));
         assertEquals("Guest beats: 42 at the source, 1 check of its pages, none lost.",
                 GuestText.of(Optional.of(new GuestBeat(42, BEAT, 0, 1, false)), Optional.empty()));
-        GuestCheck check = new GuestCheck(3, OptionalLong.of(3 * BEAT), BEAT, 0, 9, 0, 0, 0, true);
+        GuestReport check = new GuestReport(3, OptionalLong.of(3 * BEAT), BEAT, 0, 9, 0, 0, 0, true);
         assertEquals(
                 "Guest silent for 2 s after beat 42 at the destination, 9 checks of its pages, 3 pages LOST;"
                         + " longest silence of the last migration 60 ms.",

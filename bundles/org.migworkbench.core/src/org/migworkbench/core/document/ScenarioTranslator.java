@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place.Kind;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -93,9 +94,9 @@ final class ScenarioTranslator {
     }
 
     private Translation judged(ScenarioSpec spec, List<Issue> issues) {
-        IssuePlaces places = new IssuePlaces(scenario, Map.of("links", network.linkElements(), "hosts",
-                network.hostElements(), "vms", List.copyOf(vms.keySet()), "migrations", scenario.getMigrations(),
-                "traffic", trafficElements, "faults", faults.elements()));
+        IssuePlaces places = new IssuePlaces(scenario, Map.of(Kind.LINK, network.linkElements(), Kind.HOST,
+                network.hostElements(), Kind.VM, List.copyOf(vms.keySet()), Kind.MIGRATION, scenario.getMigrations(),
+                Kind.TRAFFIC, trafficElements, Kind.FAULT, faults.elements()));
         issues.stream().map(places::locate).distinct().forEach(findings::add);
         findings.addAll(faults.warnings());
         boolean failed = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);

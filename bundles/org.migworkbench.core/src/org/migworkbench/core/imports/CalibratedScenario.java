@@ -12,18 +12,14 @@ import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.model.ContentKind;
-import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.Host;
-import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
-import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
-import org.migworkbench.model.Scenario;
-import org.migworkbench.model.Site;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.defaults.ElementDefaults;
+import org.migworkbench.model.defaults.TwoHosts;
 import org.migworkbench.recording.RecordedPolicy;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingRequest;
@@ -72,42 +68,31 @@ public final class CalibratedScenario {
             document.getWorkloads().add(workload);
             vm.getWorkloads().add(workload);
         }
+        TwoHosts hosts = new TwoHosts(document, vm);
+        hosts.source().setName("Source");
+        hosts.target().setName("Destination");
+        hosts.equip(4, Math.max(4 * GIB, Long.highestOneBit(calibration.memoryBytes()) * 4),
+                calibration.lineBytesPerSecond());
+        hosts.link().setBytesPerSecond(calibration.lineBytesPerSecond());
         PolicyRef reference = RecordedPolicy.of(recording);
-        Policy policy = factory.createPolicy();
-        policy.setName(reference.id());
-        policy.setKind(reference.id());
-        withSwitchover(reference).forEach((name, value) -> policy.getParameters().add(parameter(name, value)));
-        document.getPolicies().add(policy);
-        Host source = host("Source", 40);
-        source.getVms().add(vm);
-        Host target = host("Destination", 400);
-        document.setDataCenter(dataCenter(source, target));
-        Scenario scenario = factory.createScenario();
-        scenario.setName(request.name().isBlank() ? "Recorded migration" : request.name());
-        scenario.setSeed(1);
-        scenario.getMigrations().add(migration(vm, target, policy));
-        document.getScenarios().add(scenario);
+        addScenario(hosts, request.name().isBlank() ? "Recorded migration" : request.name(),
+                policy(document, reference), vm);
         for (String other : WHAT_IF) {
             if (!other.equals(reference.id())) {
-                document.getScenarios().add(whatIf(document, vm, target, other));
+                addScenario(hosts, "What if: " + other, policy(document, new PolicyRef(other, new TreeMap<>())), vm);
             }
         }
         return document;
     }
 
-    /** The same migration under another policy with its defaults. */
-    private Scenario whatIf(Document document, VirtualMachine vm, Host target, String kind) {
+    private Policy policy(Document document, PolicyRef reference) {
         Policy policy = factory.createPolicy();
-        policy.setName(kind);
-        policy.setKind(kind);
-        withSwitchover(new PolicyRef(kind, new TreeMap<>()))
-                .forEach((name, value) -> policy.getParameters().add(parameter(name, value)));
+        policy.setName(reference.id());
+        policy.setKind(reference.id());
+        withSwitchover(reference)
+                .forEach((name, value) -> policy.getParameters().add(ElementDefaults.parameter(name, value)));
         document.getPolicies().add(policy);
-        Scenario scenario = factory.createScenario();
-        scenario.setName("What if: " + kind);
-        scenario.setSeed(1);
-        scenario.getMigrations().add(migration(vm, target, policy));
-        return scenario;
+        return policy;
     }
 
     /** QEMU's policies know a fixed cost of the switch; the parameter isn't offered to others, which may not have it. */
@@ -120,13 +105,9 @@ public final class CalibratedScenario {
         return params;
     }
 
-    private Migration migration(VirtualMachine vm, Host target, Policy policy) {
+    private void addScenario(TwoHosts hosts, String name, Policy policy, VirtualMachine vm) {
         RecordingRequest request = recording.request();
-        Migration migration = factory.createMigration();
-        migration.setName("Move " + vm.getName());
-        migration.setVm(vm);
-        migration.setTarget(target);
-        migration.setPolicy(policy);
+        Migration migration = hosts.addScenario(name, "Move " + vm.getName(), policy);
         if (request.maxBandwidth().orElse(0) > 0) {
             migration.setBandwidthLimitBytesPerSecond(request.maxBandwidth().getAsDouble());
         }
@@ -136,7 +117,6 @@ public final class CalibratedScenario {
         if (request.timeoutMillis().orElse(0) > 0) {
             migration.setTimeoutNanos(Math.round(request.timeoutMillis().getAsDouble() * NANOS));
         }
-        return migration;
     }
 
     private VirtualMachine vm(String name) {
@@ -155,15 +135,7 @@ public final class CalibratedScenario {
         if (content.kind() == ContentSpec.Kind.WORDS) {
             vm.setWordsPerWrite(content.wordsPerWrite());
         }
-        place(vm);
         return vm;
-    }
-
-    private static void place(VirtualMachine vm) {
-        vm.setX(20);
-        vm.setY(40);
-        vm.setWidth(-1);
-        vm.setHeight(-1);
     }
 
     private Workload workload() {
@@ -171,7 +143,8 @@ public final class CalibratedScenario {
         Workload workload = factory.createWorkload();
         workload.setName("Calibrated writes");
         workload.setKind(model.kind().id());
-        parameters(model).forEach((name, value) -> workload.getParameters().add(parameter(name, value)));
+        parameters(model)
+                .forEach((name, value) -> workload.getParameters().add(ElementDefaults.parameter(name, value)));
         return workload;
     }
 
@@ -190,42 +163,5 @@ public final class CalibratedScenario {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.6f", value);
-    }
-
-    private Parameter parameter(String name, String value) {
-        Parameter parameter = factory.createParameter();
-        parameter.setName(name);
-        parameter.setValue(value);
-        return parameter;
-    }
-
-    private DataCenter dataCenter(Host source, Host target) {
-        Site site = factory.createSite();
-        site.setName("Site");
-        site.setX(40);
-        site.setY(40);
-        site.getHosts().addAll(List.of(source, target));
-        Link link = factory.createLink();
-        link.setName("Link");
-        link.setBytesPerSecond(calibration.lineBytesPerSecond());
-        link.setSource(source);
-        link.setTarget(target);
-        DataCenter dataCenter = factory.createDataCenter();
-        dataCenter.getSites().add(site);
-        dataCenter.getLinks().add(link);
-        return dataCenter;
-    }
-
-    private Host host(String name, int x) {
-        Host host = factory.createHost();
-        host.setName(name);
-        host.setCpuCores(4);
-        host.setMemoryBytes(Math.max(4 * GIB, Long.highestOneBit(calibration.memoryBytes()) * 4));
-        host.setNicBytesPerSecond(calibration.lineBytesPerSecond());
-        host.setX(x);
-        host.setY(50);
-        host.setWidth(-1);
-        host.setHeight(-1);
-        return host;
     }
 }

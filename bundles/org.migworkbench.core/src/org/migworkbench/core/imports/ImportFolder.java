@@ -1,15 +1,15 @@
 package org.migworkbench.core.imports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.migworkbench.analysis.result.AtomicFile;
 import org.migworkbench.analysis.result.ResultFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
@@ -23,8 +23,6 @@ import org.migworkbench.recording.RecordingWriter;
 public final class ImportFolder {
 
     private static final int LONGEST_NAME = 100;
-    private static final String RECORDING = ".recording.jsonl";
-    private static final String DOCUMENT = ".migration";
 
     private final Path folder;
     private final DocumentService documents;
@@ -70,7 +68,7 @@ public final class ImportFolder {
         Recording recording = imported.recording();
         Files.createDirectories(folder);
         String name = free(recording.request().name());
-        replace(folder.resolve(name + RECORDING), RecordingWriter.text(recording));
+        AtomicFile.write(folder.resolve(ResultLayout.recording(name)), RecordingWriter.text(recording));
         ResultFiles.write(RecordedResult.of(recording), folder.resolve(name));
         return save(imported, name);
     }
@@ -92,20 +90,10 @@ public final class ImportFolder {
         if (imported.calibration().isEmpty()) {
             return Optional.empty();
         }
-        Path file = folder.resolve(name + DOCUMENT);
+        Path file = folder.resolve(name + ResultLayout.DOCUMENT);
         documents.save(CalibratedScenario.of(imported.calibration().get(), imported.recording(),
                 documents.catalogs().policies()), file);
         return Optional.of(file);
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Path next = Files.createTempFile(file.getParent(), ".import", ".tmp");
-        try {
-            Files.writeString(next, text, StandardCharsets.UTF_8);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
     }
 
     /** A name for files, of letters, digits and a few signs, that wasn't used in this import. */
@@ -120,7 +108,7 @@ public final class ImportFolder {
     }
 
     private boolean isThere(String name) {
-        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(name + RECORDING))
-                || Files.exists(folder.resolve(name + DOCUMENT));
+        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(ResultLayout.recording(name)))
+                || Files.exists(folder.resolve(name + ResultLayout.DOCUMENT));
     }
 }

@@ -21,7 +21,7 @@ public final class GuestText {
      * @return for example {@code Guest beats (412 at the source), 18 checks of its pages, none lost; longest silence of
      * the last migration 63 ms}
      */
-    public static String of(Optional<GuestBeat> beat, Optional<GuestCheck> check) {
+    public static String of(Optional<GuestBeat> beat, Optional<GuestReport> check) {
         if (beat.isEmpty()) {
             return "The guest has not been heard yet.";
         }
@@ -38,7 +38,7 @@ public final class GuestText {
         return pages == 0 ? "none lost" : pages + (pages == 1 ? " page LOST" : " pages LOST");
     }
 
-    private static Optional<String> silence(GuestCheck check) {
+    private static Optional<String> silence(GuestReport check) {
         return check.gapNanos().isEmpty() ? Optional.empty()
                 : Optional.of("; longest silence of the last migration "
                         + ShownUnit.MILLISECONDS.textOf(check.gapNanos().getAsLong()));

@@ -24,18 +24,18 @@ public enum LiveAction {
     /**
      * What makes sense in a state. The monitor has the last word: it may refuse, as the state may have changed meanwhile.
      *
-     * @param status QEMU's name of the migration's state, such as {@code postcopy-active}
+     * @param status how far the migration is
      * @param postcopyPrepared whether the migration was begun so that post-copy is possible
      * @return the actions; empty before it has begun and when it is over
      */
-    public static Set<LiveAction> allowed(String status, boolean postcopyPrepared) {
+    public static Set<LiveAction> allowed(LiveStatus status, boolean postcopyPrepared) {
         EnumSet<LiveAction> allowed = switch (status) {
-            case "setup", "wait-unplug" -> EnumSet.of(BANDWIDTH, DOWNTIME, CANCEL);
-            case "active" -> EnumSet.of(BANDWIDTH, DOWNTIME, POSTCOPY, CANCEL);
-            case "pre-switchover" -> EnumSet.of(CONTINUE, CANCEL);
-            case "device" -> EnumSet.of(CANCEL);
-            case "postcopy-active" -> EnumSet.of(PAUSE);
-            case "postcopy-paused" -> EnumSet.of(RECOVER);
+            case SETUP -> EnumSet.of(BANDWIDTH, DOWNTIME, CANCEL);
+            case PRECOPY -> EnumSet.of(BANDWIDTH, DOWNTIME, POSTCOPY, CANCEL);
+            case AWAITING_SWITCHOVER -> EnumSet.of(CONTINUE, CANCEL);
+            case SWITCHOVER -> EnumSet.of(CANCEL);
+            case POSTCOPY -> EnumSet.of(PAUSE);
+            case POSTCOPY_INTERRUPTED -> EnumSet.of(RECOVER);
             default -> EnumSet.noneOf(LiveAction.class);
         };
         if (!postcopyPrepared) {

@@ -9,9 +9,16 @@ public interface LiveBackend {
     /**
      * Names this backend in files and preferences.
      *
-     * @return the id, such as {@code qemu}
+     * @return the id, as policies name the backend that can carry them out
      */
     String id();
+
+    /**
+     * What forms say of it.
+     *
+     * @return names and notations in its own words
+     */
+    LiveHints hints();
 
     /**
      * Whether machines can be started on this computer.

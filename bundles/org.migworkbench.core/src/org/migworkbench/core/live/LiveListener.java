@@ -1,7 +1,6 @@
 package org.migworkbench.core.live;
 
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingSample;
 
 /**
  * Hears what happens between the events of a run, for plots that move. Called on the run's thread, or on the thread of a
@@ -12,9 +11,9 @@ public interface LiveListener {
     /**
      * The monitor said how the migration goes.
      *
-     * @param sample what it said
+     * @param moment what it said
      */
-    default void sample(RecordingSample sample) {
+    default void moment(LiveMoment moment) {
         // not every listener wants each kind of news
     }
 
@@ -32,7 +31,7 @@ public interface LiveListener {
      *
      * @param command the command
      */
-    default void command(LiveCommand command) {
+    default void command(SentCommand command) {
         // not every listener wants each kind of news
     }
 

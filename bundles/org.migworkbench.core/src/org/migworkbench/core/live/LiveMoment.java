@@ -10,12 +10,13 @@ import org.migworkbench.recording.RecordingSample;
 /**
  * How a migration stands, in words: what its monitor said last, and what can be done next.
  *
+ * @param status how far it is
  * @param sample what the monitor said last; empty as long as it has said nothing
  */
-public record LiveMoment(Optional<RecordingSample> sample) {
+public record LiveMoment(LiveStatus status, Optional<RecordingSample> sample) {
 
     /** Nothing was heard yet. */
-    public static final LiveMoment NONE = new LiveMoment(Optional.empty());
+    public static final LiveMoment NONE = new LiveMoment(LiveStatus.UNKNOWN, Optional.empty());
 
     private static final double BITS_OF_MEGABIT = 1e6;
     private static final int BITS_OF_BYTE = 8;
@@ -23,16 +24,8 @@ public record LiveMoment(Optional<RecordingSample> sample) {
 
     /** Checks that nothing is missing. */
     public LiveMoment {
+        Objects.requireNonNull(status, "status");
         Objects.requireNonNull(sample, "sample");
-    }
-
-    /**
-     * The state as QEMU names it.
-     *
-     * @return the name, blank where none is known
-     */
-    public String status() {
-        return sample.flatMap(RecordingSample::status).orElse("");
     }
 
     /**
@@ -41,18 +34,20 @@ public record LiveMoment(Optional<RecordingSample> sample) {
      * @return one sentence without full stop, such as {@code Pass 3: 12 MiB left, 268 Mbit/s, throttled 20 %}
      */
     public String sentence() {
-        return switch (status()) {
-            case "" -> "Nothing was heard of the migration yet";
-            case "none", "setup", "wait-unplug" -> "The migration is being set up";
-            case "active" -> passes();
-            case "pre-switchover" -> "The guest stands still and waits for the go-ahead";
-            case "device" -> "The guest stands still, the rest of its memory and its devices follow";
-            case "postcopy-active" -> "Post-copy, the guest runs there" + counters();
-            case "postcopy-paused" -> "Post-copy is interrupted, the guest waits for pages" + counters();
-            case "postcopy-recover", "postcopy-recover-setup" -> "Post-copy is being taken up again";
-            case "completed" -> "It is completed; the guest is asked how it fares";
-            case "cancelling" -> "The migration is being cancelled";
-            default -> "QEMU says " + status();
+        return switch (status) {
+            case UNKNOWN -> "Nothing was heard of the migration yet";
+            case SETUP -> "The migration is being set up";
+            case PRECOPY -> passes();
+            case AWAITING_SWITCHOVER -> "The guest stands still and waits for the go-ahead";
+            case SWITCHOVER -> "The guest stands still, the rest of its memory and its devices follow";
+            case POSTCOPY -> "Post-copy, the guest runs there" + counters();
+            case POSTCOPY_INTERRUPTED -> "Post-copy is interrupted, the guest waits for pages" + counters();
+            case POSTCOPY_RECOVERY -> "Post-copy is being taken up again";
+            case COMPLETED -> "It is completed; the guest is asked how it fares";
+            case CANCELLING -> "The migration is being cancelled";
+            case CANCELLED -> "The migration was cancelled";
+            case FAILED -> "The migration has failed";
+            case OTHER -> "The monitor says " + sample.flatMap(RecordingSample::status).orElse("nothing");
         };
     }
 
@@ -69,7 +64,7 @@ public record LiveMoment(Optional<RecordingSample> sample) {
         if (value(Counter.THROTTLE).orElse(0) > 0) {
             add(text, Counter.THROTTLE, 1, ShownUnit.PERCENT, "throttled ", "");
         }
-        if (!status().startsWith("postcopy") && value(Counter.EXPECTED_DOWNTIME).isPresent()) {
+        if (!status.isPostcopy() && value(Counter.EXPECTED_DOWNTIME).isPresent()) {
             add(text, Counter.EXPECTED_DOWNTIME, 1, ShownUnit.MILLISECONDS, "expected downtime ", "");
         }
         return text.isEmpty() ? "" : ": " + text;
@@ -91,12 +86,13 @@ public record LiveMoment(Optional<RecordingSample> sample) {
      * @return one sentence; empty where nothing has to be done
      */
     public Optional<String> advice(boolean postcopyPrepared) {
-        return switch (status()) {
-            case "pre-switchover" -> Optional.of("Continue lets it go on; Cancel lets the guest go on at the source.");
-            case "postcopy-active" -> Optional.of("There is no way back: it can't be cancelled any more.");
-            case "postcopy-paused" -> Optional.of("Recover connects the two again. Do not end either of them:"
+        return switch (status) {
+            case AWAITING_SWITCHOVER ->
+                Optional.of("Continue lets it go on; Cancel lets the guest go on at the source.");
+            case POSTCOPY -> Optional.of("There is no way back: it can't be cancelled any more.");
+            case POSTCOPY_INTERRUPTED -> Optional.of("Recover connects the two again. Do not end either of them:"
                     + " each holds a part of the guest's memory.");
-            case "active" -> throttledOut(postcopyPrepared);
+            case PRECOPY -> throttledOut(postcopyPrepared);
             default -> Optional.empty();
         };
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param recording the recording of the run; empty where none could be written
  * @param log each command sent and each answer
  */
-public record LiveReport(String whereabouts, List<String> notes, Optional<GuestCheck> guest, Optional<Path> recording,
+public record LiveReport(String whereabouts, List<String> notes, Optional<GuestReport> guest, Optional<Path> recording,
         Optional<Path> log) {
 
     /** Copies the list. */

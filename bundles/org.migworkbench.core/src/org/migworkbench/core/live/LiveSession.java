@@ -67,11 +67,35 @@ public interface LiveSession extends Backend, AutoCloseable {
     RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
 
     /**
-     * Steers the run that goes on.
+     * Whether a user may let the guest go on at the destination while a scenario's migration goes on.
      *
-     * @return the control; without a run each of its calls is refused
+     * @param spec a scenario with one migration
+     * @return true if the migration is begun so that post-copy is possible, or goes on already and nobody knows
      */
-    LiveControl control();
+    boolean preparesPostcopy(ScenarioSpec spec);
+
+    /**
+     * Steers the run that goes on, from any thread. Returns when the monitor has taken the command; what comes of it is told
+     * by the run's events.
+     *
+     * @param order what is to be done
+     * @throws LiveException if it is refused, with the monitor's own reason, or if nothing is migrated
+     */
+    void give(LiveOrder order) throws LiveException;
+
+    /**
+     * What an order comes to, for the user to confirm.
+     *
+     * @param order what is to be done
+     * @return the commands in the monitor's own words
+     */
+    String command(LiveOrder order);
+
+    /**
+     * Leaves migrations to themselves from now on: a run that goes on stops following soon, nothing is told to the monitors,
+     * not even that the run was cancelled, and no further run begins.
+     */
+    void leave();
 
     /**
      * What the last run left besides its result.

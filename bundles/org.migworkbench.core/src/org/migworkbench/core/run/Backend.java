@@ -8,6 +8,7 @@ import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.ScenarioRunner;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
@@ -44,7 +45,7 @@ public interface Backend extends ScenarioRunner {
     @Override
     default RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
         if (fidelity != Fidelity.PAGE) {
-            throw new InvalidScenarioException(List.of(Issue.error("", "The backend '" + id()
+            throw new InvalidScenarioException(List.of(Issue.error(Place.SCENARIO, "The backend '" + id()
                     + "' knows no fidelity '" + fidelity.id() + "'; allowed is page.")));
         }
         return run(spec, observer, control);

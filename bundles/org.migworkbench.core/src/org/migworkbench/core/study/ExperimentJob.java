@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.study.CellFolder;
 import org.migworkbench.study.CellStore;
@@ -87,7 +88,7 @@ final class ExperimentJob extends Job {
         if (folder.isEmpty()) {
             return CellStore.NONE;
         }
-        boolean brokenOff = !Files.exists(table().resolve(ExperimentFiles.TABLE));
+        boolean brokenOff = !Files.exists(table().resolve(ResultLayout.EXPERIMENT));
         try {
             ExperimentFiles.remove(table());
         } catch (IOException e) {
@@ -99,7 +100,7 @@ final class ExperimentJob extends Job {
     /** Each experiment has a table of its own, beside its runs. */
     private Path table() {
         String first = plan.cells().isEmpty() ? "" : plan.cells().get(0).folder();
-        return folder.orElseThrow().resolve(CellFolder.CELLS).resolve(first.replaceFirst("/.*", ""));
+        return folder.orElseThrow().resolve(ResultLayout.CELLS).resolve(first.replaceFirst("/.*", ""));
     }
 
     private void writeTable(ExperimentResult result) {

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.commands.DocumentCommandStack;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
@@ -43,7 +44,7 @@ public final class DocumentEditor extends EditorPart
     public static final String PROPERTIES = "org.migworkbench.properties";
 
     private final DocumentService documents = CoreServices.require(DocumentService.class);
-    private final CommandStack commandStack = new CommandStack();
+    private final DocumentCommandStack commandStack = new DocumentCommandStack();
     private final EditorAdapters adapters = new EditorAdapters(this);
     private DocumentFile file;
     private DocumentSession session;

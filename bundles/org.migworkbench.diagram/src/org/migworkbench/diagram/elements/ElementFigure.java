@@ -1,15 +1,12 @@
 package org.migworkbench.diagram.elements;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.EditPart;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
+import org.migworkbench.ui.elements.ElementRow;
 
-/** One row of the element registry: how a kind of element is shown in one editor, known before any class is loaded. */
+/** How a kind of element is drawn in one diagram: a part of the element's row, known before any class is loaded. */
 public final class ElementFigure {
 
     /** How an element is put into a diagram with the palette. */
@@ -31,56 +28,26 @@ public final class ElementFigure {
     public record PaletteEntry(String group, int order, Tool tool, String description) {
     }
 
-    private final IConfigurationElement row;
+    private final ElementRow row;
+    private final IConfigurationElement figure;
 
-    ElementFigure(IConfigurationElement row) {
-        this.row = Objects.requireNonNull(row, "row");
+    ElementFigure(ElementRow row, IConfigurationElement figure) {
+        this.row = row;
+        this.figure = figure;
     }
 
     /**
-     * The kind of element.
+     * The element's row.
      *
-     * @return the name of its EClass
+     * @return what is known of the kind in every diagram
      */
-    public String eClass() {
-        return row.getAttribute("eClass");
+    public ElementRow row() {
+        return row;
     }
 
-    /**
-     * The editor that the row is for.
-     *
-     * @return the editor's id
-     */
-    public String editor() {
-        return row.getAttribute("editor");
-    }
-
-    /**
-     * What the kind of element is called.
-     *
-     * @return the label
-     */
-    public String label() {
-        return row.getAttribute("label");
-    }
-
-    /**
-     * The icon at 16 pixels.
-     *
-     * @return the icon
-     */
-    public ImageDescriptor icon() {
-        return image(row.getAttribute("icon"));
-    }
-
-    /**
-     * The icon at 32 pixels.
-     *
-     * @return the icon
-     */
-    public ImageDescriptor largeIcon() {
-        String icon = row.getAttribute("icon");
-        return image(icon == null ? null : icon.replaceFirst("\\.svg$", "32.svg"));
+    /** The id of the diagram that the figure is for. */
+    String diagram() {
+        return figure.getAttribute("diagram");
     }
 
     /**
@@ -89,14 +56,14 @@ public final class ElementFigure {
      * @return the place; empty if the element is not in the palette
      */
     public Optional<PaletteEntry> palette() {
-        IConfigurationElement[] entries = row.getChildren("palette");
+        IConfigurationElement[] entries = figure.getChildren("palette");
         if (entries.length == 0) {
             return Optional.empty();
         }
         IConfigurationElement entry = entries[0];
         Tool tool = "connection".equals(entry.getAttribute("tool")) ? Tool.CONNECTION : Tool.NODE;
-        return Optional.of(
-                new PaletteEntry(entry.getAttribute("group"), order(entry), tool, entry.getAttribute("description")));
+        return Optional.of(new PaletteEntry(entry.getAttribute("group"), row.order(entry), tool,
+                entry.getAttribute("description")));
     }
 
     /**
@@ -106,21 +73,6 @@ public final class ElementFigure {
      * @throws CoreException if the row names a class that can't be made
      */
     public EditPart createEditPart() throws CoreException {
-        return (EditPart) row.createExecutableExtension("editPart");
-    }
-
-    private int order(IConfigurationElement entry) {
-        try {
-            return Integer.parseInt(entry.getAttribute("order"));
-        } catch (NumberFormatException e) {
-            ILog.get().warn("The order of " + eClass() + " in the palette is not a number", e);
-            return Integer.MAX_VALUE;
-        }
-    }
-
-    private ImageDescriptor image(String path) {
-        return (path == null ? Optional.<ImageDescriptor>empty()
-                : ResourceLocator.imageDescriptorFromBundle(row.getContributor().getName(), path))
-                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        return (EditPart) figure.createExecutableExtension("editPart");
     }
 }

@@ -1,57 +1,49 @@
 package org.migworkbench.diagram.elements;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
+import org.migworkbench.ui.elements.ElementRow;
+import org.migworkbench.ui.elements.ElementRows;
 
-/** The rows of the extension point {@code org.migworkbench.diagram.elementUI} for one editor. */
+/** The figures that the rows of elements have for one diagram. */
 public final class ElementFigures {
 
-    /** The extension point. */
-    public static final String EXTENSION_POINT = "org.migworkbench.diagram.elementUI";
-
-    private final List<ElementFigure> rows;
+    private final ElementRows rows;
+    private final String diagram;
 
     /**
-     * Reads the rows.
+     * Reads the figures.
      *
-     * @param registry the extensions
-     * @param editor the id of the editor
+     * @param rows the rows of all elements
+     * @param diagram the id of the diagram
      */
-    public ElementFigures(IExtensionRegistry registry, String editor) {
-        rows = Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).map(ElementFigure::new)
-                .filter(row -> editor.equals(row.editor())).toList();
+    public ElementFigures(ElementRows rows, String diagram) {
+        this.rows = rows;
+        this.diagram = diagram;
     }
 
     /**
-     * Reads the rows of the running platform.
+     * All figures.
      *
-     * @param editor the id of the editor
-     * @return the registry
+     * @return the figures
      */
-    public static ElementFigures of(String editor) {
-        return new ElementFigures(Platform.getExtensionRegistry(), editor);
+    public List<ElementFigure> all() {
+        return rows.all().stream().flatMap(row -> of(row).stream()).toList();
     }
 
     /**
-     * All rows.
-     *
-     * @return the rows
-     */
-    public List<ElementFigure> rows() {
-        return rows;
-    }
-
-    /**
-     * How a kind of element is shown.
+     * How a kind of element is drawn.
      *
      * @param kind the kind
-     * @return its row, empty if nobody says how to show it
+     * @return its figure, empty if nobody says how to draw it
      */
     public Optional<ElementFigure> find(EClass kind) {
-        return rows.stream().filter(row -> kind.getName().equals(row.eClass())).findFirst();
+        return rows.find(kind).flatMap(this::of);
+    }
+
+    private Optional<ElementFigure> of(ElementRow row) {
+        return row.parts("figure").stream().map(figure -> new ElementFigure(row, figure))
+                .filter(figure -> diagram.equals(figure.diagram())).findFirst();
     }
 }

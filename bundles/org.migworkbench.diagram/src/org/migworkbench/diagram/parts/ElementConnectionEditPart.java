@@ -1,8 +1,5 @@
 package org.migworkbench.diagram.parts;
 
-import org.eclipse.emf.common.notify.Adapter;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 
@@ -13,16 +10,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
  */
 public abstract class ElementConnectionEditPart<T extends EObject> extends AbstractConnectionEditPart {
 
-    private final Class<T> type;
-    private final Adapter listener = new AdapterImpl() {
-
-        @Override
-        public void notifyChanged(Notification notification) {
-            if (isActive() && !notification.isTouch()) {
-                refreshVisuals();
-            }
-        }
-    };
+    private final ElementBond<T> bond;
 
     /**
      * Creates a part without model.
@@ -30,7 +18,7 @@ public abstract class ElementConnectionEditPart<T extends EObject> extends Abstr
      * @param type the type of the element
      */
     protected ElementConnectionEditPart(Class<T> type) {
-        this.type = type;
+        bond = new ElementBond<>(this, type, change -> refreshVisuals());
     }
 
     /**
@@ -39,21 +27,21 @@ public abstract class ElementConnectionEditPart<T extends EObject> extends Abstr
      * @return the model, narrowed
      */
     public final T element() {
-        return type.cast(getModel());
+        return bond.element();
     }
 
     @Override
     public void activate() {
         if (!isActive()) {
             super.activate();
-            element().eAdapters().add(listener);
+            bond.begin();
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
-            element().eAdapters().remove(listener);
+            bond.end();
             super.deactivate();
         }
     }
@@ -61,14 +49,11 @@ public abstract class ElementConnectionEditPart<T extends EObject> extends Abstr
     @Override
     @SuppressWarnings("rawtypes") // the signature of GEF 3.2
     public Object getAdapter(Class key) {
-        if (key == EObject.class || key == type) {
-            return getModel();
-        }
-        return super.getAdapter(key);
+        return bond.isAskedFor(key) ? getModel() : super.getAdapter(key);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + " of " + getModel();
+        return bond.toString();
     }
 }

@@ -1,8 +1,6 @@
 package org.migworkbench.diagram.parts;
 
-import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -16,16 +14,7 @@ import org.migworkbench.model.Element;
  */
 public abstract class ElementEditPart<T extends EObject> extends AbstractGraphicalEditPart {
 
-    private final Class<T> type;
-    private final Adapter listener = new AdapterImpl() {
-
-        @Override
-        public void notifyChanged(Notification notification) {
-            if (isActive() && !notification.isTouch()) {
-                elementChanged(notification);
-            }
-        }
-    };
+    private final ElementBond<T> bond;
 
     /**
      * Creates a part without model.
@@ -33,7 +22,7 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
      * @param type the type of the element
      */
     protected ElementEditPart(Class<T> type) {
-        this.type = type;
+        bond = new ElementBond<>(this, type, this::elementChanged);
     }
 
     /**
@@ -42,7 +31,7 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
      * @return the model, narrowed
      */
     public final T element() {
-        return type.cast(getModel());
+        return bond.element();
     }
 
     /**
@@ -67,14 +56,14 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
     public void activate() {
         if (!isActive()) {
             super.activate();
-            element().eAdapters().add(listener);
+            bond.begin();
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
-            element().eAdapters().remove(listener);
+            bond.end();
             super.deactivate();
         }
     }
@@ -93,14 +82,11 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
     @Override
     @SuppressWarnings("rawtypes") // the signature of GEF 3.2
     public Object getAdapter(Class key) {
-        if (key == EObject.class || key == type) {
-            return getModel();
-        }
-        return super.getAdapter(key);
+        return bond.isAskedFor(key) ? getModel() : super.getAdapter(key);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + " of " + getModel();
+        return bond.toString();
     }
 }

@@ -8,6 +8,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.commands.Additions;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Images;
 
@@ -25,7 +26,7 @@ final class AddExperimentAction extends AddElementAction {
                         : Optional.empty();
         return scenario.map(repeated -> {
             Experiment experiment = ModelFactory.eINSTANCE.createExperiment();
-            return new Addition(experiment, TopologyEdits.addExperiment(repeated, experiment));
+            return new Addition(experiment, Additions.experiment(repeated, experiment));
         });
     }
 }

@@ -11,6 +11,7 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.commands.Additions;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Images;
 
@@ -25,10 +26,10 @@ final class AddFaultAction extends AddElementAction {
     protected Optional<Addition> addition(EObject selected) {
         if (selected instanceof Link link) {
             return DocumentSession.of(link).flatMap(DocumentSession::scenario)
-                    .map(scenario -> addition(fault -> TopologyEdits.addFault(scenario, link, fault)));
+                    .map(scenario -> addition(fault -> Additions.fault(scenario, link, fault)));
         }
         if (selected instanceof Migration migration && migration.eContainer() instanceof Scenario) {
-            return Optional.of(addition(fault -> TopologyEdits.addFault(migration, fault)));
+            return Optional.of(addition(fault -> Additions.fault(migration, fault)));
         }
         return selected instanceof Scenario scenario && !scenario.getMigrations().isEmpty()
                 ? addition(scenario.getMigrations().get(0)) : Optional.empty();

@@ -7,6 +7,7 @@ import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.Connections;
 import org.migworkbench.ui.Images;
 
 /** Lets the selected virtual machine send something itself, to a host on which it never is if there is one. */
@@ -20,8 +21,8 @@ final class AddTrafficAction extends AddElementAction {
     protected Optional<Addition> addition(EObject selected) {
         if (selected instanceof VirtualMachine vm && vm.getTraffic() == null) {
             Traffic traffic = ModelFactory.eINSTANCE.createTraffic();
-            return TopologyEdits.peer(vm)
-                    .map(peer -> new Addition(traffic, TopologyEdits.addTraffic(vm, traffic, peer)));
+            return Connections.peer(vm)
+                    .map(peer -> new Addition(traffic, Connections.talk(vm, traffic, peer)));
         }
         return Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.PageClass;
 import org.migworkbench.engine.spec.PageClassSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -72,13 +73,13 @@ final class CombinationRules implements CombinationRule {
             return;
         }
         String id = combination.whole().id(StrategyKind.ENCODING);
-        String path = combination.pathOf(id);
+        Place place = combination.placeOf(id);
         if (id.equals(COMPRESS_THREADS)) {
-            issues.add(Issue.error(path, "The encoding '" + id + "' doesn't go together with post-copy, as in QEMU:"
+            issues.add(Issue.error(place, "The encoding '" + id + "' doesn't go together with post-copy, as in QEMU:"
                     + " its threads write into memory where post-copy has to put a page in place at once;"
                     + " allowed is another encoding or a policy without post-copy."));
         } else {
-            issues.add(Issue.warning(path, "The encoding '" + id + "' is not used after the switch to post-copy; pages"
+            issues.add(Issue.warning(place, "The encoding '" + id + "' is not used after the switch to post-copy; pages"
                     + " are sent as they are from there on"
                     + (id.equals(MULTIFD) ? ", and QEMU up to 10.0 refuses the two together." : ".")));
         }
@@ -89,7 +90,7 @@ final class CombinationRules implements CombinationRule {
         String own = combination.base().id(kind);
         String other = combination.whole().id(kind);
         if (!own.equals(other) && refused.contains(own) && refused.contains(other)) {
-            issues.add(Issue.warning(combination.pathOf(other), "The " + kind.label() + " '" + other
+            issues.add(Issue.warning(combination.placeOf(other), "The " + kind.label() + " '" + other
                     + "' takes the place of '" + own + "', which the policy '" + combination.spec().base().id()
                     + "' has on; QEMU refuses the two together, so only the first is simulated."));
         }
@@ -99,12 +100,12 @@ final class CombinationRules implements CombinationRule {
         Strategies whole = strategies(combination);
         StopCondition stop = whole.stop();
         if (stop.mayAskForPostcopy() && !whole.mode().knowsPostcopy()) {
-            issues.add(Issue.warning(combination.path(), "The stop condition may ask for post-copy, but the policy '"
+            issues.add(Issue.warning(combination.place(), "The stop condition may ask for post-copy, but the policy '"
                     + combination.spec().base().id()
                     + "' has none; the guest is stopped and the rest is copied in its place."));
         }
         if (combination.whole().id(StrategyKind.SELECTION).equals(BUBBLING) && !mayGoPostcopy(whole)) {
-            issues.add(Issue.warning(combination.pathOf(BUBBLING),
+            issues.add(Issue.warning(combination.placeOf(BUBBLING),
                     "The selection '" + BUBBLING + "' follows the page requests of"
                             + " post-copy, which never comes with this policy; it sends the pages in their order."));
         }
@@ -114,7 +115,7 @@ final class CombinationRules implements CombinationRule {
         Strategies whole = strategies(combination);
         if (whole.protection().rules().isPresent() && !mayGoPostcopy(whole)) {
             String id = combination.whole().id(StrategyKind.PROTECTION);
-            issues.add(Issue.warning(combination.pathOf(id), "The protection '" + id + "' begins with post-copy, which"
+            issues.add(Issue.warning(combination.placeOf(id), "The protection '" + id + "' begins with post-copy, which"
                     + " never comes with this policy; nothing is committed."));
         }
     }
@@ -124,7 +125,7 @@ final class CombinationRules implements CombinationRule {
         Set<PageClass> left = strategies(combination).selection().leavesOut();
         boolean cache = left.contains(PageClass.CACHE);
         if (!left.isEmpty() && classes.freeBytes() == 0 && !(cache && classes.cacheBytes() > 0)) {
-            issues.add(Issue.warning(combination.pathOf(combination.whole().id(StrategyKind.SELECTION)),
+            issues.add(Issue.warning(combination.placeOf(combination.whole().id(StrategyKind.SELECTION)),
                     "The memory exploration leaves nothing out,"
                             + " because no page of the virtual machine '" + combination.context().vm().id()
                             + "' is classed " + (cache ? "free or as page cache" : "free")
@@ -137,13 +138,13 @@ final class CombinationRules implements CombinationRule {
         if (nanos == 0) {
             return;
         }
-        String path = combination.pathOf(combination.whole().id(StrategyKind.SELECTION));
+        Place place = combination.placeOf(combination.whole().id(StrategyKind.SELECTION));
         String time = Quantity.format(nanos, Unit.NANOSECONDS);
         if (combination.context().migration().timeoutNanos() <= nanos) {
-            issues.add(Issue.warning(path, "The page selection watches the guest for " + time
+            issues.add(Issue.warning(place, "The page selection watches the guest for " + time
                     + " before the first round, and the time-out of the migration passes before that."));
         } else if (combination.context().vm().workloads().isEmpty()) {
-            issues.add(Issue.warning(path, "The page selection watches the guest for " + time
+            issues.add(Issue.warning(place, "The page selection watches the guest for " + time
                     + " before the first round, but the virtual machine '" + combination.context().vm().id()
                     + "' has no workload and writes nothing."));
         }

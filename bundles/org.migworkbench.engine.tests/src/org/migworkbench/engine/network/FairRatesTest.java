@@ -3,6 +3,10 @@ package org.migworkbench.engine.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,62 @@ class FairRatesTest {
         } else {
             demands[flow] = demand;
             rates.setDemand(flow, demand);
+        }
+    }
+
+    @Test
+    void aFlowMayStandForSeveralAlikeAndMoreMayCome() {
+        for (long seed = 0; seed < 1000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            double[] capacities = random.doubles(1 + random.nextInt(6), 1, 1000).toArray();
+            FairRates rates = new FairRates(capacities, 0);
+            List<int[]> paths = new ArrayList<>();
+            List<Integer> weights = new ArrayList<>();
+            List<Double> demands = new ArrayList<>();
+            for (int step = 0; step < 40; step++) {
+                int flow = random.nextInt(paths.size() + 1);
+                if (flow == paths.size()) {
+                    paths.add(random.ints(0, capacities.length).limit(random.nextInt(1, 4)).distinct().toArray());
+                    weights.add(0);
+                    demands.add(random.nextInt(3) == 0 ? INF : random.nextInt(1, 40) * 5);
+                    rates.grow(0, 1);
+                    rates.setPath(flow, paths.get(flow));
+                }
+                weigh(rates, flow, weights, random.nextInt(4), demands.get(flow));
+                compareWithCopies(capacities, paths, weights, demands, rates, "seed " + seed + " step " + step);
+            }
+        }
+    }
+
+    private static void weigh(FairRates rates, int flow, List<Integer> weights, int weight, double demand) {
+        if (weight == 0 && weights.get(flow) > 0) {
+            rates.stop(flow);
+        } else if (weight > 0 && weights.get(flow) == 0) {
+            rates.start(flow, weight, demand);
+        } else if (weight > 0) {
+            rates.setWeight(flow, weight);
+        }
+        weights.set(flow, weight);
+    }
+
+    private static void compareWithCopies(double[] capacities, List<int[]> paths, List<Integer> weights,
+            List<Double> demands, FairRates rates, String where) {
+        int[] firsts = new int[paths.size()];
+        List<int[]> copies = new ArrayList<>();
+        List<Double> limits = new ArrayList<>();
+        for (int flow = 0; flow < paths.size(); flow++) {
+            firsts[flow] = copies.size();
+            copies.addAll(Collections.nCopies(weights.get(flow), paths.get(flow)));
+            limits.addAll(Collections.nCopies(weights.get(flow), demands.get(flow)));
+        }
+        boolean[] active = new boolean[copies.size()];
+        Arrays.fill(active, true);
+        double[] expected = new double[copies.size()];
+        new PlainFairShare(capacities, copies.toArray(new int[0][])).compute(active,
+                limits.stream().mapToDouble(Double::doubleValue).toArray(), expected);
+        for (int flow = 0; flow < paths.size(); flow++) {
+            double rate = weights.get(flow) == 0 ? 0 : expected[firsts[flow]];
+            assertEquals(rate, rates.rate(flow), 1e-9 * 1000, where + " flow " + flow);
         }
     }
 

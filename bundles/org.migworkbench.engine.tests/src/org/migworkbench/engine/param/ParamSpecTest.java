@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.quantities.Unit;
 
 class ParamSpecTest {
@@ -73,7 +74,7 @@ class ParamSpecTest {
     @Test
     void checkingLocatesEveryProblem() {
         List<Issue> issues = Params.check(ALL, new TreeMap<>(Map.of("maxIterations", "0", "unknown", "1")),
-                "migrations[0].policy.");
+                Place.migration(0).policy());
         assertEquals(List.of("migrations[0].policy.unknown", "migrations[0].policy.maxIterations",
                 "migrations[0].policy.word"), issues.stream().map(Issue::path).toList());
     }

@@ -37,7 +37,7 @@ public final class CourseState implements RunView {
         this.clock = clock;
         this.uncounted = uncounted;
         this.totals = new MigrationTotals(spec, vm.pageSizeBytes());
-        this.round = new RoundCounter(vm, route.bytesPerSecond(), switchNanos(), clock);
+        this.round = new RoundCounter(vm, route.bytesPerSecond(), switchNanos(), clock, totals);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
 
-/** Counts of the round under way. */
+/** Counts of the round under way: what the totals grew by since it began. */
 public final class RoundCounter implements RoundView {
 
     private final String vm;
@@ -15,12 +15,13 @@ public final class RoundCounter implements RoundView {
     private final double pathBytesPerSecond;
     private final long switchCostNanos;
     private final RunClock clock;
+    private final MigrationTotals totals;
     private int round;
     private Phase phase = Phase.PRECOPY;
     private int candidatePages;
     private long startNanos;
-    private long pagesSent;
-    private long bytesSent;
+    private long pagesBefore;
+    private long bytesBefore;
 
     /**
      * Creates the counter before the first round.
@@ -29,14 +30,16 @@ public final class RoundCounter implements RoundView {
      * @param pathBytesPerSecond rate of the slowest link
      * @param switchCostNanos    fixed time of the switch in nanoseconds
      * @param clock              the run's clock
+     * @param totals             sums of the migration
      */
-    public RoundCounter(VmSpec vm, double pathBytesPerSecond, long switchCostNanos, RunClock clock) {
+    RoundCounter(VmSpec vm, double pathBytesPerSecond, long switchCostNanos, RunClock clock, MigrationTotals totals) {
         this.vm = vm.id();
         this.pageCount = vm.pageCount();
         this.pageSizeBytes = vm.pageSizeBytes();
         this.pathBytesPerSecond = pathBytesPerSecond;
         this.switchCostNanos = switchCostNanos;
         this.clock = clock;
+        this.totals = totals;
     }
 
     /** A round of a phase begins with pages to be sent. */
@@ -45,19 +48,8 @@ public final class RoundCounter implements RoundView {
         phase = newPhase;
         candidatePages = candidates;
         startNanos = clock.nowNanos();
-        pagesSent = 0;
-        bytesSent = 0;
-    }
-
-    /**
-     * Pages were sent.
-     *
-     * @param pages how many
-     * @param bytes bytes on the wire
-     */
-    public void sent(long pages, long bytes) {
-        pagesSent += pages;
-        bytesSent += bytes;
+        pagesBefore = totals.pagesSent();
+        bytesBefore = totals.bytesSent();
     }
 
     /**
@@ -66,7 +58,7 @@ public final class RoundCounter implements RoundView {
      * @return pages
      */
     public long pagesLeft() {
-        return candidatePages - pagesSent;
+        return candidatePages - pagesSent();
     }
 
     /**
@@ -83,15 +75,20 @@ public final class RoundCounter implements RoundView {
     RoundStats stats(long dirtied, long left, long skipped, long downtime, double throttle, double slowdown) {
         long duration = clock.nowNanos() - startNanos;
         double seconds = duration / 1e9;
+        long bytesSent = totals.bytesSent() - bytesBefore;
         long remaining = dirtied == RoundStats.UNKNOWN ? RoundStats.UNKNOWN : left * pageSizeBytes;
         double dirtyRate = duration == 0 ? 0 : Math.max(0, dirtied) * (double) pageSizeBytes / seconds;
         double bandwidth = duration == 0 ? 0 : bytesSent / seconds;
         long pause = downtime == RoundStats.UNKNOWN ? pause(remaining, bandwidth) : downtime;
-        return RoundStats.of(vm, round, phase).startNanos(startNanos).durationNanos(duration).pagesSent(pagesSent)
+        return RoundStats.of(vm, round, phase).startNanos(startNanos).durationNanos(duration).pagesSent(pagesSent())
                 .bytesSent(bytesSent).pagesDirtied(dirtied).pagesSkipped(skipped).remainingBytes(remaining)
                 .dirtyRateBytesPerSecond(dirtyRate).bandwidthBytesPerSecond(bandwidth)
                 .bandwidthShare(Math.min(1, bandwidth / pathBytesPerSecond)).expectedDowntimeNanos(pause)
                 .throttle(throttle).guestSlowdown(slowdown).build();
+    }
+
+    private long pagesSent() {
+        return totals.pagesSent() - pagesBefore;
     }
 
     private long pause(long remainingBytes, double bandwidth) {

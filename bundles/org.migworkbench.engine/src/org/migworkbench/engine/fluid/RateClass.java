@@ -11,9 +11,10 @@ final class RateClass {
     private static final double SMALL = 1e-9;
 
     private final int pathId;
-    private final int[] path;
+    private final int flow;
     private final double demand;
     private int members;
+    private int knownMembers;
     private double rate;
     private double servedBytes;
     private long settledNanos;
@@ -22,9 +23,9 @@ final class RateClass {
     private long[] stamps = new long[4];
     private int size;
 
-    RateClass(int pathId, int[] path, double demand) {
+    RateClass(int pathId, int flow, double demand) {
         this.pathId = pathId;
-        this.path = path;
+        this.flow = flow;
         this.demand = demand;
     }
 
@@ -32,8 +33,9 @@ final class RateClass {
         return pathId == otherPathId && demand == otherDemand;
     }
 
-    int[] path() {
-        return path;
+    /** Number of the flow that stands for the members. */
+    int flow() {
+        return flow;
     }
 
     double demand() {
@@ -50,6 +52,13 @@ final class RateClass {
 
     void leave() {
         members--;
+    }
+
+    /** Whether the number of members is another than when this was asked last. */
+    boolean takeChange() {
+        boolean changed = members != knownMembers;
+        knownMembers = members;
+        return changed;
     }
 
     /** Bytes per second that each member gets. */

@@ -1,25 +1,20 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.migworkbench.engine.network.FairRates;
 
-/**
- * The classes of a run that have members, and their max-min fair rates: all rise together until a link is full or a
- * class has what it demands; those stop, the others rise on.
- */
+/** The classes of a run that have members, each a flow that stands for as many alike. */
 final class RateClasses {
 
-    private final double[] capacities;
-    private final double[] rest;
-    private final int[] users;
+    private static final int FIRST_FLOWS = 4;
+
+    private final FairRates fair;
     private final List<RateClass> classes = new ArrayList<>();
-    private double[] rates = new double[4];
+    private final List<Integer> resting = new ArrayList<>();
 
     RateClasses(double[] capacities) {
-        this.capacities = capacities;
-        this.rest = new double[capacities.length];
-        this.users = new int[capacities.length];
+        this.fair = new FairRates(capacities, 0);
     }
 
     int size() {
@@ -37,83 +32,55 @@ final class RateClasses {
             found = classes.get(i).is(pathId, demand) ? classes.get(i) : null;
         }
         if (found == null) {
-            found = new RateClass(pathId, path, demand);
+            int flow = restingFlow();
+            fair.setPath(flow, path);
+            found = new RateClass(pathId, flow, demand);
             classes.add(found);
         }
         found.join();
         return found;
     }
 
-    /** Forgets classes without members. */
-    void removeEmpty() {
+    private int restingFlow() {
+        if (resting.isEmpty()) {
+            int old = fair.flows();
+            fair.grow(0, Math.max(FIRST_FLOWS, old));
+            for (int flow = fair.flows() - 1; flow >= old; flow--) {
+                resting.add(flow);
+            }
+        }
+        return resting.remove(resting.size() - 1);
+    }
+
+    /** Makes the rates fair for the members of now, and forgets classes without members. */
+    void share() {
         for (int i = classes.size() - 1; i >= 0; i--) {
-            if (classes.get(i).members() == 0) {
+            RateClass one = classes.get(i);
+            if (one.members() == 0) {
                 classes.remove(i);
+                stop(one.flow());
+            }
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            RateClass one = classes.get(i);
+            boolean changed = one.takeChange();
+            if (!fair.isActive(one.flow())) {
+                fair.start(one.flow(), one.members(), one.demand());
+            } else if (changed) {
+                fair.setWeight(one.flow(), one.members());
             }
         }
     }
 
-    /** Computes the rates, in the order of the classes. The array is used again. */
-    double[] share() {
-        int count = classes.size();
-        if (rates.length < count) {
-            rates = new double[2 * count];
+    private void stop(int flow) {
+        if (fair.isActive(flow)) {
+            fair.stop(flow);
         }
-        System.arraycopy(capacities, 0, rest, 0, rest.length);
-        Arrays.fill(users, 0);
-        Arrays.fill(rates, 0, count, -1);
-        for (int i = 0; i < count; i++) {
-            for (int link : classes.get(i).path()) {
-                users[link] += classes.get(i).members();
-            }
-        }
-        int open = count;
-        while (open > 0) {
-            double level = nextLevel(count);
-            int before = open;
-            for (int i = 0; i < count; i++) {
-                if (rates[i] < 0 && bound(classes.get(i)) <= level) {
-                    fix(i, Math.min(level, classes.get(i).demand()));
-                    open--;
-                }
-            }
-            if (open == before) {
-                throw new IllegalStateException("Fair rates don't settle at " + level + " B/s.");
-            }
-        }
-        return rates;
+        resting.add(flow);
     }
 
-    /** The level at which the next class stops rising. */
-    private double nextLevel(int count) {
-        double level = Double.POSITIVE_INFINITY;
-        for (int link = 0; link < users.length; link++) {
-            if (users[link] > 0) {
-                level = Math.min(level, Math.max(0, rest[link]) / users[link]);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (rates[i] < 0) {
-                level = Math.min(level, classes.get(i).demand());
-            }
-        }
-        return level;
-    }
-
-    private double bound(RateClass one) {
-        double bound = one.demand();
-        for (int link : one.path()) {
-            bound = Math.min(bound, Math.max(0, rest[link]) / users[link]);
-        }
-        return bound;
-    }
-
-    private void fix(int index, double rate) {
-        RateClass one = classes.get(index);
-        rates[index] = rate;
-        for (int link : one.path()) {
-            rest[link] -= rate * one.members();
-            users[link] -= one.members();
-        }
+    /** Bytes per second that each member of a class gets, as of the last {@link #share()}. */
+    double rate(RateClass one) {
+        return fair.rate(one.flow());
     }
 }

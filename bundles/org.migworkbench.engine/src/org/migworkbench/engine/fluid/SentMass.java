@@ -26,7 +26,6 @@ final class SentMass {
         fresh = Math.min(fresh, neverSent);
         neverSent -= fresh;
         state.totals().sent(pages, pages - Math.round(fresh), bytes, sender.takeZeros());
-        round.sent(pages, bytes);
     }
 
     /** Pages that were never sent. */

@@ -1,8 +1,10 @@
 package org.migworkbench.engine.network;
 
+import java.util.Arrays;
+
 /**
  * One progressive filling: given flows rise together into what given links have left. Takes the bounds in ascending
- * order, each flow and link once; allocates nothing.
+ * order, each flow and link once; allocates nothing unless it is made larger.
  */
 final class FairFill {
 
@@ -10,16 +12,17 @@ final class FairFill {
     static final int NONE = -1;
 
     private final MemberLists lists;
-    private final double[] rest;
-    private final int[] open;
-    private final boolean[] wholly;
-    private final int[] links;
+    private double[] rest;
+    private int[] open;
+    private boolean[] wholly;
+    private int[] links;
     private int linkCount;
     private final KeyHeap levels;
     private final KeyHeap limits;
-    private final boolean[] rising;
-    private final double[] rates;
-    private final int[] bounds;
+    private boolean[] rising;
+    private double[] rates;
+    private int[] bounds;
+    private int[] weights;
     private int left;
 
     FairFill(MemberLists lists, int links, int flows) {
@@ -33,6 +36,21 @@ final class FairFill {
         this.rising = new boolean[flows];
         this.rates = new double[flows];
         this.bounds = new int[flows];
+        this.weights = new int[flows];
+    }
+
+    /** Makes room for more links and flows. */
+    void grow(int newLinks, int flows) {
+        rest = Arrays.copyOf(rest, newLinks);
+        open = Arrays.copyOf(open, newLinks);
+        wholly = Arrays.copyOf(wholly, newLinks);
+        links = Arrays.copyOf(links, newLinks);
+        rising = Arrays.copyOf(rising, flows);
+        rates = Arrays.copyOf(rates, flows);
+        bounds = Arrays.copyOf(bounds, flows);
+        weights = Arrays.copyOf(weights, flows);
+        levels.grow(newLinks);
+        limits.grow(flows);
     }
 
     /** Begins a filling without links and flows. */
@@ -56,22 +74,29 @@ final class FairFill {
         wholly[link] = whole;
     }
 
-    /** Adds a flow, all of whose links have been added. */
-    void addFlow(int flow, double demand, double before) {
+    /**
+     * Adds a flow, all of whose links have been added.
+     *
+     * @param weight how many alike it stands for, 1 or more
+     * @param demand most that each of them takes
+     * @param before what all of them had together
+     */
+    void addFlow(int flow, int weight, double demand, double before) {
         rising[flow] = true;
+        weights[flow] = weight;
         left++;
         if (demand < Double.POSITIVE_INFINITY) {
             limits.append(flow, demand);
         }
         for (int link : lists.path(flow)) {
-            open[link]++;
+            open[link] += weight;
             if (!wholly[link]) {
                 rest[link] += before;
             }
         }
     }
 
-    /** What a flow got. */
+    /** What each that a flow stands for got. */
     double rate(int flow) {
         return rates[flow];
     }
@@ -149,8 +174,8 @@ final class FairFill {
         rates[flow] = rate;
         bounds[flow] = bound;
         for (int link : lists.path(flow)) {
-            rest[link] -= rate;
-            open[link]--;
+            rest[link] -= rate * weights[flow];
+            open[link] -= weights[flow];
         }
     }
 }

@@ -11,31 +11,33 @@ import java.util.Arrays;
  * which nobody has more. The changed flow frees all flows of those links on its path that bind anybody, these free others
  * the same way, and only the freed ones are filled anew into what the rest leaves. If that fills a link on which others
  * pass, these are freed too and it is done again. What binds a flow that was not freed has then not changed, so its rate
- * is still fair, and the whole is the one fair allocation. Allocates nothing after its start but for longer lists.
+ * is still fair, and the whole is the one fair allocation. Allocates nothing after its start but for longer lists and when it
+ * grows.
  */
-final class FairRates {
+public final class FairRates {
 
     private static final int BY_DEMAND = -1;
     private static final int CHANGES_PER_SUM = 4096;
 
     private final MemberLists lists;
-    private final double[] capacities;
-    private final double[] used;
-    private final int[] changes;
-    private final int[] boundFlows;
-    private final boolean[] active;
-    private final double[] demands;
-    private final double[] rates;
-    private final int[] bounds;
+    private double[] capacities;
+    private double[] used;
+    private int[] changes;
+    private int[] boundFlows;
+    private boolean[] active;
+    private double[] demands;
+    private double[] rates;
+    private int[] weights;
+    private int[] bounds;
 
     private int epoch;
-    private final int[] freedAt;
-    private final int[] touchedAt;
-    private final int[] openedAt;
-    private final int[] freed;
+    private int[] freedAt;
+    private int[] touchedAt;
+    private int[] openedAt;
+    private int[] freed;
     private int freedCount;
     private int expanded;
-    private final int[] touched;
+    private int[] touched;
     private int touchedCount;
 
     private final FairFill fill;
@@ -46,7 +48,7 @@ final class FairRates {
      * @param capacities rates of the links in bytes per second, 0 or more
      * @param flows      number of flows
      */
-    FairRates(double[] capacities, int flows) {
+    public FairRates(double[] capacities, int flows) {
         int links = capacities.length;
         this.lists = new MemberLists(links, flows);
         this.capacities = capacities.clone();
@@ -56,6 +58,7 @@ final class FairRates {
         this.active = new boolean[flows];
         this.demands = new double[flows];
         this.rates = new double[flows];
+        this.weights = new int[flows];
         this.bounds = new int[flows];
         this.freedAt = new int[flows];
         this.touchedAt = new int[links];
@@ -66,21 +69,87 @@ final class FairRates {
         Arrays.fill(bounds, BY_DEMAND);
     }
 
-    /** Sets the links that a resting flow will pass, none twice. */
-    void setPath(int flow, int[] path) {
+    /**
+     * Number of the links.
+     *
+     * @return the count
+     */
+    public int links() {
+        return capacities.length;
+    }
+
+    /**
+     * Number of the flows, resting ones included.
+     *
+     * @return the count
+     */
+    public int flows() {
+        return active.length;
+    }
+
+    /**
+     * Adds links of rate 0 and resting flows behind those that there are.
+     *
+     * @param moreLinks how many links, 0 or more
+     * @param moreFlows how many flows, 0 or more
+     */
+    public void grow(int moreLinks, int moreFlows) {
+        int links = capacities.length + moreLinks;
+        int flows = active.length + moreFlows;
+        capacities = Arrays.copyOf(capacities, links);
+        used = Arrays.copyOf(used, links);
+        changes = Arrays.copyOf(changes, links);
+        boundFlows = Arrays.copyOf(boundFlows, links);
+        touchedAt = Arrays.copyOf(touchedAt, links);
+        openedAt = Arrays.copyOf(openedAt, links);
+        touched = Arrays.copyOf(touched, links);
+        growFlows(flows);
+        lists.grow(links, flows);
+        fill.grow(links, flows);
+    }
+
+    private void growFlows(int flows) {
+        int old = active.length;
+        active = Arrays.copyOf(active, flows);
+        demands = Arrays.copyOf(demands, flows);
+        rates = Arrays.copyOf(rates, flows);
+        weights = Arrays.copyOf(weights, flows);
+        bounds = Arrays.copyOf(bounds, flows);
+        Arrays.fill(bounds, old, flows, BY_DEMAND);
+        freedAt = Arrays.copyOf(freedAt, flows);
+        freed = Arrays.copyOf(freed, flows);
+    }
+
+    /**
+     * Sets the links that a resting flow will pass.
+     *
+     * @param flow number of the flow
+     * @param path numbers of the links, none twice
+     */
+    public void setPath(int flow, int[] path) {
         if (active[flow]) {
             throw new IllegalStateException("The path of flow " + flow + " can't change while it sends.");
         }
         lists.setPath(flow, path);
     }
 
-    /** Whether a flow takes part. */
-    boolean isActive(int flow) {
+    /**
+     * Whether a flow takes part.
+     *
+     * @param flow number of the flow
+     * @return false while it rests
+     */
+    public boolean isActive(int flow) {
         return active[flow];
     }
 
-    /** What a flow has in bytes per second, 0 while it rests. */
-    double rate(int flow) {
+    /**
+     * What a flow has.
+     *
+     * @param flow number of the flow
+     * @return bytes per second, 0 while it rests; of one with a weight, what each has that it stands for
+     */
+    public double rate(int flow) {
         return rates[flow];
     }
 
@@ -94,10 +163,27 @@ final class FairRates {
         return freed[i];
     }
 
-    /** Lets a resting flow take part, with an upper limit above 0; positive infinity = none. */
-    void start(int flow, double demand) {
+    /**
+     * Lets a resting flow take part.
+     *
+     * @param flow   number of the flow
+     * @param demand upper limit in bytes per second, above 0; positive infinity = none
+     */
+    public void start(int flow, double demand) {
+        start(flow, 1, demand);
+    }
+
+    /**
+     * The same for a flow that stands for several alike.
+     *
+     * @param flow   number of the flow
+     * @param weight how many, 1 or more
+     * @param demand upper limit of each in bytes per second, above 0; positive infinity = none
+     */
+    public void start(int flow, int weight, double demand) {
         begin();
         active[flow] = true;
+        weights[flow] = weight;
         demands[flow] = demand;
         bounds[flow] = BY_DEMAND;
         lists.add(flow);
@@ -105,14 +191,18 @@ final class FairRates {
         resolve();
     }
 
-    /** Lets a flow rest; what it had goes to the others. */
-    void stop(int flow) {
+    /**
+     * Lets a flow rest; what it had goes to the others.
+     *
+     * @param flow number of the flow
+     */
+    public void stop(int flow) {
         begin();
         active[flow] = false;
         lists.remove(flow);
         unbind(flow);
         for (int link : lists.path(flow)) {
-            used[link] = lists.count(link) == 0 ? 0 : used[link] - rates[flow];
+            used[link] = lists.count(link) == 0 ? 0 : used[link] - rates[flow] * weights[flow];
             if (boundFlows[link] > 0) {
                 open(link);
             }
@@ -131,6 +221,28 @@ final class FairRates {
             free(flow);
             resolve();
         }
+    }
+
+    /**
+     * Changes for how many alike an active flow stands.
+     *
+     * @param flow   number of the flow
+     * @param weight how many, 1 or more
+     */
+    public void setWeight(int flow, int weight) {
+        begin();
+        for (int link : lists.path(flow)) {
+            used[link] += rates[flow] * (weight - weights[flow]);
+        }
+        weights[flow] = weight;
+        unbind(flow);
+        free(flow);
+        for (int link : lists.path(flow)) {
+            if (boundFlows[link] > 0) {
+                open(link);
+            }
+        }
+        resolve();
     }
 
     /** Changes the rate of a link; 0 = it is down. */
@@ -216,7 +328,8 @@ final class FairRates {
             fill.addLink(link, opened ? capacities[link] : capacities[link] - usedByOthers(link), opened);
         }
         for (int i = 0; i < freedCount; i++) {
-            fill.addFlow(freed[i], demands[freed[i]], rates[freed[i]]);
+            int flow = freed[i];
+            fill.addFlow(flow, weights[flow], demands[flow], rates[flow] * weights[flow]);
         }
         return fill.run();
     }
@@ -226,7 +339,8 @@ final class FairRates {
             changes[link] = 0;
             used[link] = 0;
             for (int i = 0; i < lists.count(link); i++) {
-                used[link] += rates[lists.members(link)[i]];
+                int flow = lists.members(link)[i];
+                used[link] += rates[flow] * weights[flow];
             }
         }
         return used[link];
@@ -248,7 +362,7 @@ final class FairRates {
                 boundFlows[bounds[flow]]++;
             }
             for (int link : lists.path(flow)) {
-                used[link] += openedAt[link] == epoch ? now : now - before;
+                used[link] += weights[flow] * (openedAt[link] == epoch ? now : now - before);
             }
             rates[flow] = now;
         }

@@ -1,15 +1,23 @@
 package org.migworkbench.engine.network;
 
-/** Numbers ordered by a key, the lowest on top. Room for a fixed count; allocates nothing later. */
+import java.util.Arrays;
+
+/** Numbers ordered by a key, the lowest on top. Allocates nothing unless it is made larger. */
 final class KeyHeap {
 
-    private final int[] ids;
-    private final double[] keys;
+    private int[] ids;
+    private double[] keys;
     private int size;
 
     KeyHeap(int capacity) {
         this.ids = new int[capacity];
         this.keys = new double[capacity];
+    }
+
+    /** Makes room for more numbers. */
+    void grow(int capacity) {
+        ids = Arrays.copyOf(ids, capacity);
+        keys = Arrays.copyOf(keys, capacity);
     }
 
     void clear() {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** For each link the active flows that pass it. Adding and removing a flow costs as much as its path is long. */
 final class MemberLists {
 
-    private final int[][] paths;
-    private final int[][] places;
-    private final int[][] members;
-    private final int[] counts;
+    private int[][] paths;
+    private int[][] places;
+    private int[][] members;
+    private int[] counts;
 
     MemberLists(int links, int flows) {
         this.paths = new int[flows][];
@@ -17,6 +17,21 @@ final class MemberLists {
         this.counts = new int[links];
         Arrays.fill(paths, new int[0]);
         Arrays.fill(places, new int[0]);
+    }
+
+    /** Makes room for more links and flows; what there is keeps its numbers. */
+    void grow(int links, int flows) {
+        int oldLinks = counts.length;
+        int oldFlows = paths.length;
+        counts = Arrays.copyOf(counts, links);
+        members = Arrays.copyOf(members, links);
+        for (int i = oldLinks; i < links; i++) {
+            members[i] = new int[4];
+        }
+        paths = Arrays.copyOf(paths, flows);
+        places = Arrays.copyOf(places, flows);
+        Arrays.fill(paths, oldFlows, flows, new int[0]);
+        Arrays.fill(places, oldFlows, flows, new int[0]);
     }
 
     /** Sets the links of a flow that is in no list now. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 
 /** Values of declared parameters, defaults filled in. Immutable. */
 public final class Params {
@@ -25,7 +26,7 @@ public final class Params {
      * @throws IllegalArgumentException if {@link #check} finds something; the message is its first sentence
      */
     public static Params parse(List<ParamSpec<?>> specs, SortedMap<String, String> texts) {
-        List<Issue> issues = check(specs, texts, "");
+        List<Issue> issues = check(specs, texts, Place.SCENARIO);
         if (!issues.isEmpty()) {
             throw new IllegalArgumentException(issues.get(0).message());
         }
@@ -41,28 +42,28 @@ public final class Params {
      *
      * @param specs  the declarations
      * @param texts  values by name
-     * @param prefix put before the parameter's name in the path of an issue, for example {@code migrations[0].policy.}
+     * @param place  where what has the parameters is
      * @return what is wrong, empty if nothing is
      */
-    public static List<Issue> check(List<ParamSpec<?>> specs, SortedMap<String, String> texts, String prefix) {
+    public static List<Issue> check(List<ParamSpec<?>> specs, SortedMap<String, String> texts, Place place) {
         List<Issue> issues = new ArrayList<>();
         for (String name : texts.keySet()) {
             if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
-                issues.add(Issue.error(prefix + name, "The parameter '" + name + "' is not known; known are: "
+                issues.add(Issue.error(place.parameter(name), "The parameter '" + name + "' is not known; known are: "
                         + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + "."));
             }
         }
         for (ParamSpec<?> spec : specs) {
             String text = texts.getOrDefault(spec.name(), spec.defaultText());
             if (text.isEmpty() && !texts.containsKey(spec.name())) {
-                issues.add(Issue.error(prefix + spec.name(), "The parameter " + spec.name()
+                issues.add(Issue.error(place.parameter(spec.name()), "The parameter " + spec.name()
                         + " has no value; allowed is " + spec.rangeText() + "."));
                 continue;
             }
             try {
                 spec.parse(text);
             } catch (IllegalArgumentException e) {
-                issues.add(Issue.error(prefix + spec.name(), e.getMessage()));
+                issues.add(Issue.error(place.parameter(spec.name()), e.getMessage()));
             }
         }
         return List.copyOf(issues);

@@ -6,37 +6,46 @@ import java.util.Objects;
  * A located finding about a specification.
  *
  * @param severity whether the scenario can still be run
- * @param path     where in the specification, for example {@code migrations[0].policy.maxIterations}
+ * @param place    where in the specification
  * @param message  a complete sentence that names the value and what is allowed
  */
-public record Issue(Severity severity, String path, String message) {
+public record Issue(Severity severity, Place place, String message) {
 
     /** Checks that nothing is missing. */
     public Issue {
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Where it is, in words.
+     *
+     * @return for example {@code migrations[0].policy.maxIterations}; empty for the scenario as a whole
+     */
+    public String path() {
+        return place.text();
     }
 
     /**
      * An issue that keeps the scenario from being run.
      *
-     * @param path    where
+     * @param place   where
      * @param message what, as a complete sentence
      * @return the issue
      */
-    public static Issue error(String path, String message) {
-        return new Issue(Severity.ERROR, path, message);
+    public static Issue error(Place place, String message) {
+        return new Issue(Severity.ERROR, place, message);
     }
 
     /**
      * An issue with which the scenario still runs.
      *
-     * @param path    where
+     * @param place   where
      * @param message what, as a complete sentence
      * @return the issue
      */
-    public static Issue warning(String path, String message) {
-        return new Issue(Severity.WARNING, path, message);
+    public static Issue warning(Place place, String message) {
+        return new Issue(Severity.WARNING, place, message);
     }
 }

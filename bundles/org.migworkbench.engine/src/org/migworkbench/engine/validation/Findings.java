@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Range;
@@ -33,64 +34,64 @@ final class Findings {
         return vms;
     }
 
-    void error(String path, String message) {
-        issues.add(Issue.error(path, message));
+    void error(Place place, String message) {
+        issues.add(Issue.error(place, message));
     }
 
-    void checkId(String path, String id, boolean taken) {
+    void checkId(Place place, String id, boolean taken) {
         if (id.isBlank()) {
-            error(path + ".id", "The id is blank; at least one visible character is needed.");
+            error(place.value("id"), "The id is blank; at least one visible character is needed.");
         } else if (taken) {
-            error(path + ".id", "The id '" + id + "' is used twice; an id is unique in its list.");
+            error(place.value("id"), "The id '" + id + "' is used twice; an id is unique in its list.");
         }
     }
 
     /** Adds an error if a number is not in its range. */
-    void require(Range range, String path, String noun, Number value, String unit) {
+    void require(Range range, Place place, String noun, Number value, String unit) {
         if (!range.contains(value.doubleValue())) {
-            refuse(path, noun, value, unit, range.text(Unit.NONE));
+            refuse(place, noun, value, unit, range.text(Unit.NONE));
         }
     }
 
     /** Adds an error if a rate is neither above 0 nor infinite, which is no limit. */
-    void requireLimit(String path, String noun, double bytesPerSecond, String meaning) {
+    void requireLimit(Place place, String noun, double bytesPerSecond, String meaning) {
         if (!(bytesPerSecond > 0)) {
-            refuse(path, noun, bytesPerSecond, "B/s",
+            refuse(place, noun, bytesPerSecond, "B/s",
                     Range.ABOVE_ZERO.text(Unit.NONE) + ", or infinity for " + meaning);
         }
     }
 
     /** Adds an error if a size is none of a page or a block. */
-    void requirePageSize(String path, String noun, int bytes) {
+    void requirePageSize(Place place, String noun, int bytes) {
         if (!VmSpec.PAGE_SIZES.contains(bytes)) {
-            refuse(path, noun, bytes, "B", VmSpec.PAGE_SIZES.text(Unit.BYTES));
+            refuse(place, noun, bytes, "B", VmSpec.PAGE_SIZES.text(Unit.BYTES));
         }
     }
 
-    private void refuse(String path, String noun, Number value, String unit, String allowed) {
-        error(path, "The " + noun + " " + Quantity.exact(value, Unit.NONE) + (unit.isEmpty() ? "" : " " + unit)
+    private void refuse(Place place, String noun, Number value, String unit, String allowed) {
+        error(place, "The " + noun + " " + Quantity.exact(value, Unit.NONE) + (unit.isEmpty() ? "" : " " + unit)
                 + " is not allowed; allowed is " + allowed + ".");
     }
 
-    void checkVmExists(String path, String vm) {
+    void checkVmExists(Place place, String vm) {
         if (!vms.containsKey(vm)) {
-            error(path, "The VM '" + vm + "' does not exist; known are: " + String.join(", ", vms.keySet()) + ".");
+            error(place, "The VM '" + vm + "' does not exist; known are: " + String.join(", ", vms.keySet()) + ".");
         }
     }
 
-    void checkLinkExists(String path, String link) {
+    void checkLinkExists(Place place, String link) {
         if (!links.containsKey(link)) {
-            error(path, "The link '" + link + "' does not exist; known are: " + String.join(", ", links.keySet())
+            error(place, "The link '" + link + "' does not exist; known are: " + String.join(", ", links.keySet())
                     + ".");
         }
     }
 
-    void checkLinksOfPath(String path, List<String> ids) {
+    void checkLinksOfPath(Place.Value place, List<String> ids) {
         TreeSet<String> seen = new TreeSet<>();
         for (int i = 0; i < ids.size(); i++) {
-            checkLinkExists(path + "[" + i + "]", ids.get(i));
+            checkLinkExists(place.item(i), ids.get(i));
             if (!seen.add(ids.get(i))) {
-                error(path + "[" + i + "]", "The link '" + ids.get(i)
+                error(place.item(i), "The link '" + ids.get(i)
                         + "' is in the path twice; a link may be in a path once.");
             }
         }

@@ -15,6 +15,7 @@ import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.policy.catalog.UnknownPolicyException;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.Severity;
@@ -33,19 +34,19 @@ final class PolicyValidator {
     /**
      * Checks it.
      *
-     * @param path    where it is
+     * @param place   where it is
      * @param policy  the policy
      * @param context what it may know; null if the migration or its machine isn't sound, so that nothing can be made
      */
-    void check(String path, PolicySpec policy, PolicyContext context) {
+    void check(Place.Policy place, PolicySpec policy, PolicyContext context) {
         int before = issues.size();
-        Strategies base = part(path, Strategies.class, policy.base(), context);
+        Strategies base = part(place, Strategies.class, policy.base(), context);
         NamedStrategies own = base == null ? null : NamedStrategies.of(base,
                 policies.require(Strategies.class, policy.base().id()).parts(policy.base().params()));
         NamedStrategies whole = own;
         List<StrategyKind<?>> kinds = new ArrayList<>();
         for (int i = 0; i < policy.overrides().size(); i++) {
-            String at = path + ".overrides[" + i + "]";
+            Place at = place.substitute(i);
             PolicyRef override = policy.overrides().get(i);
             StrategyKind<?> kind = kindOf(at, override.id());
             if (kind != null) {
@@ -58,29 +59,29 @@ final class PolicyValidator {
             }
         }
         if (whole != null && issues.stream().skip(before).noneMatch(issue -> issue.severity() == Severity.ERROR)) {
-            Combination combination = new Combination(path, policy, own, whole, context);
+            Combination combination = new Combination(place, policy, own, whole, context);
             for (PolicyProvider<CombinationRule> rule : policies.all(CombinationRule.class)) {
                 issues.addAll(rule.create(Params.parse(List.of(), new TreeMap<>()), context).check(combination));
             }
         }
     }
 
-    private <P extends Strategy> NamedStrategies replace(StrategyKind<P> kind, String path, PolicyRef ref,
+    private <P extends Strategy> NamedStrategies replace(StrategyKind<P> kind, Place place, PolicyRef ref,
             PolicyContext context, NamedStrategies policy) {
-        P made = part(path, kind.type(), ref, context);
+        P made = part(place, kind.type(), ref, context);
         return policy == null || made == null ? policy : policy.with(kind, ref.id(), made);
     }
 
     /** Makes a part if that can be done; null if not. */
-    private <P> P part(String path, Class<P> kind, PolicyRef ref, PolicyContext context) {
+    private <P> P part(Place place, Class<P> kind, PolicyRef ref, PolicyContext context) {
         PolicyProvider<P> provider;
         try {
             provider = policies.require(kind, ref.id());
         } catch (UnknownPolicyException e) {
-            error(path, e.getMessage());
+            error(place, e.getMessage());
             return null;
         }
-        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), path + ".");
+        List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), place);
         issues.addAll(found);
         if (!found.isEmpty()) {
             return null;
@@ -91,21 +92,21 @@ final class PolicyValidator {
         try {
             return provider.create(Params.parse(provider.descriptor().params(), ref.params()), context);
         } catch (IllegalArgumentException e) {
-            error(path, e.getMessage());
+            error(place, e.getMessage());
             return null;
         }
     }
 
-    private StrategyKind<?> kindOf(String path, String id) {
+    private StrategyKind<?> kindOf(Place place, String id) {
         try {
             return policies.requireKindOf(id);
         } catch (UnknownPolicyException e) {
-            error(path, e.getMessage());
+            error(place, e.getMessage());
             return null;
         }
     }
 
-    private void error(String path, String message) {
-        issues.add(Issue.error(path, message));
+    private void error(Place place, String message) {
+        issues.add(Issue.error(place, message));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.HostSpec;
+import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.TrafficSpec;
 import org.migworkbench.quantities.Quantity;
@@ -32,19 +33,19 @@ final class SurroundingsValidator {
         TreeSet<String> moved = new TreeSet<>();
         spec.migrations().forEach(migration -> moved.add(migration.vm()));
         for (int i = 0; i < spec.faults().size(); i++) {
-            checkFault("faults[" + i + "]", spec.faults().get(i), moved);
+            checkFault(Place.fault(i), spec.faults().get(i), moved);
         }
     }
 
     private void checkHosts(List<HostSpec> hosts) {
         TreeSet<String> seen = new TreeSet<>();
         for (int i = 0; i < hosts.size(); i++) {
-            String path = "hosts[" + i + "]";
+            Place place = Place.host(i);
             HostSpec host = hosts.get(i);
-            findings.checkId(path, host.id(), !seen.add(host.id()));
-            findings.require(Range.ZERO_OR_MORE, path + ".mostOutgoing", "limit of outgoing migrations",
+            findings.checkId(place, host.id(), !seen.add(host.id()));
+            findings.require(Range.ZERO_OR_MORE, place.value("mostOutgoing"), "limit of outgoing migrations",
                     host.mostOutgoing(), "");
-            findings.require(Range.ZERO_OR_MORE, path + ".mostIncoming", "limit of incoming migrations",
+            findings.require(Range.ZERO_OR_MORE, place.value("mostIncoming"), "limit of incoming migrations",
                     host.mostIncoming(), "");
         }
     }
@@ -52,42 +53,43 @@ final class SurroundingsValidator {
     private void checkTraffic(List<TrafficSpec> all) {
         TreeSet<String> seen = new TreeSet<>();
         for (int i = 0; i < all.size(); i++) {
-            String path = "traffic[" + i + "]";
+            Place place = Place.traffic(i);
             TrafficSpec traffic = all.get(i);
-            findings.checkVmExists(path + ".vm", traffic.vm());
+            findings.checkVmExists(place.value("vm"), traffic.vm());
             if (!seen.add(traffic.vm())) {
-                findings.error(path + ".vm", "The VM '" + traffic.vm()
+                findings.error(place.value("vm"), "The VM '" + traffic.vm()
                         + "' has traffic twice; one traffic of a VM is allowed in a scenario.");
             }
-            findings.checkLinksOfPath(path + ".path", traffic.path());
-            findings.checkLinksOfPath(path + ".pathAfter", traffic.pathAfter());
-            findings.require(Range.ABOVE_ZERO, path + ".bytesPerSecond", "rate", traffic.bytesPerSecond(), "B/s");
-            findings.require(Range.SHARE, path + ".networkBound", "network-bound share", traffic.networkBound(), "");
+            findings.checkLinksOfPath(place.value("path"), traffic.path());
+            findings.checkLinksOfPath(place.value("pathAfter"), traffic.pathAfter());
+            findings.require(Range.ABOVE_ZERO, place.value("bytesPerSecond"), "rate", traffic.bytesPerSecond(), "B/s");
+            findings.require(Range.SHARE, place.value("networkBound"), "network-bound share", traffic.networkBound(),
+                    "");
         }
     }
 
-    private void checkFault(String path, FaultSpec fault, TreeSet<String> moved) {
+    private void checkFault(Place place, FaultSpec fault, TreeSet<String> moved) {
         boolean ofLink = fault.kind() == FaultSpec.Kind.LINK_SLOW || fault.kind() == FaultSpec.Kind.LINK_DOWN;
         if (ofLink) {
-            findings.checkLinkExists(path + ".link", fault.link());
-            findings.require(Range.ABOVE_ZERO, path + ".durationNanos", "duration", fault.durationNanos(), "ns");
-            checkFactor(path + ".factor", fault);
+            findings.checkLinkExists(place.value("link"), fault.link());
+            findings.require(Range.ABOVE_ZERO, place.value("durationNanos"), "duration", fault.durationNanos(), "ns");
+            checkFactor(place.value("factor"), fault);
         }
         if ((!ofLink || fault.trigger() != FaultSpec.Trigger.TIME) && !moved.contains(fault.vm())) {
-            findings.error(path + ".vm", "The VM '" + fault.vm() + "' has no migration; migrated are: "
+            findings.error(place.value("vm"), "The VM '" + fault.vm() + "' has no migration; migrated are: "
                     + String.join(", ", moved) + ".");
         }
         if (fault.trigger() == FaultSpec.Trigger.ROUND) {
-            findings.require(Range.ONE_OR_MORE, path + ".round", "round", fault.round(), "");
+            findings.require(Range.ONE_OR_MORE, place.value("round"), "round", fault.round(), "");
         }
-        findings.require(Range.ZERO_OR_MORE, path + ".delayNanos", "delay", fault.delayNanos(), "ns");
+        findings.require(Range.ZERO_OR_MORE, place.value("delayNanos"), "delay", fault.delayNanos(), "ns");
     }
 
-    private void checkFactor(String path, FaultSpec fault) {
+    private void checkFactor(Place place, FaultSpec fault) {
         boolean slow = fault.kind() == FaultSpec.Kind.LINK_SLOW;
         double factor = fault.factor();
         if (slow ? !(factor > 0 && factor < 1) : factor != 0) {
-            findings.error(path, "The factor " + Quantity.formatNumber(factor) + " is not allowed; allowed is "
+            findings.error(place, "The factor " + Quantity.formatNumber(factor) + " is not allowed; allowed is "
                     + (slow ? "a number above 0 and below 1 for a slow link." : "0 for a link that is down."));
         }
     }

@@ -1,5 +1,7 @@
 package org.migworkbench.live.ui;
 
+import org.migworkbench.core.live.course.LiveRow;
+import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +12,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.migworkbench.core.run.RunQuery;
-import org.migworkbench.run.ui.AccessibleNames;
 
 /** The real migrations below the simulation of the same; the one that is selected is shown with its rounds. */
 final class ComparisonTable {

@@ -1,5 +1,8 @@
 package org.migworkbench.live.ui;
 
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.course.LiveRow;
+import org.migworkbench.ui.AccessibleNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,6 @@ import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.run.RunQuery;
-import org.migworkbench.run.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What may be done to the migration that goes on; what its state doesn't allow is disabled. */
@@ -51,7 +53,7 @@ final class ControlPanel {
         error = wide();
         error.setForeground(WorkbenchColors.VERMILLION);
         button(LiveAction.POSTCOPY, "Start Post-copy",
-                "The guest goes on at the destination, its memory follows; needs a policy that prepares for it, such as qemu-postcopy");
+                "The guest goes on at the destination, its memory follows; needs a policy that prepares for it");
         button(LiveAction.PAUSE, "Pause", "Interrupts the post-copy; Recover takes it up again");
         button(LiveAction.RECOVER, "Recover", "Takes up a post-copy that was interrupted or lost its connection");
         button(LiveAction.CONTINUE, "Continue", "Gives the go-ahead to a migration that waits before its switch-over");
@@ -90,7 +92,7 @@ final class ControlPanel {
 
     private void apply(LiveAction action, String text, ToLongFunction<String> reader) {
         try {
-            onOrder.accept(new LiveOrder(action, reader.applyAsLong(text)));
+            onOrder.accept(LiveOrder.of(action, reader.applyAsLong(text)));
         } catch (IllegalArgumentException e) {
             fail(e.getMessage());
         }
@@ -108,7 +110,7 @@ final class ControlPanel {
         button.setText(name);
         button.setToolTipText(tip);
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-        button.addListener(SWT.Selection, e -> onOrder.accept(new LiveOrder(action, 0)));
+        button.addListener(SWT.Selection, e -> onOrder.accept(LiveOrder.of(action)));
         controls.put(action, button);
     }
 

@@ -1,63 +1,55 @@
 package org.migworkbench.live.ui;
 
-import java.util.List;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LivePlan;
+import org.migworkbench.ui.AccessibleNames;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.DemoGuestText;
 import org.migworkbench.quantities.Quantity;
-import org.migworkbench.run.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
-import org.migworkbench.ui.WorkbenchColors;
 
-/** What the demonstration guest does and how it is moved; or, where there is no QEMU, how to get it. */
+/** What the demonstration guest does and how it is moved; or, where it can't be started here, what is missing for it. */
 final class DemoForm {
 
     private static final int MOST_TIMES = 1000;
-    private static final int TEXT_WIDTH = 200;
     private static final long SEED = 1;
+    private static final LivePlan.Pauses PAUSES = new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 1500);
 
     private final Composite frame;
+    private final PlanForm form;
     private final EntryForm entries;
-    private final Label error;
     private final Button start;
     private final Text hint;
     private final Button again;
-    private final Consumer<LivePlan> onStart;
-    private boolean busy;
     private boolean isMissing;
 
-    DemoForm(Composite parent, RecentValues recent, List<String> policies, Consumer<LivePlan> onStart,
-            Runnable onLook) {
-        this.onStart = onStart;
-        frame = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.verticalSpacing = 4;
-        frame.setLayout(layout);
+    DemoForm(Composite parent, RecentValues recent, PolicyEntry policy, Consumer<LivePlan> onStart, Runnable onLook) {
+        frame = PlanForm.frame(parent);
         hint = new Text(frame, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        hint.setLayoutData(wide());
+        hint.setLayoutData(PlanForm.wide());
         AccessibleNames.set(hint, "What is missing");
-        again = button("Look Again", onLook);
-        entries = new EntryForm(frame, recent, this::check);
-        addEntries(policies);
-        error = new Label(frame, SWT.WRAP);
-        error.setForeground(WorkbenchColors.VERMILLION);
-        error.setLayoutData(wide());
-        start = button("Start Demonstration", this::start);
+        again = PlanForm.button(frame, "Look Again", onLook);
+        again.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        form = new PlanForm(frame, recent, this::plan, onStart);
+        entries = form.entries();
+        addEntries(policy);
+        form.addError();
+        start = form.addStart(frame, "Start Demonstration");
+        start.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         start.setImage(Images.get(Images.RUN));
         showMissing(Optional.empty());
-        check();
+        form.check();
     }
 
-    private void addEntries(List<String> policies) {
+    private void addEntries(PolicyEntry policy) {
         DemoGuestText usual = DemoGuestText.USUAL;
         entries.add("demo.memory", "Memory", usual.memory(), "Memory of the guest, 32 MiB to 2 GiB");
         entries.add("demo.workingSet", "Working set", usual.workingSet(), "Memory that the guest writes", "8 MiB",
@@ -70,29 +62,13 @@ final class DemoForm {
         entries.add("demo.content", "Content", usual.content(),
                 "What a write leaves; words:2 changes 2 words of 8 bytes, constant leaves what was there", "random",
                 "words:2", "constant", "zero");
-        entries.add("demo.policy", "Policy", "qemu",
-                "One of QEMU's policies and its parameters, such as qemu-postcopy:postcopyAfter=2",
-                policies.toArray(String[]::new));
+        policy.addTo(entries, "demo.policy");
         entries.add("demo.bandwidth", "Bandwidth", "32MiB/s", "The most that may be sent while the guest runs",
                 "16MiB/s", "32MiB/s", "1Gbit/s");
         entries.add("demo.downtime", "Downtime limit", "100ms", "Longest downtime that may be expected", "30ms",
                 "100ms", "300ms");
         entries.add("demo.times", "Migrations", "4", "How often it is migrated, to and fro, 1 to 1000", "1", "4", "20");
         entries.add("demo.timeout", "Time-out", "60s", "A migration is cancelled after this time", "60s", "5min");
-    }
-
-    private Button button(String text, Runnable action) {
-        Button button = new Button(frame, SWT.PUSH);
-        button.setText(text);
-        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        button.addListener(SWT.Selection, e -> action.run());
-        return button;
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = TEXT_WIDTH;
-        return data;
     }
 
     Control control() {
@@ -119,34 +95,14 @@ final class DemoForm {
     }
 
     void setBusy(boolean now) {
-        busy = now;
-        check();
+        form.setBusy(now);
     }
 
     /** Begins with the values as they are, if they are allowed and nothing else goes on. */
     void start() {
-        if (!busy && !isMissing && check()) {
-            entries.keep();
-            onStart.accept(plan());
+        if (!isMissing) {
+            form.start();
         }
-    }
-
-    private boolean check() {
-        if (start == null) {
-            return false;
-        }
-        String wrong = "";
-        try {
-            plan();
-        } catch (IllegalArgumentException e) {
-            wrong = e.getMessage();
-        }
-        if (!wrong.equals(error.getText())) {
-            error.setText(wrong);
-            error.requestLayout();
-        }
-        start.setEnabled(wrong.isEmpty() && !busy);
-        return wrong.isEmpty();
     }
 
     private LivePlan plan() {
@@ -154,7 +110,8 @@ final class DemoForm {
                 entries.value("demo.rate"), entries.value("demo.pattern"), entries.value("demo.content"));
         AskedText asked = new AskedText(entries.value("demo.policy"), entries.value("demo.bandwidth"),
                 entries.value("demo.downtime"), entries.value("demo.timeout"));
-        return LivePlan.demo(guest.guest(), asked.asked(SEED), times());
+        return new LivePlan(new LiveMachines.Demonstration(guest.guest()), asked.asked(SEED), times(), PAUSES,
+                Optional.empty());
     }
 
     private int times() {

@@ -1,5 +1,12 @@
 package org.migworkbench.live.ui;
 
+import org.migworkbench.core.live.LiveBackend;
+import org.migworkbench.core.live.LiveHints;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.course.LiveStage;
+import org.migworkbench.core.live.course.LiveState;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.ui.Refresh;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +28,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
-import org.migworkbench.run.ui.Refresh;
-import org.migworkbench.run.ui.ResultsView;
 import org.migworkbench.ui.CoreServices;
 import org.osgi.framework.FrameworkUtil;
+import org.migworkbench.ui.RunViewer;
 
 /** Real migrations: the demonstration, machines that run already, controls, the comparison and the log. */
 public final class LiveView extends ViewPart {
@@ -32,10 +38,8 @@ public final class LiveView extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.migworkbench.live.ui.live";
 
-    private static final String QEMU = "qemu";
-
-    private final LiveQuestions questions = new LiveQuestions();
-    private LiveDesk desk;
+    private final Confirmations confirmations = new Confirmations();
+    private LiveMigrations migrations;
     private Refresh refresh;
     private Runnable listener;
     private StatusHeader header;
@@ -50,38 +54,42 @@ public final class LiveView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = CoreServices.require(LiveDesk.class);
-        EndOfWorkbench.guard(getSite().getWorkbenchWindow().getWorkbench(), desk);
+        migrations = CoreServices.require(LiveMigrations.class);
+        EndOfWorkbench.guard(getSite().getWorkbenchWindow().getWorkbench(), migrations);
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         frame.setLayout(layout);
-        header = new StatusHeader(frame, desk::end);
+        header = new StatusHeader(frame, migrations::end);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs = new CTabFolder(frame, SWT.TOP | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         createTabs();
         refresh = new Refresh(frame, this::update);
         listener = refresh::request;
-        desk.addListener(listener);
-        desk.look();
-        shown = desk.state().shown();
+        migrations.addListener(listener);
+        migrations.look();
+        shown = migrations.state().shown();
         update();
     }
 
     private void createTabs() {
         RecentValues recent = new RecentValues(settings());
+        Optional<LiveBackend> backend = CoreServices.find(LiveBackend.class);
+        LiveHints hints = backend.map(LiveBackend::hints).orElse(LiveHints.NONE);
         List<String> policies = CoreServices.catalogs().policies().all(Strategies.class).stream()
-                .map(PolicyProvider::descriptor).map(policy -> policy.id()).filter(id -> id.startsWith(QEMU)).sorted()
-                .toList();
+                .map(PolicyProvider::descriptor)
+                .filter(policy -> backend.filter(one -> policy.isFor(one.id())).isPresent())
+                .map(PolicyDescriptor::id).sorted().toList();
+        PolicyEntry policy = new PolicyEntry(hints, policies);
         ScrolledComposite demoScroll = tab("Demonstration");
-        demo = new DemoForm(demoScroll, recent, policies, desk::start, desk::look);
+        demo = new DemoForm(demoScroll, recent, policy, migrations::start, migrations::look);
         fill(demoScroll, demo.control());
         ScrolledComposite attachScroll = tab("Attach");
-        attach = new AttachForm(attachScroll, recent, policies,
-                () -> OpenScenario.of(getSite().getPage().getActiveEditor()), desk::start);
+        attach = new AttachForm(attachScroll, recent, policy,
+                () -> OpenScenario.of(getSite().getPage().getActiveEditor()), migrations::start);
         fill(attachScroll, attach.control());
         ScrolledComposite controlScroll = tab("Control");
         control = new ControlPanel(controlScroll, this::order, row -> show(row.query()));
@@ -132,10 +140,10 @@ public final class LiveView extends ViewPart {
     }
 
     private void update() {
-        DeskState state = desk.state();
+        LiveState state = migrations.state();
         boolean busy = state.stage().isBusy();
         header.show(state);
-        demo.showMissing(desk.missing());
+        demo.showMissing(migrations.missing());
         demo.setBusy(busy);
         attach.setBusy(busy);
         control.show(state.actions(), state.machine(), state.rows());
@@ -151,44 +159,44 @@ public final class LiveView extends ViewPart {
         }
     }
 
-    private void follow(DeskState state) {
+    private void follow(LiveState state) {
         if (stage == LiveStage.RUNNING) {
             tabs.setSelection(2);
         } else if (stage == LiveStage.CONFIRMING && !asking) {
             asking = true;
-            boolean yes = questions.confirm(getSite().getShell(), state);
+            boolean yes = confirmations.confirm(getSite().getShell(), state);
             asking = false;
             if (yes) {
-                desk.confirm();
+                migrations.confirm();
             } else {
-                desk.end();
+                migrations.end();
             }
         }
     }
 
     private void show(RunQuery query) {
         try {
-            ResultsView results = (ResultsView) getSite().getPage().showView(ResultsView.ID, null,
+            RunViewer viewer = (RunViewer) getSite().getPage().showView(RunViewer.ID, null,
                     IWorkbenchPage.VIEW_VISIBLE);
-            results.show(query);
+            viewer.show(query);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e, FrameworkUtil.getBundle(LiveView.class).getSymbolicName());
         }
     }
 
     private void order(LiveOrder order) {
-        if (questions.confirm(getSite().getShell(), order, desk.state())) {
-            desk.act(order.action(), order.value());
+        if (confirmations.confirm(getSite().getShell(), migrations.command(order), migrations.state())) {
+            migrations.act(order);
         }
     }
 
     private void saveLog() {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setOverwrite(true);
-        dialog.setFileName("commands.qmp");
+        dialog.setFileName(migrations.logName());
         String target = dialog.open();
         if (target != null) {
-            desk.saveLog(Path.of(target));
+            migrations.saveLog(Path.of(target));
         }
     }
 
@@ -204,8 +212,8 @@ public final class LiveView extends ViewPart {
 
     @Override
     public void dispose() {
-        if (desk != null) {
-            desk.removeListener(listener);
+        if (migrations != null) {
+            migrations.removeListener(listener);
         }
         super.dispose();
     }

@@ -1,5 +1,7 @@
 package org.migworkbench.live.ui;
 
+import org.migworkbench.core.live.course.LogLine;
+import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,7 +13,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.run.ui.AccessibleNames;
 
 /** Each command that was sent, with its time. Questions are left out here; what is saved has them all. */
 final class LogPanel {
@@ -30,7 +31,7 @@ final class LogPanel {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new GridLayout(2, false));
         Label hint = new Label(frame, SWT.WRAP);
-        hint.setText("Commands sent. Questions such as query-migrate are left out; Save writes all, with the answers.");
+        hint.setText("Commands sent. Questions are left out; Save writes all, with the answers.");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = HINT_WIDTH;
         hint.setLayoutData(wide);

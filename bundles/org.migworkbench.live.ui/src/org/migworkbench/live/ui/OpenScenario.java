@@ -1,5 +1,6 @@
 package org.migworkbench.live.ui;
 
+import org.migworkbench.ui.ScenarioInEditor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.migworkbench.core.live.AskedText;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.quantities.Quantity;
-import org.migworkbench.run.ui.ScenarioInEditor;
 
 /**
  * How the scenario of the active editor moves its machines.

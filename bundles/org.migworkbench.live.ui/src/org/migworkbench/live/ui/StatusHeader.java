@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.migworkbench.core.live.course.LiveStage;
+import org.migworkbench.core.live.course.LiveState;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -58,7 +60,7 @@ final class StatusHeader {
         end.addListener(SWT.Selection, e -> onEnd.run());
         advice = label(COLUMNS);
         guest = label(COLUMNS);
-        show(DeskState.NONE);
+        show(LiveState.NONE);
     }
 
     private Label label(int columns) {
@@ -82,7 +84,7 @@ final class StatusHeader {
         return frame;
     }
 
-    void show(DeskState state) {
+    void show(LiveState state) {
         boolean busy = state.stage().isBusy();
         Color next = state.problem() ? WorkbenchColors.VERMILLION
                 : busy ? WorkbenchColors.BLUE : state.rows().isEmpty() ? WorkbenchColors.GREY : WorkbenchColors.GREEN;
@@ -95,7 +97,7 @@ final class StatusHeader {
         set(guest, state.guest(), busy);
         if (end.getVisible() != busy || end.getText().isEmpty()) {
             end.setText(state.demo() ? "End" : "Leave");
-            end.setToolTipText(state.demo() ? "Ends the demonstration and its two QEMUs"
+            end.setToolTipText(state.demo() ? "Ends the demonstration and its two machines"
                     : "Stops following; the machines go on, and so does a migration between them");
             setShown(end, busy);
             end.requestLayout();

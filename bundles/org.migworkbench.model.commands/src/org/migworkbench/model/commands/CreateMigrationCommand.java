@@ -11,6 +11,7 @@ import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.defaults.ElementDefaults;
 
 /**
  * Adds the migration of a virtual machine to another host.
@@ -114,9 +115,7 @@ public final class CreateMigrationCommand extends ModelCommand {
         if (!document.getPolicies().isEmpty()) {
             return document.getPolicies().get(0);
         }
-        Policy policy = ModelFactory.eINSTANCE.createPolicy();
-        policy.setName("Xen pre-copy");
-        policy.setKind("xen");
+        Policy policy = ElementDefaults.policy();
         add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__POLICIES, policy));
         return policy;
     }

@@ -1,12 +1,16 @@
 package org.migworkbench.model.commands;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
 
-/** Names that no sibling has yet. */
+/** Names that none of some elements has yet; those that differ in case only are taken for the same. */
 final class FreshNames {
 
     private final Set<String> taken = new HashSet<>();
@@ -14,15 +18,22 @@ final class FreshNames {
     FreshNames(Collection<? extends EObject> siblings) {
         for (EObject sibling : siblings) {
             if (sibling instanceof Element element && element.getName() != null) {
-                taken.add(element.getName());
+                taken.add(folded(element.getName()));
             }
         }
+    }
+
+    /** Names that no element of a document has. */
+    static FreshNames inDocumentOf(EObject element) {
+        List<EObject> all = new ArrayList<>();
+        EcoreUtil.getRootContainer(element).eAllContents().forEachRemaining(all::add);
+        return new FreshNames(all);
     }
 
     /** Returns the first of {@code base 1}, {@code base 2} and so on that is free, and takes it. */
     String numbered(String base) {
         int number = 1;
-        while (!taken.add(base + " " + number)) {
+        while (!taken.add(folded(base + " " + number))) {
             number++;
         }
         return base + " " + number;
@@ -31,9 +42,13 @@ final class FreshNames {
     /** Returns the first of {@code base}, {@code base 2}, {@code base 3} and so on that is free, and takes it. */
     String like(String base) {
         String name = base;
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; !taken.add(folded(name)); number++) {
             name = base + " " + number;
         }
         return name;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

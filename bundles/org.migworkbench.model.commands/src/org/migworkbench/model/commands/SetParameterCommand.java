@@ -105,6 +105,11 @@ public final class SetParameterCommand extends ModelCommand {
     }
 
     private EList<Parameter> parameters() {
+        return parameters(owner);
+    }
+
+    /** The parameters of an element, or null if elements of its kind have none. */
+    static EList<Parameter> parameters(EObject owner) {
         if (owner instanceof Workload workload) {
             return workload.getParameters();
         }

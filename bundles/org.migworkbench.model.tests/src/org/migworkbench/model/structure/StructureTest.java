@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,9 +24,10 @@ class StructureTest {
     private final Document document = SampleDocument.create();
 
     @Test
-    void theListsAreThoseOfTheModel() {
-        assertEquals(new TreeSet<>(List.of("experiments", "faults", "hosts", "links", "migrations", "notes", "policies",
-                "scenarios", "sites", "vms", "workloads")), ElementLists.names());
+    void peopleFindTheListsByTheNamesThatTheyKnow() {
+        List.of("experiments", "faults", "hosts", "links", "migrations", "notes", "policies", "scenarios", "sites",
+                "vms",
+                "workloads").forEach(name -> assertTrue(ElementLists.names().contains(name), name));
     }
 
     @Test
@@ -63,8 +63,10 @@ class StructureTest {
                 .flatMap(kind -> kind.getEReferences().stream())
                 .filter(reference -> reference.getEAnnotation("http://migworkbench.org/model/dependent") != null)
                 .forEach(reference -> dependent.add(described(reference)));
-        assertEquals(List.of("Link.source", "Link.target", "Migration.vm", "Migration.target", "Traffic.peer",
-                "Fault.link", "Fault.migration", "PublishedFigure.policy", "PublishedFigure.workload"), dependent);
+        List.of("Link.source", "Link.target", "Migration.vm", "Migration.target", "Traffic.peer", "Fault.link",
+                "Fault.migration", "PublishedFigure.policy", "PublishedFigure.workload")
+                .forEach(reference -> assertTrue(dependent.contains(reference), reference));
+        assertFalse(dependent.contains("Migration.policy"), "a migration stays without its policy");
     }
 
     private static String described(EReference reference) {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.migworkbench.analysis.format.Excerpt;
-import org.migworkbench.analysis.format.ExactNumbers;
-import org.migworkbench.analysis.format.FormatException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.migworkbench.analysis.format.ExactNumbers;
+import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingRequest;
@@ -32,7 +32,13 @@ final class CsvImport {
     private CsvImport() {
     }
 
-    static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
+    static List<Recording> read(ImportSource source) throws IOException {
+        ColumnMapping mapping = source.mapping().orElseThrow(() -> new FormatException(
+                "A table needs a mapping of its columns, for example time=Seconds:s,remaining=Left:KiB"));
+        return List.of(read(source.text(), source.name(), mapping));
+    }
+
+    private static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
                 .setIgnoreEmptyLines(true).get();
         List<RecordingSample> samples = new ArrayList<>();

@@ -53,6 +53,11 @@ final class DomJobInfoImport {
     private DomJobInfoImport() {
     }
 
+    /** Whether a line can begin an answer. */
+    static boolean begins(String line) {
+        return line.strip().startsWith("Job type: ");
+    }
+
     static Recording read(TextLines lines, String name) throws IOException {
         DomJobInfoImport job = new DomJobInfoImport();
         for (String line = lines.next(); line != null; line = lines.next()) {

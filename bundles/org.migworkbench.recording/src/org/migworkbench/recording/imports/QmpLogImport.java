@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.ExactNumbers;
+import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.analysis.format.JsonText;
@@ -34,6 +34,8 @@ import org.migworkbench.recording.TextLines;
 final class QmpLogImport {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,12})\\.(\\d{6}) ([A-Za-z0-9_.:@-]{1,64}) ([<>]) (.*)");
+    /** Looser than a line, so that what is wrong in it is told with its place. */
+    private static final Pattern BEGIN = Pattern.compile("\\d{1,12}\\.\\d{6} \\S{1,64} [<>] .*");
     private static final double MICROS_PER_MILLI = 1000;
     private static final double MILLIS = 1000;
     private static final double MIB = 1 << 20;
@@ -67,6 +69,11 @@ final class QmpLogImport {
 
     QmpLogImport(String name) {
         this.name = name;
+    }
+
+    /** Whether a line can begin a conversation. */
+    static boolean begins(String line) {
+        return BEGIN.matcher(line).matches();
     }
 
     List<Recording> read(TextLines lines) throws IOException {

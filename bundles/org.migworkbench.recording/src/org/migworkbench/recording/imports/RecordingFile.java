@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
-import org.migworkbench.analysis.Headline;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.RecordedResult;
@@ -136,13 +136,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         if (recordings.isEmpty() || format.isEmpty()) {
             return "";
         }
-        String what = switch (format.get()) {
-            case RECORDING -> "Recording";
-            case QMP -> "QMP conversation";
-            case SERIES -> "Series";
-            case DOMJOBINFO -> "Output of virsh domjobinfo";
-            case CSV -> "Table";
-        };
+        String what = format.get().label();
         String first = summary(recordings.get(0));
         return recordings.size() == 1 ? what + ": " + first
                 : what + " of " + recordings.size() + " migrations, the first: " + first;

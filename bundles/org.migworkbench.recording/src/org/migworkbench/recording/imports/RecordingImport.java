@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.TextLines;
 
 /** Makes recordings from files of several kinds. What a file holds is taken to be hostile. */
 public final class RecordingImport {
 
-    private static final Pattern QMP_LINE = Pattern.compile("\\d{1,12}\\.\\d{6} \\S{1,64} [<>] .*");
-    private static final Pattern QMP_COMMENT = Pattern.compile("#.*");
-    private static final Pattern JOB_LINE = Pattern.compile("Job type: .*");
+    private static final String COMMENT = "#";
+    /** A line before the first that tells the format is a time stamp only if it is shorter than this. */
+    private static final int LONGEST_TIME_STAMP = 64;
 
     private final Optional<RecordingFormat> format;
     private final Optional<ColumnMapping> mapping;
@@ -47,16 +45,7 @@ public final class RecordingImport {
         try {
             RecordingFormat kind = format.isPresent() ? format.get() : formatOf(file);
             try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                TextLines lines = new TextLines(text);
-                return switch (kind) {
-                    case RECORDING -> List.of(RecordingReader.read(text));
-                    case QMP -> new QmpLogImport(stem(name)).read(lines);
-                    case SERIES -> SeriesImport.read(lines);
-                    case DOMJOBINFO -> List.of(DomJobInfoImport.read(lines, stem(name)));
-                    case CSV -> List.of(CsvImport.read(text, stem(name), mapping.orElseThrow(
-                            () -> new FormatException("A table needs a mapping of its columns, for example"
-                                    + " time=Seconds:s,remaining=Left:KiB"))));
-                };
+                return kind.read(new ImportSource(stem(name), text, new TextLines(text), mapping));
             }
         } catch (FormatException e) {
             throw e.at(name);
@@ -78,38 +67,24 @@ public final class RecordingImport {
             TextLines lines = new TextLines(text);
             boolean commented = false;
             for (String line = lines.next(); line != null; line = lines.next()) {
-                if (QMP_COMMENT.matcher(line).matches()) {
+                if (line.startsWith(COMMENT)) {
                     commented = true;
                 } else if (!line.isBlank()) {
-                    Optional<RecordingFormat> found = formatOf(line);
+                    Optional<RecordingFormat> found = RecordingFormat.begunBy(line);
                     if (found.isPresent()) {
                         return found.get();
                     }
                     if (mapping.isPresent()) {
                         return RecordingFormat.CSV;
                     }
-                    if (!commented && lines.place().equals("line 1") && line.length() < 64) {
+                    if (!commented && lines.place().equals("line 1") && line.length() < LONGEST_TIME_STAMP) {
                         continue; // a time stamp may stand before the first answer of domjobinfo
                     }
                     break;
                 }
             }
         }
-        throw new FormatException("It is none of the known formats; allowed is a recording, a QMP"
-                + " conversation, a series of migrations as JSON Lines, the output of virsh domjobinfo, or a table with a mapping");
-    }
-
-    private static Optional<RecordingFormat> formatOf(String line) {
-        if (line.startsWith("{\"recording\"")) {
-            return Optional.of(RecordingFormat.RECORDING);
-        }
-        if (line.startsWith("{")) {
-            return Optional.of(RecordingFormat.SERIES);
-        }
-        if (QMP_LINE.matcher(line).matches()) {
-            return Optional.of(RecordingFormat.QMP);
-        }
-        return JOB_LINE.matcher(line.strip()).matches() ? Optional.of(RecordingFormat.DOMJOBINFO) : Optional.empty();
+        throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
     }
 
     private static String stem(String name) {

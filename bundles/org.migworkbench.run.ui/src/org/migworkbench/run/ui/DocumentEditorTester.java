@@ -1,5 +1,6 @@
 package org.migworkbench.run.ui;
 
+import org.migworkbench.ui.ScenarioInEditor;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IEditorPart;
 

@@ -1,5 +1,6 @@
 package org.migworkbench.run.ui;
 
+import org.migworkbench.ui.ScenarioInEditor;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;

@@ -1,5 +1,6 @@
 package org.migworkbench.run.ui;
 
+import org.migworkbench.ui.AccessibleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.migworkbench.run.ui;
 
+import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;

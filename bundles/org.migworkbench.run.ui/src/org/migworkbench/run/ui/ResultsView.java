@@ -29,13 +29,16 @@ import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.Refresh;
+import org.migworkbench.ui.RunViewer;
+import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Shows the latest result of the scenario or experiment in the active editor, and a run while it is under way. */
-public final class ResultsView extends ViewPart {
+public final class ResultsView extends ViewPart implements RunViewer {
 
     /** The view's id. */
-    public static final String ID = "org.migworkbench.run.ui.results";
+    public static final String ID = RunViewer.ID;
 
     private final RoundSelectionProvider selectionProvider = new RoundSelectionProvider();
     private final Consumer<RunQuery> newsListener = this::hear;
@@ -70,11 +73,12 @@ public final class ResultsView extends ViewPart {
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
         refresh = new Refresh(pages, this::update);
         getSite().setSelectionProvider(selectionProvider);
-        ExperimentActions experimentActions = new ExperimentActions(experimentPage, getSite());
+        CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
+        ExperimentActions experimentActions = new ExperimentActions(experimentPage, out);
         experimentActions.contribute();
         back = new BackAction(this::backToExperiment);
         getViewSite().getActionBars().getToolBarManager().add(back);
-        actions = new ResultsActions(resultsPage, getSite(), experimentActions::copyTable);
+        actions = new ResultsActions(resultsPage, out, experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
         runs.addListener(newsListener);
         experiments.addListener(experimentListener);
@@ -114,6 +118,7 @@ public final class ResultsView extends ViewPart {
      *
      * @param next the question
      */
+    @Override
     public void show(RunQuery next) {
         latest.removeIf(next::isAboutScenarioOf);
         latest.add(next);

@@ -16,6 +16,7 @@ import org.migworkbench.analysis.result.RoundColumn;
 import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.ui.AccessibleNames;
 
 /** The table of rounds. It makes a row when it is first seen, so many rounds cost nothing. */
 final class RoundRows {

@@ -19,6 +19,7 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.ScenarioInEditor;
 
 /**
  * Runs the selected experiment, or the scenario or experiment that the active editor shows, as it is there, saved or

@@ -9,7 +9,9 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.form.FieldForm;
 
 /** The disk of a virtual machine: nothing of it moves while its hosts share the storage. */
 public final class DiskSection extends ElementSection {

@@ -13,6 +13,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.model.Document;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
+import org.migworkbench.ui.form.FieldForm;
 
 /**
  * A section of the Properties view about one element of a document.

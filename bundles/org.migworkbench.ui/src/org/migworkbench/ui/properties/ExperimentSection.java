@@ -11,8 +11,10 @@ import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PublishedFigure;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** An experiment: a scenario that is repeated under policies and workloads. */
 public final class ExperimentSection extends ElementSection {

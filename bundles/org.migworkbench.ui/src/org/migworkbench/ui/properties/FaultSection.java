@@ -12,9 +12,12 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.commands.PropertyEdits;
+import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.FaultText;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A fault: what goes wrong, where and when. Fields that its kind doesn't use can't be changed. */
 public final class FaultSection extends ElementSection {
@@ -48,9 +51,9 @@ public final class FaultSection extends ElementSection {
     public void refresh() {
         super.refresh();
         if (element() instanceof Fault fault && link != null && !link.isDisposed()) {
-            boolean ofLink = FaultText.isOfLink(fault.getKind());
+            boolean ofLink = FaultShape.isOfLink(fault.getKind());
             link.setEnabled(ofLink);
-            migration.setEnabled(FaultText.needsMigration(fault.getKind(), fault.getTrigger()));
+            migration.setEnabled(FaultShape.needsMigration(fault.getKind(), fault.getTrigger()));
             round.setEnabled(fault.getTrigger() == FaultTrigger.ROUND);
             duration.setEnabled(ofLink);
             factor.setEnabled(fault.getKind() == FaultKind.LINK_SLOW);

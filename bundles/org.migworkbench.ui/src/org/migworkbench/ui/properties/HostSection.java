@@ -5,6 +5,7 @@ import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A host: its cores, memory and network card, and how many migrations it takes part in at once. */
 public final class HostSection extends ElementSection {

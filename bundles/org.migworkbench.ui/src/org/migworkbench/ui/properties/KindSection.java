@@ -9,9 +9,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ValueFormat;
 import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.form.FieldForm;
+import org.migworkbench.ui.form.PropertyScroll;
 
 /** A policy or workload: its kind and the form that follows from what the kind declares. */
 abstract class KindSection extends ElementSection {

@@ -4,6 +4,7 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A link: its rate, its latency and its ends. */
 public final class LinkSection extends ElementSection {

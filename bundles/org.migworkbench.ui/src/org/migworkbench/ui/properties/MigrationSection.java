@@ -8,7 +8,9 @@ import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A migration: what moves where, when, and within which limits. */
 public final class MigrationSection extends ElementSection {

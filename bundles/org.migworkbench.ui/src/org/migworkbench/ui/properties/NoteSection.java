@@ -1,6 +1,7 @@
 package org.migworkbench.ui.properties;
 
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A note on the diagram. */
 public final class NoteSection extends ElementSection {

@@ -21,6 +21,10 @@ import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.ErrorLine;
+import org.migworkbench.ui.form.Field;
+import org.migworkbench.ui.form.FormColumns;
+import org.migworkbench.ui.form.PropertyScroll;
 
 /**
  * A form that is made of the parameters that a kind of policy or workload declares: for each its name, its value with

@@ -5,7 +5,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.form.FieldForm;
 
 /** Which of the document's policies a migration uses. */
 public final class PolicyChoiceSection extends ElementSection {

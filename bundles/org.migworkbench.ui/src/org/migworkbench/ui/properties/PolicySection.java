@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.Policy;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A policy, selected itself or through the migration that uses it: its kind and parameters. */
 public final class PolicySection extends KindSection {

@@ -5,7 +5,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.migworkbench.ui.ElementLabels;
-import org.migworkbench.ui.Images;
 
 /** The title of the Properties view. */
 public final class PropertiesLabels extends LabelProvider {
@@ -22,7 +21,7 @@ public final class PropertiesLabels extends LabelProvider {
     @Override
     public Image getImage(Object object) {
         EObject element = element(object);
-        return element == null ? null : Images.get(ElementLabels.image(element.eClass()));
+        return element == null ? null : ElementLabels.icon(element.eClass());
     }
 
     private static EObject element(Object object) {

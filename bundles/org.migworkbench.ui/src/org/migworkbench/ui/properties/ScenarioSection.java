@@ -7,6 +7,7 @@ import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A scenario: migrations that run together. */
 public final class ScenarioSection extends ElementSection {

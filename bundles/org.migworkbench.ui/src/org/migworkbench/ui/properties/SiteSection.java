@@ -3,6 +3,7 @@ package org.migworkbench.ui.properties;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Site;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A site. */
 public final class SiteSection extends ElementSection {

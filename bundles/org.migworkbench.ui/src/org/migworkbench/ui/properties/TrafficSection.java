@@ -7,7 +7,9 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Traffic;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.form.FieldForm;
 
 /** What a guest itself sends: to whom, how fast, and how much of its work waits for it. */
 public final class TrafficSection extends ElementSection {

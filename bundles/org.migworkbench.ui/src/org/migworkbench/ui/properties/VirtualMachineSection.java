@@ -6,8 +6,10 @@ import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A virtual machine: its memory, its processors, what is in its pages and what its system uses them for. */
 public final class VirtualMachineSection extends ElementSection {

@@ -6,7 +6,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.form.FieldForm;
 
 /** Which of the document's workloads runs in a virtual machine. */
 public final class WorkloadChoiceSection extends ElementSection {

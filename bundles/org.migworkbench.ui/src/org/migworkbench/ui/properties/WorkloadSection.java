@@ -7,6 +7,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.ui.form.FieldForm;
 
 /** A workload, selected itself or through the virtual machine that has it: its kind and parameters. */
 public final class WorkloadSection extends KindSection {

@@ -12,9 +12,10 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.SnapChoice;
 import org.migworkbench.editor.topology.figures.DiagramFigure;
-import org.migworkbench.editor.topology.policies.DocumentLayoutPolicy;
+import org.migworkbench.editor.topology.policies.NodesLayoutPolicy;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Node;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
 
@@ -80,17 +81,12 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
-        installEditPolicy(EditPolicy.LAYOUT_ROLE, new DocumentLayoutPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new NodesLayoutPolicy());
     }
 
     @Override
-    protected List<EObject> getModelChildren() {
-        List<EObject> children = new ArrayList<>();
-        if (element().getDataCenter() != null) {
-            children.addAll(element().getDataCenter().getSites());
-        }
-        children.addAll(element().getNotes());
-        return children;
+    protected List<Node> getModelChildren() {
+        return Contents.nodes(element());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.migworkbench.editor.topology.parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPolicy;
@@ -12,7 +11,6 @@ import org.migworkbench.editor.topology.policies.HostLayoutPolicy;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
-import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
@@ -43,11 +41,6 @@ public final class HostEditPart extends NodePart<Host> {
     }
 
     @Override
-    protected List<VirtualMachine> getModelChildren() {
-        return element().getVms();
-    }
-
-    @Override
     protected List<EObject> getModelTargetConnections() {
         List<EObject> connections = new ArrayList<>(super.getModelTargetConnections());
         for (Migration migration : migrations()) {
@@ -67,14 +60,6 @@ public final class HostEditPart extends NodePart<Host> {
                         .flatMap(host -> host.getVms().stream()).flatMap(vm -> VmEditPart.traffic(vm).stream())
                         .filter(traffic -> traffic.getPeer() == element()).toList()
                 : List.of();
-    }
-
-    @Override
-    protected void elementChanged(Notification notification) {
-        if (notification.getFeatureID(Host.class) == ModelPackage.HOST__VMS) {
-            refreshChildren();
-        }
-        refreshVisuals();
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.migworkbench.diagram.parts.ElementConnectionEditPart;
 import org.migworkbench.editor.topology.figures.LinkFigure;
 import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
 import org.migworkbench.model.Link;
+import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.ui.ElementLabels;
-import org.migworkbench.ui.FaultText;
 
 /** A link between hosts or sites. */
 public final class LinkEditPart extends ElementConnectionEditPart<Link> implements SessionPart {
@@ -33,7 +33,7 @@ public final class LinkEditPart extends ElementConnectionEditPart<Link> implemen
     protected void refreshVisuals() {
         ((LinkFigure) getFigure()).setLabel(ElementLabels.rate(element()));
         ((LinkFigure) getFigure()).setFaults(Faults.text(element(),
-                fault -> FaultText.isOfLink(fault.getKind()) && fault.getLink() == element()));
+                fault -> FaultShape.isOfLink(fault.getKind()) && fault.getLink() == element()));
         findingsChanged();
     }
 

@@ -7,8 +7,8 @@ import org.migworkbench.diagram.parts.ElementConnectionEditPart;
 import org.migworkbench.editor.topology.figures.MigrationFigure;
 import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
 import org.migworkbench.model.Migration;
+import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.ui.ElementLabels;
-import org.migworkbench.ui.FaultText;
 
 /** A migration of the scenario that is shown. */
 public final class MigrationEditPart extends ElementConnectionEditPart<Migration> implements SessionPart {
@@ -35,7 +35,7 @@ public final class MigrationEditPart extends ElementConnectionEditPart<Migration
         ((MigrationFigure) getFigure())
                 .setLabel(migration.getPolicy() == null ? "no policy" : ElementLabels.text(migration.getPolicy()));
         ((MigrationFigure) getFigure()).setFaults(Faults.text(migration,
-                fault -> !FaultText.isOfLink(fault.getKind()) && fault.getMigration() == migration));
+                fault -> !FaultShape.isOfLink(fault.getKind()) && fault.getMigration() == migration));
         findingsChanged();
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
@@ -43,6 +45,19 @@ abstract class NodePart<T extends Node> extends ElementEditPart<T> implements No
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NameEditPolicy());
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+    }
+
+    @Override
+    protected List<Node> getModelChildren() {
+        return Contents.nodes(element());
+    }
+
+    @Override
+    protected void elementChanged(Notification notification) {
+        if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+            refreshChildren();
+        }
+        refreshVisuals();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
-import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
@@ -19,6 +18,7 @@ import org.migworkbench.model.Node;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.Connections;
 import org.migworkbench.model.commands.ReconnectLinkCommand;
 import org.migworkbench.model.commands.ReconnectLinkCommand.End;
 import org.migworkbench.model.commands.SetFeatureCommand;
@@ -76,14 +76,14 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
     protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
         Object source = request.getSourceEditPart() == null ? null : request.getSourceEditPart().getModel();
         if (request.getNewObjectType() == Literals.LINK && source instanceof Node from) {
-            return TopologyEdits.link(from, node());
+            return Connections.link(from, node());
         }
         if (request.getNewObject() instanceof Traffic traffic && source instanceof VirtualMachine vm
                 && node() instanceof Host peer) {
-            return vm.eContainer() == peer ? null : TopologyEdits.addTraffic(vm, traffic, peer);
+            return vm.eContainer() == peer ? null : Connections.talk(vm, traffic, peer);
         }
         if (source instanceof VirtualMachine vm && node() instanceof Host host) {
-            return TopologyEdits.migrate((Document) EcoreUtil.getRootContainer(vm),
+            return Connections.migrate((Document) EcoreUtil.getRootContainer(vm),
                     DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
         }
         return null;

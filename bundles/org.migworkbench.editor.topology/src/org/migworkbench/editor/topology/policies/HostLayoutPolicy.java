@@ -2,6 +2,8 @@ package org.migworkbench.editor.topology.policies;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -13,12 +15,12 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-import org.migworkbench.editor.topology.TopologyEdits;
 import org.migworkbench.editor.topology.figures.BoxFigure;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
-import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.commands.Additions;
+import org.migworkbench.model.commands.Connections;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
 
@@ -34,7 +36,8 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
     public EditPart getTargetEditPart(Request request) {
         if (RequestConstants.REQ_CREATE.equals(request.getType())) {
             return request instanceof CreateRequest create
-                    && create.getNewObjectType() == ModelPackage.Literals.VIRTUAL_MACHINE ? getHost() : null;
+                    && create.getNewObjectType() instanceof EClass kind
+                    && Additions.accepts(host().eClass(), kind) ? getHost() : null;
         }
         if (RequestConstants.REQ_ADD.equals(request.getType())) {
             return machines(request).isEmpty() ? null : getHost();
@@ -49,7 +52,7 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
-        return request.getNewObject() instanceof VirtualMachine vm ? TopologyEdits.addVm(host(), vm) : null;
+        return Additions.to(host(), (EObject) request.getNewObject());
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
         Optional<DocumentSession> session = DocumentSession.of(host());
         Document document = (Document) EcoreUtil.getRootContainer(host());
         for (VirtualMachine vm : machines(request)) {
-            migrate.add(TopologyEdits.migrate(document, session.flatMap(DocumentSession::scenario), vm, host()));
+            migrate.add(Connections.migrate(document, session.flatMap(DocumentSession::scenario), vm, host()));
         }
         return migrate.unwrap();
     }
@@ -84,7 +87,7 @@ public final class HostLayoutPolicy extends LayoutEditPolicy {
 
     private boolean migratesHere(VirtualMachine vm) {
         return DocumentSession.of(host()).flatMap(DocumentSession::scenario)
-                .flatMap(scenario -> TopologyEdits.migration(scenario, vm))
+                .flatMap(scenario -> Connections.migration(scenario, vm))
                 .filter(migration -> migration.getTarget() == host()).isPresent();
     }
 

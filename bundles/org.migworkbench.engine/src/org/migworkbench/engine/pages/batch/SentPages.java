@@ -1,14 +1,12 @@
 package org.migworkbench.engine.pages.batch;
 
 import org.migworkbench.engine.course.MigrationTotals;
-import org.migworkbench.engine.course.RoundCounter;
 import org.migworkbench.engine.guest.PageBitmap;
 
 /** Counts what is sent of a space of pages, and which of them had been sent before. */
 public final class SentPages {
 
     private final MigrationTotals totals;
-    private final RoundCounter round;
     private final PageBitmap everSent;
     private boolean firstRound = true;
 
@@ -16,12 +14,10 @@ public final class SentPages {
      * Nothing is sent yet.
      *
      * @param totals    takes the sums
-     * @param round     takes those of the round
      * @param pageCount pages of the space
      */
-    public SentPages(MigrationTotals totals, RoundCounter round, int pageCount) {
+    public SentPages(MigrationTotals totals, int pageCount) {
         this.totals = totals;
-        this.round = round;
         this.everSent = new PageBitmap(pageCount);
     }
 
@@ -36,7 +32,6 @@ public final class SentPages {
      */
     public void add(int[] pages, int from, int count, long bytes, int zeros) {
         totals.sent(count, firstRound ? 0 : countResent(pages, from, count), bytes, zeros);
-        round.sent(count, bytes);
     }
 
     private int countResent(int[] pages, int from, int count) {

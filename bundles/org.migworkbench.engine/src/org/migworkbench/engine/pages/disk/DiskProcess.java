@@ -4,7 +4,6 @@ import java.util.function.DoubleUnaryOperator;
 import org.migworkbench.engine.clock.EventKinds;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.MigrationTotals;
-import org.migworkbench.engine.course.RoundCounter;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.pages.batch.BatchSender;
@@ -79,8 +78,7 @@ final class DiskProcess implements DiskPart {
         this.share = new DiskShare(state, channels);
         this.rules = state.strategies().disk().rules();
         this.totals = new MigrationTotals(state.spec(), blocks.vm().pageSizeBytes());
-        SentPages sent = new SentPages(totals, new RoundCounter(blocks.vm(), state.route().bytesPerSecond(), 0,
-                channels.clock()), blocks.vm().pageCount());
+        SentPages sent = new SentPages(totals, blocks.vm().pageCount());
         AscendingScan scan = new AscendingScan();
         this.strategies = strategies(scan, state, memory.vm());
         this.log = new DiskLog(blocks, channels.clock(), totals, sent, scan);

@@ -14,7 +14,7 @@ public interface CombinationRule {
      * Looks at one migration.
      *
      * @param combination its policy and what was made of it
-     * @return what is wrong, with paths that begin with {@link Combination#path()}; empty if nothing is
+     * @return what is wrong, each at {@link Combination#place()} or in it; empty if nothing is
      */
     List<Issue> check(Combination combination);
 }

@@ -1,0 +1,57 @@
+package org.migworkbench.analysis.result;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Replaces a file's content in one step: after a crash at any moment the file has its old content or the new one. */
+public final class AtomicFile {
+
+    private AtomicFile() {
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param file the file, in a folder that exists
+     * @param text its new content
+     * @throws IOException if that fails; the old file is then as it was
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path next = file.resolveSibling('.' + file.getFileName().toString() + ".new");
+        writeAndForce(next, text);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(file.toAbsolutePath().getParent());
+    }
+
+    /** Writes a file and waits until it is on disk; what a crash left of the last attempt is overwritten. */
+    static void writeAndForce(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Forces the names in a folder to disk; Windows can't and need not. */
+    static void forceFolder(Path folder) throws IOException {
+        if (!isWindows()) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    static boolean isWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+}

@@ -1,0 +1,46 @@
+package org.migworkbench.ui;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** Brings news from any thread to the window, at most 20 times a second, without waiting for it. */
+public final class Refresh {
+
+    private static final int MILLIS = 50;
+
+    private final Control control;
+    private final Display display;
+    private final Runnable action;
+    private final AtomicBoolean pending = new AtomicBoolean();
+
+    /**
+     * Prepares it.
+     *
+     * @param control nothing is done once it is disposed
+     * @param action  what to do in the user-interface thread
+     */
+    public Refresh(Control control, Runnable action) {
+        this.control = control;
+        this.display = control.getDisplay();
+        this.action = action;
+    }
+
+    /** Asks for the action, soon; on any thread. */
+    public void request() {
+        if (pending.compareAndSet(false, true) && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    display.timerExec(MILLIS, this::act);
+                }
+            });
+        }
+    }
+
+    private void act() {
+        pending.set(false);
+        if (!control.isDisposed()) {
+            action.run();
+        }
+    }
+}

@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddress;
-import org.migworkbench.core.document.ScenarioSpecs;
 import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.study.ExperimentPlans;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -15,6 +13,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.study.ExperimentPlan;
@@ -32,7 +31,7 @@ final class DocumentInput {
 
     LoadResult read() {
         try {
-            return documents.load(Path.of(file));
+            return ModelFiles.load(Path.of(file));
         } catch (InvalidPathException e) {
             throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
         }
@@ -46,10 +45,7 @@ final class DocumentInput {
 
     /** What a scenario is for the engine; what may still be run is told as warnings, a line each. */
     ScenarioSpec translate(Document document, Scenario scenario, PrintWriter err) {
-        requireNoError(documents.validate(document, scenario));
-        Catalogs catalogs = documents.catalogs();
-        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
-                catalogs.workloads());
+        Translation translation = documents.translate(document, scenario);
         requireNoError(translation.findings());
         translation.findings().forEach(finding -> err.print("warning: " + text(finding) + "\n"));
         return translation.spec().orElseThrow();

@@ -54,7 +54,7 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        fidelity.value();
+        ScenarioRuns runs = new ScenarioRuns(services.backend(), fidelity.value());
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
         List<Issue> issues = ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads());
@@ -66,7 +66,7 @@ final class PredictCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         issues.forEach(issue -> err.print("warning: " + PredictOptions.name(issue.place()) + issue.message() + "\n"));
-        RunResult result = fidelity.run(services.backend(), spec);
+        RunResult result = runs.run(spec);
         new ResultPrinter(out).print(result, json);
         return ExitCode.of(result);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.document.PathAssignment;
+import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
@@ -89,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        fidelity.value();
+        Fidelity wanted = fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
         if (resume && folder == null) {
             throw new InputException("--resume: There is no folder to go on with; give --out DIR as well.");
@@ -110,14 +111,15 @@ final class RunCommand implements Callable<Integer> {
         Optional<ResultFolder> results = Optional.ofNullable(folder).map(name -> plans.isEmpty()
                 ? ResultFolder.ofScenario(name)
                 : ResultFolder.ofExperiments(name, resume));
-        return run(spec, plans, results);
+        return run(wanted, spec, plans, results);
     }
 
-    private int run(Optional<ScenarioSpec> spec, List<ExperimentPlan> plans, Optional<ResultFolder> results) {
-        Optional<RunResult> result = spec.map(one -> fidelity.run(services.backend(), one));
+    private int run(Fidelity wanted, Optional<ScenarioSpec> spec, List<ExperimentPlan> plans,
+            Optional<ResultFolder> results) {
+        Optional<RunResult> result = spec.map(new ScenarioRuns(services.backend(), wanted)::run);
         result.ifPresent(one -> results.ifPresent(place -> place.write(one,
                 plans.isEmpty() ? place.path() : place.path().resolve(ResultLayout.SCENARIO))));
-        ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), fidelity.value(),
+        ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), wanted,
                 results.map(ResultFolder::path), resume);
         List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);
         new ResultPrinter(out).print(result, outcomes, json);

@@ -14,8 +14,8 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;
-import org.migworkbench.model.validation.ModelValidator;
 import org.migworkbench.model.validation.FindingSeverity;
+import org.migworkbench.model.validation.ModelValidator;
 
 /** Checks documents, and makes of their scenarios what can be run. */
 public final class DocumentService {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpLimits;
+import org.migworkbench.qmp.json.QmpObject;
 
 @Timeout(180)
 class QmpClientTest {

@@ -28,6 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateRequest;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 /** Against a QEMU of this machine, with software emulation and a guest that is only firmware; skipped without one. */
 @Timeout(300)

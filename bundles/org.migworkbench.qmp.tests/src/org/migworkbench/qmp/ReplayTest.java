@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.MigrationInfo;
 
 /** Whole recorded conversations, said again in step over real sockets. */
 class ReplayTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.migworkbench.analysis.Results;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.analysis.Results;
 import org.migworkbench.engine.result.RoundStats;
 
 class RoundTableTest {

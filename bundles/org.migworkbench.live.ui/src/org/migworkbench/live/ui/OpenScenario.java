@@ -1,6 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.ui.ScenarioInEditor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.migworkbench.core.live.AskedText;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.ScenarioInEditor;
 
 /**
  * How the scenario of the active editor moves its machines.
@@ -31,7 +31,7 @@ record OpenScenario(List<MigrationSpec> migrations, Optional<Path> document, Opt
             return none("The open scenario has no migration that can be run.");
         }
         if (spec.get().migrations().stream().anyMatch(migration -> !migration.policy().overrides().isEmpty())) {
-            return none("The open scenario puts strategies of its own over a policy; a real QEMU has only its own.");
+            return none("The open scenario puts strategies of its own over a policy; a real machine has only its own.");
         }
         return new OpenScenario(spec.get().migrations(), file(shown.get().documentPath()), Optional.empty());
     }

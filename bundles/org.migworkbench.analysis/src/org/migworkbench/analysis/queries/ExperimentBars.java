@@ -24,6 +24,6 @@ final class ExperimentBars implements PlotProvider {
             series.add(new Bars(policy, means.stream().map(Estimate::mean).toList(),
                     means.stream().map(Estimate::halfWidth).toList()));
         }
-        return new BarPlot(of.metric().id(), of.metric().label(), of.values(), of.workloads(), series);
+        return new BarPlot(of.metric().id(), of.title(), of.values(), of.workloads(), series);
     }
 }

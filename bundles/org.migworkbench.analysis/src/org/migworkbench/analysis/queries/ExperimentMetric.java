@@ -41,6 +41,10 @@ record ExperimentMetric(ExperimentResult result, Metric metric, List<ExperimentR
         return new ExperimentMetric(result, metric, rows, isLong);
     }
 
+    String title() {
+        return metric.label() + " of each policy under each workload";
+    }
+
     Axis values() {
         return new Axis(metric.label(), isLong ? ShownUnit.SECONDS : metric.unit(), false);
     }

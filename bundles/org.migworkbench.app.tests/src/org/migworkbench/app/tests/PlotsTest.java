@@ -96,6 +96,14 @@ class PlotsTest extends UiTest {
     }
 
     @Test
+    void aPageThatComesLaterHasItsArrows() {
+        PlotGrid grid = open(560, 220, plots("a", "b"));
+        UiThread.run(() -> grid.setModels(plots("a", "b", "c")));
+        assertEquals(List.of("a", "b"), visible(grid));
+        assertTrue(UiThread.get(() -> arrow(SWT.RIGHT).isVisible() && arrow(SWT.RIGHT).getParent().getSize().x > 0));
+    }
+
+    @Test
     void aPlaceThatIsClickedIsToldWithItsXAndY() {
         PlotCanvas plot = openOne(lines("a", List.of(FIXED)));
         UiThread.run(() -> plot.addListener(at -> told.add(at.x() + " " + (at.y() > 60 && at.y() < 110))));

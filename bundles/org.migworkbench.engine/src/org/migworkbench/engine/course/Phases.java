@@ -1,6 +1,7 @@
 package org.migworkbench.engine.course;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.result.Phase;
@@ -12,6 +13,7 @@ final class Phases {
     private final MigrationCourse course;
     private final CourseState state;
     private final Strategies strategies;
+    private final StopCondition stop;
     private final RoundCounter round;
     private final Medium medium;
     private final DiskCourse disk;
@@ -29,6 +31,7 @@ final class Phases {
         this.course = course;
         this.state = state;
         this.strategies = state.strategies();
+        this.stop = strategies.stop();
         this.round = state.round();
         this.medium = medium;
         this.disk = beside.disk();
@@ -88,7 +91,7 @@ final class Phases {
 
     /** The log was read: another live round, or the end of the live phase. */
     private void enterLiveRound(long dirtyPages) {
-        Decision decision = strategies.stop().judgeDirtySet(dirtyPages, state);
+        Decision decision = stop.judgeDirtySet(dirtyPages, state);
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
         if (decision.verdict() == Verdict.ABORT || decision.endsLivePhase() || lastRound && dirtyPages == 0) {
             follow(decision);
@@ -113,7 +116,7 @@ final class Phases {
 
     /** Asks the stop condition in the middle of a live round; true if the round is over and what follows has begun. */
     boolean isStopped() {
-        Decision decision = strategies.stop().check(state);
+        Decision decision = stop.check(state);
         if (decision.verdict() == Verdict.CONTINUE) {
             return false;
         }
@@ -137,7 +140,7 @@ final class Phases {
             medium.rest();
             switchAfter(state.switchNanos());
         } else {
-            follow(lastLive != null ? lastLive : strategies.stop().judge(log.unread(), state));
+            follow(lastLive != null ? lastLive : stop.judge(log.unread(), state));
         }
     }
 

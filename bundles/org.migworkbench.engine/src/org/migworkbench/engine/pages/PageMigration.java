@@ -25,6 +25,9 @@ import org.migworkbench.engine.pages.protection.CheckpointProtection;
 import org.migworkbench.engine.pages.protection.PageProtection;
 import org.migworkbench.engine.pages.protection.Protected;
 import org.migworkbench.engine.pages.protection.ProtectedMigration;
+import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.PostcopyStats;
@@ -39,7 +42,9 @@ final class PageMigration implements Medium, ProtectedMigration {
     private static final int ENCODED = EventKinds.ROUNDS + 1;
 
     private final CourseState state;
-    private final Strategies strategies;
+    private final PageSelection selection;
+    private final BandwidthAllocation bandwidth;
+    private final StopCondition stop;
     private final PageSpace memory;
     private final Guest guest;
     private final PageBitmap candidates;
@@ -66,7 +71,10 @@ final class PageMigration implements Medium, ProtectedMigration {
      */
     PageMigration(Protected parts, DiskPart disk, Topology topology, FaultTriggers triggers) {
         this.state = parts.state();
-        this.strategies = state.strategies();
+        Strategies strategies = state.strategies();
+        this.selection = strategies.selection();
+        this.bandwidth = strategies.bandwidth();
+        this.stop = strategies.stop();
         this.memory = parts.memory();
         this.guest = memory.guest();
         this.candidates = memory.candidates();
@@ -74,7 +82,7 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.witness = parts.witness();
         this.disk = disk;
         this.sent = new SentPages(state.totals(), memory.vm().pageCount());
-        this.log = new MemoryLog(memory, strategies.selection(), sent);
+        this.log = new MemoryLog(memory, selection, sent);
         this.batches = new BatchSender(memory, strategies, new Lane(channels, channels.main(), ENCODED,
                 state.spec().bandwidthLimitBytesPerSecond(), disk::memoryRate), sent, witness);
         this.timers = new TimerStamps(channels);
@@ -156,7 +164,7 @@ final class PageMigration implements Medium, ProtectedMigration {
     private void nextBatch() {
         long now = channels.nowNanos();
         guest.advance(now);
-        long begin = strategies.bandwidth().nextBatchNanos(now);
+        long begin = bandwidth.nextBatchNanos(now);
         if (begin > now) {
             rest();
             channels.after(begin - now, MAY_SEND, waits);
@@ -174,7 +182,7 @@ final class PageMigration implements Medium, ProtectedMigration {
         if (course.isStopped()) {
             return true;
         }
-        if (strategies.stop().endsRound(state.remainingPages(), state)) {
+        if (stop.endsRound(state.remainingPages(), state)) {
             course.endRound();
             return true;
         }
@@ -253,7 +261,7 @@ final class PageMigration implements Medium, ProtectedMigration {
 
     @Override
     public long skippedPages() {
-        return strategies.selection().skippedPages();
+        return selection.skippedPages();
     }
 
     @Override

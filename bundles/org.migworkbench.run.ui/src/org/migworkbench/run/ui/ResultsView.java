@@ -73,11 +73,12 @@ public final class ResultsView extends ViewPart implements RunViewer {
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
         refresh = new Refresh(pages, this::update);
         getSite().setSelectionProvider(selectionProvider);
-        ExperimentActions experimentActions = new ExperimentActions(experimentPage, getSite());
+        CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
+        ExperimentActions experimentActions = new ExperimentActions(experimentPage, out);
         experimentActions.contribute();
         back = new BackAction(this::backToExperiment);
         getViewSite().getActionBars().getToolBarManager().add(back);
-        actions = new ResultsActions(resultsPage, getSite(), experimentActions::copyTable);
+        actions = new ResultsActions(resultsPage, out, experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
         runs.addListener(newsListener);
         experiments.addListener(experimentListener);

@@ -4,6 +4,8 @@ import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.BandwidthAllocation;
+import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.WireCost;
 
@@ -16,7 +18,9 @@ public final class BatchSender {
     private final PageSpace space;
     private final PageBitmap candidates;
     private final Guest guest;
-    private final Strategies strategies;
+    private final PageSelection selection;
+    private final Encoding encoding;
+    private final BandwidthAllocation bandwidth;
     private final Lane lane;
     private final SentPages sent;
     private final MemoryWitness witness;
@@ -37,7 +41,9 @@ public final class BatchSender {
         this.space = space;
         this.candidates = space.candidates();
         this.guest = space.guest();
-        this.strategies = strategies;
+        this.selection = strategies.selection();
+        this.encoding = strategies.encoding();
+        this.bandwidth = strategies.bandwidth();
         this.lane = lane;
         this.sent = sent;
         this.witness = witness;
@@ -49,8 +55,8 @@ public final class BatchSender {
      * @return false if the round has no more
      */
     public boolean choose() {
-        int most = strategies.bandwidth().batchPages(batch.length);
-        batchPages = strategies.selection().select(space.view(), most, batch);
+        int most = bandwidth.batchPages(batch.length);
+        batchPages = selection.select(space.view(), most, batch);
         candidates.removeAll(batch, batchPages);
         return batchPages > 0;
     }
@@ -58,10 +64,9 @@ public final class BatchSender {
     /** Puts the chosen batch on its way; one of which nothing has to be sent takes the time of its encoding. */
     public void send() {
         Channels channels = lane.channels();
-        BandwidthAllocation bandwidth = strategies.bandwidth();
         long now = channels.nowNanos();
         cost.reset();
-        strategies.encoding().encode(space.view(), batch, batchPages, cost);
+        encoding.encode(space.view(), batch, batchPages, cost);
         witness.read(space.id(), batch, 0, batchPages, guest);
         long earliest = Math.max(bandwidth.release(now, cost.bytes), now + cost.cpuNanos);
         if (cost.bytes == 0) {

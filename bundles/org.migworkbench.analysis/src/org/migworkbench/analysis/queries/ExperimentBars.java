@@ -3,7 +3,6 @@ package org.migworkbench.analysis.queries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.plots.BarPlot;
 import org.migworkbench.analysis.plots.BarPlot.Bars;

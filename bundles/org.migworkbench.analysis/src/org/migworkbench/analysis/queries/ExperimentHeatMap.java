@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.plots.Categories;
 import org.migworkbench.analysis.plots.Cells;
 import org.migworkbench.analysis.plots.ColorScale;

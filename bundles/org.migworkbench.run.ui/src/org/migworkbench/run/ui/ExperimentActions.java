@@ -2,7 +2,6 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.jface.action.MenuManager;
 import org.migworkbench.analysis.result.ExperimentCsv;
 

@@ -2,11 +2,15 @@ package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyPart;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,16 +44,16 @@ public final class PoliciesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PolicyDescriptor<Strategies>> policies = services.catalogs().policies().all(Strategies.class).stream()
-                .map(PolicyProvider::descriptor).toList();
+        List<PolicyProvider<Strategies>> policies = services.catalogs().policies().all(Strategies.class);
         if (json) {
             out.print(PolicyJson.of(policies));
             return ExitCode.DONE;
         }
-        List<ParamSpec<?>> common = common(policies);
-        for (PolicyDescriptor<Strategies> policy : policies) {
+        List<ParamSpec<?>> common = ofDisk(policies);
+        for (PolicyProvider<Strategies> each : policies) {
+            PolicyDescriptor<Strategies> policy = each.descriptor();
             out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
-                    + "\n");
+                    + "\n" + parts(each));
             print(policy.params().stream().filter(param -> !common.contains(param)).toList());
             out.print("\n");
         }
@@ -58,13 +62,17 @@ public final class PoliciesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The parameters for a disk are those of most policies and are said once. */
-    private static List<ParamSpec<?>> common(List<PolicyDescriptor<Strategies>> policies) {
-        return policies.stream().flatMap(policy -> policy.params().stream())
-                .filter(param -> param.name().startsWith("disk")).distinct()
-                .filter(param -> 2
-                        * policies.stream().filter(policy -> policy.params().contains(param)).count() > policies.size())
-                .toList();
+    /** The strategies that a policy is put together from by default, each of which can be replaced. */
+    private static String parts(PolicyProvider<Strategies> policy) {
+        List<PolicyPart> parts = policy.parts(new TreeMap<>());
+        return parts.isEmpty() ? "" : "Strategies: " + parts.stream().map(part -> part.strategy().id())
+                .collect(Collectors.joining(", ")) + "\n";
+    }
+
+    /** The parameters for a disk are those of nearly all policies and are said once. */
+    private static List<ParamSpec<?>> ofDisk(List<PolicyProvider<Strategies>> policies) {
+        return policies.stream().map(policy -> PolicyPart.only(StrategyKind.DISK, policy.parts(new TreeMap<>())))
+                .filter(params -> !params.isEmpty()).findFirst().orElse(List.of());
     }
 
     private void print(List<ParamSpec<?>> params) {

@@ -7,9 +7,11 @@ import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** The list of policies for programs. */
 final class PolicyJson {
@@ -19,14 +21,19 @@ final class PolicyJson {
     private PolicyJson() {
     }
 
-    static String of(List<? extends PolicyDescriptor<?>> policies) {
+    static String of(List<? extends PolicyProvider<?>> policies) {
         JsonArray list = new JsonArray();
-        for (PolicyDescriptor<?> policy : policies) {
+        for (PolicyProvider<?> provider : policies) {
+            PolicyDescriptor<?> policy = provider.descriptor();
             JsonObject object = new JsonObject();
             object.addProperty("id", policy.id());
             object.addProperty("label", policy.label());
             object.addProperty("summary", policy.summary());
             object.addProperty("source", policy.source());
+            JsonObject strategies = new JsonObject();
+            provider.parts(new TreeMap<>())
+                    .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
+            object.add("strategies", strategies);
             JsonArray parameters = new JsonArray();
             policy.params().forEach(param -> parameters.add(parameter(param)));
             object.add("parameters", parameters);

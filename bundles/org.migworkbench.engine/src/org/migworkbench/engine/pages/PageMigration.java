@@ -216,7 +216,7 @@ final class PageMigration implements Medium, ProtectedMigration {
     @Override
     public void leaveSource(Phase next) {
         guest.release();
-        guest.endLog();
+        guest.log().end();
         witness.stopped(memory.id(), guest);
         if (next == Phase.STOP_AND_COPY) {
             memory.view().setFinalRound();
@@ -253,7 +253,7 @@ final class PageMigration implements Medium, ProtectedMigration {
     @Override
     public void end() {
         guest.release();
-        guest.endLog();
+        guest.log().end();
         channels.end(channels.main());
         if (postcopy != null) {
             postcopy.end();

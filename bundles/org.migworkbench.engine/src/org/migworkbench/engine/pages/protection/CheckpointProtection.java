@@ -105,7 +105,7 @@ public final class CheckpointProtection implements PageProtection {
     @Override
     public void destinationRuns() {
         commits.beginAt();
-        memory.guest().startLog();
+        memory.guest().log().start();
         outputs.run(channels.nowNanos());
         planCommit();
     }
@@ -219,7 +219,7 @@ public final class CheckpointProtection implements PageProtection {
 
         @Override
         public void takeWritten(PageBitmap out) {
-            memory.guest().cleanLog(written);
+            memory.guest().log().clean(written);
             out.addAll(written);
         }
 

@@ -2,7 +2,6 @@ package org.migworkbench.analysis;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;

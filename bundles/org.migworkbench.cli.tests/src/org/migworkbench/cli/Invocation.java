@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.backend.simulation.SimulationBackend;
+import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.engine.policies.BuiltInPolicies;

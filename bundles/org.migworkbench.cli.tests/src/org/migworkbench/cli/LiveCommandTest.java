@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.backend.simulation.SimulationBackend;
+import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.live.DemoGuest;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.core.catalog.ContributingBundles;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.live.LiveBackend;

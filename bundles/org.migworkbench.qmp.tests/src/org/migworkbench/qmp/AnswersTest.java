@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateRequest;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 class AnswersTest {
 

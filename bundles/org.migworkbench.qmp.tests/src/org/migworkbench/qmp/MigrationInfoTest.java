@@ -10,6 +10,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.CompressionStats;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.PostcopyBlocktime;
+import org.migworkbench.qmp.migration.RamStats;
+import org.migworkbench.qmp.migration.XbzrleCacheStats;
 
 class MigrationInfoTest {
 

@@ -25,12 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpLimits;
+import org.migworkbench.qmp.json.QmpObject;
 
-@Timeout(20)
+@Timeout(180)
 class QmpClientTest {
 
+    /** For what must happen, on a machine that is busy with other things. */
+    private static final long PATIENCE_SECONDS = 60;
     private static final Duration SHORT = Duration.ofMillis(150);
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(PATIENCE_SECONDS);
     private static final QmpOptions OPTIONS = QmpOptions.of("test").withTimeouts(LONG, LONG);
 
     @TempDir
@@ -133,9 +137,9 @@ class QmpClientTest {
             }
         });
         client.connect();
-        assertEquals("connected false", heard.poll(10, TimeUnit.SECONDS), "before the first event");
+        assertEquals("connected false", heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "before the first event");
         for (int pass = 1; pass <= 50; pass++) {
-            assertEquals(pass + " {}", heard.poll(10, TimeUnit.SECONDS));
+            assertEquals(pass + " {}", heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
     }
 
@@ -165,12 +169,12 @@ class QmpClientTest {
                 }
             });
             client.connect();
-            String news = heard.poll(10, TimeUnit.SECONDS);
+            String news = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             while ("log".equals(news)) {
-                news = heard.poll(10, TimeUnit.SECONDS);
+                news = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
             assertEquals("listener", news);
-            assertEquals("STOP", heard.poll(10, TimeUnit.SECONDS));
+            assertEquals("STOP", heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
@@ -204,7 +208,7 @@ class QmpClientTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(10, TimeUnit.SECONDS);
+            latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -259,6 +263,7 @@ class QmpClientTest {
 
     @Test
     void outOfBandCommandsOvertake() throws Exception {
+        CountDownLatch heard = new CountDownLatch(QmpConnection.MOST_IN_FLIGHT);
         connected(OPTIONS, talk -> {
             talk.say(ScriptedQemu.GREETING);
             QmpObject negotiation = talk.hearObject();
@@ -267,6 +272,7 @@ class QmpClientTest {
             List<QmpObject> hanging = new ArrayList<>();
             for (int i = 0; i < QmpConnection.MOST_IN_FLIGHT; i++) {
                 hanging.add(talk.hearObject());
+                heard.countDown();
             }
             QmpObject pause = talk.hearObject();
             assertEquals("migrate-pause", pause.text("exec-oob").orElseThrow());
@@ -281,12 +287,12 @@ class QmpClientTest {
         for (int i = 0; i < QmpConnection.MOST_IN_FLIGHT; i++) {
             hanging.add(later(QmpCommand.of("query-migrate")));
         }
-        Thread.sleep(50);
+        await(heard);
         fails(Kind.TIMEOUT, "was not sent within 0.15 s: 8 commands before it are unanswered",
                 () -> client.execute(QmpCommand.of("query-migrate"), SHORT));
         new QemuMonitor(client).migratePause();
         for (CompletableFuture<QmpReply> reply : hanging) {
-            reply.get(10, TimeUnit.SECONDS);
+            reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
         client.execute(QmpCommand.of("query-migrate"));
     }
@@ -317,15 +323,18 @@ class QmpClientTest {
         fails(Kind.LOST, "cont was not sent: the other side closed the connection",
                 () -> client.execute(QmpCommand.of("cont")));
         end();
+        CountDownLatch heard = new CountDownLatch(1);
         connected(OPTIONS, talk -> {
             talk.shakeHands();
             talk.hear();
+            heard.countDown();
             talk.hear();
         });
         CompletableFuture<QmpReply> waiting = later(QmpCommand.of("stop"));
-        Thread.sleep(50);
+        await(heard);
         client.close();
-        ExecutionException e = assertThrows(ExecutionException.class, () -> waiting.get(5, TimeUnit.SECONDS));
+        ExecutionException e = assertThrows(ExecutionException.class,
+                () -> waiting.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertEquals(Kind.CLOSED, ((QmpException) e.getCause()).kind());
         fails(Kind.CLOSED, "this client is closed", client::connect);
         fails(Kind.CLOSED, "this client is closed", () -> client.reconnect(LONG));
@@ -348,7 +357,7 @@ class QmpClientTest {
         caller.start();
         await(heard);
         caller.interrupt();
-        assertTrue(flag.get(5, TimeUnit.SECONDS));
+        assertTrue(flag.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         client.execute(QmpCommand.of("cont"));
     }
 
@@ -388,11 +397,11 @@ class QmpClientTest {
         });
         client.connect();
         for (String news : List.of("connected false", "event 1", "disconnected LOST", "connected true", "event 2")) {
-            assertEquals(news, heard.poll(10, TimeUnit.SECONDS));
+            assertEquals(news, heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
         client.execute(QmpCommand.of("stop"));
         client.close();
-        assertEquals("disconnected CLOSED", heard.poll(10, TimeUnit.SECONDS));
+        assertEquals("disconnected CLOSED", heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -414,7 +423,7 @@ class QmpClientTest {
             talk.shakeHands();
             talk.answerAll();
         });
-        assertEquals("10.0.2 (scripted)", greeting.get(10, TimeUnit.SECONDS).version().toString());
+        assertEquals("10.0.2 (scripted)", greeting.get(PATIENCE_SECONDS, TimeUnit.SECONDS).version().toString());
         client.execute(QmpCommand.of("stop"));
     }
 
@@ -429,7 +438,7 @@ class QmpClientTest {
         thread.start();
         Thread.sleep(60);
         client.close();
-        assertTrue(end.get(5, TimeUnit.SECONDS).contains("nobody"));
+        assertTrue(end.get(PATIENCE_SECONDS, TimeUnit.SECONDS).contains("nobody"));
     }
 
     @Test

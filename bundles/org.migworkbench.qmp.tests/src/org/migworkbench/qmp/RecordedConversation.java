@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * What one side of a recorded conversation said and was told, beginning with greeting and negotiation (added where the

@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.MigrationInfo;
 
 /** Whole recorded conversations, said again in step over real sockets. */
 class ReplayTest {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @TempDir
     private Path place;
@@ -85,7 +87,7 @@ class ReplayTest {
             for (int i = 0; i < commands.size(); i++) {
                 compare(recording.name(), replies.get(i), typed, commands.get(i));
             }
-            assertTrue(gone.await(10, TimeUnit.SECONDS));
+            assertTrue(gone.await(LONG.toSeconds(), TimeUnit.SECONDS));
         }
         qemu.check();
         List<QmpEvent> said = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.migworkbench.qmp.json.QmpObject;
 
 /** Listens like a QEMU and says what a test wants, one client after the other. */
 final class ScriptedQemu implements Closeable {

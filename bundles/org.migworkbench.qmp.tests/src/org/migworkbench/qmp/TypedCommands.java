@@ -3,6 +3,11 @@ package org.migworkbench.qmp;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.DirtyRateRequest;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 /** Executes recorded commands through the typed methods, as a user of the client would. */
 final class TypedCommands {

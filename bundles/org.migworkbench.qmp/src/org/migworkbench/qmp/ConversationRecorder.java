@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /**
  * Writes a conversation while it is going on, in the format of {@link QmpConversation}. Each line is flushed, so that a

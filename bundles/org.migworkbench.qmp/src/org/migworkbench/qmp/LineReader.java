@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /** Cuts what a channel gives into lines, none longer than allowed. */
 final class LineReader {

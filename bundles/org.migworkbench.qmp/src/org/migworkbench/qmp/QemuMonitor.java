@@ -3,6 +3,14 @@ package org.migworkbench.qmp;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateRequest;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 /**
  * The commands around live migration, typed. Each waits for QEMU's reply; a {@link QmpException} says why there is none.

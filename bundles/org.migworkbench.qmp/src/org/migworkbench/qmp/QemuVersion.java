@@ -1,5 +1,8 @@
 package org.migworkbench.qmp;
 
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+
 /**
  * Which QEMU this is. For showing only: what it can do is asked, see {@link QmpSchema}.
  *

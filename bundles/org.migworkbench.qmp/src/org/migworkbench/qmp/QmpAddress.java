@@ -7,6 +7,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /**
  * Where a QEMU listens for its monitor, in the notation of QEMU's command line: {@code unix:PATH} or

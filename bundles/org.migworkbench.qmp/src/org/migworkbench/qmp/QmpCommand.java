@@ -2,6 +2,8 @@ package org.migworkbench.qmp;
 
 import java.util.Objects;
 import java.util.Set;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * A command for QEMU.

@@ -19,6 +19,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.migworkbench.qmp.QmpException.Kind;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * The life of one socket, from connecting to its end. One thread reads; a second one, there only while something is being

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpLimits;
 
 /**
  * A recorded conversation with one QEMU or several, as a text file (usually {@code *.qmp}): first comments that begin with

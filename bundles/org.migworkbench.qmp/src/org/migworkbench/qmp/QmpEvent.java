@@ -2,6 +2,9 @@ package org.migworkbench.qmp;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /**
  * Something that happened in QEMU, for example {@code MIGRATION}, {@code MIGRATION_PASS}, {@code STOP}, {@code RESUME}.

@@ -1,6 +1,7 @@
 package org.migworkbench.qmp;
 
 import java.util.Optional;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /**
  * A command could not be executed or a connection not be kept. The message is one sentence fit for a user: which socket,

@@ -1,6 +1,8 @@
 package org.migworkbench.qmp;
 
 import java.util.List;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * What QEMU says first on each connection.

@@ -3,6 +3,7 @@ package org.migworkbench.qmp;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /**
  * One line of a conversation: who said what when. As text: seconds with six decimals, side, direction ({@code >} sent to

@@ -1,5 +1,8 @@
 package org.migworkbench.qmp;
 
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+
 /** One message that QEMU sends: its greeting, an event, or the reply to a command. */
 public sealed interface QmpMessage permits QmpGreeting, QmpEvent, QmpReply {
 

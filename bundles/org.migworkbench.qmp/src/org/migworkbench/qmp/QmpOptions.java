@@ -2,6 +2,7 @@ package org.migworkbench.qmp;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.migworkbench.qmp.json.QmpLimits;
 
 /**
  * How a client behaves.

@@ -2,6 +2,8 @@ package org.migworkbench.qmp;
 
 import java.util.List;
 import java.util.Optional;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * The reply to one command.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /**
  * The answer to query-qmp-schema: each command and event of this very QEMU with its members. Names of types in it are

@@ -1,5 +1,8 @@
 package org.migworkbench.qmp;
 
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+
 /**
  * The answer to query-status: what the guest does.
  *

@@ -24,14 +24,18 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource({ "4GiB, 4294967296", "512 MiB, 536870912", "10MB, 10000000", "4096, 4096", "64 pages, 262144",
             "1.5 KiB, 1536", "2 gib, 2147483648", "100 KiB, 102400", "0, 0", "' 7 B ', 7", "1 kB, 1000",
-            "1 KB, 1000", "9223372036854775807, 9223372036854775807" })
+            "1 KB, 1000", "9223372036854775807, 9223372036854775807", "8G, 8589934592", "8Gi, 8589934592",
+            "8192M, 8589934592",
+            "8388608K, 8589934592", "1.5T, 1649267441664", "4 gi, 4294967296" })
     void sizes(String text, long bytes) {
         assertEquals(bytes, Quantity.parseBytes(text));
     }
 
     @ParameterizedTest
     @CsvSource({ "500 Mbit/s, 62500000", "10Gbit/s, 1250000000", "125 MB/s, 125000000", "100 Mibit/s, 13107200",
-            "1.5e3 kbit/s, 187500", "125000000, 125000000", "1 Gbps, 125000000" })
+            "1.5e3 kbit/s, 187500", "125000000, 125000000", "1 Gbps, 125000000", "1Gbit, 125000000",
+            "1Gb/s, 125000000", "1000Mb/s, 125000000", "10GbE, 1250000000", "64Mi, 67108864", "119MiBps, 124780544",
+            "125MBps, 125000000", "1GBps, 1000000000", "500 MBIT/S, 62500000" })
     void rates(String text, double bytesPerSecond) {
         assertEquals(bytesPerSecond, Quantity.parseBytesPerSecond(text));
     }
@@ -50,11 +54,22 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "GiB", "-1 GiB", "4 Gi", "4 Mb", "1,5 GiB", "0x10", "1e999999999", "NaN", "Infinity",
+    @ValueSource(strings = { "", "GiB", "-1 GiB", "4 Mb", "4 b", "1,5 GiB", "0x10", "1e999999999", "NaN", "Infinity",
             "4 GiB 3", "99999999999 TiB", "\u0664 GiB", "4 G\u0131B", "1 TiB/s" })
     void badSizesAreNamed(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> Quantity.parseBytes(text)).getMessage();
         assertTrue(message.contains("'" + text + "'") && message.contains("allowed is"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "100mb/s | write 100 MB/s or 100 Mb/s.",
+            "100MBPS | write 100 MBps or 100 Mbps.",
+            "1.5 gbps | write 1.5 GBps or 1.5 Gbps." })
+    void whatMayBeBitsOrBytesIsRefusedWithBothReadings(String text, String readings) {
+        String message = assertThrows(IllegalArgumentException.class, () -> Quantity.parseBytesPerSecond(text))
+                .getMessage();
+        assertTrue(message.contains("'" + text + "'") && message.contains("in two ways")
+                && message.endsWith(readings), message);
     }
 
     @ParameterizedTest

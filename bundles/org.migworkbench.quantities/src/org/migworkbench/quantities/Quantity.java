@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 /**
  * Text of sizes, rates, times, shares and counts. Always the same text, whatever the machine's language: a point for the
  * decimals, no grouping. Each parser throws an {@link IllegalArgumentException} whose message names the value and what
- * is allowed. MiB means 2^20 bytes and MB 10^6; Mibit/s means 2^20 bit/s and Mbit/s 10^6.
+ * is allowed. MiB means 2^20 bytes and MB 10^6; Mibit/s means 2^20 bit/s and Mbit/s 10^6. A letter alone, as QEMU and
+ * libvirt write sizes, is binary: {@code 8G} means 8 GiB. A rate that could be meant in bits or in bytes is refused with
+ * both readings.
  *
  * <p>Three kinds of text: {@code format} rounds to what a person reads at a glance, {@code exact} keeps every digit in a
  * unit that a person would choose, and both are read by {@code parse}.

@@ -2,8 +2,10 @@ package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a number as people write it: the one place where a text becomes a quantity.
@@ -26,10 +28,7 @@ record QuantityReader(String text, Unit unit, BigDecimal value) {
         }
         BigDecimal number = new BigDecimal(matcher.group(1));
         String name = matcher.group(2);
-        BigDecimal factor = name.isEmpty() ? BigDecimal.ONE : unit.names().factorOf(name);
-        if (factor == null) {
-            throw problem(stripped, unit, "");
-        }
+        BigDecimal factor = name.isEmpty() ? BigDecimal.ONE : factor(stripped, number, name, unit);
         if (name.isEmpty() && !unit.isReadPlain() && number.signum() != 0) {
             throw problem(stripped, unit, " with a unit");
         }
@@ -37,6 +36,22 @@ record QuantityReader(String text, Unit unit, BigDecimal value) {
             throw problem(stripped, unit, ", 0 or more");
         }
         return new QuantityReader(stripped, unit, number.multiply(factor));
+    }
+
+    private static BigDecimal factor(String text, BigDecimal number, String name, Unit unit) {
+        List<UnitNames.Name> meant = unit.names().meantBy(name);
+        if (meant.isEmpty()) {
+            throw problem(text, unit, "");
+        }
+        BigDecimal first = meant.get(0).factor();
+        if (meant.stream().anyMatch(one -> one.factor().compareTo(first) != 0)) {
+            String readings = meant.stream().map(one -> number.toPlainString() + " " + one.text()).sorted()
+                    .collect(Collectors.joining(" or "));
+            throw new IllegalArgumentException(
+                    "The value '" + text + "' can be meant in two ways, bits or bytes; write "
+                            + readings + ".");
+        }
+        return first;
     }
 
     /** The value, rounded to a whole number. */

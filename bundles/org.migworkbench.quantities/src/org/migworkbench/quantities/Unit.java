@@ -1,6 +1,5 @@
 package org.migworkbench.quantities;
 
-import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /** What a number counts, and the unit that it is stored in. */
@@ -58,8 +57,7 @@ public enum Unit {
      * @return how much, such as 1024; empty if there is no such name
      */
     public OptionalDouble factor(String name) {
-        BigDecimal factor = names.factorOf(name);
-        return factor == null ? OptionalDouble.empty() : OptionalDouble.of(factor.doubleValue());
+        return names.meantBy(name).stream().mapToDouble(one -> one.factor().doubleValue()).findFirst();
     }
 
     /**

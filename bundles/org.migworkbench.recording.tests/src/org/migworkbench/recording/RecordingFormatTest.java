@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import org.migworkbench.analysis.format.FormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.Outcome;
 
 /** What is written is read again as it was; what is broken is refused with its line. */

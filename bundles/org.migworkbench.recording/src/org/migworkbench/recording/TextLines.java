@@ -1,10 +1,10 @@
 package org.migworkbench.recording;
 
-import org.migworkbench.analysis.format.FormatException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
+import org.migworkbench.analysis.format.FormatException;
 
 /** The lines of a text from outside, bounded in length, count and sum. */
 public final class TextLines {

@@ -10,8 +10,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IURIEditorInput;
-import org.migworkbench.core.catalog.Catalogs;
-import org.migworkbench.core.document.ScenarioSpecs;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.model.Document;
@@ -59,8 +58,7 @@ public record ScenarioInEditor(Document document, String documentPath, Optional<
      * @return what can be run, or the reasons
      */
     public Translation translate(Scenario known) {
-        Catalogs catalogs = CoreServices.catalogs();
-        return ScenarioSpecs.translate(document, known, catalogs.policies(), catalogs.workloads());
+        return CoreServices.require(DocumentService.class).translate(document, known);
     }
 
     private static String path(IEditorInput input) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.BarPlot.Bars;

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
-import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.Experiments;
 import org.migworkbench.analysis.experiment.Metric;
+import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.BarPlot;
 import org.migworkbench.analysis.plots.HeatMap;
 import org.migworkbench.analysis.plots.PlotModel;

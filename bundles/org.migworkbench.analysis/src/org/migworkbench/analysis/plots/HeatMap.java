@@ -3,7 +3,6 @@ package org.migworkbench.analysis.plots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
 import org.migworkbench.analysis.format.CsvText;
 
 /**

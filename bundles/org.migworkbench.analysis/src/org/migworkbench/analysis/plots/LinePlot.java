@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-
 import org.migworkbench.analysis.format.ExactNumbers;
 
 /**

@@ -2,7 +2,6 @@ package org.migworkbench.analysis.plots;
 
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.quantities.ShownUnit;
 
 /**

@@ -3,7 +3,6 @@ package org.migworkbench.analysis.queries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.plots.BarPlot;
 import org.migworkbench.analysis.plots.BarPlot.Bars;
@@ -24,6 +23,6 @@ final class ExperimentBars implements PlotProvider {
             series.add(new Bars(policy, means.stream().map(Estimate::mean).toList(),
                     means.stream().map(Estimate::halfWidth).toList()));
         }
-        return new BarPlot(of.metric().id(), of.metric().label(), of.values(), of.workloads(), series);
+        return new BarPlot(of.metric().id(), of.title(), of.values(), of.workloads(), series);
     }
 }

@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.plots.Categories;
 import org.migworkbench.analysis.plots.Cells;
 import org.migworkbench.analysis.plots.ColorScale;
@@ -21,7 +20,7 @@ final class ExperimentHeatMap implements PlotProvider {
         double[] means = of.policies().names().stream().flatMapToDouble(policy -> workloads.names().stream()
                 .mapToDouble(workload -> of.mean(policy, workload).mean())).toArray();
         Cells cells = new Cells(workloads.size(), means);
-        return new HeatMap(of.metric().id(), of.metric().label(), workloads, of.policies(), cells,
+        return new HeatMap(of.metric().id(), of.title(), workloads, of.policies(), cells,
                 ColorScale.fromZero(of.values(), cells));
     }
 }

@@ -2,7 +2,6 @@ package org.migworkbench.analysis.queries;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
@@ -39,6 +38,10 @@ record ExperimentMetric(ExperimentResult result, Metric metric, List<ExperimentR
                 .orElse(0);
         boolean isLong = metric.unit() == ShownUnit.MILLISECONDS && highest >= LONG_MILLIS;
         return new ExperimentMetric(result, metric, rows, isLong);
+    }
+
+    String title() {
+        return metric.label() + " of each policy under each workload";
     }
 
     Axis values() {

@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.plots.PlotModel;
 
 /** Answers questions of some kind by plots. An implementation is stateless. */

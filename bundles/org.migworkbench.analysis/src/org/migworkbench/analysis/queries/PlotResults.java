@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import java.util.Objects;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 

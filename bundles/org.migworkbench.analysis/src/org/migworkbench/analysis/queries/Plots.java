@@ -2,7 +2,6 @@ package org.migworkbench.analysis.queries;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.PlotModel;
 

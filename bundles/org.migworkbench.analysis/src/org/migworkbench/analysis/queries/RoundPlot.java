@@ -1,7 +1,6 @@
 package org.migworkbench.analysis.queries;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;

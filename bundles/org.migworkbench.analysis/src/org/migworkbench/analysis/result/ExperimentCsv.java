@@ -3,14 +3,14 @@ package org.migworkbench.analysis.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.migworkbench.analysis.format.CsvText;
-import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.experiment.PublishedDifference;
+import org.migworkbench.analysis.format.CsvText;
+import org.migworkbench.analysis.format.ExactNumbers;
 
 /** The cells of experiments as comma-separated text, no digit lost. What is not known is an empty cell. */
 public final class ExperimentCsv {

@@ -6,7 +6,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
-import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.analysis.experiment.Difference;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.experiment.ExperimentAverage;
@@ -15,6 +14,7 @@ import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.experiment.PublishedDifference;
+import org.migworkbench.analysis.format.JsonText;
 
 /** Experiments as JSON; the names of the metrics are those of {@code summary.json}. What isn't known is null. */
 final class ExperimentJson {

@@ -74,7 +74,7 @@ class PlotsTest extends UiTest {
 
     @Test
     void whatHasNoRoomIsOnAnotherPage() {
-        PlotGrid grid = open(560, 220, plots("a", "b", "c", "d", "e"));
+        PlotGrid grid = open(480, 220, plots("a", "b", "c", "d", "e"));
         assertEquals(List.of("a", "b"), visible(grid));
         assertEquals(5, UiThread.get(() -> grid.models().size()), "all of them are exported");
         turn(SWT.RIGHT);
@@ -93,6 +93,14 @@ class PlotsTest extends UiTest {
             shell.setSize(900, 700);
         });
         UiThread.waitUntil("a larger window has room for all of them", () -> grid.visible().size() == 5);
+    }
+
+    @Test
+    void aPageThatComesLaterHasItsArrows() {
+        PlotGrid grid = open(480, 220, plots("a", "b"));
+        UiThread.run(() -> grid.setModels(plots("a", "b", "c")));
+        assertEquals(List.of("a", "b"), visible(grid));
+        assertTrue(UiThread.get(() -> arrow(SWT.RIGHT).isVisible() && arrow(SWT.RIGHT).getParent().getSize().x > 0));
     }
 
     @Test

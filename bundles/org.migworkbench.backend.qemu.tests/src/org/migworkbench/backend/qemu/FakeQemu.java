@@ -21,8 +21,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migworkbench.qmp.QmpCommand;
-import org.migworkbench.qmp.QmpFormatException;
-import org.migworkbench.qmp.QmpObject;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /** Behaves towards a client like a QEMU in which a test decides what is answered and what happens at a command. */
 final class FakeQemu implements Closeable {

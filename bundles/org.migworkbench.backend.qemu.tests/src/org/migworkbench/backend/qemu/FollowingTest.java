@@ -28,8 +28,10 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 
 /** Following without doing anything, and what listeners are told, against a scripted QEMU. */
-@Timeout(60)
+@Timeout(300)
 class FollowingTest {
+
+    private static final long LONGER_THAN_THE_TIME_OUT = 1_500_000_000L;
 
     private Path folder;
     private FakeQemu source;
@@ -75,7 +77,7 @@ class FollowingTest {
     void leavingEndsTheRunAndNotTheMigration() {
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("active", 1, 200, 16384)));
         whenItGoesOn(() -> session.leave());
-        MigrationResult result = run("qemu", 30);
+        MigrationResult result = run("qemu", 120);
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.reason().contains("stopped following: the migration goes on, attach again"),
                 result.reason());
@@ -87,15 +89,18 @@ class FollowingTest {
     @Test
     void aMigrationOfSomebodyElseGetsNoCommandFromThePolicyOrTheTimeOut() {
         source.answer("query-migrate", FakeQemu.info("active", 9, 200, 16384));
-        Thread later = new Thread(() -> {
-            try {
-                Thread.sleep(1500);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        session.addListener(new LiveListener() {
+
+            private long first;
+
+            @Override
+            public void moment(LiveMoment moment) {
+                first = first == 0 ? System.nanoTime() : first;
+                if (System.nanoTime() - first > LONGER_THAN_THE_TIME_OUT) {
+                    source.answer("query-migrate", FakeQemu.info("completed", 9, 0, 16600));
+                }
             }
-            source.answer("query-migrate", FakeQemu.info("completed", 9, 0, 16600));
         });
-        later.start();
         source.event("MIGRATION_PASS", "{\"pass\": 9}");
         MigrationResult result = run("qemu-postcopy", 1);
         assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
@@ -116,7 +121,7 @@ class FollowingTest {
         assertEquals(List.of("source qmp_capabilities", "destination qmp_capabilities"),
                 heard.stream().map(command -> command.side() + ' ' + command.text()).toList());
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("completed", 3, 0, 16384)));
-        run("qemu", 30);
+        run("qemu", 120);
         List<String> changes = heard.stream().filter(command -> !command.question()).map(SentCommand::text).toList();
         assertTrue(
                 changes.stream()

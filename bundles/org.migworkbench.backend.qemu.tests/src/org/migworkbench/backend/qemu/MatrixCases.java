@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.migworkbench.core.live.LiveOrder;
-import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.backend.qemu.MatrixCase.When;
 import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.LiveAction;
+import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.spec.ContentSpec;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /** The cases of the matrix. */
 final class MatrixCases {

@@ -9,12 +9,12 @@ import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpConversation;
-import org.migworkbench.qmp.QmpFormatException;
 import org.migworkbench.qmp.QmpLine;
 import org.migworkbench.qmp.QmpReply;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /**
  * What came of one migration of the matrix.

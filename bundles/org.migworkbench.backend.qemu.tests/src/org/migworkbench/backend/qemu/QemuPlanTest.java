@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.policies.qemu.QemuTable;
-import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.QmpConversation;
 import org.migworkbench.qmp.QmpLine;
-import org.migworkbench.qmp.QmpObject;
 import org.migworkbench.qmp.QmpReply;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
 
 class QemuPlanTest {
 

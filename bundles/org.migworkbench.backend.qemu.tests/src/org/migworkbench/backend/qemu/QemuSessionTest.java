@@ -19,6 +19,8 @@ import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
@@ -33,7 +35,7 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
 
 /** Failures, each against a scripted QEMU. */
-@Timeout(60)
+@Timeout(300)
 class QemuSessionTest {
 
     private Path folder;
@@ -76,7 +78,7 @@ class QemuSessionTest {
     /** An issue that is found before anything was changed. */
     private void assertRefused(String policy, String... words) throws LiveException {
         try (LiveSession session = attach()) {
-            String message = assertThrows(InvalidScenarioException.class, () -> run(session, policy, 10)).getMessage();
+            String message = assertThrows(InvalidScenarioException.class, () -> run(session, policy, 120)).getMessage();
             for (String word : words) {
                 assertTrue(message.contains(word), message);
             }
@@ -103,7 +105,7 @@ class QemuSessionTest {
     void aMigrationIsFollowedAndRecorded() throws Exception {
         completes();
         try (LiveSession session = attach()) {
-            MigrationResult result = run(session, "qemu-xbzrle", 10);
+            MigrationResult result = run(session, "qemu-xbzrle", 120);
             assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
             assertEquals(500_000_000, result.totalNanos());
             assertEquals(7_000_000, result.downtimeNanos());
@@ -197,7 +199,7 @@ class QemuSessionTest {
             source.event("MIGRATION", "{\"status\": \"failed\"}");
         });
         try (LiveSession session = attach()) {
-            MigrationResult result = run(session, "qemu", 10);
+            MigrationResult result = run(session, "qemu", 120);
             assertEquals(Outcome.FAILED, result.outcome());
             assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("Broken pipe") && result.reason().contains("Size mismatch: pc.ram")
@@ -228,7 +230,7 @@ class QemuSessionTest {
             }
         });
         try (LiveSession session = attach()) {
-            MigrationResult result = run(session, "qemu", 30);
+            MigrationResult result = run(session, "qemu", 120);
             assertEquals(Outcome.FAILED, result.outcome());
             assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("attach again"), result.reason());
@@ -242,7 +244,7 @@ class QemuSessionTest {
             source.hangUp();
         });
         try (LiveSession session = attach()) {
-            MigrationResult result = run(session, "qemu", 30);
+            MigrationResult result = run(session, "qemu", 120);
             assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
             assertTrue(session.report().orElseThrow().notes().toString().contains("was lost and made again"),
                     session.report().toString());
@@ -254,7 +256,7 @@ class QemuSessionTest {
         source.after("migrate", () -> source.answer("query-migrate", FakeQemu.info("postcopy-paused", 2, 50, 16384)));
         source.answer("query-status", "{\"status\": \"finish-migrate\", \"running\": false}");
         try (LiveSession session = attach()) {
-            MigrationResult result = run(session, "qemu-postcopy", 30);
+            MigrationResult result = run(session, "qemu-postcopy", 120);
             assertEquals(Outcome.FAILED, result.outcome());
             assertFalse(result.ending().lostVm());
             assertTrue(result.reason().contains("waits to be recovered: attach again"), result.reason());
@@ -269,7 +271,7 @@ class QemuSessionTest {
             }
         });
         try (LiveSession session = attach(Duration.ofSeconds(20))) {
-            MigrationResult result = run(session, "qemu-postcopy", 30);
+            MigrationResult result = run(session, "qemu-postcopy", 120);
             assertEquals(Outcome.FAILED, result.outcome());
             assertTrue(result.ending().lostVm(), result.reason());
         }
@@ -280,15 +282,21 @@ class QemuSessionTest {
         source.answer("query-migrate", FakeQemu.info("active", 3, 200, 16384));
         try (LiveSession session = attach()) {
             assertTrue(session.underWay());
-            Thread later = new Thread(() -> {
-                pause();
-                source.event("MIGRATION_PASS", "{\"pass\": 4}");
-                pause();
-                source.answer("query-migrate", FakeQemu.info("completed", 5, 0, 16600));
+            session.addListener(new LiveListener() {
+
+                private int heard;
+
+                @Override
+                public void moment(LiveMoment moment) {
+                    heard++;
+                    if (heard == 2) {
+                        source.event("MIGRATION_PASS", "{\"pass\": 4}");
+                    } else if (heard == 4) {
+                        source.answer("query-migrate", FakeQemu.info("completed", 5, 0, 16600));
+                    }
+                }
             });
-            later.start();
-            MigrationResult result = run(session, "qemu", 30);
-            later.join(10_000);
+            MigrationResult result = run(session, "qemu", 120);
             assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
             assertTrue(result.rounds().get(0).startNanos() == 0 && result.rounds().get(0).durationNanos() > 500_000_000,
                     result.rounds().toString());
@@ -296,14 +304,6 @@ class QemuSessionTest {
         }
         assertFalse(source.commands().stream().anyMatch(name -> name.startsWith("migrate")),
                 source.commands().toString());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

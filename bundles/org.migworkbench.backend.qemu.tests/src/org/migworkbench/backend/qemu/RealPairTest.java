@@ -21,6 +21,7 @@ import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.LiveMoment;
 import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.event.SimEvent;
@@ -29,12 +30,15 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.qmp.QmpException;
 import org.migworkbench.recording.RecordingEvent;
 
 /** Real pairs on this computer, with software emulation; each wait has a limit, each process ends by its own handle. */
-@Timeout(60)
+@Timeout(600)
 class RealPairTest {
 
+    /** For what must happen, on a machine that is busy with other things. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final DemoGuest GUEST = Bench.guest(64, 8, 2000);
     private static final DemoGuest WILD = Bench.guest(64, 24, 8000);
 
@@ -55,21 +59,29 @@ class RealPairTest {
 
     private static MigrationResult run(LiveSession session, DemoGuest guest, String policy, double mib,
             RunObserver observer) {
-        return session.run(Bench.spec(guest, policy, mib, 100, 20), observer, RunControl.NONE).migrations().get(0);
+        return session.run(Bench.spec(guest, policy, mib, 100, PATIENCE.toSeconds()), observer, RunControl.NONE)
+                .migrations().get(0);
     }
 
-    /**
-     * Before 9.0 QEMU loses pages under software emulation, as Debian 12's 7.2 does; then they must be told of.
-     */
+    /** Before 9.0 QEMU loses pages under software emulation, as Debian 12's 7.2 does, and a guest may die of that. */
+    private static boolean corrupts(QemuSession session) {
+        return session.machines().pair().source().version().major() < 9;
+    }
+
+    /** The guest came through; where QEMU is known to corrupt, what it did to the guest must be told. */
     private static void assertUnharmed(QemuSession session) {
-        GuestReport check = session.report().orElseThrow().guest().orElseThrow();
-        assertTrue(check.alive(), check.toString());
-        if (session.machines().pair().source().version().major() >= 9) {
-            assertTrue(check.clean(), check.toString());
+        LiveReport report = session.report().orElseThrow();
+        GuestReport guest = report.guest().orElseThrow();
+        if (!corrupts(session)) {
+            assertTrue(guest.clean(), guest.toString());
         } else {
-            assertEquals(check.lostPages() > 0, session.report().orElseThrow().notes().stream()
-                    .anyMatch(note -> note.contains("lost pages")), session.report().toString());
+            assertEquals(guest.lostPages() > 0, tells(report, "lost pages"), report.toString());
+            assertEquals(!guest.alive(), tells(report, "is silent"), report.toString());
         }
+    }
+
+    private static boolean tells(LiveReport report, String words) {
+        return report.notes().stream().anyMatch(note -> note.contains(words));
     }
 
     @Test
@@ -84,7 +96,8 @@ class RealPairTest {
                         result.rounds().stream().mapToLong(round -> round.traffic().bytesSent()).sum());
                 assertUnharmed(session);
                 GuestReport check = session.report().orElseThrow().guest().orElseThrow();
-                assertTrue(check.gapNanos().isPresent() && check.writesAfter() > 0, check.toString());
+                assertTrue(corrupts(session) || check.gapNanos().isPresent() && check.writesAfter() > 0,
+                        check.toString());
                 assertEquals(result.totalNanos(),
                         MatrixRow.completed(Bench.log(session).orElseThrow()).orElseThrow().totalTimeMillis()
                                 .orElseThrow() * 1_000_000);
@@ -109,25 +122,34 @@ class RealPairTest {
 
     @Test
     void aPostcopyThatLosesItsConnectionIsRecovered() throws Exception {
-        try (QemuSession session = Bench.demo(WILD, folder, Duration.ofSeconds(20))) {
+        try (QemuSession session = Bench.demo(WILD, folder, PATIENCE)) {
             AtomicReference<Exception> failure = new AtomicReference<>();
             // a pause before the destination has taken over kills it
             session.addListener(on(RecordingEvent.DESTINATION, RecordingEvent.RESUME, () -> {
                 try {
-                    Thread.sleep(100);
+                    Bench.await("a page request", PATIENCE, () -> asksForPages(session));
                     session.give(LiveOrder.of(LiveAction.PAUSE));
-                    Bench.await("the pause", Duration.ofSeconds(10), () -> MatrixCases.isPaused(session));
+                    Bench.await("the pause", PATIENCE, () -> MatrixCases.isPaused(session));
                     session.give(LiveOrder.recovery(Optional.empty()));
                 } catch (Exception e) {
                     failure.compareAndSet(null, e);
                 }
             }));
-            MigrationResult result = run(session, WILD, "qemu-postcopy:maxPostcopyBandwidth=8MiB/s", 32,
+            MigrationResult result = run(session, WILD, "qemu-postcopy:maxPostcopyBandwidth=4MiB/s", 32,
                     RunObserver.NONE);
             assertEquals(null, failure.get());
             assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
             assertTrue(result.postcopy().faults() > 0);
             assertUnharmed(session);
+        }
+    }
+
+    private static boolean asksForPages(QemuSession session) {
+        try {
+            return session.machines().pair().source().monitor().queryMigrate().ram()
+                    .filter(ram -> ram.postcopyRequests().orElse(0) > 0).isPresent();
+        } catch (QmpException e) {
+            return false;
         }
     }
 
@@ -140,14 +162,14 @@ class RealPairTest {
         try {
             LiveEnds ends = new LiveEnds(source.qmpSocket().toString(),
                     Optional.of(destination.qmpSocket().toString()), Optional.empty(), Optional.empty());
-            Bench.await("the start", Duration.ofSeconds(20), () -> source.qmpSocket().toFile().exists()
+            Bench.await("the start", PATIENCE, () -> source.qmpSocket().toFile().exists()
                     && destination.qmpSocket().toFile().exists());
             LiveSession first = Bench.backend().attach(ends, LiveSettings.USUAL.in(folder.resolve("s1")));
             Thread run = new Thread(() -> run(first, WILD, "qemu", 8, RunObserver.NONE));
             run.start();
-            Bench.await("the migration", Duration.ofSeconds(20), first::underWay);
+            Bench.await("the migration", PATIENCE, first::underWay);
             first.close();
-            run.join(20_000);
+            run.join(PATIENCE.toMillis());
             try (LiveSession second = Bench.backend().attach(ends, LiveSettings.USUAL.in(folder.resolve("s2")))) {
                 assertTrue(second.underWay());
                 second.addListener(new Raise(second));
@@ -165,8 +187,10 @@ class RealPairTest {
     /** Lets a migration that would take long end. */
     private static final class Raise implements LiveListener {
 
+        private static final long LONG_DOWNTIME_NANOS = 2_000_000_000L;
+
         private final LiveSession session;
-        private boolean done;
+        private volatile boolean done;
 
         Raise(LiveSession session) {
             this.session = session;
@@ -179,6 +203,7 @@ class RealPairTest {
                 new Thread(() -> {
                     try {
                         Thread.sleep(300);
+                        session.give(LiveOrder.of(LiveAction.DOWNTIME, LONG_DOWNTIME_NANOS));
                         session.give(LiveOrder.of(LiveAction.BANDWIDTH, 0));
                     } catch (Exception e) {
                         done = false;

@@ -24,14 +24,14 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.PolicySpec;
-import org.migworkbench.qmp.MigrationInfo;
 import org.migworkbench.qmp.QmpConversation;
 import org.migworkbench.qmp.QmpEvent;
-import org.migworkbench.qmp.QmpFormatException;
 import org.migworkbench.qmp.QmpLine;
 import org.migworkbench.qmp.QmpMessage;
-import org.migworkbench.qmp.QmpObject;
 import org.migworkbench.qmp.QmpReply;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.MigrationInfo;
 
 /** Puts conversations that were recorded with QEMU 10.0.2 through the follower. */
 class RunFollowerTest {

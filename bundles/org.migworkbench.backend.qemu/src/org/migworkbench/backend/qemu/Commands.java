@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migworkbench.core.live.LiveVm;
-import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.quantities.Quantity;
 
 /** The commands that begin a migration: given in their order, or told to the user beforehand. */

@@ -1,8 +1,8 @@
 package org.migworkbench.backend.qemu;
 
 import java.util.OptionalLong;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.RamStats;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.RamStats;
 
 /**
  * What query-migrate counts from the beginning of a migration, at one moment.

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpAddress;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /** The QEMUs of a session: those that it started, one after the other as the guest wanders, or those it was given. */
 final class Machines {

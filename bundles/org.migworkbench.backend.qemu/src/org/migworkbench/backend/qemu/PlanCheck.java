@@ -15,7 +15,7 @@ import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
-import org.migworkbench.qmp.QmpFormatException;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /** Holds what a scenario asks against what QEMU is and can do. Capabilities and parameters are asked, never inferred. */
 final class PlanCheck {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.LiveException;
-import org.migworkbench.qmp.MigrationCapabilities;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QemuVersion;
 import org.migworkbench.qmp.QmpAddress;
@@ -16,11 +15,12 @@ import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.QmpLog;
 import org.migworkbench.qmp.QmpOptions;
 import org.migworkbench.qmp.QmpSchema;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
 
 /** One QEMU with the connection to it, what it can do, and its process and console where the workbench started it. */
 final class QemuEnd implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration TRY = Duration.ofMillis(200);
     private static final long CONSOLE_WAIT_MILLIS = 10;
 

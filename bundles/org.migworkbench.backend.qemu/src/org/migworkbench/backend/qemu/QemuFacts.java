@@ -3,9 +3,9 @@ package org.migworkbench.backend.qemu;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.qmp.QmpCommand;
 import org.migworkbench.qmp.QmpException;
-import org.migworkbench.qmp.QmpFormatException;
-import org.migworkbench.qmp.QmpObject;
 import org.migworkbench.qmp.QmpReply;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.json.QmpObject;
 
 /** Asks a QEMU about its virtual machine. */
 final class QemuFacts {

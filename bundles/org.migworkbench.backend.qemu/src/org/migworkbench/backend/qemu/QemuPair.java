@@ -9,7 +9,7 @@ import org.migworkbench.qmp.RunState;
 /** The two QEMUs of a migration and what is known of the guest's place. */
 final class QemuPair {
 
-    private static final long ARRIVAL_MILLIS = 5000;
+    private static final long ARRIVAL_MILLIS = 20_000;
     private static final long END_MILLIS = 300;
     private static final long STEP_MILLIS = 5;
     private static final long NANOS_PER_MILLI = 1_000_000;

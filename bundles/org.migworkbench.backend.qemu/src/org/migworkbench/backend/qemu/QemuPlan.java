@@ -8,8 +8,8 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policies.qemu.QemuRequest;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.qmp.MigrationCapabilities;
-import org.migworkbench.qmp.ParameterChange;
+import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 /**
  * What a migration asks of two QEMUs: which capabilities are to be on (all others that a QEMU has are switched off, for

@@ -9,9 +9,9 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
 import org.migworkbench.quantities.Quantity;
 
 /**

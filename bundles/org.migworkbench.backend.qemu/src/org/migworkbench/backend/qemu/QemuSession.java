@@ -27,10 +27,10 @@ import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpException;
-import org.migworkbench.qmp.QmpFormatException;
+import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /** A session with QEMUs. */
 final class QemuSession implements LiveSession {

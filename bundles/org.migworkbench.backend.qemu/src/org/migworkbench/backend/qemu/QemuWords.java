@@ -3,7 +3,7 @@ package org.migworkbench.backend.qemu;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.engine.policies.qemu.QemuTable;
-import org.migworkbench.qmp.MigrationStatus;
+import org.migworkbench.qmp.migration.MigrationStatus;
 import org.migworkbench.quantities.Quantity;
 
 /** The workbench's words for migrations in QEMU's, and QEMU's in the workbench's. */

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
+import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.qmp.ConversationRecorder;
 import org.migworkbench.qmp.QmpCommand;
-import org.migworkbench.qmp.QmpFormatException;
 import org.migworkbench.qmp.QmpLine;
 import org.migworkbench.qmp.QmpLog;
+import org.migworkbench.qmp.json.QmpFormatException;
 
 /** The log of a session: each command and each answer, in one file or two, readable at any time. */
 final class QmpLogFile implements QmpLog {

@@ -16,7 +16,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
-import org.migworkbench.qmp.ParameterChange;
+import org.migworkbench.qmp.migration.ParameterChange;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 

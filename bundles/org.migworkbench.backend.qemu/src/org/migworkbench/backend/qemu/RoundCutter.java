@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.qmp.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationInfo;
 
 /**
  * Cuts the counters, which run on, into rounds. A round begins with a pass event; its counters are those of the first

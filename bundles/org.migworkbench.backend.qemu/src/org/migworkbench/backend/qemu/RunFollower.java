@@ -16,9 +16,9 @@ import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.ServiceQuality;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.PolicySpec;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.MigrationStatus;
 import org.migworkbench.qmp.QmpEvent;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /**
  * Makes the events and the result of a run of what QEMU tells: events of both sides and answers to query-migrate. It gives

@@ -2,10 +2,10 @@ package org.migworkbench.backend.qemu;
 
 import java.util.Map;
 import java.util.OptionalLong;
-import org.migworkbench.qmp.MigrationInfo;
-import org.migworkbench.qmp.MigrationStatus;
-import org.migworkbench.qmp.RamStats;
-import org.migworkbench.qmp.XbzrleCacheStats;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.RamStats;
+import org.migworkbench.qmp.migration.XbzrleCacheStats;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordingSample;
 

@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.engine.policies.qemu.QemuTable;
-import org.migworkbench.qmp.MigrationStatus;
-import org.migworkbench.qmp.ParameterChange;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
+import org.migworkbench.qmp.migration.MigrationStatus;
+import org.migworkbench.qmp.migration.ParameterChange;
 
 /** Gives a user's commands to the QEMUs of one run. */
 final class Steering {

@@ -1,6 +1,7 @@
 package org.migworkbench.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.ParameterRules.Role;
 
@@ -24,8 +26,8 @@ class DocumentServiceTest {
     @Test
     void aGoodDocumentSurvivesSavingWithoutFinding(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("small.migration");
-        service.save(TestDocuments.small(), file);
-        Document again = service.load(file).document().orElseThrow();
+        ModelFiles.save(TestDocuments.small(), file);
+        Document again = ModelFiles.load(file).document().orElseThrow();
         assertEquals(List.of(), texts(service.validate(again)));
         assertEquals(TestDocuments.translate(TestDocuments.small()).spec(), TestDocuments.translate(again).spec());
     }
@@ -63,6 +65,17 @@ class DocumentServiceTest {
         assertTrue(service.validate(document).stream().anyMatch(DocumentService::isError));
         assertEquals(List.of(), texts(service.validate(document, document.getScenarios().get(0)).stream()
                 .filter(DocumentService::isError).toList()));
+    }
+
+    @Test
+    void whatIsWrongWithValuesKeepsAScenarioFromBeingRun() {
+        Document document = TestDocuments.small();
+        assertTrue(service.translate(document, document.getScenarios().get(0)).spec().isPresent());
+        TestDocuments.host(document, 1).setMemoryBytes(-1);
+        assertTrue(TestDocuments.translate(document).spec().isPresent(), "the translation needs no memory of hosts");
+        Translation translation = service.translate(document, document.getScenarios().get(0));
+        assertTrue(translation.spec().isEmpty());
+        assertSame(TestDocuments.host(document, 1), translation.findings().get(0).element());
     }
 
     @Test

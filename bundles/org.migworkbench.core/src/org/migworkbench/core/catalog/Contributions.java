@@ -18,8 +18,9 @@ import org.eclipse.core.runtime.Status;
  *
  * @param <C> a contribution
  * @param <P> one of the things that it contributes
+ * @param <K> the catalog of all that is accepted
  */
-final class Contributions<C, P> {
+final class Contributions<C, P, K> {
 
     private static final String BUNDLE = "org.migworkbench.core";
 
@@ -27,7 +28,9 @@ final class Contributions<C, P> {
     private final Function<C, List<P>> providers;
     private final Function<P, String> key;
     private final Consumer<IStatus> log;
+    private final Function<List<P>, K> catalogs;
     private final List<C> contributions = new ArrayList<>();
+    private volatile K catalog;
 
     /**
      * Creates an empty collection.
@@ -35,13 +38,17 @@ final class Contributions<C, P> {
      * @param kind what is contributed, for messages
      * @param providers what a contribution holds
      * @param key what must be unique
+     * @param catalogs makes a catalog of one thing for each key, sorted by key
      * @param log is told of what is rejected
      */
-    public Contributions(String kind, Function<C, List<P>> providers, Function<P, String> key, Consumer<IStatus> log) {
+    public Contributions(String kind, Function<C, List<P>> providers, Function<P, String> key,
+            Function<List<P>, K> catalogs, Consumer<IStatus> log) {
         this.kind = kind;
         this.providers = providers;
         this.key = key;
+        this.catalogs = catalogs;
         this.log = log;
+        catalog = accepted();
     }
 
     /**
@@ -49,7 +56,7 @@ final class Contributions<C, P> {
      *
      * @param contribution the contribution
      */
-    public void add(C contribution) {
+    public synchronized void add(C contribution) {
         Map<String, P> before = byKey();
         contributions.add(contribution);
         contributions.sort(Comparator.comparing(c -> c.getClass().getName()));
@@ -62,6 +69,7 @@ final class Contributions<C, P> {
                                 + "; only one is used. Remove one of the two."));
             }
         }
+        catalog = accepted();
     }
 
     /**
@@ -69,17 +77,22 @@ final class Contributions<C, P> {
      *
      * @param contribution the contribution
      */
-    public void remove(C contribution) {
+    public synchronized void remove(C contribution) {
         contributions.removeIf(other -> other == contribution);
+        catalog = accepted();
     }
 
     /**
-     * Returns what is accepted.
+     * Returns what is accepted at this moment.
      *
-     * @return one thing for each key, sorted by key
+     * @return a catalog that does not change
      */
-    public List<P> accepted() {
-        return List.copyOf(byKey().values());
+    public K catalog() {
+        return catalog;
+    }
+
+    private K accepted() {
+        return catalogs.apply(List.copyOf(byKey().values()));
     }
 
     private Map<String, P> byKey() {

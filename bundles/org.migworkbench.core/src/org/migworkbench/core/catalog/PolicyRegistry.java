@@ -1,6 +1,5 @@
 package org.migworkbench.core.catalog;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -14,8 +13,7 @@ import org.migworkbench.engine.policy.catalog.PolicyProvider;
  */
 public final class PolicyRegistry {
 
-    private final Contributions<PolicyContribution, PolicyProvider<?>> contributions;
-    private volatile PolicyCatalog catalog = PolicyCatalog.of(List.of());
+    private final Contributions<PolicyContribution, PolicyProvider<?>, PolicyCatalog> contributions;
 
     /** Creates a registry that reports to the platform's log. */
     public PolicyRegistry() {
@@ -29,7 +27,8 @@ public final class PolicyRegistry {
      */
     public PolicyRegistry(Consumer<IStatus> log) {
         contributions = new Contributions<>("policy", PolicyContribution::providers,
-                provider -> provider.descriptor().kind().getName() + " '" + provider.descriptor().id() + "'", log);
+                provider -> provider.descriptor().kind().getName() + " '" + provider.descriptor().id() + "'",
+                PolicyCatalog::of, log);
     }
 
     /**
@@ -37,9 +36,8 @@ public final class PolicyRegistry {
      *
      * @param contribution the policies
      */
-    public synchronized void addContribution(PolicyContribution contribution) {
+    public void addContribution(PolicyContribution contribution) {
         contributions.add(contribution);
-        catalog = PolicyCatalog.of(contributions.accepted());
     }
 
     /**
@@ -47,9 +45,8 @@ public final class PolicyRegistry {
      *
      * @param contribution what was added
      */
-    public synchronized void removeContribution(PolicyContribution contribution) {
+    public void removeContribution(PolicyContribution contribution) {
         contributions.remove(contribution);
-        catalog = PolicyCatalog.of(contributions.accepted());
     }
 
     /**
@@ -58,6 +55,6 @@ public final class PolicyRegistry {
      * @return a catalog that does not change
      */
     public PolicyCatalog catalog() {
-        return catalog;
+        return contributions.catalog();
     }
 }

@@ -1,6 +1,5 @@
 package org.migworkbench.core.catalog;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -14,8 +13,7 @@ import org.migworkbench.engine.workload.WorkloadProvider;
  */
 public final class WorkloadRegistry {
 
-    private final Contributions<WorkloadContribution, WorkloadProvider> contributions;
-    private volatile WorkloadCatalog catalog = WorkloadCatalog.of(List.of());
+    private final Contributions<WorkloadContribution, WorkloadProvider, WorkloadCatalog> contributions;
 
     /** Creates a registry that reports to the platform's log. */
     public WorkloadRegistry() {
@@ -29,7 +27,7 @@ public final class WorkloadRegistry {
      */
     public WorkloadRegistry(Consumer<IStatus> log) {
         contributions = new Contributions<>("workload", WorkloadContribution::providers,
-                provider -> "'" + provider.descriptor().id() + "'", log);
+                provider -> "'" + provider.descriptor().id() + "'", WorkloadCatalog::of, log);
     }
 
     /**
@@ -37,9 +35,8 @@ public final class WorkloadRegistry {
      *
      * @param contribution the workloads
      */
-    public synchronized void addContribution(WorkloadContribution contribution) {
+    public void addContribution(WorkloadContribution contribution) {
         contributions.add(contribution);
-        catalog = WorkloadCatalog.of(contributions.accepted());
     }
 
     /**
@@ -47,9 +44,8 @@ public final class WorkloadRegistry {
      *
      * @param contribution what was added
      */
-    public synchronized void removeContribution(WorkloadContribution contribution) {
+    public void removeContribution(WorkloadContribution contribution) {
         contributions.remove(contribution);
-        catalog = WorkloadCatalog.of(contributions.accepted());
     }
 
     /**
@@ -58,6 +54,6 @@ public final class WorkloadRegistry {
      * @return a catalog that does not change
      */
     public WorkloadCatalog catalog() {
-        return catalog;
+        return contributions.catalog();
     }
 }

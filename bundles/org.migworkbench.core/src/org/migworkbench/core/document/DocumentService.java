@@ -1,10 +1,9 @@
 package org.migworkbench.core.document;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,13 +13,11 @@ import org.migworkbench.core.catalog.WorkloadRegistry;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
-import org.migworkbench.model.io.LoadResult;
-import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.validation.Finding;
-import org.migworkbench.model.validation.ModelValidator;
 import org.migworkbench.model.validation.FindingSeverity;
+import org.migworkbench.model.validation.ModelValidator;
 
-/** Reads, checks and writes documents. */
+/** Checks documents, and makes of their scenarios what can be run. */
 public final class DocumentService {
 
     private final Supplier<Catalogs> catalogs;
@@ -51,27 +48,6 @@ public final class DocumentService {
      */
     public Catalogs catalogs() {
         return catalogs.get();
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param file the file
-     * @return the document, or why it could not be read
-     */
-    public LoadResult load(Path file) {
-        return ModelFiles.load(file);
-    }
-
-    /**
-     * Writes a document completely or not at all.
-     *
-     * @param document the document
-     * @param file the file; what it held before stays until the new content is on the disk
-     * @throws IOException where it cannot be written
-     */
-    public void save(Document document, Path file) throws IOException {
-        ModelFiles.save(document, file);
     }
 
     /**
@@ -117,6 +93,22 @@ public final class DocumentService {
     public List<Finding> validate(Document document, Scenario scenario) {
         List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
         return findings.stream().filter(finding -> concerns(finding.element(), scenario)).toList();
+    }
+
+    /**
+     * Makes of a scenario what can be run, or finds out why it can't: what it depends on is checked, then it is translated.
+     *
+     * @param document the document
+     * @param scenario a scenario of it
+     * @return what to run, with what is remarkable about it; or what is wrong
+     */
+    public Translation translate(Document document, Scenario scenario) {
+        List<Finding> errors = validate(document, scenario).stream().filter(DocumentService::isError).toList();
+        if (!errors.isEmpty()) {
+            return new Translation(Optional.empty(), errors);
+        }
+        Catalogs known = catalogs.get();
+        return ScenarioSpecs.translate(document, scenario, known.policies(), known.workloads());
     }
 
     private static boolean concerns(EObject element, Scenario scenario) {

@@ -3,7 +3,6 @@ package org.migworkbench.core.document;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;

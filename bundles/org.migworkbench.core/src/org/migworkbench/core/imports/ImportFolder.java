@@ -11,6 +11,7 @@ import org.migworkbench.analysis.result.AtomicFile;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingWriter;
@@ -91,7 +92,7 @@ public final class ImportFolder {
             return Optional.empty();
         }
         Path file = folder.resolve(name + ResultLayout.DOCUMENT);
-        documents.save(CalibratedScenario.of(imported.calibration().get(), imported.recording(),
+        ModelFiles.save(CalibratedScenario.of(imported.calibration().get(), imported.recording(),
                 documents.catalogs().policies()), file);
         return Optional.of(file);
     }

@@ -102,7 +102,7 @@ public final class DocumentEditor extends EditorPart
         super.setInput(input);
         setPartName(input.getName());
         try {
-            file = new DocumentFile(documents, input);
+            file = new DocumentFile(input);
             load();
         } catch (CoreException e) {
             loaded = Unreadable.because(input.getName(), e.getStatus().getMessage());
@@ -196,7 +196,7 @@ public final class DocumentEditor extends EditorPart
     @Override
     public void doSaveAs() {
         if (session != null) {
-            new DocumentSaving(this).saveAs(documents).ifPresent(target -> {
+            new DocumentSaving(this).saveAs().ifPresent(target -> {
                 showInput(target);
                 saved();
             });
@@ -212,7 +212,7 @@ public final class DocumentEditor extends EditorPart
     /** Shows the same document as another file. */
     void showInput(IFile target) {
         try {
-            DocumentFile next = new DocumentFile(documents, new FileEditorInput(target));
+            DocumentFile next = new DocumentFile(new FileEditorInput(target));
             super.setInputWithNotify(new FileEditorInput(target));
             file = next;
             setPartName(target.getName());

@@ -15,21 +15,19 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
-import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.io.ModelFiles;
 
 /** The file behind an editor: reads it, and writes it completely or not at all. */
 final class DocumentFile {
 
-    private final DocumentService documents;
     private final IEditorInput input;
     private final Path path;
     /** Is set by whichever thread reads or writes. */
     private volatile long knownStamp;
 
-    DocumentFile(DocumentService documents, IEditorInput input) throws CoreException {
-        this.documents = documents;
+    DocumentFile(IEditorInput input) throws CoreException {
         this.input = input;
         this.path = path(input);
         remember();
@@ -46,7 +44,7 @@ final class DocumentFile {
         try {
             refresh(null);
             remember();
-            return documents.load(path);
+            return ModelFiles.load(path);
         } catch (CoreException e) {
             return Unreadable.because(input.getName(), e.getStatus().getMessage());
         }
@@ -64,7 +62,7 @@ final class DocumentFile {
         SubMonitor progress = SubMonitor.convert(monitor, "Saving " + input.getName(), 3);
         keepHistory(progress.split(1));
         try {
-            documents.save(document, path);
+            ModelFiles.save(document, path);
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, DocumentFile.class,
                     "The file " + path + " could not be written, so it holds what it held before. " + e.getMessage(),

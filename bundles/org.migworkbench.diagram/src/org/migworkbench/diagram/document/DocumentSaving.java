@@ -18,7 +18,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
-import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Document;
 
 /**
@@ -50,7 +49,7 @@ final class DocumentSaving {
     }
 
     /** Asks for another file and writes to it; gives the file that was written. */
-    Optional<IFile> saveAs(DocumentService documents) {
+    Optional<IFile> saveAs() {
         SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
         editor.file().resource().ifPresent(dialog::setOriginalFile);
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
@@ -60,7 +59,7 @@ final class DocumentSaving {
                 : dialog.getResult();
         IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
         try {
-            return write(new DocumentFile(documents, new FileEditorInput(target))) ? Optional.of(target)
+            return write(new DocumentFile(new FileEditorInput(target))) ? Optional.of(target)
                     : Optional.empty();
         } catch (CoreException e) {
             EditorErrors.show("The document was not saved.", e);

@@ -87,7 +87,7 @@ class CombinationTest {
     void protectionNeedsPostcopy() {
         assertTrue(only(guest -> guest.policy("qemu").with("postcopy-ft")).message().contains("nothing is committed"));
         assertEquals(List.of(), issues(guest -> guest.policy("qemu-postcopy").with("postcopy-ft")));
-        assertTrue(only(guest -> guest.policy("custom", "protection", "postcopy-ft")).message().contains(
+        assertTrue(only(guest -> guest.policy("xen").with("postcopy-ft")).message().contains(
                 "begins with post-copy"));
     }
 
@@ -112,19 +112,20 @@ class CombinationTest {
     }
 
     @Test
-    void aParameterWithoutEffectIsAWarning() {
-        Issue issue = only(guest -> guest.policy("custom", "selection", "linear", "hcaDecay", "0.1"));
-        assertEquals(Severity.WARNING, issue.severity());
-        assertEquals("migrations[0].policy.hcaDecay", issue.path());
-        assertEquals(List.of(), issues(guest -> guest.policy("custom", "selection", "hca", "hcaDecay", "0.1")));
-        assertEquals(Severity.WARNING, only(guest -> guest.policy("custom", "postcopyAfter", "2")).severity());
+    void overridesAreCheckedLikeThePolicysOwn() {
+        assertEquals(Severity.ERROR,
+                only(guest -> guest.policy("xen").with("postcopy").with("xen", "postcopyAfter", "1")
+                        .with("compress-threads")).severity());
+        assertEquals(Severity.WARNING, only(guest -> guest.policy("xen").with("exploration")).severity());
+        assertTrue(
+                only(guest -> guest.policy("qemu").with("auto-converge").with("hca").timeout(2_000_000_000)).message()
+                        .contains("watches the guest for 2 s"));
     }
 
     @Test
-    void aCustomPolicyIsCheckedLikeAnyOther() {
-        assertEquals(Severity.ERROR, only(guest -> guest.policy("custom", "transfer", "postcopy", "encoding",
-                "compress-threads")).severity());
-        assertEquals(Severity.WARNING, only(guest -> guest.policy("custom", "selection", "exploration")).severity());
+    void twoOfOneKindAreRefused() {
+        assertTrue(only(guest -> guest.policy("xen").with("rle").with("xbzrle")).message()
+                .contains("'xbzrle' is the second encoding"));
     }
 
     private static Issue only(Consumer<GuestBuilder> guest) {

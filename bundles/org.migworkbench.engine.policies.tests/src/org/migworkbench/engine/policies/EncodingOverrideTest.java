@@ -257,7 +257,8 @@ class EncodingOverrideTest {
                 assertTrue(spec.citation().length() > 10, spec.name());
             }
         }
-        assertEquals(List.of("compress-threads", "mecom", "multifd", "remus-delta", "rle", "xbzrle"),
+        assertEquals(
+                List.of("compress-threads", "mecom", "multifd", "plain", "remus-delta", "rle", "xbzrle", "zero-mark"),
                 Scenarios.POLICIES.all(Encoding.class).stream().map(p -> p.descriptor().id()).toList());
     }
 }

@@ -27,6 +27,7 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.InvalidScenarioException;
@@ -259,8 +260,8 @@ class HierarchyTest {
                 List.of(new MigrationSpec("vm", List.of("link"), 0, policy, 20e6, 0, timeout)), List.of(), List.of(),
                 faults, 3);
         memory = new ReferenceMemory(spec);
-        Run run = new SimulationEngine(memory).open(spec, PolicyCatalog.of(providers), Scenarios.WORKLOADS,
-                RunObserver.NONE);
+        Run run = new SimulationEngine().open(spec, PolicyCatalog.of(providers), Scenarios.WORKLOADS,
+                RunOptions.NONE.observer(RunObserver.NONE).witness(memory));
         if (cancel) {
             run.advance(SECOND / 2, RunControl.NONE);
             run.advance(Long.MAX_VALUE, new RunControl() {
@@ -330,7 +331,8 @@ class HierarchyTest {
         ScenarioSpec spec = new ScenarioSpec("one", List.of(new LinkSpec("link", Scenarios.GIGABIT, 0)), List.of(vm),
                 List.of(new MigrationSpec("vm", List.of("link"), 0, policy, 50e6, 100_000_000, 60 * SECOND)), 3);
         ReferenceMemory memory = new ReferenceMemory(spec);
-        Run run = new SimulationEngine(memory).open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS, RunObserver.NONE);
+        Run run = new SimulationEngine().open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS,
+                RunOptions.NONE.observer(RunObserver.NONE).witness(memory));
         MigrationResult result = Scenarios.finish(run).migrations().get(0);
         assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
         assertEquals(List.of(), memory.problems("vm"));

@@ -14,11 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.selection.ExploredMemory;
-import org.migworkbench.engine.policies.selection.LinearScan;
-import org.migworkbench.engine.policies.selection.PermutedSkippingScan;
-import org.migworkbench.engine.policies.selection.WrappingScan;
-import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -57,8 +52,7 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("policiesAndGuests")
     void theContractIsKept(String policy, WorkloadRef guest) {
-        PolicySpec chosen = policy.equals("simgrid") ? supported(policy, "downtimeLimit", "1 s") // else it goes on
-                : Scenarios.policy(policy);
+        PolicySpec chosen = supported(policy, "downtimeLimit", "1 s"); // else SimGrid's rule goes on for ever
         ScenarioSpec spec = Scenarios.one(MIB, chosen, Double.POSITIVE_INFINITY, guest);
         assertEquals(List.of(), CONTRACT.check(spec));
         assertEquals(Outcome.COMPLETED, Scenarios.runOne(spec).outcome());
@@ -92,20 +86,21 @@ class PolicyContractTest {
         }
     }
 
-    /** QEMU keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
+    /** Such as QEMU's, which keeps the limit in windows, lifts it for the stop-and-copy, and carries over what a pass left. */
     private static boolean liftsTheLimit(String policy) {
-        return policy.startsWith("qemu") || policy.equals("postcopy-ft") || policy.startsWith("kubevirt")
-                || policy.equals("nova");
+        return strategies(policy).bandwidth().holdsOnAverage();
     }
 
     /** Whether a page can be left for a later round although no log names it: unlike with the plain scans. */
     private static boolean putsPagesOff(String policy) {
+        return strategies(policy).selection().putsPagesOff();
+    }
+
+    private static Strategies strategies(String policy) {
         ScenarioSpec spec = Scenarios.one(1, Scenarios.policy(policy), 1e6, Scenarios.workload("idle"));
         PolicyProvider<Strategies> provider = Scenarios.POLICIES.require(Strategies.class, policy);
-        PageSelection selection = provider.create(Params.parse(provider.descriptor().params(), Scenarios.params()),
-                new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1))).selection();
-        return !(selection instanceof LinearScan || selection instanceof PermutedSkippingScan
-                || selection instanceof WrappingScan || selection instanceof ExploredMemory);
+        return provider.create(Params.parse(provider.descriptor().params(), Scenarios.params()),
+                new PolicyContext(spec.vms().get(0), spec.migrations().get(0), 1e6, new Seeds(1)));
     }
 
     /** A policy with those of the parameters that it has. */

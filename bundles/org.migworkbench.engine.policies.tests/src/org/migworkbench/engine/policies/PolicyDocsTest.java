@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
+import org.migworkbench.engine.policy.catalog.PolicyPart;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.testkit.ReferenceText;
 
@@ -76,19 +76,12 @@ class PolicyDocsTest {
                         .findFirst().orElseThrow();
         List<ParamSpec<?>> params = new ArrayList<>(params(kind, mark.group(2)));
         if (!mark.group(2).equals(DISK)) {
-            params.removeAll(BlockCopy.params(false));
+            params.removeAll(disk());
         }
         StringBuilder text = new StringBuilder();
         if (mark.group(3) != null) {
             params.removeAll(params(kind, mark.group(3)));
             text.append("Differences to `").append(mark.group(3)).append("`:\n\n");
-        }
-        if (mark.group(2).equals("custom")) {
-            int all = params.size();
-            params.retainAll(Scenarios.POLICIES.require(Strategies.class, "custom").inUse(Scenarios.params("transfer",
-                    "postcopy")));
-            params.removeIf(param -> param.name().matches("(xen|postcopy(?!After)).*"));
-            text.append("Without the ").append(all - params.size()).append(" parameters of single strategies:\n\n");
         }
         if (params.isEmpty()) {
             return text.append(text.isEmpty() ? "No parameters.\n" : "None.\n").toString();
@@ -102,7 +95,12 @@ class PolicyDocsTest {
     }
 
     private static <P> List<ParamSpec<?>> params(Class<P> kind, String id) {
-        return id.equals(DISK) ? BlockCopy.params(false) : Scenarios.POLICIES.require(kind, id).descriptor().params();
+        return id.equals(DISK) ? disk() : Scenarios.POLICIES.require(kind, id).descriptor().params();
+    }
+
+    private static List<ParamSpec<?>> disk() {
+        return PolicyPart.only(StrategyKind.DISK, Scenarios.POLICIES.require(Strategies.class, "xen").parts(
+                Scenarios.params()));
     }
 
     private static String cell(String text) {

@@ -19,6 +19,7 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -219,7 +220,8 @@ class PostcopyTest {
                 List.of(), List.of(), List.of(faults), 7);
         events.clear();
         memory = new ReferenceMemory(spec);
-        Run run = new SimulationEngine(memory).open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS, events::add);
+        Run run = new SimulationEngine().open(spec, Scenarios.POLICIES, Scenarios.WORKLOADS,
+                RunOptions.NONE.observer(events::add).witness(memory));
         run.advance(Long.MAX_VALUE, RunControl.NONE);
         return run.result().migrations().get(0);
     }

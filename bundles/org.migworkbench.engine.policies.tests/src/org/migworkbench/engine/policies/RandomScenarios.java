@@ -3,7 +3,6 @@ package org.migworkbench.engine.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.spec.ContentSpec;
@@ -24,13 +23,6 @@ final class RandomScenarios {
 
     private static final long MILLI = 1_000_000;
     private static final List<String> POLICIES = ids(Strategies.class);
-    /** Every kind, but for what would give each strategy a protection, another mode or another rate too often. */
-    private static final List<StrategyKind<?>> STRATEGIES = List.of(StrategyKind.SELECTION, StrategyKind.ENCODING,
-            StrategyKind.STOP, StrategyKind.THROTTLING);
-
-    private static final List<String> CUSTOM_KINDS = List.of("selection", "encoding", "bandwidth", "stop", "throttling",
-            "transfer", "protection");
-
     private final SplittableRandom random;
     private final int guests;
 
@@ -131,10 +123,11 @@ final class RandomScenarios {
             guest.workload(workload());
         }
         policy(guest);
-        for (StrategyKind<?> kind : STRATEGIES) {
-            if (random.nextInt(5) == 0) {
+        int share = random.nextInt(4) == 0 ? 2 : 5; // some guests have hardly any strategy of the policy's own
+        for (StrategyKind<?> kind : StrategyKind.ALL) {
+            if (random.nextInt(share) == 0) {
                 List<String> ids = ids(kind.type());
-                guest.with(ids.get(random.nextInt(ids.size())));
+                override(guest, ids.get(random.nextInt(ids.size())));
             }
         }
     }
@@ -164,7 +157,7 @@ final class RandomScenarios {
     }
 
     private void policy(GuestBuilder guest) {
-        String id = random.nextInt(4) == 0 ? "custom" : POLICIES.get(random.nextInt(POLICIES.size()));
+        String id = POLICIES.get(random.nextInt(POLICIES.size()));
         if (id.equals("postcopy-ft") || random.nextInt(8) == 0) {
             guest.policy("postcopy-ft", protection(random.nextBoolean() ? "source" : "store"));
             return;
@@ -174,8 +167,6 @@ final class RandomScenarios {
                     "postcopyPreempt", "" + random.nextBoolean(), "sendBuffer", random.nextInt(500) + " KiB",
                     "maxPostcopyBandwidth", random.nextBoolean() ? "0" : "8 MiB/s", "postcopyAfter",
                     Integer.toString(1 + random.nextInt(3)), "pauseBeforeSwitchover", random.nextInt(2) + " ms");
-        } else if (id.equals("custom")) {
-            guest.policy(id, customParts());
         } else if (id.equals("hca") || id.equals("magician")) {
             guest.policy(id, "measureTime", random.nextInt(150) + " ms", "sampleTime", "10 ms");
         } else if (id.equals("me2")) {
@@ -185,17 +176,18 @@ final class RandomScenarios {
         }
     }
 
-    /** A strategy of each kind, and short times for what would take longer than these migrations. */
-    private String[] customParts() {
-        List<String> params = new ArrayList<>(List.of("hcaMeasureTime", random.nextInt(150) + " ms", "hcaSampleTime",
-                "10 ms", "postcopyRecoverAfter", "30 ms", "postcopyConnectionTimeout", random.nextInt(50) + " ms"));
-        for (ParamSpec<?> spec : Scenarios.POLICIES.require(Strategies.class, "custom").descriptor().params()) {
-            if (CUSTOM_KINDS.contains(spec.name())) {
-                params.add(spec.name());
-                params.add(spec.type().words().get(random.nextInt(spec.type().words().size())));
+    /** A strategy, and short times for what would take longer than these migrations. */
+    private void override(GuestBuilder guest, String id) {
+        switch (id) {
+            case "hca" -> guest.with(id, "measureTime", random.nextInt(150) + " ms", "sampleTime", "10 ms");
+            case "postcopy" -> guest.with(id, "recoverAfter", "30 ms", "connectionTimeout", random.nextInt(50) + " ms");
+            case "postcopy-ft" -> guest.with(id, "commitInterval", 1 + random.nextInt(20) + " ms");
+            default -> {
+                boolean hybrid = Scenarios.POLICIES.requireKindOf(id) == StrategyKind.STOP && random.nextBoolean();
+                guest.with(id, hybrid ? new String[] { "postcopyAfter", Integer.toString(1 + random.nextInt(3)) }
+                        : new String[0]);
             }
         }
-        return params.toArray(String[]::new);
     }
 
     private String[] protection(String place) {

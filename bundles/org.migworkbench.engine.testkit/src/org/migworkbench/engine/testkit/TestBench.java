@@ -8,6 +8,7 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
@@ -39,7 +40,8 @@ public record TestBench(PolicyCatalog policies, WorkloadCatalog workloads) {
      * @return the run
      */
     public Run open(ScenarioSpec spec, RunObserver observer, MemoryWitness witness) {
-        return new SimulationEngine(witness).open(spec, policies, workloads, observer);
+        return new SimulationEngine().open(spec, policies, workloads,
+                RunOptions.NONE.observer(observer).witness(witness));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.migworkbench.engine.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.BandwidthAllocation;
@@ -13,6 +14,7 @@ import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyPart;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /**
@@ -129,6 +131,11 @@ public final class WatchedPolicies {
         @Override
         public PolicyDescriptor<P> descriptor() {
             return inner.descriptor();
+        }
+
+        @Override
+        public List<PolicyPart> parts(SortedMap<String, String> values) {
+            return inner.parts(values);
         }
 
         @Override

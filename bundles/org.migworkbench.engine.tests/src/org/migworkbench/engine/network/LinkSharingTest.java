@@ -3,9 +3,9 @@ package org.migworkbench.engine.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.migworkbench.engine.clock.EventQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.clock.EventQueue;
 
 class LinkSharingTest {
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.migworkbench.engine.clock.EventQueue;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.clock.EventQueue;
 
 /** Any history of batches, traffic and links that slow down, fail and come back. */
 class SharingHistoryTest {

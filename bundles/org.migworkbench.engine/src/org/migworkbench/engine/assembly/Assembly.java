@@ -8,10 +8,13 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyPlan;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workload.WorkloadContext;
@@ -35,6 +38,16 @@ public final class Assembly {
         this.policies = policies;
         this.workloads = workloads;
         this.seeds = seeds;
+    }
+
+    /**
+     * Checks a scenario to which migrations are added later, or an added migration in its surroundings.
+     *
+     * @param spec the scenario
+     * @throws InvalidScenarioException if there is an error
+     */
+    public void requireSound(ScenarioSpec spec) {
+        ScenarioValidator.requireSound(spec, policies, workloads);
     }
 
     /**

@@ -26,6 +26,8 @@ public final class EventQueue {
     private int usedIds;
     private boolean bulk;
     private long nextSequence;
+    private int[] addedSlots = new int[0];
+    private boolean[] isAddedSlot = new boolean[0];
     private int poppedId;
     private long poppedTime;
 
@@ -55,6 +57,31 @@ public final class EventQueue {
     }
 
     /**
+     * Adds slots behind those that there are.
+     *
+     * @param count how many, 0 or more
+     */
+    public void addSlots(int count) {
+        int old = addedSlots.length;
+        addedSlots = Arrays.copyOf(addedSlots, old + count);
+        for (int i = old; i < addedSlots.length; i++) {
+            addedSlots[i] = nextId();
+        }
+        isAddedSlot = Arrays.copyOf(isAddedSlot, Math.max(isAddedSlot.length, usedIds));
+        for (int i = old; i < addedSlots.length; i++) {
+            isAddedSlot[addedSlots[i]] = true;
+        }
+    }
+
+    private int idOf(int slot) {
+        return slot < slots ? slot : addedSlots[slot - slots];
+    }
+
+    private boolean isSlot(int id) {
+        return id < slots || id < isAddedSlot.length && isAddedSlot[id];
+    }
+
+    /**
      * Adds an event.
      *
      * @param time  virtual time in nanoseconds
@@ -78,16 +105,17 @@ public final class EventQueue {
      * @param stamp lets the receiver recognise an event that has been overtaken
      */
     public void schedule(int slot, long time, int kind, int owner, long stamp) {
-        write(slot, kind, owner, stamp);
-        int place = places[slot];
+        int id = idOf(slot);
+        write(id, kind, owner, stamp);
+        int place = places[id];
         if (place == ABSENT) {
-            insert(slot, time);
+            insert(id, time);
         } else if (bulk) {
             heapTimes[place] = time;
         } else if (time < heapTimes[place]) {
-            rise(place, time, slot);
+            rise(place, time, id);
         } else {
-            sink(place, time, slot); // its sequence is the newest, so at the same time it may only go down
+            sink(place, time, id); // its sequence is the newest, so at the same time it may only go down
         }
     }
 
@@ -97,11 +125,12 @@ public final class EventQueue {
      * @param slot number of the slot
      */
     public void unschedule(int slot) {
-        int place = places[slot];
+        int id = idOf(slot);
+        int place = places[id];
         if (place == ABSENT) {
             return;
         }
-        places[slot] = ABSENT;
+        places[id] = ABSENT;
         size--;
         if (place == size) {
             return;
@@ -161,7 +190,7 @@ public final class EventQueue {
         poppedTime = heapTimes[0];
         poppedId = heapIds[0];
         places[poppedId] = ABSENT;
-        if (poppedId >= slots) {
+        if (!isSlot(poppedId)) {
             free[freeCount++] = poppedId;
         }
         size--;

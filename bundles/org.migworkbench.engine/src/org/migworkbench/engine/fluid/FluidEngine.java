@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
 import org.migworkbench.engine.run.Run;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -19,8 +19,10 @@ public final class FluidEngine implements MigrationEngine {
     public static final String VERSION = MigrationEngine.VERSION + "-fluid";
 
     @Override
-    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
-        return prepare(spec, policies, workloads).open(observer);
+    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunOptions options) {
+        FluidScenario scenario = options.isOpen() ? new ScenarioReader(policies, workloads).readAdded(spec)
+                : prepare(spec, policies, workloads);
+        return scenario.open(options);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.fluid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.result.Fidelity;
@@ -8,7 +9,8 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
@@ -20,15 +22,16 @@ final class FluidRun implements Run {
 
     private static final int ACTS_PER_PROGRESS = 64;
 
-    private final ScenarioSpec spec;
+    private final FluidScenario scenario;
+    private final RunOptions options;
     private final List<PreparedMigration> plans;
-    private final FluidMigration[] migrations;
+    private final List<FluidMigration> migrations = new ArrayList<>();
     private final RunClock clock;
     private final NextTimes times;
     private final RateClasses classes;
-    private final RateClass[] classOf;
-    private final long[] stamps;
-    private final int[] unplanned;
+    private RateClass[] classOf;
+    private long[] stamps;
+    private int[] unplanned;
     private int unplannedCount;
     private int open;
     private boolean classesChanged;
@@ -36,22 +39,70 @@ final class FluidRun implements Run {
     private RunResult result;
     private long acts;
 
-    FluidRun(ScenarioSpec spec, List<PreparedMigration> plans, double[] capacities, RunObserver observer) {
+    FluidRun(FluidScenario scenario, List<PreparedMigration> plans, double[] capacities, RunOptions options) {
         int count = plans.size();
-        this.clock = new RunClock(observer);
-        this.spec = spec;
-        this.plans = plans;
-        this.migrations = new FluidMigration[count];
+        this.clock = new RunClock(options.observer());
+        this.scenario = scenario;
+        this.options = options;
+        this.plans = new ArrayList<>(plans);
         this.times = new NextTimes(count);
         this.classes = new RateClasses(capacities);
         this.classOf = new RateClass[count];
         this.stamps = new long[count];
         this.unplanned = new int[count];
-        this.open = count;
-        for (int i = 0; i < count; i++) {
-            migrations[i] = plans.get(i).migration(clock);
-            times.set(i, migrations[i].nextNanos());
+        for (PreparedMigration plan : plans) {
+            begin(plan);
         }
+    }
+
+    private void begin(PreparedMigration plan) {
+        FluidMigration migration = plan.migration(clock);
+        times.set(migrations.size(), migration.nextNanos());
+        migrations.add(migration);
+        open++;
+    }
+
+    @Override
+    public void submit(MigrationSpec migration) {
+        options.requireRoomFor(migration, clock.nowNanos());
+        if (result != null || isUnderWay(migration.vm())) {
+            throw new IllegalStateException("The run has ended, or the VM '" + migration.vm() + "' migrates already.");
+        }
+        PreparedMigration plan = scenario.prepare(migration);
+        grow(plans.size() + 1);
+        PreparedMigration numbered = plan.withPathId(pathId(migration.path()));
+        plans.add(numbered);
+        begin(numbered);
+    }
+
+    private void grow(int count) {
+        if (count > stamps.length) {
+            classOf = Arrays.copyOf(classOf, 2 * count);
+            stamps = Arrays.copyOf(stamps, 2 * count);
+            unplanned = Arrays.copyOf(unplanned, 2 * count);
+            times.grow(2 * count);
+        }
+    }
+
+    /** The number of a path in this run, a new one if nobody has taken it yet. */
+    private int pathId(List<String> path) {
+        int highest = -1;
+        for (PreparedMigration plan : plans) {
+            if (plan.spec().path().equals(path)) {
+                return plan.pathId();
+            }
+            highest = Math.max(highest, plan.pathId());
+        }
+        return highest + 1;
+    }
+
+    private boolean isUnderWay(String vm) {
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).vm().id().equals(vm) && !migrations.get(i).course().isEnded()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -64,7 +115,7 @@ final class FluidRun implements Run {
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
-            } else if (open == 0) {
+            } else if (open == 0 && (!options.isOpen() || untilNanos == Long.MAX_VALUE)) {
                 finish();
             } else if (nextNanos() > untilNanos) {
                 clock.advanceTo(untilNanos);
@@ -107,7 +158,7 @@ final class FluidRun implements Run {
             throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
         }
         int owner = first == null ? times.owner() : first.firstOwner();
-        FluidMigration migration = migrations[owner];
+        FluidMigration migration = migrations.get(owner);
         clock.advanceTo(next);
         migration.act(first != null);
         if (migration.course().isEnded()) {
@@ -124,7 +175,7 @@ final class FluidRun implements Run {
 
     /** Sees whether a migration's demand is another now; if it is, it makes its plan when the rates are known. */
     private void noteDemand(int owner) {
-        FluidMigration migration = migrations[owner];
+        FluidMigration migration = migrations.get(owner);
         RateClass now = classOf[owner];
         double demand = migration.demand();
         stamps[owner]++;
@@ -152,7 +203,7 @@ final class FluidRun implements Run {
     }
 
     private void plan(int owner) {
-        FluidMigration migration = migrations[owner];
+        FluidMigration migration = migrations.get(owner);
         migration.plan(classOf[owner]);
         times.set(owner, migration.nextNanos());
         stamps[owner]++;
@@ -182,7 +233,7 @@ final class FluidRun implements Run {
 
     /** A class gets all that it demands and did not before, or the other way round: what sends in bursts is timed anew. */
     private void planAll(RateClass one) {
-        for (int owner = 0; owner < classOf.length; owner++) {
+        for (int owner = 0; owner < migrations.size(); owner++) {
             if (classOf[owner] == one) {
                 plan(owner);
             }
@@ -194,7 +245,7 @@ final class FluidRun implements Run {
         for (FluidMigration migration : migrations) {
             sum += migration.course().fraction();
         }
-        control.progress(sum / migrations.length, last.course().phase().id());
+        control.progress(sum / migrations.size(), last.course().phase().id());
     }
 
     private void cancel() {
@@ -205,10 +256,13 @@ final class FluidRun implements Run {
     }
 
     private void finish() {
-        List<MigrationResult> results = new ArrayList<>(migrations.length);
+        List<MigrationResult> results = new ArrayList<>(migrations.size());
         for (FluidMigration migration : migrations) {
             results.add(migration.course().result());
         }
+        ScenarioSpec begun = scenario.spec();
+        ScenarioSpec spec = plans.size() == begun.migrations().size() ? begun
+                : begun.withMigrations(plans.stream().map(PreparedMigration::spec).toList());
         result = new RunResult(spec, FluidEngine.VERSION, Fidelity.FLUID, results);
     }
 }

@@ -6,7 +6,9 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
@@ -43,8 +45,23 @@ public final class FluidScenario {
      * @return the run at time 0
      */
     public Run open(RunObserver observer) {
-        Objects.requireNonNull(observer, "observer");
-        return new FluidRun(spec, plans, capacities, observer);
+        return open(RunOptions.NONE.observer(observer));
+    }
+
+    /**
+     * Opens a run.
+     *
+     * @param options who looks at it, and whether it grows
+     * @return the run at time 0
+     */
+    public Run open(RunOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new FluidRun(this, plans, capacities, options);
+    }
+
+    /** A migration that is added to a run of this scenario. */
+    PreparedMigration prepare(MigrationSpec migration) {
+        return reader.readAdded(spec.alone(migration)).plans.get(0);
     }
 
     /**

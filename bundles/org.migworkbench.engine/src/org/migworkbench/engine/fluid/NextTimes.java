@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** When each of many owners has to act next; finds the first of them, the lowest number among equals. */
 final class NextTimes {
 
-    private final int leaves;
-    private final long[] times;
+    private int leaves;
+    private long[] times;
 
     NextTimes(int owners) {
         int size = 1;
@@ -16,6 +16,18 @@ final class NextTimes {
         this.leaves = size;
         this.times = new long[2 * size];
         Arrays.fill(times, Long.MAX_VALUE);
+    }
+
+    /** Makes room for more owners. */
+    void grow(int owners) {
+        if (owners > leaves) {
+            NextTimes larger = new NextTimes(owners);
+            for (int owner = 0; owner < leaves; owner++) {
+                larger.set(owner, times[leaves + owner]);
+            }
+            leaves = larger.leaves;
+            times = larger.times;
+        }
     }
 
     void set(int owner, long time) {

@@ -27,6 +27,11 @@ import org.migworkbench.engine.spec.VmSpec;
 record PreparedMigration(MigrationSpec spec, VmSpec vm, FluidMemory memory, PolicyPlan policy, PolicyContext context,
         int[] path, int pathId, Route route) {
 
+    /** The same in a run that has its own numbers of paths. */
+    PreparedMigration withPathId(int id) {
+        return new PreparedMigration(spec, vm, memory, policy, context, path, id, route);
+    }
+
     Strategies strategies() {
         return policy.make(context);
     }

@@ -12,13 +12,11 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyPlan;
 import org.migworkbench.engine.policy.fluid.FluidEncoding;
 import org.migworkbench.engine.policy.fluid.FluidSelection;
-import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
-import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -41,7 +39,17 @@ final class ScenarioReader {
      * @param related another one of which parts may be used again; null = none
      */
     FluidScenario read(ScenarioSpec spec, FluidScenario related) {
-        refuse(ScenarioValidator.validate(spec, policies, workloads));
+        ScenarioValidator.refuseErrors(ScenarioValidator.validate(spec, policies, workloads));
+        return prepare(spec, related);
+    }
+
+    /** Reads a scenario to which migrations are added later, or an added migration in its surroundings. */
+    FluidScenario readAdded(ScenarioSpec spec) {
+        ScenarioValidator.requireSound(spec, policies, workloads);
+        return prepare(spec, null);
+    }
+
+    private FluidScenario prepare(ScenarioSpec spec, FluidScenario related) {
         List<Issue> issues = new ArrayList<>();
         checkUnknown(spec, issues);
         Map<String, VmSpec> vms = new HashMap<>();
@@ -65,14 +73,8 @@ final class ScenarioReader {
             checkStrategies(Place.migration(i).policy(), plan, issues);
             plans.add(plan);
         }
-        refuse(issues);
+        ScenarioValidator.refuseErrors(issues);
         return new FluidScenario(spec, this, plans);
-    }
-
-    private static void refuse(List<Issue> issues) {
-        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
-            throw new InvalidScenarioException(issues);
-        }
     }
 
     private static void checkUnknown(ScenarioSpec spec, List<Issue> issues) {

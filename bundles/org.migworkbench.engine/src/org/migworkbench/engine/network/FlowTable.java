@@ -5,9 +5,9 @@ import org.migworkbench.engine.clock.EventKinds;
 /**
  * The numbers of the flows over the links: first the main channel of each migration, then its second channel for urgent
  * pages, one for the commits of its destination and one for the forward checkpoints of its source, then each guest's own
- * traffic.
+ * traffic. Migrations that are added later have their four channels behind these.
  *
- * @param migrations number of migrations
+ * @param migrations number of migrations at the start
  * @param traffic    number of guests with traffic of their own
  */
 public record FlowTable(int migrations, int traffic) {
@@ -21,10 +21,11 @@ public record FlowTable(int migrations, int traffic) {
     /** A batch of its source's forward checkpoints has left. */
     public static final int FORWARD_SENT = EventKinds.NETWORK + 3;
 
-    private static final int CHANNELS = 4;
+    /** Flows of one migration. */
+    static final int CHANNELS = 4;
 
     /**
-     * Number of flows.
+     * Number of flows at the start.
      *
      * @return the count
      */
@@ -39,7 +40,7 @@ public record FlowTable(int migrations, int traffic) {
      * @return number of the flow
      */
     public int main(int migration) {
-        return migration;
+        return channel(0, migration);
     }
 
     /**
@@ -49,7 +50,7 @@ public record FlowTable(int migrations, int traffic) {
      * @return number of the flow
      */
     public int urgent(int migration) {
-        return migrations + migration;
+        return channel(1, migration);
     }
 
     /**
@@ -59,7 +60,7 @@ public record FlowTable(int migrations, int traffic) {
      * @return number of the flow
      */
     public int commit(int migration) {
-        return 2 * migrations + migration;
+        return channel(2, migration);
     }
 
     /**
@@ -69,7 +70,7 @@ public record FlowTable(int migrations, int traffic) {
      * @return number of the flow
      */
     public int forward(int migration) {
-        return 3 * migrations + migration;
+        return channel(3, migration);
     }
 
     /**
@@ -89,7 +90,7 @@ public record FlowTable(int migrations, int traffic) {
      * @return false for a channel of a migration
      */
     public boolean isTraffic(int flow) {
-        return flow >= CHANNELS * migrations;
+        return flow >= CHANNELS * migrations && flow < count();
     }
 
     /**
@@ -99,11 +100,19 @@ public record FlowTable(int migrations, int traffic) {
      * @return the number
      */
     public int owner(int flow) {
+        if (flow >= count()) {
+            return migrations + (flow - count()) / CHANNELS;
+        }
         return isTraffic(flow) ? flow - CHANNELS * migrations : flow % migrations;
     }
 
     /** Kind of the event that a batch of a migration's channel has left. */
     int sentKind(int flow) {
-        return MAIN_SENT + flow / migrations;
+        return MAIN_SENT + (flow >= count() ? (flow - count()) % CHANNELS : flow / migrations);
+    }
+
+    private int channel(int channel, int migration) {
+        return migration < migrations ? channel * migrations + migration
+                : count() + CHANNELS * (migration - migrations) + channel;
     }
 }

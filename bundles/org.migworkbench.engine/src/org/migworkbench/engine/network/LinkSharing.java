@@ -16,10 +16,10 @@ public final class LinkSharing {
     private final FairRates fair;
     private final FlowTable flows;
     private final EventQueue queue;
-    private final double[] demands;
-    private final double[] rates;
-    private final double[] restBytes;
-    private final long[] settledNanos;
+    private double[] demands;
+    private double[] rates;
+    private double[] restBytes;
+    private long[] settledNanos;
     private RateListener listener = (nowNanos, flow, rate) -> {};
 
     /**
@@ -37,6 +37,16 @@ public final class LinkSharing {
         this.rates = new double[flows.count()];
         this.restBytes = new double[flows.count()];
         this.settledNanos = new long[flows.count()];
+    }
+
+    /** Adds the channels of one more migration, and a link of its own behind all others, which has no rate yet. */
+    public void addMigration() {
+        fair.grow(1, FlowTable.CHANNELS);
+        demands = Arrays.copyOf(demands, fair.flows());
+        rates = Arrays.copyOf(rates, fair.flows());
+        restBytes = Arrays.copyOf(restBytes, fair.flows());
+        settledNanos = Arrays.copyOf(settledNanos, fair.flows());
+        queue.addSlots(FlowTable.CHANNELS);
     }
 
     /**

@@ -18,14 +18,15 @@ final class AdmissionQueue {
 
     private static final int NO_HOST = -1;
 
-    private final int[] sources;
-    private final int[] destinations;
+    private int[] sources;
+    private int[] destinations;
     private final int[] outgoing;
     private final int[] incoming;
     private final int[] mostOutgoing;
     private final int[] mostIncoming;
-    private final boolean[] admitted;
-    private final int[] waiting;
+    private boolean[] admitted;
+    private int[] waiting;
+    private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private int waitingCount;
 
     /**
@@ -35,7 +36,6 @@ final class AdmissionQueue {
      * @param migrations the migrations
      */
     AdmissionQueue(List<HostSpec> hosts, List<MigrationSpec> migrations) {
-        SortedMap<String, Integer> numbers = new TreeMap<>();
         for (HostSpec host : hosts) {
             numbers.put(host.id(), numbers.size());
         }
@@ -48,6 +48,17 @@ final class AdmissionQueue {
                 .toArray();
         this.admitted = new boolean[sources.length];
         this.waiting = new int[sources.length];
+    }
+
+    /** Adds a migration behind those that there are. */
+    void add(MigrationSpec migration) {
+        int count = sources.length + 1;
+        sources = Arrays.copyOf(sources, count);
+        destinations = Arrays.copyOf(destinations, count);
+        admitted = Arrays.copyOf(admitted, count);
+        waiting = Arrays.copyOf(waiting, count);
+        sources[count - 1] = numbers.getOrDefault(migration.source(), NO_HOST);
+        destinations[count - 1] = numbers.getOrDefault(migration.destination(), NO_HOST);
     }
 
     private static int most(int limit) {

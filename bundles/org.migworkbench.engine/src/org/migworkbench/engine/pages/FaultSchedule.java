@@ -33,10 +33,11 @@ final class FaultSchedule {
     private final boolean[] triggered;
     private List<PageMigration> made = List.of();
 
-    FaultSchedule(ScenarioSpec spec, EventSchedule schedule, LinkSharing sharing, Topology topology) {
+    FaultSchedule(ScenarioSpec spec, List<MigrationSpec> migrations, EventSchedule schedule, LinkSharing sharing,
+            Topology topology) {
         this.faults = spec.faults();
         this.links = spec.links();
-        this.migrations = spec.migrations();
+        this.migrations = migrations;
         this.schedule = schedule;
         this.sharing = sharing;
         this.topology = topology;

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.pages;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.engine.assembly.Assembly;
@@ -20,14 +21,12 @@ import org.migworkbench.engine.pages.protection.Protected;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
 
 /** Makes the migrations of a run, one after the other, since that takes long for huge guests and may be given up. */
 final class MigrationMaker {
 
-    private final ScenarioSpec spec;
     private final Shared shared;
     private final Assembly assembly;
     private final MemoryWitness witness;
@@ -38,19 +37,17 @@ final class MigrationMaker {
     record Shared(EventSchedule schedule, LinkSharing sharing, Topology topology, FaultSchedule faults) {
     }
 
-    MigrationMaker(ScenarioSpec spec, Shared shared, Assembly assembly, MemoryWitness witness, CancelCheck check) {
-        this.spec = spec;
+    MigrationMaker(List<VmSpec> vms, Shared shared, Assembly assembly, MemoryWitness witness, CancelCheck check) {
         this.shared = shared;
         this.assembly = assembly;
         this.witness = witness;
         this.check = check;
-        spec.vms().forEach(vm -> vms.put(vm.id(), vm));
+        vms.forEach(vm -> this.vms.put(vm.id(), vm));
     }
 
-    /** Makes the migration of a number. */
-    PageMigration make(int index) {
+    /** Makes a migration. */
+    PageMigration make(int index, MigrationSpec migration) {
         check.check();
-        MigrationSpec migration = spec.migrations().get(index);
         VmSpec vm = vms.get(migration.vm());
         Channels channels = new Channels(index, shared.schedule(), shared.sharing());
         int[] path = shared.topology().path(migration.path());

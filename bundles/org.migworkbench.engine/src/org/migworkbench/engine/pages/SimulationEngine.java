@@ -1,18 +1,13 @@
 package org.migworkbench.engine.pages;
 
-import java.util.List;
 import java.util.Objects;
 import org.migworkbench.engine.assembly.Assembly;
-import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.run.MigrationEngine;
 import org.migworkbench.engine.run.Run;
-import org.migworkbench.engine.run.RunObserver;
-import org.migworkbench.engine.spec.InvalidScenarioException;
-import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
-import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 
@@ -22,30 +17,14 @@ public final class SimulationEngine implements MigrationEngine {
     /** Version written into results; it changes when the same specification would give other numbers. */
     public static final String VERSION = MigrationEngine.VERSION;
 
-    private final MemoryWitness witness;
-
-    /** An engine for results. */
-    public SimulationEngine() {
-        this(MemoryWitness.NONE);
-    }
-
-    /**
-     * An engine for tests.
-     *
-     * @param witness sees which content reaches the destinations
-     */
-    public SimulationEngine(MemoryWitness witness) {
-        this.witness = Objects.requireNonNull(witness, "witness");
-    }
-
     @Override
-    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
-        Objects.requireNonNull(observer, "observer");
-        List<Issue> issues = ScenarioValidator.validate(spec, policies, workloads);
-        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
-            throw new InvalidScenarioException(issues);
+    public Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunOptions options) {
+        Objects.requireNonNull(options, "options");
+        if (options.isOpen()) {
+            ScenarioValidator.requireSound(spec, policies, workloads);
+        } else {
+            ScenarioValidator.refuseErrors(ScenarioValidator.validate(spec, policies, workloads));
         }
-        return new SimulationRun(spec, new Assembly(policies, workloads, new Seeds(spec.seed())), observer, witness,
-                VERSION);
+        return new SimulationRun(spec, new Assembly(policies, workloads, new Seeds(spec.seed())), options);
     }
 }

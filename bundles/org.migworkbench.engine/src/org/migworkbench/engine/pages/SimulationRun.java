@@ -14,7 +14,6 @@ import org.migworkbench.engine.course.GuestToll;
 import org.migworkbench.engine.course.MigrationTotals;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.SimEvent;
-import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.network.LinkSharing;
 import org.migworkbench.engine.network.Topology;
@@ -22,7 +21,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
@@ -36,8 +35,9 @@ final class SimulationRun implements Run {
     private static final int EVENTS_PER_PROGRESS = 64;
 
     private final ScenarioSpec spec;
-    private final String version;
-    private final RunObserver observer;
+    private final Assembly assembly;
+    private final RunOptions options;
+    private final List<MigrationSpec> specs;
     private final EventQueue queue;
     private final RunClock clock;
     private final EventSchedule schedule;
@@ -46,7 +46,9 @@ final class SimulationRun implements Run {
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
-    private MigrationMaker opening;
+    private final LinkSharing sharing;
+    private final MigrationMaker maker;
+    private boolean created;
     private RunControl asked = RunControl.NONE;
     private RunResult result;
     private int ended;
@@ -58,40 +60,67 @@ final class SimulationRun implements Run {
      *
      * @param spec      a valid scenario
      * @param assembly  makes workloads and strategies
-     * @param observer  told of events
-     * @param witness   sees which content reaches the destinations
-     * @param version   engine version for the result
+     * @param options   who looks at it, and whether it grows
      */
-    SimulationRun(ScenarioSpec spec, Assembly assembly, RunObserver observer, MemoryWitness witness, String version) {
+    SimulationRun(ScenarioSpec spec, Assembly assembly, RunOptions options) {
         this.spec = spec;
-        this.version = version;
-        this.observer = observer;
-        FlowTable flows = new FlowTable(spec.migrations().size(), spec.traffic().size());
+        this.assembly = assembly;
+        this.options = options;
+        this.specs = new ArrayList<>(spec.migrations());
+        FlowTable flows = new FlowTable(specs.size(), spec.traffic().size());
         this.queue = new EventQueue(flows.count());
         this.clock = new RunClock(this::tell);
         this.schedule = new EventSchedule(clock, queue);
-        this.admission = new AdmissionQueue(spec.hosts(), spec.migrations());
-        Topology topology = new Topology(spec.links(), spec.migrations().size());
-        LinkSharing sharing = new LinkSharing(topology.capacities(), flows, queue);
-        this.faults = new FaultSchedule(spec, schedule, sharing, topology);
+        this.admission = new AdmissionQueue(spec.hosts(), specs);
+        Topology topology = new Topology(spec.links(), specs.size());
+        this.sharing = new LinkSharing(topology.capacities(), flows, queue);
+        this.faults = new FaultSchedule(spec, specs, schedule, sharing, topology);
         this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         traffic.start(0);
-        this.opening = new MigrationMaker(spec, new MigrationMaker.Shared(schedule, sharing, topology, faults),
-                assembly,
-                witness, this::endIfCancelled);
+        this.maker = new MigrationMaker(spec.vms(), new MigrationMaker.Shared(schedule, sharing, topology, faults),
+                assembly, options.witness(), this::endIfCancelled);
     }
 
     private void create() {
-        for (int i = 0; i < spec.migrations().size(); i++) {
-            PageMigration migration = opening.make(i);
-            String vm = spec.migrations().get(i).vm();
-            numbers.put(vm, i);
-            traffic.setGuest(vm, migration.memory().guest());
-            migrations.add(migration);
-            schedule.queue().push(spec.migrations().get(i).startNanos(), START, i, 0);
+        while (migrations.size() < specs.size()) {
+            createNext();
         }
         faults.schedule(migrations);
-        opening = null;
+        created = true;
+    }
+
+    private void createNext() {
+        int index = migrations.size();
+        MigrationSpec migrationSpec = specs.get(index);
+        PageMigration migration = maker.make(index, migrationSpec);
+        numbers.put(migrationSpec.vm(), index);
+        traffic.setGuest(migrationSpec.vm(), migration.memory().guest());
+        migrations.add(migration);
+        queue.push(migrationSpec.startNanos(), START, index, 0);
+    }
+
+    @Override
+    public void submit(MigrationSpec migration) {
+        options.requireRoomFor(migration, clock.nowNanos());
+        if (result != null || isUnderWay(migration.vm())) {
+            throw new IllegalStateException("The run has ended, or the VM '" + migration.vm() + "' migrates already.");
+        }
+        assembly.requireSound(spec.alone(migration));
+        specs.add(migration);
+        sharing.addMigration();
+        admission.add(migration);
+        if (created) {
+            createNext();
+        }
+    }
+
+    private boolean isUnderWay(String vm) {
+        for (int i = 0; i < specs.size(); i++) {
+            if (specs.get(i).vm().equals(vm) && (i >= migrations.size() || !migrations.get(i).course().isEnded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -105,13 +134,13 @@ final class SimulationRun implements Run {
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
-            } else if (opening != null) {
+            } else if (!created) {
                 createOrCancel();
-            } else if (ended == spec.migrations().size()) {
+            } else if (ended == specs.size() && (!options.isOpen() || untilNanos == Long.MAX_VALUE)) {
                 finish();
-            } else if (queue.isEmpty()) {
+            } else if (queue.isEmpty() && ended < specs.size()) {
                 endStalled();
-            } else if (queue.nextTime() > untilNanos) {
+            } else if (queue.isEmpty() || queue.nextTime() > untilNanos) {
                 clock.advanceTo(untilNanos);
                 return true;
             } else {
@@ -186,7 +215,7 @@ final class SimulationRun implements Run {
                 schedule.pushAfter(0, ADMITTED, next);
             }
         }
-        observer.on(event);
+        options.observer().on(event);
     }
 
     /** Nothing will ever happen again to the migrations that are under way: a link that they need stays down. */
@@ -217,18 +246,19 @@ final class SimulationRun implements Run {
 
     /** Ends a migration that was not made yet. */
     private MigrationResult cancelledBefore(int index) {
-        MigrationSpec migration = spec.migrations().get(index);
+        MigrationSpec migration = specs.get(index);
         MigrationResult unmade = new MigrationTotals(migration, 1).result(Ending.RUN_CANCELLED, clock.nowNanos(), false,
                 GuestToll.NONE);
-        observer.on(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), migration.vm(), unmade));
+        options.observer().on(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), migration.vm(), unmade));
         return unmade;
     }
 
     private void finish() {
         List<MigrationResult> results = new ArrayList<>();
-        for (int i = 0; i < spec.migrations().size(); i++) {
+        for (int i = 0; i < specs.size(); i++) {
             results.add(i < migrations.size() ? migrations.get(i).course().result() : cancelledBefore(i));
         }
-        result = new RunResult(spec, version, results);
+        result = new RunResult(specs.size() == spec.migrations().size() ? spec : spec.withMigrations(specs),
+                SimulationEngine.VERSION, results);
     }
 }

@@ -64,6 +64,15 @@ public interface BandwidthAllocation extends Strategy {
      */
     long release(long nowNanos, long bytes);
 
+    /**
+     * Whether the limit holds on average only, over windows of time, and can be lifted.
+     *
+     * @return false if it holds for each batch
+     */
+    default boolean holdsOnAverage() {
+        return false;
+    }
+
     /** What is left to send after the switch is so little that the stop condition lets it go without a limit. */
     default void lift() {
         // most allocations have no limit of their own then

@@ -13,6 +13,15 @@ public interface Encoding extends Strategy {
     }
 
     /**
+     * Whether it holds while all pages go from the source alone, and sends pages as they are in post-copy.
+     *
+     * @return true if it isn't used after the switch to post-copy
+     */
+    default boolean endsWithTheSwitch() {
+        return false;
+    }
+
+    /**
      * Prices a batch.
      *
      * @param pages    the guest's pages

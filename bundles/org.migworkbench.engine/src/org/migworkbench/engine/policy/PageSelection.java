@@ -1,5 +1,8 @@
 package org.migworkbench.engine.policy;
 
+import java.util.Set;
+import org.migworkbench.engine.spec.PageClass;
+
 /** Decides which candidate pages go now. One instance serves one migration and keeps the position of its scan. */
 public interface PageSelection extends Strategy {
 
@@ -41,6 +44,24 @@ public interface PageSelection extends Strategy {
      */
     default void explore(PageView pages, long[] notNeeded) {
         // most selections send all memory
+    }
+
+    /**
+     * Which pages {@link #explore} leaves out, where the guest has any; only for checks before a run.
+     *
+     * @return uses of pages, empty if it leaves nothing out
+     */
+    default Set<PageClass> leavesOut() {
+        return Set.of();
+    }
+
+    /**
+     * Whether a page may be left for a later round although nobody wrote it again.
+     *
+     * @return false if a live round sends all that nobody wrote again
+     */
+    default boolean putsPagesOff() {
+        return false;
     }
 
     /**

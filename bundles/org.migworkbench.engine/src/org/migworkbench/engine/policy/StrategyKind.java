@@ -77,6 +77,20 @@ public final class StrategyKind<P extends Strategy> {
     }
 
     /**
+     * The kind of a type that is one.
+     *
+     * @param type a strategy interface
+     * @param <P>  the type
+     * @return its kind
+     * @throws IllegalArgumentException if it is none
+     */
+    @SuppressWarnings("unchecked") // the kind of a type has that type
+    public static <P extends Strategy> StrategyKind<P> require(Class<P> type) {
+        return (StrategyKind<P>) of(type).orElseThrow(
+                () -> new IllegalArgumentException(type.getSimpleName() + " is no kind of strategy."));
+    }
+
+    /**
      * Its name in files.
      *
      * @return one word, unique

@@ -16,6 +16,15 @@ public interface TransferMode extends Strategy {
     Phase next(Phase current, Decision decision, RunView run);
 
     /**
+     * Whether the mode enters post-copy where the stop condition asks for it; only for checks before a run.
+     *
+     * @return false if it never does
+     */
+    default boolean knowsPostcopy() {
+        return true;
+    }
+
+    /**
      * How the post-copy phase works, if the mode ever enters it.
      *
      * @return the rules

@@ -17,9 +17,23 @@ public interface MigrationEngine {
      * @param spec      what to run
      * @param policies  known policies
      * @param workloads known workloads
+     * @param options   who looks at it, and whether it grows
+     * @return the run at time 0
+     * @throws InvalidScenarioException if its validation finds an error
+     */
+    Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunOptions options);
+
+    /**
+     * Prepares a run that is observed only.
+     *
+     * @param spec      what to run
+     * @param policies  known policies
+     * @param workloads known workloads
      * @param observer  told of events on the thread that advances the run
      * @return the run at time 0
-     * @throws InvalidScenarioException if {@link ScenarioSpec#validate} finds an error
+     * @throws InvalidScenarioException if its validation finds an error
      */
-    Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer);
+    default Run open(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads, RunObserver observer) {
+        return open(spec, policies, workloads, RunOptions.NONE.observer(observer));
+    }
 }

@@ -42,4 +42,25 @@ public record ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, 
             long seed) {
         this(name, links, vms, migrations, List.of(), List.of(), List.of(), seed);
     }
+
+    /**
+     * The same with other migrations.
+     *
+     * @param others the migrations
+     * @return the specification
+     */
+    public ScenarioSpec withMigrations(List<MigrationSpec> others) {
+        return new ScenarioSpec(name, links, vms, others, hosts, traffic, faults, seed);
+    }
+
+    /**
+     * One migration in its surroundings: its virtual machine, links and hosts, without what else goes on.
+     *
+     * @param migration the migration
+     * @return a specification of it alone
+     */
+    public ScenarioSpec alone(MigrationSpec migration) {
+        return new ScenarioSpec(name, links, vms.stream().filter(vm -> vm.id().equals(migration.vm())).toList(),
+                List.of(migration), hosts, List.of(), List.of(), seed);
+    }
 }

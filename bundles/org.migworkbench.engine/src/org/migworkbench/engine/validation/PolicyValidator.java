@@ -3,13 +3,13 @@ package org.migworkbench.engine.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Strategy;
 import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.Combination;
 import org.migworkbench.engine.policy.catalog.CombinationRule;
+import org.migworkbench.engine.policy.catalog.NamedStrategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
@@ -41,7 +41,9 @@ final class PolicyValidator {
     void check(Place.Policy place, PolicySpec policy, PolicyContext context) {
         int before = issues.size();
         Strategies base = part(place, Strategies.class, policy.base(), context);
-        Strategies whole = base;
+        NamedStrategies own = base == null ? null : NamedStrategies.of(base,
+                policies.require(Strategies.class, policy.base().id()).parts(policy.base().params()));
+        NamedStrategies whole = own;
         List<StrategyKind<?>> kinds = new ArrayList<>();
         for (int i = 0; i < policy.overrides().size(); i++) {
             Place at = place.substitute(i);
@@ -57,17 +59,17 @@ final class PolicyValidator {
             }
         }
         if (whole != null && issues.stream().skip(before).noneMatch(issue -> issue.severity() == Severity.ERROR)) {
-            Combination combination = new Combination(place, policy, base, whole, context);
+            Combination combination = new Combination(place, policy, own, whole, context);
             for (PolicyProvider<CombinationRule> rule : policies.all(CombinationRule.class)) {
                 issues.addAll(rule.create(Params.parse(List.of(), new TreeMap<>()), context).check(combination));
             }
         }
     }
 
-    private <P extends Strategy> Strategies replace(StrategyKind<P> kind, Place place, PolicyRef ref,
-            PolicyContext context, Strategies policy) {
+    private <P extends Strategy> NamedStrategies replace(StrategyKind<P> kind, Place place, PolicyRef ref,
+            PolicyContext context, NamedStrategies policy) {
         P made = part(place, kind.type(), ref, context);
-        return policy == null || made == null ? policy : policy.with(kind, made);
+        return policy == null || made == null ? policy : policy.with(kind, ref.id(), made);
     }
 
     /** Makes a part if that can be done; null if not. */
@@ -84,7 +86,6 @@ final class PolicyValidator {
         if (!found.isEmpty()) {
             return null;
         }
-        checkInUse(place, provider, ref);
         if (context == null) {
             return null;
         }
@@ -93,17 +94,6 @@ final class PolicyValidator {
         } catch (IllegalArgumentException e) {
             error(place, e.getMessage());
             return null;
-        }
-    }
-
-    private void checkInUse(Place place, PolicyProvider<?> provider, PolicyRef ref) {
-        List<String> used = provider.inUse(ref.params()).stream().map(ParamSpec::name).toList();
-        for (String name : ref.params().keySet()) {
-            if (!used.contains(name)) {
-                issues.add(Issue.warning(place.parameter(name), "The parameter " + name
-                        + " has no effect, because the policy '" + ref.id()
-                        + "' doesn't use what it belongs to; choose that or leave the parameter out."));
-            }
         }
     }
 

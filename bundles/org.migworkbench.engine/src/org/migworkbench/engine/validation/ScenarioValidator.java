@@ -8,6 +8,7 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -15,6 +16,7 @@ import org.migworkbench.engine.spec.PageClassSpec;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workload.UnknownWorkloadException;
@@ -52,17 +54,41 @@ public final class ScenarioValidator {
      * @return what is wrong, in the order of the specification; empty if nothing is
      */
     public static List<Issue> validate(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
-        return new ScenarioValidator(spec, policies, workloads).validate();
+        return new ScenarioValidator(spec, policies, workloads).validate(1);
     }
 
-    private List<Issue> validate() {
+    /**
+     * Checks a scenario to which migrations are added later, or an added migration with its surroundings.
+     *
+     * @param spec      the scenario, which may have no migration yet
+     * @param policies  known policies
+     * @param workloads known workloads
+     * @throws InvalidScenarioException if there is an error
+     */
+    public static void requireSound(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {
+        refuseErrors(new ScenarioValidator(spec, policies, workloads).validate(0));
+    }
+
+    /**
+     * Ends what can't go on with errors.
+     *
+     * @param issues what was found
+     * @throws InvalidScenarioException if there is an error among them
+     */
+    public static void refuseErrors(List<Issue> issues) {
+        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            throw new InvalidScenarioException(issues);
+        }
+    }
+
+    private List<Issue> validate(int fewestMigrations) {
         for (int i = 0; i < spec.links().size(); i++) {
             checkLink(Place.link(i), spec.links().get(i));
         }
         for (int i = 0; i < spec.vms().size(); i++) {
             checkVm(Place.vm(i), spec.vms().get(i));
         }
-        if (spec.migrations().isEmpty()) {
+        if (spec.migrations().size() < fewestMigrations) {
             error(Place.SCENARIO.value("migrations"), "The scenario has no migration; at least one is needed.");
         }
         TreeSet<String> moved = new TreeSet<>();

@@ -1,7 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.core.live.course.LiveRow;
-import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +9,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.core.live.course.LiveRow;
 import org.migworkbench.core.run.RunQuery;
+import org.migworkbench.ui.AccessibleNames;
 
 /** The real migrations below the simulation of the same; the one that is selected is shown with its rounds. */
 final class ComparisonTable {

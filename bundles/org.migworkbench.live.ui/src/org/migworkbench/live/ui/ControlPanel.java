@@ -1,8 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.core.live.LiveOrder;
-import org.migworkbench.core.live.course.LiveRow;
-import org.migworkbench.ui.AccessibleNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.LiveAction;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.course.LiveRow;
 import org.migworkbench.core.run.RunQuery;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What may be done to the migration that goes on; what its state doesn't allow is disabled. */

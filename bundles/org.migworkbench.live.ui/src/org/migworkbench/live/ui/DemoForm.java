@@ -1,8 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.core.live.course.LiveMachines;
-import org.migworkbench.core.live.course.LivePlan;
-import org.migworkbench.ui.AccessibleNames;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -13,7 +10,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.DemoGuestText;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 
 /** What the demonstration guest does and how it is moved; or, where it can't be started here, what is missing for it. */

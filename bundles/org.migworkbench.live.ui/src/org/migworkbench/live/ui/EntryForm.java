@@ -1,6 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.migworkbench.ui.AccessibleNames;
 
 /** Lines of a name and a value that is written or chosen among proposals and values used before. */
 final class EntryForm {

@@ -1,12 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.core.live.LiveBackend;
-import org.migworkbench.core.live.LiveHints;
-import org.migworkbench.core.live.LiveOrder;
-import org.migworkbench.core.live.course.LiveStage;
-import org.migworkbench.core.live.course.LiveState;
-import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
-import org.migworkbench.ui.Refresh;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +18,19 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.migworkbench.core.live.LiveBackend;
+import org.migworkbench.core.live.LiveHints;
+import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.core.live.course.LiveStage;
+import org.migworkbench.core.live.course.LiveState;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.ui.CoreServices;
-import org.osgi.framework.FrameworkUtil;
+import org.migworkbench.ui.Refresh;
 import org.migworkbench.ui.RunViewer;
+import org.osgi.framework.FrameworkUtil;
 
 /** Real migrations: the demonstration, machines that run already, controls, the comparison and the log. */
 public final class LiveView extends ViewPart {

@@ -1,7 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.core.live.course.LogLine;
-import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -13,6 +11,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.core.live.course.LogLine;
+import org.migworkbench.ui.AccessibleNames;
 
 /** Each command that was sent, with its time. Questions are left out here; what is saved has them all. */
 final class LogPanel {

@@ -1,6 +1,5 @@
 package org.migworkbench.live.ui;
 
-import org.migworkbench.ui.ScenarioInEditor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.migworkbench.core.live.AskedText;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.ScenarioInEditor;
 
 /**
  * How the scenario of the active editor moves its machines.

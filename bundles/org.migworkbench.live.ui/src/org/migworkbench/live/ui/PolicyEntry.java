@@ -1,7 +1,6 @@
 package org.migworkbench.live.ui;
 
 import java.util.List;
-
 import org.migworkbench.core.live.LiveHints;
 
 /**

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.SeriesRole;

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.swt.graphics.Color;
 import org.jfree.chart.ChartRenderingInfo;
 import org.migworkbench.analysis.plots.Axis;

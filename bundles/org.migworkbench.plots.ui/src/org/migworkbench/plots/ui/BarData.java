@@ -1,7 +1,6 @@
 package org.migworkbench.plots.ui;
 
 import java.util.List;
-
 import org.jfree.data.general.AbstractDataset;
 import org.jfree.data.statistics.StatisticalCategoryDataset;
 import org.migworkbench.analysis.plots.BarPlot;

@@ -2,7 +2,6 @@ package org.migworkbench.plots.ui;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
-
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;

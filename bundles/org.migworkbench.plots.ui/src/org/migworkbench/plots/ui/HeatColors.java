@@ -2,7 +2,6 @@ package org.migworkbench.plots.ui;
 
 import java.awt.Color;
 import java.awt.Paint;
-
 import org.jfree.chart.renderer.PaintScale;
 import org.migworkbench.analysis.plots.ColorScale;
 import org.migworkbench.ui.WorkbenchColors;

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -30,8 +29,9 @@ import org.migworkbench.analysis.plots.Threshold;
 final class LineChart extends PlotChart<LinePlot> {
 
     private static final RectangleInsets TICK_LABELS = new RectangleInsets(1, 4, 1, 3);
-    /** The chart library measures text a little narrower than the window draws it. */
+    /** The chart library measures text a little narrower than the window draws it: what ends at the right needs room. */
     private static final RectangleInsets RIGHT_TICK_LABELS = new RectangleInsets(1, 3, 0, 15);
+    private static final RectangleInsets THRESHOLD_LABEL = new RectangleInsets(3, 3, 3, 18);
     private static final double HALF_ROUND = 0.5;
     private static final double SMALLEST_RANGE = 1e-9;
     private static final double REACH = 4;
@@ -130,6 +130,7 @@ final class LineChart extends PlotChart<LinePlot> {
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.text());
         marker.setLabelBackgroundColor(theme.background());
+        marker.setLabelOffset(THRESHOLD_LABEL);
         marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
         return marker;

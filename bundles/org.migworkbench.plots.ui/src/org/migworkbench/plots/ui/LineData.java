@@ -1,7 +1,6 @@
 package org.migworkbench.plots.ui;
 
 import java.util.List;
-
 import org.jfree.data.general.DatasetChangeEvent;
 import org.jfree.data.xy.AbstractXYDataset;
 import org.migworkbench.analysis.plots.Series;

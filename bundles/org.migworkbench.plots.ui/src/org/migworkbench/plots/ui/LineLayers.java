@@ -1,7 +1,6 @@
 package org.migworkbench.plots.ui;
 
 import java.util.List;
-
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;

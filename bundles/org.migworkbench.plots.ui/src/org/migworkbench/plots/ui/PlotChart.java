@@ -1,7 +1,6 @@
 package org.migworkbench.plots.ui;
 
 import java.util.Optional;
-
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.migworkbench.analysis.plots.BarPlot;

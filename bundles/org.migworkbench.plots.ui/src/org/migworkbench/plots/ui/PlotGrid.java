@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -36,6 +35,7 @@ public final class PlotGrid {
     private Optional<Function<PlotCanvas, Menu>> menus = Optional.empty();
     private List<PlotModel> models = List.of();
     private List<PlotCanvas> visible = List.of();
+    private PlotPages shown = new PlotPages(1, 1, 1);
 
     /**
      * Creates the plots.
@@ -174,12 +174,12 @@ public final class PlotGrid {
         List<PlotModel> open = models.stream().skip((long) page * pages.size()).limit(pages.size()).toList();
         List<PlotCanvas> next = open.stream().map(model -> canvases.get(model.id())).toList();
         legend.show(open);
-        GridLayout layout = (GridLayout) body.getLayout();
-        if (next.equals(visible) && layout.numColumns == pages.columns()) {
+        if (next.equals(visible) && pages.equals(shown)) {
             return;
         }
         visible = next;
-        layout.numColumns = pages.columns();
+        shown = pages;
+        ((GridLayout) body.getLayout()).numColumns = pages.columns();
         canvases.values().forEach(plot -> setShown(plot, next.contains(plot)));
         Control above = null;
         for (PlotCanvas plot : next) {

@@ -1,7 +1,6 @@
 package org.migworkbench.plots.ui;
 
 import java.util.Optional;
-
 import org.migworkbench.analysis.plots.PlotPoint;
 
 /** Told what a person does in a plot, in the user-interface thread. */

@@ -9,7 +9,7 @@ package org.migworkbench.plots.ui;
  */
 record PlotPages(int columns, int rows, int pages) {
 
-    private static final int NARROWEST = 240;
+    private static final int NARROWEST = 180;
     private static final int LOWEST = 160;
     /** Width of a plot over its height that is read best. */
     private static final double BEST_SHAPE = 1.8;

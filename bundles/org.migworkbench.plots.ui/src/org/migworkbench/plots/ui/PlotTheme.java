@@ -3,7 +3,6 @@ package org.migworkbench.plots.ui;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Control;
 import org.jfree.chart.JFreeChart;

@@ -7,7 +7,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-
 import org.jfree.chart.LegendItem;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;

@@ -1,8 +1,8 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.ScenarioInEditor;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IEditorPart;
+import org.migworkbench.ui.ScenarioInEditor;
 
 /** Tests whether an editor shows a document whose scenario can be run. */
 public final class DocumentEditorTester extends PropertyTester {

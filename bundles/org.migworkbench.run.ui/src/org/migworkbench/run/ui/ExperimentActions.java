@@ -1,50 +1,27 @@
 package org.migworkbench.run.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.migworkbench.analysis.result.ExperimentCsv;
-import org.migworkbench.plots.ui.PlotPicture;
-import org.migworkbench.ui.Images;
 
 /** Copies and exports an experiment's table and chart, from their menus. */
 final class ExperimentActions {
 
     private final ExperimentPage page;
-    private final IWorkbenchPartSite site;
+    private final CopyAndExport out;
 
-    ExperimentActions(ExperimentPage page, IWorkbenchPartSite site) {
+    ExperimentActions(ExperimentPage page, CopyAndExport out) {
         this.page = page;
-        this.site = site;
+        this.out = out;
     }
 
     void contribute() {
         MenuManager table = new MenuManager();
-        table.add(action("Copy Table", null, this::copyTable));
-        table.add(action("Export Table\u2026", Images.descriptor(Images.EXPORT), this::exportTable));
+        table.add(CopyAndExport.action("Copy Table", null, this::copyTable));
+        table.add(CopyAndExport.export("Export Table\u2026", this::exportTable));
         page.rows().setMenu(table.createContextMenu(page.rows().control()));
-        MenuManager chart = new MenuManager();
-        chart.add(action("Copy Plot", null, this::copyChart));
-        chart.add(action("Export Plot\u2026", Images.descriptor(Images.EXPORT), this::exportChart));
-        page.plot().setMenu(chart.createContextMenu(page.plot().control()));
-    }
-
-    private static Action action(String text, ImageDescriptor image, Runnable body) {
-        return new Action(text, image) {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
+        page.plot().setMenu(out.plotMenu(page.plot()));
     }
 
     private Optional<String> csv() {
@@ -52,35 +29,10 @@ final class ExperimentActions {
     }
 
     void copyTable() {
-        csv().ifPresent(text -> copy(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() }));
+        csv().ifPresent(out::copyTable);
     }
 
     private void exportTable() {
-        csv().ifPresent(text -> new ExportFile(site.getShell(), "experiment")
-                .table(() -> text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void copyChart() {
-        PlotPicture picture = new PlotPicture(List.of(page.plot().model()));
-        copy(new Object[] { picture.image(display()), picture.csv() },
-                new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
-    }
-
-    private void exportChart() {
-        new ExportFile(site.getShell(), page.plot().model().id()).plots(display(),
-                new PlotPicture(List.of(page.plot().model())));
-    }
-
-    private void copy(Object[] data, Transfer[] transfers) {
-        Clipboard clipboard = new Clipboard(display());
-        try {
-            clipboard.setContents(data, transfers);
-        } finally {
-            clipboard.dispose();
-        }
-    }
-
-    private Display display() {
-        return site.getShell().getDisplay();
+        csv().ifPresent(text -> out.exportTable("experiment", () -> text));
     }
 }

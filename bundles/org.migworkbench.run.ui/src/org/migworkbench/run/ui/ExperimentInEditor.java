@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.ScenarioInEditor;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
@@ -16,6 +15,7 @@ import org.migworkbench.model.validation.Finding;
 import org.migworkbench.study.ExperimentPlan;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.properties.SelectedElement;
 
 /**

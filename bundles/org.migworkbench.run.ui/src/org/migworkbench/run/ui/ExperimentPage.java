@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.migworkbench.analysis.queries.PlotResults;
 import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.plots.ui.PlotCanvas;
+import org.migworkbench.ui.AccessibleNames;
 
 /** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */
 final class ExperimentPage {

@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
 
 /**

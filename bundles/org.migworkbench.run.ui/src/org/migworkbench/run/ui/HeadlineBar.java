@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 

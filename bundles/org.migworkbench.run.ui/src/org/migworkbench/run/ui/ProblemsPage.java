@@ -1,6 +1,5 @@
 package org.migworkbench.run.ui;
 
-import org.migworkbench.ui.AccessibleNames;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.migworkbench.core.run.RunProblem;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 
 /** What the results view shows if a scenario can't be run: each reason with its place. */

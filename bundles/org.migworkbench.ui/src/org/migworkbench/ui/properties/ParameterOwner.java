@@ -9,7 +9,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
+import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyPart;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
@@ -23,8 +25,6 @@ final class ParameterOwner {
     /** A kind of policy or workload, as the catalog describes it. */
     record Kind(String id, String label, String summary, String source, List<ParamSpec<?>> params) {
     }
-
-    private static final String DISK = "disk";
 
     private ParameterOwner() {
     }
@@ -67,8 +67,8 @@ final class ParameterOwner {
         SortedMap<String, String> values = new TreeMap<>();
         policy.getParameters().stream().filter(each -> each.getName() != null && each.getValue() != null)
                 .forEach(each -> values.put(each.getName(), each.getValue()));
-        return shown(policy,
-                CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).inUse(values));
+        return shown(policy, all, PolicyPart.only(StrategyKind.DISK,
+                CoreServices.catalogs().policies().require(Strategies.class, policy.getKind()).parts(values)));
     }
 
     static Optional<String> valueOf(EObject owner, String parameter) {
@@ -77,11 +77,12 @@ final class ParameterOwner {
     }
 
     /** The parameters to be shown: those for a disk only where the document has one to copy, or where one is set. */
-    private static List<ParamSpec<?>> shown(Policy owner, List<ParamSpec<?>> params) {
+    private static List<ParamSpec<?>> shown(Policy owner, List<ParamSpec<?>> params,
+            List<ParamSpec<?>> ofDisk) {
         if (hasDisk(EcoreUtil.getRootContainer(owner))) {
             return params;
         }
-        return params.stream().filter(param -> !param.name().startsWith(DISK)
+        return params.stream().filter(param -> !ofDisk.contains(param)
                 || valueOf(owner, param.name()).isPresent()).toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveMoment;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveSession;

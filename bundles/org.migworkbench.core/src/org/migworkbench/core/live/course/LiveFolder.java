@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.live.LiveReport;

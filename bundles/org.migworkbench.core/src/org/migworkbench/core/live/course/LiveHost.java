@@ -3,7 +3,6 @@ package org.migworkbench.core.live.course;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.run.RunQuery;

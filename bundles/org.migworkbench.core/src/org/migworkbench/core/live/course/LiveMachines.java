@@ -3,7 +3,6 @@ package org.migworkbench.core.live.course;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;
 import org.migworkbench.core.live.LiveEnds;

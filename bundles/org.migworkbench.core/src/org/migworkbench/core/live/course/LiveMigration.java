@@ -1,7 +1,6 @@
 package org.migworkbench.core.live.course;
 
 import java.util.Objects;
-
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveReport;
 import org.migworkbench.engine.result.MigrationResult;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.GuestText;
 import org.migworkbench.core.live.LiveAction;

@@ -127,18 +127,18 @@ class ByteRunCodeTest {
     void randomPagesGoAsTheyAreAndTextGetsSmaller() {
         CountedPages random = new CountedPages(1000, ContentSpec.RANDOM);
         assertEquals(4 + 1000 * (8 + 2 + 4096),
-                random.sendAll(random.make(ByteRunEncoding.provider())).bytes);
+                random.sendAll(random.make(ByteRunEncoding.STRATEGY)).bytes);
         CountedPages text = new CountedPages(1000, TEXT);
-        long half = text.sendAll(text.make(ByteRunEncoding.provider())).bytes;
+        long half = text.sendAll(text.make(ByteRunEncoding.STRATEGY)).bytes;
         // each page: half of its bytes, two more for a run of zeros and one for the letters after it
         assertEquals(1000 * (10 + 2048 + 64 * 3), half, 1000 * 150);
         assertEquals(4_096_000, text.cost.cpuNanos, "4096 bytes at 1 GB/s each");
-        long most = text.sendAll(text.make(ByteRunEncoding.provider(), "zeroByteShare", "0.8", "rleThroughput",
+        long most = text.sendAll(text.make(ByteRunEncoding.STRATEGY, "zeroByteShare", "0.8", "rleThroughput",
                 "2 GB/s", "stolenShare", "0.5")).bytes;
         assertTrue(most < 0.6 * half);
         assertEquals(2_048_000, text.cost.cpuNanos);
         assertEquals(1_024_000, text.cost.stolenNanos);
-        assertEquals(4 + 1000 * (10 + 4096), text.sendAll(text.make(ByteRunEncoding.provider(), "zeroByteShare",
+        assertEquals(4 + 1000 * (10 + 4096), text.sendAll(text.make(ByteRunEncoding.STRATEGY, "zeroByteShare",
                 "0")).bytes, "no runs of letters to speak of");
     }
 
@@ -146,7 +146,7 @@ class ByteRunCodeTest {
     void zeroPagesAreEncodedLikeOthers() {
         CountedPages pages = new CountedPages(100, TEXT);
         pages.zeros.set(0, 100);
-        assertEquals(4 + 100 * (10 + 64), pages.sendAll(pages.make(ByteRunEncoding.provider())).bytes);
+        assertEquals(4 + 100 * (10 + 64), pages.sendAll(pages.make(ByteRunEncoding.STRATEGY)).bytes);
         assertEquals(100, pages.cost.zeroPages);
     }
 

@@ -45,7 +45,7 @@ class CharacteristicCompressionTest {
     }
 
     private static AllPages of(CountedPages pages, String... params) {
-        var encoding = pages.make(CharacteristicCompression.provider(), params);
+        var encoding = pages.make(CharacteristicCompression.STRATEGY, params);
         return () -> pages.sendAll(encoding).bytes;
     }
 

@@ -19,7 +19,7 @@ class CompressionTest {
     @Test
     void multifdSendsPacketsOf128PagesAndOneForEachChannelAndRound() {
         CountedPages pages = new CountedPages(512, TEXT);
-        Encoding encoding = pages.make(MultifdEncoding.provider());
+        Encoding encoding = pages.make(MultifdEncoding.STRATEGY);
         pages.begin(encoding);
         assertEquals(3 * PACKET + 4096, pages.send(encoding, 1).bytes, "a page and a packet for each channel");
         int[] more = new int[127];
@@ -38,18 +38,18 @@ class CompressionTest {
     @Test
     void textShrinksAndTakesTheTimeOfTheThreads() {
         CountedPages pages = new CountedPages(1280, TEXT);
-        Encoding encoding = pages.make(MultifdEncoding.provider(), "compression", "zlib", "channels", "4",
+        Encoding encoding = pages.make(MultifdEncoding.STRATEGY, "compression", "zlib", "channels", "4",
                 "stolenShare", "0.25");
         WireCost cost = pages.begin(encoding).sendAll(encoding);
         double in = 1280 * 4096;
         assertEquals(14 * PACKET + Math.ceil(in / 6.92), cost.bytes);
         assertEquals(in / (4 * 102e6) * 1e9, cost.cpuNanos, 1);
         assertEquals(in / 102e6 * 1e9 / 4, cost.stolenNanos, 1);
-        Encoding zstd = pages.make(MultifdEncoding.provider(), "compression", "zstd", "compressionLevel", "3");
+        Encoding zstd = pages.make(MultifdEncoding.STRATEGY, "compression", "zstd", "compressionLevel", "3");
         cost = pages.begin(zstd).sendAll(zstd);
         assertEquals(12 * PACKET + Math.ceil(in / 6.79), cost.bytes);
         assertEquals(in / (2 * 176.8e6) * 1e9, cost.cpuNanos, 1);
-        Encoding own = pages.make(MultifdEncoding.provider(), "compression", "zstd", "compressionRatio", "2",
+        Encoding own = pages.make(MultifdEncoding.STRATEGY, "compression", "zstd", "compressionRatio", "2",
                 "compressThroughput", "100 MB/s");
         cost = pages.begin(own).sendAll(own);
         assertEquals(12 * PACKET + in / 2, cost.bytes);
@@ -59,22 +59,22 @@ class CompressionTest {
     @Test
     void randomDataIsStoredWithTheHeadersOfItsBlocks() {
         CountedPages pages = new CountedPages(128, ContentSpec.RANDOM);
-        Encoding zlib = pages.make(MultifdEncoding.provider(), "compression", "zlib");
+        Encoding zlib = pages.make(MultifdEncoding.STRATEGY, "compression", "zlib");
         assertEquals(3 * PACKET + 524288 + 9 * 5, pages.begin(zlib).sendAll(zlib).bytes);
-        Encoding zstd = pages.make(MultifdEncoding.provider(), "compression", "zstd");
+        Encoding zstd = pages.make(MultifdEncoding.STRATEGY, "compression", "zstd");
         assertEquals(3 * PACKET + 524288 + 4 * 3, pages.begin(zstd).sendAll(zstd).bytes);
-        Encoding threads = pages.make(CompressThreads.provider());
+        Encoding threads = pages.make(CompressThreads.STRATEGY);
         assertEquals(128 * (4096 + 12 + 5), pages.begin(threads).sendAll(threads).bytes);
     }
 
     @Test
     void compressionThreadsSendEachPageAndWaitForTheDestination() {
         CountedPages pages = new CountedPages(1000, TEXT);
-        Encoding encoding = pages.make(CompressThreads.provider());
+        Encoding encoding = pages.make(CompressThreads.STRATEGY);
         WireCost cost = pages.begin(encoding).sendAll(encoding);
         assertEquals(12_000 + Math.ceil(4_096_000 / 3.6), cost.bytes);
         assertEquals(4_096_000 / 600e6 * 1e9, cost.cpuNanos, 1, "two threads of 300 MB/s decompress");
-        Encoding one = pages.make(CompressThreads.provider(), "compressThreads", "1");
+        Encoding one = pages.make(CompressThreads.STRATEGY, "compressThreads", "1");
         assertEquals(4_096_000 / 102e6 * 1e9, pages.begin(one).sendAll(one).cpuNanos, 1);
     }
 
@@ -82,13 +82,13 @@ class CompressionTest {
     void aLevelThatTheMethodLacksIsRefused() {
         CountedPages pages = new CountedPages(1, TEXT);
         assertThrows(IllegalArgumentException.class,
-                () -> pages.make(MultifdEncoding.provider(), "compression", "zlib", "compressionLevel", "10"));
+                () -> pages.make(MultifdEncoding.STRATEGY, "compression", "zlib", "compressionLevel", "10"));
     }
 
     @Test
     void remusSendsWhatChangedOfThePagesUsedLast() {
         CountedPages pages = new CountedPages(16, TEXT);
-        MeasuredEncoding encoding = (MeasuredEncoding) pages.make(RemusDelta.provider(), "cachePages", "2");
+        MeasuredEncoding encoding = (MeasuredEncoding) pages.make(RemusDelta.STRATEGY, "cachePages", "2");
         assertEquals(4 + 16 * 4104, pages.begin(encoding).sendAll(encoding).bytes);
         int head = 4 + 12;
         pages.begin(encoding);

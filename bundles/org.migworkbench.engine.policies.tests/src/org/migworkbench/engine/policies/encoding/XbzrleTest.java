@@ -28,7 +28,7 @@ class XbzrleTest {
     private static final int DELTA = 8 + 3 + 1 + 1 + 8;
 
     private static MeasuredEncoding xbzrle(CountedPages pages, String... params) {
-        return (MeasuredEncoding) pages.make(XbzrleEncoding.provider(), params);
+        return (MeasuredEncoding) pages.make(XbzrleEncoding.STRATEGY, params);
     }
 
     private static void write(CountedPages pages, int... written) {

@@ -48,6 +48,11 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
     }
 
     @Override
+    public boolean holdsOnAverage() {
+        return true;
+    }
+
+    @Override
     public void beginRound(RoundView round) {
         quotaBytes = switch (round.phase()) {
             case PRECOPY -> precopyQuota;

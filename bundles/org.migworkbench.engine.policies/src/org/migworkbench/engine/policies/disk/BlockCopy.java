@@ -1,9 +1,6 @@
 package org.migworkbench.engine.policies.disk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
@@ -14,17 +11,15 @@ import org.migworkbench.engine.policy.DiskCopy;
 import org.migworkbench.engine.policy.DiskRules.WriteLimit;
 import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Encoding;
-import org.migworkbench.engine.policy.Strategies;
-import org.migworkbench.engine.policy.StrategyKind;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.quantities.Unit;
 
-/** The copying of a disk in passes over its block bitmap, as parameters that each policy for memory gets too. */
+/** The copying of a disk in passes over its block bitmap; each whole policy has it beside the memory. */
 public final class BlockCopy {
 
     private static final String MIRROR = "QEMU, block/mirror.c";
@@ -44,10 +39,10 @@ public final class BlockCopy {
             "0", ParamSource.ASSUMED, "No source weighs the two; connections over one link get about the same.",
             "Share of the bandwidth for the disk while memory is sent too; 0 = evenly, as the links share it between two"
                     + " connections. A bandwidth limit of the migration holds for both together.");
-    private static final ParamSpec<Boolean> EXPLORATION = flag("diskExploration", "false",
+    /** Whether unused blocks are left out. */
+    public static final ParamSpec<Boolean> EXPLORATION = ParamSpec.flag("diskExploration", false, ParamSource.PUBLISHED,
             "Ma, Wang, Dong, Li, Cheng: ME2, CLUSTER 2012, and the thesis of its first author; plain tools copy the disk"
                     + " without a look at the file system",
-            ParamSource.PUBLISHED,
             "Whether blocks that the file system doesn't use aren't sent; one that is written later is.");
     private static final ParamSpec<String> ENCODING = choice("diskEncoding", List.of(ZERO, RAW, RLE),
             MIRROR + ": ranges known to be zero are written without data; ME2 encodes runs",
@@ -67,8 +62,8 @@ public final class BlockCopy {
             "What happens to writes once the copy is good enough: they are copied afterwards and the last ones go while"
                     + " the guest stands still (background), or each waits until it has reached the destination too"
                     + " (write-blocking), which slows a guest that writes faster than the network.");
-    private static final ParamSpec<Boolean> THROTTLE = flag("diskThrottle", "false",
-            "No source has numbers; the idea is QEMU's auto-converge.", ParamSource.ASSUMED,
+    private static final ParamSpec<Boolean> THROTTLE = ParamSpec.flag("diskThrottle", false, ParamSource.ASSUMED,
+            "No source has numbers; the idea is QEMU's auto-converge.",
             "Whether the guest's disk writes are limited, more with each pass, when passes don't get shorter.");
     private static final ParamSpec<Double> TRIGGER = new ParamSpec<>("diskThrottleTrigger",
             ParamType.real(Unit.SHARE, 0, 100), "0.5", ParamSource.ASSUMED,
@@ -87,73 +82,20 @@ public final class BlockCopy {
         return ParamSpec.choice(name, values, ParamSource.PUBLISHED, citation, description);
     }
 
-    private static ParamSpec<Boolean> flag(String name, String value, String citation, ParamSource source,
-            String description) {
-        return new ParamSpec<>(name, ParamType.flag(), value, source, citation, description);
-    }
+    private static final List<ParamSpec<?>> PARAMS = List.of(ORDER, SHARE, EXPLORATION, ENCODING, BATCH, MAX_ROUNDS,
+            REST,
+            MODE, THROTTLE, TRIGGER, STEP, LEAST);
 
-    /**
-     * The parameters without those of the run-length encoding.
-     *
-     * @param explored whether the file system is explored by default
-     * @return their declarations
-     */
-    public static List<ParamSpec<?>> params(boolean explored) {
-        ParamSpec<?> exploration = explored
-                ? flag(EXPLORATION.name(), "true", EXPLORATION.citation(), EXPLORATION.source(),
-                        EXPLORATION.description())
-                : EXPLORATION;
-        return List.of(ORDER, SHARE, exploration, ENCODING, BATCH, MAX_ROUNDS, REST, MODE, THROTTLE, TRIGGER, STEP,
-                LEAST);
-    }
+    /** The copy as a strategy. */
+    public static final NamedStrategy<DiskCopy> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>("block-copy",
+            DiskCopy.class, "Copy in passes",
+            "Copies the blocks of a disk that the hosts don't share, and those written meanwhile, in passes.", MIRROR,
+            ParamSpec.joined(PARAMS, ByteRunEncoding.params())), BlockCopy::of);
 
     private BlockCopy() {
     }
 
-    /**
-     * Puts the copy beside a policy for memory, which gets the parameters that it doesn't declare itself.
-     *
-     * @param policy the policy
-     * @return the policy with the parameters
-     */
-    public static PolicyProvider<Strategies> beside(PolicyProvider<Strategies> policy) {
-        PolicyDescriptor<Strategies> plain = policy.descriptor();
-        List<ParamSpec<?>> all = new ArrayList<>(plain.params());
-        params(false).stream()
-                .filter(param -> plain.params().stream().noneMatch(own -> own.name().equals(param.name())))
-                .forEach(all::add);
-        boolean hasRuns = plain.params().containsAll(ByteRunEncoding.params());
-        return new WithDisk(policy, plain.with(all), hasRuns);
-    }
-
-    /** A policy for memory and the copy beside it. */
-    private record WithDisk(PolicyProvider<Strategies> policy, PolicyDescriptor<Strategies> descriptor,
-            boolean hasRuns) implements PolicyProvider<Strategies> {
-
-        @Override
-        public Strategies create(Params params, PolicyContext context) {
-            Params runs = hasRuns ? params : Params.parse(ByteRunEncoding.params(), new TreeMap<>());
-            return policy.create(params, context).with(StrategyKind.DISK, of(params, runs, context));
-        }
-
-        @Override
-        public List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
-            List<ParamSpec<?>> used = new ArrayList<>(policy.inUse(values));
-            List<ParamSpec<?>> own = policy.descriptor().params();
-            descriptor.params().stream().filter(param -> !own.contains(param)).forEach(used::add);
-            return used;
-        }
-    }
-
-    /**
-     * Creates the copy for one migration.
-     *
-     * @param params  values of {@link #params}, others may be there too
-     * @param runs    values of {@link ByteRunEncoding#params()}, others may be there too
-     * @param context the migration
-     * @return the copy
-     */
-    static DiskCopy of(Params params, Params runs, PolicyContext context) {
+    private static DiskCopy of(Params params, PolicyContext context) {
         WriteLimit limit = params.get(THROTTLE)
                 ? new WriteLimit(params.get(TRIGGER), params.get(STEP),
                         params.get(LEAST))
@@ -164,7 +106,7 @@ public final class BlockCopy {
                 params.get(SHARE), params.get(EXPLORATION), params.getInt(BATCH),
                 params.getInt(MAX_ROUNDS), params.get(REST),
                 params.get(MODE).equals(WRITE_BLOCKING), limit);
-        return new Copy(rules, params.get(ENCODING), runs, context);
+        return new Copy(rules, params.get(ENCODING), params, context);
     }
 
     /** The copy with what its encoding needs. */

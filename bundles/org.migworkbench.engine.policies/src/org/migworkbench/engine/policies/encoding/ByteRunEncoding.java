@@ -8,8 +8,9 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.quantities.Unit;
 
@@ -39,6 +40,16 @@ public final class ByteRunEncoding implements Encoding {
             NOT_PUBLISHED + "half of what QEMU's docs give for the similar XBZRLE, since all"
                     + " bytes of a page are looked at. Try 200 MB/s to 2 GB/s.",
             "Bytes of pages that are encoded in a second, zero pages included.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(ZERO_SHARE, ZERO_RUN, THROUGHPUT,
+            EncodingParams.STOLEN_SHARE);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(
+            new PolicyDescriptor<>("rle", Encoding.class,
+                    "Run-length encoding",
+                    "Sends runs of equal bytes as their length and one byte. Sizes come from encoding generated pages.",
+                    "Ma, Wang, Dong, Li, Cheng: ME2, CLUSTER 2012; format in the manner of PackBits", PARAMS),
+            ByteRunEncoding::of);
 
     private final long seed;
     private final int[] sizes = new int[SAMPLES];
@@ -80,7 +91,7 @@ public final class ByteRunEncoding implements Encoding {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(ZERO_SHARE, ZERO_RUN, THROUGHPUT, EncodingParams.STOLEN_SHARE);
+        return PARAMS;
     }
 
     /**
@@ -95,18 +106,6 @@ public final class ByteRunEncoding implements Encoding {
                 params.get(ZERO_RUN), context.seeds().stream("policy.rle.pages"));
         return new ByteRunEncoding(samples, context.seeds().seed("policy.rle.sizes"), context.vm().pageSizeBytes(),
                 params.get(THROUGHPUT), params.get(EncodingParams.STOLEN_SHARE));
-    }
-
-    /**
-     * The encoding by itself, for any policy.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("rle", "Run-length encoding",
-                "Sends runs of equal bytes as their length and one byte. Sizes come from encoding generated pages.",
-                "Ma, Wang, Dong, Li, Cheng: ME2, CLUSTER 2012; format in the manner of PackBits", params(),
-                ByteRunEncoding::of);
     }
 
     @Override

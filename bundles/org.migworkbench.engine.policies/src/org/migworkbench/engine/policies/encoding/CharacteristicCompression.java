@@ -8,8 +8,9 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.quantities.Unit;
@@ -46,6 +47,17 @@ public final class CharacteristicCompression implements Encoding {
             ParamType.whole(Unit.NONE, 1, 255), "2", ParamSource.ASSUMED,
             PUBLISHED + "it uses several threads, the number isn't published. Try 1 to 8.",
             "Threads that compress at the source. The destination is taken to keep up.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(SIMILAR_SHARE, SIMILAR_RATIO, OTHER_RATIO,
+            SIMILAR_THROUGHPUT, OTHER_THROUGHPUT, THREADS,
+            EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>("mecom",
+            Encoding.class,
+            "Compression by page character",
+            "Marks zero pages and compresses pages of similar words and other pages each by a method of its own.",
+            "Jin, Deng, Wu, Shi, Pan: Live Virtual Machine Migration with Adaptive Memory Compression, CLUSTER 2009",
+            PARAMS), CharacteristicCompression::of);
 
     private final long seed;
     private final double similarShare;
@@ -87,8 +99,7 @@ public final class CharacteristicCompression implements Encoding {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(SIMILAR_SHARE, SIMILAR_RATIO, OTHER_RATIO, SIMILAR_THROUGHPUT, OTHER_THROUGHPUT, THREADS,
-                EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+        return PARAMS;
     }
 
     /**
@@ -100,18 +111,6 @@ public final class CharacteristicCompression implements Encoding {
      */
     public static Encoding of(Params params, PolicyContext context) {
         return new CharacteristicCompression(params, context);
-    }
-
-    /**
-     * The encoding by itself, for any policy.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider("mecom", "Compression by page character",
-                "Marks zero pages and compresses pages of similar words and other pages each by a method of its own.",
-                "Jin, Deng, Wu, Shi, Pan: Live Virtual Machine Migration with Adaptive Memory Compression, CLUSTER 2009",
-                params(), CharacteristicCompression::of);
     }
 
     @Override

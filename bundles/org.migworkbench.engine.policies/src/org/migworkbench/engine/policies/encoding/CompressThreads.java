@@ -6,8 +6,9 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Unit;
 
@@ -44,6 +45,15 @@ public final class CompressThreads {
             ParamType.real(Unit.FACTOR, 1e-3, 1e6), "3.6", ParamSource.PUBLISHED,
             DOC + ": the idle guest's 107819 of 363536 kB, less marks and headers",
             "Bytes in by bytes out of pages like text; random data isn't compressed at all.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(THREADS, DECOMPRESS_THREADS, LEVEL, THROUGHPUT,
+            DECOMPRESS_THROUGHPUT, RATIO,
+            EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(
+            new PolicyDescriptor<>(COMPRESS_THREADS, Encoding.class,
+                    "Compression threads", "Sends each page compressed with zlib by several threads.", DOC, PARAMS),
+            CompressThreads::of);
 
     private CompressThreads() {
     }
@@ -54,8 +64,7 @@ public final class CompressThreads {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(THREADS, DECOMPRESS_THREADS, LEVEL, THROUGHPUT, DECOMPRESS_THROUGHPUT, RATIO,
-                EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+        return PARAMS;
     }
 
     /**
@@ -74,20 +83,11 @@ public final class CompressThreads {
         int pageSize = context.vm().pageSizeBytes();
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
         double ratio = text ? params.get(RATIO) : zlib.storedRatio(pageSize);
-        return new CompressedPages(COMPRESS_THREADS,
+        return new CompressedPages(
                 new CompressedPages.Layout(EncodingParams.PAGE_HEADER_BYTES + LENGTH_BYTES, 1, 0, 0),
                 new CompressedPages.Threads(all, thread, ratio,
                         params.get(EncodingParams.STOLEN_SHARE)),
                 pageSize, params.get(EncodingParams.ZERO_PAGE_COST));
     }
 
-    /**
-     * The encoding by itself, for any policy.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider(COMPRESS_THREADS, "Compression threads",
-                "Sends each page compressed with zlib by several threads.", DOC, params(), CompressThreads::of);
-    }
 }

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.encoding;
 
+import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
@@ -12,7 +13,7 @@ import org.migworkbench.engine.result.Phase;
  * so the rate is the smaller of what they read and of what the link carries, divided by the ratio. Zero pages are marked
  * by the main thread. Once the guest runs at the destination pages go plainly.
  */
-final class CompressedPages implements PrecopyEncoding, FluidEncoding {
+final class CompressedPages implements Encoding, FluidEncoding {
 
     /**
      * How pages are put together.
@@ -36,7 +37,6 @@ final class CompressedPages implements PrecopyEncoding, FluidEncoding {
     record Threads(double bytesPerSecond, double threadBytesPerSecond, double ratio, double stolenShare) {
     }
 
-    private final String capability;
     private final MarkedZeroPages plain;
     private final Layout layout;
     private final Threads threads;
@@ -49,14 +49,12 @@ final class CompressedPages implements PrecopyEncoding, FluidEncoding {
     private long outBytes;
 
     /**
-     * @param capability    its name in QEMU
      * @param layout        how pages are put together
      * @param threads       what the threads do
      * @param pageSizeBytes page size in bytes
      * @param zeroPageNanos processor time for finding a zero page
      */
-    CompressedPages(String capability, Layout layout, Threads threads, int pageSizeBytes, long zeroPageNanos) {
-        this.capability = capability;
+    CompressedPages(Layout layout, Threads threads, int pageSizeBytes, long zeroPageNanos) {
         this.layout = layout;
         this.threads = threads;
         this.pageSizeBytes = pageSizeBytes;
@@ -66,8 +64,8 @@ final class CompressedPages implements PrecopyEncoding, FluidEncoding {
     }
 
     @Override
-    public String capability() {
-        return capability;
+    public boolean endsWithTheSwitch() {
+        return true;
     }
 
     @Override

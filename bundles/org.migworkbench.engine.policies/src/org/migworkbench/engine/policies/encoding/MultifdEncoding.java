@@ -6,8 +6,9 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Encoding;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Unit;
 
@@ -44,6 +45,15 @@ public final class MultifdEncoding {
             "None given" + BY_METHOD + CompressionMethod.CITATION,
             "Bytes in by bytes out; 0 = by method, level and the guest's data: text is taken to compress like the data of"
                     + " pgbench, random data not at all.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(CHANNELS, METHOD, LEVEL, THROUGHPUT, RATIO,
+            EncodingParams.STOLEN_SHARE,
+            EncodingParams.ZERO_PAGE_COST);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>(MULTIFD,
+            Encoding.class,
+            "Multifd", "Sends packets of pages over several channels, each with a thread that compresses if wanted.",
+            SOURCE, PARAMS), MultifdEncoding::of);
 
     private MultifdEncoding() {
     }
@@ -54,8 +64,7 @@ public final class MultifdEncoding {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(CHANNELS, METHOD, LEVEL, THROUGHPUT, RATIO, EncodingParams.STOLEN_SHARE,
-                EncodingParams.ZERO_PAGE_COST);
+        return PARAMS;
     }
 
     /**
@@ -77,22 +86,11 @@ public final class MultifdEncoding {
         boolean text = context.vm().content().data() == ContentSpec.Data.TEXT;
         double own = text ? method.ratio(level) : method.storedRatio(PACKET_BYTES);
         int pageSize = context.vm().pageSizeBytes();
-        return new CompressedPages(MULTIFD, layout(pageSize, channels),
+        return new CompressedPages(layout(pageSize, channels),
                 new CompressedPages.Threads(thread * channels, thread,
                         method == CompressionMethod.NONE ? 1 : ratio > 0 ? ratio : own,
                         params.get(EncodingParams.STOLEN_SHARE)),
                 pageSize, params.get(EncodingParams.ZERO_PAGE_COST));
-    }
-
-    /**
-     * The encoding by itself, for any policy.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider(MULTIFD, "Multifd",
-                "Sends packets of pages over several channels, each with a thread that compresses if wanted.", SOURCE,
-                params(), MultifdEncoding::of);
     }
 
     /** Packets with the place of each page in an array of a fixed length; a round ends with a packet on each channel. */

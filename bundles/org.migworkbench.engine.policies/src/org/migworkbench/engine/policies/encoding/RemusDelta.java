@@ -9,8 +9,9 @@ import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.quantities.Unit;
 
@@ -20,7 +21,7 @@ import org.migworkbench.quantities.Unit;
  * complete copy of the memory, it begins with the second round. Zero pages are pages like others. Page tables, which Xen
  * always sends whole, aren't told apart.
  */
-public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
+public final class RemusDelta implements MeasuredEncoding {
 
     /** Id of the encoding. */
     public static final String REMUS_DELTA = "remus-delta";
@@ -36,6 +37,14 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
     private static final ParamSpec<Double> THROUGHPUT = new ParamSpec<>("encoderThroughput",
             ParamType.real(Unit.BYTES_PER_SECOND, 1e6, 1e12), "2 GB/s", ParamSource.ASSUMED,
             "No source; that of QEMU's XBZRLE, which compares pages likewise.", "How fast the encoder reads pages.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(CACHE_PAGES, THROUGHPUT, EncodingParams.STOLEN_SHARE);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>(REMUS_DELTA,
+            Encoding.class,
+            "Delta compression of Remus",
+            "Sends of a page that was sent lately only what changed, from the second round on.", SOURCE, PARAMS),
+            RemusDelta::of);
 
     private final PlainPages plain;
     private final int cachePages;
@@ -68,7 +77,7 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(CACHE_PAGES, THROUGHPUT, EncodingParams.STOLEN_SHARE);
+        return PARAMS;
     }
 
     /**
@@ -82,20 +91,9 @@ public final class RemusDelta implements MeasuredEncoding, PrecopyEncoding {
         return new RemusDelta(params, context);
     }
 
-    /**
-     * The encoding by itself, for Xen's policies.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider(REMUS_DELTA, "Delta compression of Remus",
-                "Sends of a page that was sent lately only what changed, from the second round on.", SOURCE, params(),
-                RemusDelta::of);
-    }
-
     @Override
-    public String capability() {
-        return REMUS_DELTA;
+    public boolean endsWithTheSwitch() {
+        return true;
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.migworkbench.engine.policy.Encoding;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
 import org.migworkbench.engine.policy.WireCost;
+import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
-import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.quantities.Unit;
 
@@ -20,7 +21,7 @@ import org.migworkbench.quantities.Unit;
  * that equals its copy doesn't go at all. While the guest stands still the cache isn't changed, and it isn't used once
  * the guest runs at the destination.
  */
-public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
+public final class XbzrleEncoding implements MeasuredEncoding {
 
     /** Id of the encoding. */
     public static final String XBZRLE = "xbzrle";
@@ -39,6 +40,14 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
             ParamType.real(Unit.BYTES_PER_SECOND, 1e6, 1e12), "2 GB/s", ParamSource.PUBLISHED,
             "QEMU, docs/xbzrle.txt: 2 to 2.5 GB/s; the lower end",
             "How fast the encoder reads pages, on the migration's own thread.");
+    private static final List<ParamSpec<?>> PARAMS = List.of(CACHE_SIZE, AGEING, THROUGHPUT,
+            EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+
+    /** The encoding as a strategy. */
+    public static final NamedStrategy<Encoding> STRATEGY = new NamedStrategy<>(new PolicyDescriptor<>(XBZRLE,
+            Encoding.class,
+            "XBZRLE", "Sends of a page whose old copy is in a cache only what changed, from the second pass on.",
+            SOURCE, PARAMS), XbzrleEncoding::of);
 
     private final MarkedZeroPages plain;
     private final int cacheSlots;
@@ -85,7 +94,7 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
      * @return their declarations
      */
     public static List<ParamSpec<?>> params() {
-        return List.of(CACHE_SIZE, AGEING, THROUGHPUT, EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST);
+        return PARAMS;
     }
 
     /**
@@ -100,17 +109,6 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
         return new XbzrleEncoding(params, context);
     }
 
-    /**
-     * The encoding by itself, for any policy.
-     *
-     * @return its provider
-     */
-    public static PolicyProvider<Encoding> provider() {
-        return new EncodingProvider(XBZRLE, "XBZRLE",
-                "Sends of a page whose old copy is in a cache only what changed, from the second pass on.", SOURCE,
-                params(), XbzrleEncoding::of);
-    }
-
     /** A power of two: what the size allows, and not more than the guest has pages (more would change nothing). */
     private static int slots(long cachePages, int guestPages) {
         long useful = Long.highestOneBit(Math.max(1, 2L * guestPages - 1));
@@ -118,8 +116,8 @@ public final class XbzrleEncoding implements MeasuredEncoding, PrecopyEncoding {
     }
 
     @Override
-    public String capability() {
-        return XBZRLE;
+    public boolean endsWithTheSwitch() {
+        return true;
     }
 
     @Override

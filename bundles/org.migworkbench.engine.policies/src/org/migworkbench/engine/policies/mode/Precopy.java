@@ -10,6 +10,11 @@ import org.migworkbench.engine.result.Phase;
 public final class Precopy implements TransferMode {
 
     @Override
+    public boolean knowsPostcopy() {
+        return false;
+    }
+
+    @Override
     public Phase next(Phase current, Decision decision, RunView run) {
         if (current != Phase.PRECOPY || decision.verdict() == Verdict.ABORT) {
             return Phase.DONE;

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.selection;
 
+import java.util.Set;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.policy.RoundView;
@@ -26,13 +27,14 @@ public final class ExploredMemory implements PageSelection {
         this.dropsCache = dropsCache;
     }
 
-    /**
-     * Whether clean page cache isn't sent either.
-     *
-     * @return false if it is sent
-     */
-    public boolean dropsCache() {
-        return dropsCache;
+    @Override
+    public Set<PageClass> leavesOut() {
+        return dropsCache ? Set.of(PageClass.FREE, PageClass.CACHE) : Set.of(PageClass.FREE);
+    }
+
+    @Override
+    public boolean putsPagesOff() {
+        return scan.putsPagesOff();
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class HierarchicalCopy implements PageSelection {
     }
 
     @Override
+    public boolean putsPagesOff() {
+        return true;
+    }
+
+    @Override
     public void start() {
         scan.start();
         counts = new WriteCounts(pageCount, history.kept());

@@ -70,6 +70,11 @@ public final class PredictiveScan implements PageSelection {
     }
 
     @Override
+    public boolean putsPagesOff() {
+        return true;
+    }
+
+    @Override
     public void start() {
         history = new WriteHistory(pageCount);
         left = new PageBitmap(pageCount);

@@ -1,7 +1,6 @@
 package org.migworkbench.engine.policy.catalog;
 
 import java.util.Objects;
-import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
@@ -15,7 +14,7 @@ import org.migworkbench.engine.spec.PolicySpec;
  * @param whole   the strategies that would run
  * @param context the migration
  */
-public record Combination(Place.Policy place, PolicySpec spec, Strategies base, Strategies whole,
+public record Combination(Place.Policy place, PolicySpec spec, NamedStrategies base, NamedStrategies whole,
         PolicyContext context) {
 
     /** Checks that nothing is missing. */

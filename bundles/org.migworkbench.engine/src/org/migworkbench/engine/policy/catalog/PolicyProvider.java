@@ -2,7 +2,6 @@ package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
 
@@ -32,13 +31,12 @@ public interface PolicyProvider<P> {
     P create(Params params, PolicyContext context);
 
     /**
-     * The parameters that have an effect with given values, for forms and checks; all of them, unless some parameters
-     * choose what others there are.
+     * The strategies that values of the parameters put together.
      *
-     * @param values values by name as text; a missing one has its default, and one may be wrong
-     * @return some of the descriptor's parameters, in its order
+     * @param values values by name as text; a missing one has its default, and so has one that is wrong
+     * @return one for each kind that the policy names; none for a strategy, or for a policy that is made of a piece
      */
-    default List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
-        return descriptor().params();
+    default List<PolicyPart> parts(SortedMap<String, String> values) {
+        return List.of();
     }
 }

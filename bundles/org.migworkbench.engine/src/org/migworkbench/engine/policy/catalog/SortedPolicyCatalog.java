@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
-import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
@@ -30,8 +29,8 @@ final class SortedPolicyCatalog implements PolicyCatalog {
         }
 
         @Override
-        public List<ParamSpec<?>> inUse(SortedMap<String, String> values) {
-            return provider.inUse(values);
+        public List<PolicyPart> parts(SortedMap<String, String> values) {
+            return provider.parts(values);
         }
     }
 

@@ -1,0 +1,67 @@
+package org.migworkbench.cli.commands;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.migworkbench.engine.spec.DiskSpec;
+import org.migworkbench.engine.spec.Place;
+import org.migworkbench.engine.spec.WorkloadRef;
+import picocli.CommandLine.Option;
+
+/** The options that describe a disk on storage that the hosts do not share. */
+final class DiskOptions {
+
+    static final String WRITE_RATE = "--disk-write-rate";
+
+    private static final String SIZE = "--disk";
+    private static final String USED = "--disk-used";
+
+    @Option(names = SIZE, paramLabel = "SIZE", description = "Disk that moves with the virtual machine, in blocks of 64 KiB. Default: 0, the hosts share the storage and no disk is copied.")
+    private String size;
+
+    @Option(names = USED, paramLabel = "SIZE", description = "Part of the disk that the file system uses and the guest writes. Default: all of it.")
+    private String used;
+
+    @Option(names = WRITE_RATE, paramLabel = "RATE", description = "How fast the guest writes its disk, in whole blocks that are spread evenly over the used part. Default: 0.")
+    private String writeRate;
+
+    DiskSpec disk() {
+        if (size == null) {
+            refuse(USED, used);
+            refuse(WRITE_RATE, writeRate);
+            return DiskSpec.SHARED;
+        }
+        long bytes = QuantityOptions.bytes(SIZE, size);
+        long usedBytes = used == null ? DiskSpec.ALL : QuantityOptions.bytes(USED, used);
+        return new DiskSpec(bytes, usedBytes, writers(used == null ? bytes : usedBytes));
+    }
+
+    private static void refuse(String option, String value) {
+        if (value != null) {
+            throw new InputException(option + " " + value + " needs --disk SIZE");
+        }
+    }
+
+    private List<WorkloadRef> writers(long bytes) {
+        double rate = writeRate == null ? 0 : QuantityOptions.bytesPerSecond(WRITE_RATE, writeRate);
+        if (rate == 0) {
+            return List.of();
+        }
+        if (bytes == 0) {
+            throw new InputException("--disk-write-rate " + writeRate + " needs a used part of the disk above 0");
+        }
+        TreeMap<String, String> params = new TreeMap<>();
+        params.put("workingSet", Long.toString(bytes));
+        params.put("writeRate", Double.toString(rate / DiskSpec.BLOCK_BYTES));
+        return List.of(new WorkloadRef("uniform", params));
+    }
+
+    /** The option that a value of the disk came from. */
+    static String ofValue(String name) {
+        return name.equals("usedBytes") ? USED : name.equals("workloads") ? WRITE_RATE : SIZE;
+    }
+
+    /** Whether a workload writes a disk. */
+    static boolean isOfDisk(Place.Workload workload) {
+        return workload.written() instanceof Place.Disk;
+    }
+}

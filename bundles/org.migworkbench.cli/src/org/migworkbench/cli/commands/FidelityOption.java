@@ -1,0 +1,24 @@
+package org.migworkbench.cli.commands;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.migworkbench.engine.result.Fidelity;
+import picocli.CommandLine.Option;
+
+/** How closely a run looks at memory. */
+final class FidelityOption {
+
+    static final String NAME = "--fidelity";
+
+    @Option(names = NAME, paramLabel = "page|fluid", description = "How closely memory is looked at: page by page, or as curves, which is faster by orders of magnitude and knows less. Default: page.")
+    private String fidelity = Fidelity.PAGE.id();
+
+    /** What was asked for. */
+    Fidelity value() {
+        return Arrays.stream(Fidelity.values()).filter(one -> one.id().equals(fidelity)).findFirst()
+                .orElseThrow(
+                        () -> new InputException(NAME + ": The value '" + fidelity + "' is not allowed; allowed is "
+                                + Arrays.stream(Fidelity.values()).map(Fidelity::id).collect(Collectors.joining(" or "))
+                                + "."));
+    }
+}

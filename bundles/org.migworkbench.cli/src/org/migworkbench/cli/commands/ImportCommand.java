@@ -1,0 +1,181 @@
+package org.migworkbench.cli.commands;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.migworkbench.core.imports.ImportFolder;
+import org.migworkbench.core.imports.ImportedRecording;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.recording.RecordedResult;
+import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.imports.ColumnMapping;
+import org.migworkbench.recording.imports.RecordingFile;
+import org.migworkbench.recording.imports.RecordingFormat;
+import org.migworkbench.recording.imports.RecordingImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads recorded migrations, and fits a guest to them. */
+@Command(name = "import", sortOptions = false, sortSynopsis = false, description = {
+        "Reads recorded migrations: recordings of the workbench, QMP conversations, series as JSON Lines, the output of repeated 'virsh domjobinfo', or tables. "
+                + "With --calibrate a guest is fitted to each, replayed in the simulation, and written as a scenario." }, footer = {
+                        "",
+                        "NAME=COLUMN[:UNIT] of --map: NAME is time or a counter such as remaining, transferred, normal, duplicate,",
+                        "dirtySyncCount, mbps; COLUMN the column's title, in quotes where it holds a comma or a colon.",
+                        "",
+                        "Examples:", "  workbench import migration.qmp --out imported",
+                        "  workbench import migrations.jsonl --case 'uni128, 40 MiB/s, xbzrle' --calibrate --out calibrated",
+                        "  workbench import poll.csv --map 'time=Seconds:s,remaining=\"Left (KiB)\":KiB' --out imported" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
+public final class ImportCommand implements Callable<Integer> {
+
+    private final CommandServices services;
+    private final PrintWriter out;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "recording, qmp, series, domjobinfo or csv. Default: told from the content.")
+    private String format;
+
+    @Option(names = "--map", paramLabel = "NAME=COLUMN[:UNIT],...", description = "What the columns of a table mean.")
+    private String map;
+
+    @Option(names = "--case", paramLabel = "NAME", description = "Only the recordings whose name is or contains NAME.")
+    private String chosen;
+
+    @Option(names = "--calibrate", description = "Fit a guest to each recording and replay it.")
+    private boolean calibrate;
+
+    @Option(names = "--line-rate", paramLabel = "RATE", description = "Rate of the link, for calibration. Default: the highest rate seen; behind a limit at least 10 Gbit/s, assumed.")
+    private String lineRate;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write into this folder for each recording NAME.recording.jsonl, a folder NAME with summary.json and rounds.csv, and with --calibrate NAME.migration.")
+    private String folder;
+
+    @Option(names = "--json", description = "Print one JSON object and nothing else.")
+    private boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    /**
+     * Creates the command.
+     *
+     * @param services what it works with
+     * @param out      standard output
+     */
+    public ImportCommand(CommandServices services, PrintWriter out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        List<Recording> recordings = recordings();
+        List<ImportedRecording> all = new ArrayList<>();
+        for (Recording recording : recordings) {
+            all.add(calibrate ? ImportedRecording.calibrated(recording, line, services.catalogs(), services.backend(),
+                    RunControl.NONE) : ImportedRecording.plain(recording));
+        }
+        if (calibrate && all.stream().allMatch(one -> one.calibration().isEmpty())) {
+            throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());
+        }
+        if (folder != null) {
+            write(all);
+        }
+        if (json) {
+            printJson(all);
+        } else {
+            print(all);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Recording> recordings() {
+        RecordingImport reader = new RecordingImport(
+                Optional.ofNullable(format).map(text -> QuantityOptions.parse("--format", text, RecordingFormat::of)),
+                Optional.ofNullable(map).map(text -> QuantityOptions.parse("--map", text, ColumnMapping::parse)));
+        List<Recording> all = new ArrayList<>();
+        for (String file : files) {
+            try {
+                all.addAll(reader.read(Path.of(file)));
+            } catch (InvalidPathException e) {
+                throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
+            } catch (IOException e) {
+                throw new InputException(RecordingFile.sentence(Path.of(file), e), e);
+            }
+        }
+        if (chosen == null) {
+            return all;
+        }
+        List<Recording> exact = all.stream().filter(one -> one.request().name().equals(chosen)).toList();
+        List<Recording> named = exact.isEmpty()
+                ? all.stream().filter(one -> one.request().name().contains(chosen)).toList() : exact;
+        if (named.isEmpty()) {
+            throw new InputException("--case: No recording is named '" + chosen + "'; the first of " + all.size()
+                    + " is '" + all.get(0).request().name() + "'");
+        }
+        return named;
+    }
+
+    private void write(List<ImportedRecording> all) {
+        try {
+            ImportFolder target = ImportFolder.replacing(Path.of(folder), services.documents());
+            for (ImportedRecording one : all) {
+                target.write(one);
+            }
+        } catch (InvalidPathException e) {
+            throw new InputException("--out: '" + folder + "' is not a path: " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new InputException("--out: '" + folder + "' cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void print(List<ImportedRecording> all) {
+        String separator = "";
+        for (ImportedRecording one : all) {
+            out.print(separator + one.recording().request().name() + "\n");
+            new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            if (calibrate) {
+                out.print("\n");
+                CalibrationPrinter printer = new CalibrationPrinter(out);
+                one.calibration().ifPresent(printer::print);
+                one.replay().ifPresent(printer::print);
+                if (!one.refusal().isEmpty()) {
+                    out.print("Not calibrated: " + one.refusal() + "\n");
+                }
+            }
+            separator = "\n";
+        }
+    }
+
+    private void printJson(List<ImportedRecording> all) {
+        JsonArray list = new JsonArray();
+        for (ImportedRecording one : all) {
+            JsonObject object = new JsonObject();
+            object.addProperty("name", one.recording().request().name());
+            object.add("result", CalibrationJson.result(RecordedResult.of(one.recording())));
+            one.calibration().ifPresent(calibration -> object.add("calibration", CalibrationJson.of(calibration)));
+            one.replay().ifPresent(replay -> object.add("replay", CalibrationJson.of(replay)));
+            if (!one.refusal().isEmpty()) {
+                object.addProperty("notCalibrated", one.refusal());
+            }
+            list.add(object);
+        }
+        JsonObject root = new JsonObject();
+        root.add("recordings", list);
+        out.print(CalibrationJson.text(root));
+    }
+
+}

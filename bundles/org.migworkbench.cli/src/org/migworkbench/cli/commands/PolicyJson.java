@@ -1,0 +1,75 @@
+package org.migworkbench.cli.commands;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
+import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
+
+/** The list of policies for programs. */
+final class PolicyJson {
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private PolicyJson() {
+    }
+
+    static String of(List<? extends PolicyProvider<?>> policies) {
+        JsonArray list = new JsonArray();
+        for (PolicyProvider<?> provider : policies) {
+            PolicyDescriptor<?> policy = provider.descriptor();
+            JsonObject object = new JsonObject();
+            object.addProperty("id", policy.id());
+            object.addProperty("label", policy.label());
+            object.addProperty("summary", policy.summary());
+            object.addProperty("source", policy.source());
+            JsonObject strategies = new JsonObject();
+            provider.parts(new TreeMap<>())
+                    .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
+            object.add("strategies", strategies);
+            JsonArray parameters = new JsonArray();
+            policy.params().forEach(param -> parameters.add(parameter(param)));
+            object.add("parameters", parameters);
+            list.add(object);
+        }
+        JsonObject root = new JsonObject();
+        root.add("policies", list);
+        return GSON.toJson(root) + "\n";
+    }
+
+    private static JsonObject parameter(ParamSpec<?> param) {
+        JsonObject object = new JsonObject();
+        object.addProperty("name", param.name());
+        object.addProperty("type", param.type().id());
+        object.addProperty("unit", param.type().unit().symbol());
+        object.addProperty("required", param.isRequired());
+        object.addProperty("default", param.defaultText());
+        object.addProperty("allowed", param.rangeText());
+        if (param.type() instanceof ParamType.Number<?> range) {
+            object.addProperty("min", number(range.min()));
+            if (!Double.isInfinite(range.max())) {
+                object.addProperty("max", number(range.max()));
+            }
+        }
+        if (param.type() instanceof ParamType.Choice choice) {
+            JsonArray choices = new JsonArray();
+            choice.words().forEach(choices::add);
+            object.add("choices", choices);
+        }
+        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
+        object.addProperty("citation", param.citation());
+        object.addProperty("description", param.description());
+        return object;
+    }
+
+    private static BigDecimal number(double value) {
+        return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    }
+}

@@ -1,0 +1,98 @@
+package org.migworkbench.cli.commands;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.migworkbench.analysis.GuestService;
+import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.experiment.ExperimentResult;
+import org.migworkbench.analysis.result.JsonSummary;
+import org.migworkbench.analysis.result.RoundColumn;
+import org.migworkbench.analysis.result.RoundTable;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.VmSpec;
+
+/** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
+public final class ResultPrinter {
+
+    private final PrintWriter out;
+
+    /**
+     * Creates a printer.
+     *
+     * @param out where to
+     */
+    public ResultPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    /**
+     * Prints what a run gave.
+     *
+     * @param result the result
+     * @param json   for programs, not for people
+     */
+    public void print(RunResult result, boolean json) {
+        if (json) {
+            out.print(JsonSummary.of(result));
+            return;
+        }
+        String separator = "";
+        for (MigrationResult migration : result.migrations()) {
+            out.print(separator);
+            printForPeople(result, migration);
+            separator = "\n";
+        }
+    }
+
+    /** Prints what a file gave: a scenario, experiments, or both. */
+    void print(Optional<RunResult> result, List<ExperimentResult> experiments, boolean json) {
+        if (result.isPresent() && experiments.isEmpty()) {
+            print(result.get(), json);
+        } else if (json) {
+            out.print(JsonSummary.of(result, experiments));
+        } else {
+            result.ifPresent(one -> print(one, false));
+            String separator = result.isPresent() ? "\n" : "";
+            for (ExperimentResult experiment : experiments) {
+                out.print(separator);
+                new ExperimentPrinter(out).print(experiment);
+                separator = "\n";
+            }
+        }
+    }
+
+    private void printForPeople(RunResult result, MigrationResult migration) {
+        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
+                .orElseThrow();
+        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy())
+                + (result.fidelity() == Fidelity.PAGE ? "" : ", " + result.fidelity().id()) + ": "
+                + Headline.of(migration, vm)
+                + ".\n");
+        if (!migration.reason().isBlank()) {
+            out.print("Why: " + migration.reason() + "\n");
+        }
+        GuestService.lines(migration).forEach(line -> out.print(line + ".\n"));
+        if (!migration.rounds().isEmpty()) {
+            printRounds(migration.rounds());
+        }
+    }
+
+    private void printRounds(List<RoundStats> rounds) {
+        List<RoundColumn> columns = RoundTable.columns(rounds).stream().filter(column -> !column.id().equals("vm"))
+                .toList();
+        TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
+                columns.stream().map(RoundColumn::isNumber).toList());
+        for (RoundStats round : rounds) {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(column.text().apply(round)));
+            table.add(cells);
+        }
+        out.print("\n");
+        table.print(out);
+    }
+}

@@ -1,0 +1,34 @@
+package org.migworkbench.cli.commands;
+
+import org.migworkbench.core.run.Backend;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+
+/** Runs scenarios that are valid; what a fidelity doesn't know becomes one sentence. */
+final class ScenarioRuns {
+
+    private final Backend backend;
+    private final Fidelity fidelity;
+
+    ScenarioRuns(Backend backend, Fidelity fidelity) {
+        this.backend = backend;
+        this.fidelity = fidelity;
+    }
+
+    RunResult run(ScenarioSpec spec) {
+        try {
+            return backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
+        } catch (InvalidScenarioException e) {
+            if (fidelity == Fidelity.PAGE) {
+                throw e;
+            }
+            throw new InputException(FidelityOption.NAME + ": " + e.issues().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR).findFirst().orElseThrow().message(), e);
+        }
+    }
+}

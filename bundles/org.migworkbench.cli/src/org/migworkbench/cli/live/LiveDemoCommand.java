@@ -1,0 +1,77 @@
+package org.migworkbench.cli.live;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.migworkbench.cli.commands.CommandServices;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.core.live.DemoGuest;
+import org.migworkbench.core.live.LiveScenario;
+import org.migworkbench.core.live.course.LiveMachines;
+import org.migworkbench.core.live.course.LiveMigration;
+import org.migworkbench.core.live.course.LivePlan;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunObserver;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A real migration on this computer, beside the simulation of the same. */
+@Command(name = "demo", sortOptions = false, sortSynopsis = false, description = {
+        "Starts two QEMUs on this computer with a small guest that writes memory and checks its own pages, migrates it, and simulates the same beside it. Nothing else on the computer is touched." }, footer = {
+                "", "Examples:", "  workbench live demo",
+                "  workbench live demo --working-set 48MiB --write-rate 6000 --bandwidth 32MiB/s --policy qemu-auto-converge",
+                "  workbench live demo --content words:2 --pattern skew:0.9:0.1 --policy qemu-xbzrle --there-and-back 2 --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+public final class LiveDemoCommand implements Callable<Integer> {
+
+    private static final String USUAL_BANDWIDTH = "32MiB/s";
+    private static final String USUAL_DOWNTIME = "100ms";
+    private static final int MOST_TIMES = 1000;
+
+    private final CommandServices services;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Mixin
+    private DemoGuestOptions guestOptions = new DemoGuestOptions();
+
+    @Mixin
+    private LiveOptions options = new LiveOptions();
+
+    @Option(names = "--there-and-back", paramLabel = "N", description = "Migrate there and back so many times. Default: there once.")
+    private int thereAndBack;
+
+    /**
+     * Creates the command.
+     *
+     * @param services what it works with
+     * @param out      standard output
+     * @param err      standard error
+     */
+    public LiveDemoCommand(CommandServices services, PrintWriter out, PrintWriter err) {
+        this.services = services;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        if (thereAndBack < 0 || thereAndBack > MOST_TIMES) {
+            throw new InputException("--there-and-back: The value " + thereAndBack + " is not allowed; allowed is 0 to "
+                    + MOST_TIMES + '.');
+        }
+        DemoGuest guest = guestOptions.guest();
+        LiveScenario.Asked asked = options.asked(USUAL_BANDWIDTH, USUAL_DOWNTIME);
+        LiveRunner runner = new LiveRunner(services, options, out, err);
+        runner.checkFolder();
+        int times = thereAndBack == 0 ? 1 : 2 * thereAndBack;
+        LivePlan plan = new LivePlan(new LiveMachines.Demonstration(guest), asked, times,
+                new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
+        List<LiveMigration> done = runner.run(plan, options.settings(), false);
+        RunResult simulated = services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE,
+                RunControl.NONE);
+        return runner.print(done, Optional.of(simulated));
+    }
+}

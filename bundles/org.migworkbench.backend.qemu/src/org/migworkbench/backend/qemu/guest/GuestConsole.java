@@ -97,8 +97,14 @@ public final class GuestConsole implements Closeable {
         }
     }
 
-    /** Reads a line of the console. */
-    static Optional<Beat> parse(String text, long now) {
+    /**
+     * Reads a line of the console.
+     *
+     * @param text the line
+     * @param now  when it was heard, by {@link System#nanoTime()}
+     * @return the beat; empty if the line is none
+     */
+    public static Optional<Beat> parse(String text, long now) {
         String[] fields = text.split(" ");
         if (fields.length != FIELDS || !fields[0].equals("B")) {
             return Optional.empty();

@@ -126,9 +126,7 @@ public final class EventQueue {
         }
     }
 
-    /**
-     * Begins many changes: the order is made at the end. Nothing may be asked until then.
-     */
+    /** Begins many changes: the order is made at the end. Nothing may be asked until then. */
     public void beginBulk() {
         bulk = true;
     }

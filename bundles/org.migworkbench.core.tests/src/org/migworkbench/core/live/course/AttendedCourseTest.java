@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveAction;

@@ -119,7 +119,7 @@ public final class Results {
                 .startNanos(5 * MILLI)
                 .totalNanos(28_100 * MILLI).downtimeNanos(20 * MILLI).bytesSent(952 * MIB).pagesSent(241_072)
                 .pagesResent(110_000).zeroPages(100).guestSlowdown(0.3)
-                .quality(new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04))
+                .quality(new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04, 0))
                 .postcopy(new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)))
                 .lostVm(lost).rounds(postcopyRounds()).build();
     }

@@ -17,6 +17,7 @@ import org.migworkbench.qmp.migration.DirtyRateRequest;
 import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationStatus;
 import org.migworkbench.qmp.migration.ParameterChange;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 class AnswersTest {
 

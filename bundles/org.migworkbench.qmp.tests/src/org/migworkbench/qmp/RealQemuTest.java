@@ -35,6 +35,7 @@ import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationInfo;
 import org.migworkbench.qmp.migration.MigrationStatus;
 import org.migworkbench.qmp.migration.ParameterChange;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 /** Against a QEMU of this machine, with software emulation and a guest that is only firmware; skipped without one. */
 @Timeout(300)

@@ -11,6 +11,7 @@ import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationInfo;
 import org.migworkbench.qmp.migration.MigrationStatus;
 import org.migworkbench.qmp.migration.ParameterChange;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 /**
  * The commands around live migration, typed. Each waits for QEMU's reply; a {@link QmpException} says why there is none.

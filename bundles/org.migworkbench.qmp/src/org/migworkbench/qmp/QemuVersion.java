@@ -2,6 +2,7 @@ package org.migworkbench.qmp;
 
 import org.migworkbench.qmp.json.QmpFormatException;
 import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 /**
  * Which QEMU this is. For showing only: what it can do is asked, see {@link QmpSchema}.

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.migworkbench.qmp.json.QmpFormatException;
 import org.migworkbench.qmp.json.QmpObject;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 /**
  * A command for QEMU.

@@ -62,9 +62,9 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "100mb/s | write 100 MB/s or 100 Mb/s.",
-            "100MBPS | write 100 MBps or 100 Mbps.",
-            "1.5 gbps | write 1.5 GBps or 1.5 Gbps." })
+    @CsvSource(delimiter = '|', value = { "100mb/s | write 100 Mbit/s or 100 MB/s.",
+            "100MBPS | write 100 Mbit/s or 100 MB/s.", "1.5 gbps | write 1.5 Gbit/s or 1.5 GB/s.",
+            "64 kb/s | write 64 kbit/s or 64 kB/s." })
     void whatMayBeBitsOrBytesIsRefusedWithBothReadings(String text, String readings) {
         String message = assertThrows(IllegalArgumentException.class, () -> Quantity.parseBytesPerSecond(text))
                 .getMessage();

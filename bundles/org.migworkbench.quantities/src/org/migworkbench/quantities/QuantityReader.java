@@ -43,15 +43,14 @@ record QuantityReader(String text, Unit unit, BigDecimal value) {
         if (meant.isEmpty()) {
             throw problem(text, unit, "");
         }
-        BigDecimal first = meant.get(0).factor();
-        if (meant.stream().anyMatch(one -> one.factor().compareTo(first) != 0)) {
-            String readings = meant.stream().map(one -> number.toPlainString() + " " + one.text()).sorted()
-                    .collect(Collectors.joining(" or "));
-            throw new IllegalArgumentException(
-                    "The value '" + text + "' can be meant in two ways, bits or bytes; write "
-                            + readings + ".");
+        List<BigDecimal> factors = meant.stream().map(UnitNames.Name::factor).sorted().distinct().toList();
+        if (factors.size() > 1) {
+            throw new IllegalArgumentException("The value '" + text + "' can be meant in two ways; write "
+                    + factors.stream().map(factor -> number.toPlainString() + " " + unit.names().usual(factor))
+                            .collect(Collectors.joining(" or "))
+                    + ".");
         }
-        return first;
+        return factors.get(0);
     }
 
     /** The value, rounded to a whole number. */

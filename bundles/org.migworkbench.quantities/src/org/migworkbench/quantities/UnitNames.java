@@ -2,6 +2,7 @@ package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +49,22 @@ record UnitNames(String stored, List<Name> shown, List<Name> read) {
 
     /**
      * Names that a text may mean: the one that it is, or those that it is in other letter case. Bits and bytes differ by
-     * letter case alone, so several of them may have different factors.
+     * letter case alone, so several of them may have different factors; who writes all in small letters says neither.
      */
     List<Name> meantBy(String text) {
-        List<Name> all = Stream.concat(shown.stream(), read.stream()).toList();
-        List<Name> exact = all.stream().filter(name -> name.text().equals(text)).toList();
-        return exact.isEmpty()
-                ? all.stream().filter(name -> name.text().equalsIgnoreCase(text) && !isBits(text)).toList()
-                : exact;
+        List<Name> exact = all().filter(name -> name.text().equals(text)).toList();
+        boolean sloppy = text.equals(text.toLowerCase(Locale.ROOT));
+        return exact.isEmpty() || sloppy
+                ? all().filter(name -> name.text().equalsIgnoreCase(text) && !isBits(text)).toList() : exact;
+    }
+
+    /** The usual name of so much of the stored unit. */
+    String usual(BigDecimal factor) {
+        return all().filter(name -> name.factor().compareTo(factor) == 0).findFirst().orElseThrow().text();
+    }
+
+    private Stream<Name> all() {
+        return Stream.concat(shown.stream(), read.stream());
     }
 
     /** Whether a text says bits: {@code Mb}, which is no size. */
@@ -64,6 +73,6 @@ record UnitNames(String stored, List<Name> shown, List<Name> read) {
     }
 
     private static Name name(String text, String factor) {
-        return new Name(text, new BigDecimal(factor));
+        return new Name(text, new BigDecimal(factor).stripTrailingZeros());
     }
 }

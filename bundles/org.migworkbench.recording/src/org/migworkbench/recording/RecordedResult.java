@@ -10,7 +10,6 @@ import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.result.ServiceQuality;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -96,7 +95,7 @@ public final class RecordedResult {
                 .outcome(outcome).reason(reason(outcome)).converged(outcome == Outcome.COMPLETED)
                 .totalNanos(nanos(total))
                 .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytes)).pagesSent(pages)
-                .pagesResent(Math.max(0, pages - memory)).zeroPages(zero).quality(new ServiceQuality(0, 0, 0, 0, 0))
+                .pagesResent(Math.max(0, pages - memory)).zeroPages(zero)
                 .postcopy(new PostcopyStats(faults, 0, 0, Math.round(postcopyBytes), List.of()))
                 .lostVm(recording.outcome().map(RecordingOutcome::lostVm).orElse(false)).rounds(rounds).build();
         String source = recording.request().source();

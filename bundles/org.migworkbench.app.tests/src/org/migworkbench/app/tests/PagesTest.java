@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Host;
+import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.RenameCommand;
+import org.migworkbench.model.commands.SetBoundsCommand;
 import org.migworkbench.ui.properties.SelectedElement;
 
 /** Two pages of one document: one undo, one file, one selection. */
@@ -73,6 +75,23 @@ class PagesTest extends UiTest {
         window.execute(REDO);
         assertEquals("Renamed", host.getName());
         assertTrue(UiThread.get(() -> names().names().contains("Renamed")));
+    }
+
+    @Test
+    void theStepsOfADragAreOneUndo() {
+        Host host = diagram.host("PE-2650 B");
+        int before = host.getX();
+        UiThread.run(() -> {
+            Gesture drag = new Gesture();
+            for (int step = 1; step <= 10; step++) {
+                editor.session().orElseThrow().execute(new SetBoundsCommand(host, before + step, host.getY(),
+                        SetBoundsCommand.AUTOMATIC, SetBoundsCommand.AUTOMATIC), drag);
+            }
+        });
+        assertEquals(before + 10, host.getX());
+        window.execute(UNDO);
+        assertEquals(before, host.getX());
+        assertFalse(diagram.isDirty());
     }
 
     @Test

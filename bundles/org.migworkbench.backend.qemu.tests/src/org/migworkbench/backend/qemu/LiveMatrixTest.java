@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.backend.qemu.MatrixCase.When;
+import org.migworkbench.backend.qemu.guest.GuestImage;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
@@ -104,7 +106,7 @@ class LiveMatrixTest {
     private void add(String name, MigrationResult result, QemuSession session, Path folder, List<String> problems)
             throws IOException {
         MatrixRow row = new MatrixRow(name, result, session.report().orElseThrow(),
-                result.outcome() == Outcome.COMPLETED ? MatrixRow.completed(folder.resolve(QmpLogFile.NAME))
+                result.outcome() == Outcome.COMPLETED ? MatrixRow.completed(folder.resolve(ResultLayout.COMMANDS))
                         : Optional.empty(),
                 problems);
         if (result.outcome() == Outcome.COMPLETED && !row.agrees()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveEnds;
@@ -127,7 +128,7 @@ class QemuSessionTest {
         assertEquals(all, source.arguments("migrate-set-capabilities"));
         assertEquals(all, destination.arguments("migrate-set-capabilities"));
         assertEquals(source.arguments("migrate"), destination.arguments("migrate-incoming"));
-        String log = Files.readString(folder.resolve("s").resolve(QmpLogFile.NAME));
+        String log = Files.readString(folder.resolve("s").resolve(ResultLayout.COMMANDS));
         assertTrue(log.contains("source > {\"execute\":\"migrate\""), log);
     }
 

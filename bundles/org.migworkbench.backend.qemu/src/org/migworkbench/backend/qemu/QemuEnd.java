@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.migworkbench.backend.qemu.guest.GuestConsole;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QemuVersion;
@@ -14,8 +15,8 @@ import org.migworkbench.qmp.QmpClient;
 import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.QmpLog;
 import org.migworkbench.qmp.QmpOptions;
-import org.migworkbench.qmp.QmpSchema;
 import org.migworkbench.qmp.migration.MigrationCapabilities;
+import org.migworkbench.qmp.migration.QmpSchema;
 
 /** One QEMU with the connection to it, what it can do, and its process and console where the workbench started it. */
 final class QemuEnd implements AutoCloseable {

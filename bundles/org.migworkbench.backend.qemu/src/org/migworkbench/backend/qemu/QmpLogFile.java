@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveListener;
 import org.migworkbench.core.live.SentCommand;
@@ -22,9 +23,6 @@ import org.migworkbench.qmp.json.QmpFormatException;
 /** The log of a session: each command and each answer, in one file or two, readable at any time. */
 final class QmpLogFile implements QmpLog {
 
-    /** Name of the file in the session's folder. */
-    static final String NAME = "commands.qmp";
-
     /** Commands that are kept for listeners still to come; questions are not. */
     private static final int MOST_COMMANDS = 1000;
 
@@ -36,7 +34,7 @@ final class QmpLogFile implements QmpLog {
 
     /** Begins a log in a folder, and a second one where the user wants it. */
     QmpLogFile(Path folder, Optional<Path> second, String title) throws LiveException {
-        file = folder.resolve(NAME);
+        file = folder.resolve(ResultLayout.COMMANDS);
         open(file, title);
         if (second.isPresent()) {
             open(second.get(), title);

@@ -255,7 +255,7 @@ final class RunFollower {
         return MigrationResult.of(vm, policy).outcome(outcome).reason(reason).converged(completed).totalNanos(total)
                 .downtimeNanos(downtime).bytesSent(end.bytes()).pagesSent(end.pages())
                 .pagesResent(end.pages() - distinct).zeroPages(end.zeroPages()).guestSlowdown(throttle)
-                .quality(new ServiceQuality(throttle, 0, 0, 0, 0))
+                .quality(new ServiceQuality(throttle, 0, 0, 0, 0, 0))
                 .postcopy(postcopy && cutter.phase() == Phase.POSTCOPY
                         ? new PostcopyStats(end.requests(), 0, 0,
                                 cutter.rounds().get(cutter.rounds().size() - 1).traffic().bytesSent(), blocked)

@@ -3,7 +3,6 @@ package org.migworkbench.cli.commands;
 import java.util.List;
 import java.util.TreeMap;
 import org.migworkbench.engine.spec.DiskSpec;
-import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.WorkloadRef;
 import picocli.CommandLine.Option;
 
@@ -58,10 +57,5 @@ final class DiskOptions {
     /** The option that a value of the disk came from. */
     static String ofValue(String name) {
         return name.equals("usedBytes") ? USED : name.equals("workloads") ? WRITE_RATE : SIZE;
-    }
-
-    /** Whether a workload writes a disk. */
-    static boolean isOfDisk(Place.Workload workload) {
-        return workload.written() instanceof Place.Disk;
     }
 }

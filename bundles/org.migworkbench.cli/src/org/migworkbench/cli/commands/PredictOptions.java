@@ -184,13 +184,13 @@ final class PredictOptions {
             return "--policy";
         }
         if (place instanceof Place.Value value) {
-            return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.name())
-                    : OPTION_OF_VALUE.getOrDefault(value.name(), "");
+            return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.step())
+                    : OPTION_OF_VALUE.getOrDefault(value.step(), "");
         }
         if (place instanceof Place.Parameter parameter && parameter.of() instanceof Place.Workload workload
-                && !DiskOptions.isOfDisk(workload)) {
-            return OPTION_OF_PARAMETER.getOrDefault(parameter.name(), "");
+                && !workload.isOfDisk()) {
+            return OPTION_OF_PARAMETER.getOrDefault(parameter.step(), "");
         }
-        return place instanceof Place.Workload workload && DiskOptions.isOfDisk(workload) ? DiskOptions.WRITE_RATE : "";
+        return place instanceof Place.Workload workload && workload.isOfDisk() ? DiskOptions.WRITE_RATE : "";
     }
 }

@@ -56,7 +56,7 @@ final class IssuePlaces {
         }
         EObject around = place.owner().map(this::element).orElse(scenario);
         if (place instanceof Place.Workload workload && around instanceof VirtualMachine vm) {
-            return item(workload.written() instanceof Place.Disk ? vm.getDiskWorkloads() : vm.getWorkloads(),
+            return item(workload.isOfDisk() ? vm.getDiskWorkloads() : vm.getWorkloads(),
                     workload.index(), vm);
         }
         return place instanceof Place.Policy && around instanceof Migration migration && migration.getPolicy() != null
@@ -69,20 +69,20 @@ final class IssuePlaces {
 
     private EStructuralFeature feature(Place place) {
         if (place instanceof Place.Item item) {
-            return feature(item.list());
+            return feature(item.of());
         }
         if (!(place instanceof Place.Value value)) {
             return null;
         }
         if (value.of() instanceof Place.Disk) {
-            return DISK_FEATURES.get(value.name());
+            return DISK_FEATURES.get(value.step());
         }
         EObject element = element(value.of());
         if (value.of() instanceof Place.Element) {
-            return feature(element, value.name());
+            return feature(element, value.step());
         }
         boolean onDisk = value.of() instanceof Place.Value part && part.of() instanceof Place.Disk;
-        EStructuralFeature feature = element.eClass().getEStructuralFeature(value.name());
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(value.step());
         return feature instanceof EAttribute && !onDisk ? feature : null;
     }
 

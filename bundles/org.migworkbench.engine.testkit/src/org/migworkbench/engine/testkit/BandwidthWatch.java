@@ -61,6 +61,11 @@ final class BandwidthWatch implements BandwidthAllocation {
     }
 
     @Override
+    public void lift() {
+        inner.lift();
+    }
+
+    @Override
     public void roundEnded(RoundStats stats) {
         watch.check(stats.durationNanos() < 1_000_000 || stats.traffic().bandwidthBytesPerSecond() <= path * ROUNDING,
                 "bytes per second over the path", (long) stats.traffic().bandwidthBytesPerSecond(), (long) path);

@@ -407,7 +407,7 @@ class MigrationCourseTest {
     @Test
     void aProtectionAnswersInPlaceOfTheCourse() {
         List<String> answers = new ArrayList<>();
-        GuestProtection protection = new GuestProtection() {
+        FailureAnswers failures = new FailureAnswers() {
 
             @Override
             public boolean answersLoss(FaultSpec.Kind kind) {
@@ -427,6 +427,13 @@ class MigrationCourseTest {
             @Override
             public void takeOver() {
                 answers.add("takes over");
+            }
+        };
+        GuestProtection protection = new GuestProtection() {
+
+            @Override
+            public FailureAnswers failures() {
+                return failures;
             }
 
             @Override

@@ -54,17 +54,18 @@ class GuestTest {
     void manyQuestionsGetTheAnswersOfTheWholeLog() {
         Guest guest = guest(1, 0);
         PageBitmap written = new PageBitmap(100);
-        guest.startLog();
+        guest.log().start();
         for (int step = 1; step <= 7; step++) {
             guest.advance(10 * step);
             for (int page = 0; page < 8; page++) {
-                assertEquals((guest.rewrittenWord(0) >>> page & 1) != 0, guest.isRewritten(page), "page " + page);
+                assertEquals((guest.log().rewrittenWord(0) >>> page & 1) != 0, guest.log().isRewritten(page),
+                        "page " + page);
             }
         }
-        guest.cleanLog(written);
+        guest.log().clean(written);
         assertEquals(0b1111_1110, written.words()[0]);
-        assertFalse(guest.isRewritten(3));
-        guest.cleanLog(written);
+        assertFalse(guest.log().isRewritten(3));
+        guest.log().clean(written);
         assertEquals(0, written.count());
     }
 
@@ -123,7 +124,7 @@ class GuestTest {
             Guest guest = new Guest(vm, Arrays.asList(REPEATING, null, REPEATING));
             long[] cleaned = new long[3];
             long now = 0;
-            guest.startLog();
+            guest.log().start();
             for (int step = 0; step < 200; step++) {
                 slowDown(guest, random);
                 now += random.nextInt(step % 7 == 0 ? 3000 : 60);
@@ -131,7 +132,7 @@ class GuestTest {
                 int word = random.nextInt(9000 / 64);
                 long expected = REPEATING.writtenWord(word, cleaned[0], guest.guestNanos(0))
                         | REPEATING.writtenWord(word, cleaned[2], guest.guestNanos(2));
-                assertEquals(expected, guest.rewrittenWord(word), "word " + word + " in step " + step);
+                assertEquals(expected, guest.log().rewrittenWord(word), "word " + word + " in step " + step);
                 if (random.nextInt(40) == 0) {
                     checkCleaning(guest, cleaned);
                 }
@@ -156,7 +157,7 @@ class GuestTest {
             REPEATING.markWritten(cleaned[vcpu], guest.guestNanos(vcpu), expected);
             cleaned[vcpu] = guest.guestNanos(vcpu);
         }
-        guest.cleanLog(written);
+        guest.log().clean(written);
         assertArrayEquals(expected, written.words());
     }
 
@@ -166,11 +167,11 @@ class GuestTest {
         Guest guest = new Guest(new VmSpec("vm", (long) pages << 12, 4096, 1, VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM,
                 List.of()), List.of(ONCE));
         int[] passed = new int[1];
-        guest.startLog();
+        guest.log().start();
         guest.advance(30);
-        guest.setCancelCheck(() -> passed[0]++);
+        guest.log().setCancelCheck(() -> passed[0]++);
         PageBitmap written = new PageBitmap(pages);
-        guest.cleanLog(written);
+        guest.log().clean(written);
         assertEquals(0b1110, written.words()[0]);
         assertTrue(passed[0] > 1, "passed " + passed[0]);
     }
@@ -179,19 +180,19 @@ class GuestTest {
     void peekingLeavesTheLogAndCleaningReadsAndClears() {
         Guest guest = guest(1, 0);
         PageBitmap written = new PageBitmap(100);
-        guest.startLog();
+        guest.log().start();
         guest.advance(30);
-        assertTrue(guest.isRewritten(3));
-        assertTrue(guest.isRewritten(3));
-        assertFalse(guest.isRewritten(4));
-        assertEquals(0b1110, guest.rewrittenWord(0));
-        guest.cleanLog(written);
+        assertTrue(guest.log().isRewritten(3));
+        assertTrue(guest.log().isRewritten(3));
+        assertFalse(guest.log().isRewritten(4));
+        assertEquals(0b1110, guest.log().rewrittenWord(0));
+        guest.log().clean(written);
         assertEquals(3, written.count());
-        assertFalse(guest.isRewritten(3));
-        guest.cleanLog(written);
+        assertFalse(guest.log().isRewritten(3));
+        guest.log().clean(written);
         assertEquals(0, written.count());
         guest.advance(1000);
-        guest.cleanLog(written);
+        guest.log().clean(written);
         assertEquals(4, written.count());
         assertTrue(written.get(7));
         assertEquals(1, guest.version(7));
@@ -201,33 +202,33 @@ class GuestTest {
     @Test
     void aStoppedGuestWritesNothingAndASlowedOneLess() {
         Guest guest = guest(1, 0);
-        guest.startLog();
+        guest.log().start();
         guest.advance(10);
         guest.setStopped(true);
         guest.advance(500);
-        assertFalse(guest.isRewritten(2));
+        assertFalse(guest.log().isRewritten(2));
         guest.setStopped(false);
         guest.setThrottle(0, 0.75);
         guest.advance(539);
-        assertFalse(guest.isRewritten(2), "39 ns at a quarter of the speed");
+        assertFalse(guest.log().isRewritten(2), "39 ns at a quarter of the speed");
         guest.advance(540);
-        assertTrue(guest.isRewritten(2));
+        assertTrue(guest.log().isRewritten(2));
         assertEquals(30 / 50.0, guest.meter().since(new SlowdownMeter(1)).throttling(), 1e-12);
         assertThrows(IllegalArgumentException.class, () -> guest.setThrottle(0, 1));
         guest.release();
         guest.advance(550);
-        assertTrue(guest.isRewritten(3));
+        assertTrue(guest.log().isRewritten(3));
     }
 
     @Test
     void eachProcessorHasItsOwnTime() {
         Guest guest = new Guest(vm(5, ContentSpec.RANDOM), Arrays.asList(ONCE, null, ONCE));
-        guest.startLog();
+        guest.log().start();
         guest.setBlocked(0, true);
         guest.setThrottle(2, 0.5);
         guest.advance(40);
-        assertTrue(guest.isRewritten(2));
-        assertFalse(guest.isRewritten(3));
+        assertTrue(guest.log().isRewritten(2));
+        assertFalse(guest.log().isRewritten(3));
         assertEquals(List.of(40L, 0L, 0L), guest.blockedNanos());
         ServiceQuality taken = guest.meter().since(new SlowdownMeter(2));
         assertEquals(0.5, taken.pageRequests(), 1e-12, "one of two busy processors waited all the time");
@@ -237,7 +238,7 @@ class GuestTest {
     @Test
     void theFirstWritesToPagesSlowTheGuest() {
         Guest guest = guest(1, 10);
-        guest.startLog();
+        guest.log().start();
         guest.advance(20);
         assertTrue(guest.meter().since(new SlowdownMeter(1)).writeFaults() > 0);
     }
@@ -248,11 +249,12 @@ class GuestTest {
         PageBitmap missing = new PageBitmap(100);
         missing.set(5);
         missing.set(7);
-        assertEquals(50, guest.nextTouch(0, 1000, missing));
-        assertEquals(5, guest.touchedPage(0, 50, missing));
+        GuestTouches touches = new GuestTouches(guest, missing.pageCount());
+        assertEquals(50, touches.nextTouch(0, 1000, missing));
+        assertEquals(5, touches.touchedPage(0, 50, missing));
         guest.advance(50);
-        assertEquals(70, guest.nextTouch(0, 1000, missing), "what is past doesn't count");
-        assertEquals(Workload.NEVER, guest.nextTouch(0, 19, missing));
+        assertEquals(70, touches.nextTouch(0, 1000, missing), "what is past doesn't count");
+        assertEquals(Workload.NEVER, touches.nextTouch(0, 19, missing));
     }
 
     private static Guest guest(int vcpus, long writeFaultNanos) {

@@ -12,7 +12,7 @@ public final class EventQueue {
 
     private static final int ABSENT = -1;
 
-    private final int slots;
+    private final SlotIds slots;
     private long[] heapTimes;
     private int[] heapIds;
     private int size;
@@ -26,8 +26,6 @@ public final class EventQueue {
     private int usedIds;
     private boolean bulk;
     private long nextSequence;
-    private int[] addedSlots = new int[0];
-    private boolean[] isAddedSlot = new boolean[0];
     private int poppedId;
     private long poppedTime;
 
@@ -43,7 +41,7 @@ public final class EventQueue {
      */
     public EventQueue(int slots) {
         int length = slots + 64;
-        this.slots = slots;
+        this.slots = new SlotIds(slots);
         this.usedIds = slots;
         this.heapTimes = new long[length];
         this.heapIds = new int[length];
@@ -62,23 +60,9 @@ public final class EventQueue {
      * @param count how many, 0 or more
      */
     public void addSlots(int count) {
-        int old = addedSlots.length;
-        addedSlots = Arrays.copyOf(addedSlots, old + count);
-        for (int i = old; i < addedSlots.length; i++) {
-            addedSlots[i] = nextId();
+        for (int i = 0; i < count; i++) {
+            slots.add(nextId());
         }
-        isAddedSlot = Arrays.copyOf(isAddedSlot, Math.max(isAddedSlot.length, usedIds));
-        for (int i = old; i < addedSlots.length; i++) {
-            isAddedSlot[addedSlots[i]] = true;
-        }
-    }
-
-    private int idOf(int slot) {
-        return slot < slots ? slot : addedSlots[slot - slots];
-    }
-
-    private boolean isSlot(int id) {
-        return id < slots || id < isAddedSlot.length && isAddedSlot[id];
     }
 
     /**
@@ -105,7 +89,7 @@ public final class EventQueue {
      * @param stamp lets the receiver recognise an event that has been overtaken
      */
     public void schedule(int slot, long time, int kind, int owner, long stamp) {
-        int id = idOf(slot);
+        int id = slots.idOf(slot);
         write(id, kind, owner, stamp);
         int place = places[id];
         if (place == ABSENT) {
@@ -125,7 +109,7 @@ public final class EventQueue {
      * @param slot number of the slot
      */
     public void unschedule(int slot) {
-        int id = idOf(slot);
+        int id = slots.idOf(slot);
         int place = places[id];
         if (place == ABSENT) {
             return;
@@ -142,9 +126,7 @@ public final class EventQueue {
         }
     }
 
-    /**
-     * Begins many changes: the order is made at the end. Nothing may be asked until then.
-     */
+    /** Begins many changes: the order is made at the end. Nothing may be asked until then. */
     public void beginBulk() {
         bulk = true;
     }
@@ -192,7 +174,7 @@ public final class EventQueue {
         poppedTime = heapTimes[0];
         poppedId = heapIds[0];
         places[poppedId] = ABSENT;
-        if (!isSlot(poppedId)) {
+        if (!slots.isSlot(poppedId)) {
             free[freeCount++] = poppedId;
         }
         size--;

@@ -40,7 +40,7 @@ public final class MigrationCourse {
         this.protection = beside.protection();
         this.log = new RoundLog(state, medium, disk);
         this.phases = new Phases(this, state, medium, beside, log);
-        this.faults = new MigrationFaults(this, state, medium, protection);
+        this.faults = new MigrationFaults(this, state, medium, protection.failures());
     }
 
     /**

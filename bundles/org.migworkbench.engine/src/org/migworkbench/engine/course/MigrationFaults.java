@@ -16,18 +16,18 @@ final class MigrationFaults {
     private final CourseState state;
     private final Medium medium;
     private final ConnectionRules rules;
-    private final GuestProtection protection;
+    private final FailureAnswers answers;
     private boolean up = true;
     private boolean broken;
     private boolean neverUp;
     private boolean switchHeld;
 
-    MigrationFaults(MigrationCourse course, CourseState state, Medium medium, GuestProtection protection) {
+    MigrationFaults(MigrationCourse course, CourseState state, Medium medium, FailureAnswers answers) {
         this.course = course;
         this.state = state;
         this.medium = medium;
         this.rules = state.strategies().mode().connection();
-        this.protection = protection;
+        this.answers = answers;
     }
 
     /** A fault of the migration itself. */
@@ -35,7 +35,7 @@ final class MigrationFaults {
         switch (kind) {
             case CANCEL -> cancel();
             case SOURCE_LOST, DESTINATION_LOST -> {
-                if (!changesNothing(kind) && !protection.answersLoss(kind)) {
+                if (!changesNothing(kind) && !answers.answersLoss(kind)) {
                     lose(kind);
                 }
             }
@@ -45,7 +45,7 @@ final class MigrationFaults {
 
     private void cancel() {
         // a frozen one is no migration any more that could be cancelled
-        if (!protection.isFrozen() && !course.isAtDestination()) {
+        if (!answers.isFrozen() && !course.isAtDestination()) {
             course.end(Ending.cancelled("Cancelled in phase " + state.phase().id()
                     + "; the guest runs at the source."));
         }
@@ -53,7 +53,7 @@ final class MigrationFaults {
 
     /** Whether the last page has left the source that is lost, and is only on its way. */
     private boolean changesNothing(FaultSpec.Kind kind) {
-        return kind == FaultSpec.Kind.SOURCE_LOST && course.isAtDestination() && !protection.isFrozen()
+        return kind == FaultSpec.Kind.SOURCE_LOST && course.isAtDestination() && !answers.isFrozen()
                 && medium.missingPages() == 0;
     }
 
@@ -72,7 +72,7 @@ final class MigrationFaults {
     /** The path does something else from now on. */
     void pathChanged(PathState path) {
         boolean carries = path == PathState.CARRIES;
-        if (carries == up || protection.needsNoPath()) {
+        if (carries == up || answers.needsNoPath()) {
             return;
         }
         up = carries;
@@ -81,9 +81,9 @@ final class MigrationFaults {
         if (up) {
             pathCameBack();
         } else {
-            protection.pathWentDown();
+            answers.pathWentDown();
             if (course.isUnderWay()) {
-                medium.wakeAfter(CourseTimer.BREAK, Math.min(rules.breakNanos(), protection.detectionNanos()));
+                medium.wakeAfter(CourseTimer.BREAK, Math.min(rules.breakNanos(), answers.detectionNanos()));
                 neverUp = path == PathState.DOWN_FOREVER;
             }
         }
@@ -107,16 +107,16 @@ final class MigrationFaults {
 
     /** The path was down for long enough. */
     void breakConnection() {
-        if (up || protection.needsNoPath()) {
+        if (up || answers.needsNoPath()) {
             return;
         }
         if (!course.isAtDestination()) {
             course.end(Ending.failed("The connection broke in phase " + state.phase().id()
                     + "; the guest runs at the source."));
-        } else if (protection.answersBreaks()) {
+        } else if (answers.answersBreaks()) {
             if (!broken) {
                 broken = true;
-                protection.connectionBroke();
+                answers.connectionBroke();
             }
         } else if (neverUp || rules.recoverNanos() == Long.MAX_VALUE) {
             course.end(Ending.failed("The connection broke in post-copy and nobody recovers it: the guest waits at"
@@ -129,20 +129,20 @@ final class MigrationFaults {
 
     /** Somebody recovered the migration. */
     void recover() {
-        if (up && !protection.needsNoPath()) {
+        if (up && !answers.needsNoPath()) {
             broken = false;
             medium.reconnect();
-            protection.connectionCameBack();
+            answers.connectionCameBack();
         }
     }
 
     /** The time-out passes in post-copy, which it ends only if it waits for being recovered. */
     void timeOut(String reason) {
-        if (!broken || protection.needsNoPath()) {
+        if (!broken || answers.needsNoPath()) {
             return;
         }
-        if (protection.answersBreaks()) {
-            protection.takeOver();
+        if (answers.answersBreaks()) {
+            answers.takeOver();
         } else {
             course.end(Ending.failed(reason));
         }

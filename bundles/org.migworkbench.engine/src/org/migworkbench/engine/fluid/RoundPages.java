@@ -1,8 +1,7 @@
 package org.migworkbench.engine.fluid;
 
 import org.migworkbench.engine.course.CourseState;
-import org.migworkbench.engine.fluid.RoundSender.PageKind;
-import org.migworkbench.engine.fluid.RoundSender.Stretch;
+import org.migworkbench.engine.fluid.Stretch.PageKind;
 import org.migworkbench.engine.policy.WireCost;
 import org.migworkbench.engine.policy.fluid.FluidEncoding;
 import org.migworkbench.engine.policy.fluid.FluidPages;
@@ -92,7 +91,7 @@ final class RoundPages implements FluidPages {
     private void add(PageKind kind, double pages) {
         if (pages > LEAST_PAGES) {
             Stretch stretch = sender.add();
-            clear(stretch, kind, pages);
+            stretch.clear(kind, pages);
             price(stretch, pages, 1, kind == PageKind.BODY_ZERO || kind == PageKind.TAIL_ZERO);
         }
     }
@@ -100,19 +99,10 @@ final class RoundPages implements FluidPages {
     private void addMixed(double data, double zeros) {
         if (data + zeros > 0) {
             Stretch stretch = sender.add();
-            clear(stretch, PageKind.MIXED, data + zeros);
+            stretch.clear(PageKind.MIXED, data + zeros);
             price(stretch, data, data / (data + zeros), false);
             price(stretch, zeros, zeros / (data + zeros), true);
         }
-    }
-
-    private static void clear(Stretch stretch, PageKind kind, double pages) {
-        stretch.kind = kind;
-        stretch.pages = pages;
-        stretch.bytesPerPage = 0;
-        stretch.nanosPerPage = 0;
-        stretch.zeroShare = 0;
-        stretch.stolenPerPage = 0;
     }
 
     private void price(Stretch stretch, double pages, double weight, boolean zero) {

@@ -34,34 +34,6 @@ final class RoundSender implements Uncounted {
     private long windowNanos = NEVER;
     private double windowBytes;
 
-    /** Pages of one price. */
-    static final class Stretch {
-        PageKind kind;
-        double pages;
-        double bytesPerPage;
-        double nanosPerPage;
-        double zeroShare;
-        double stolenPerPage;
-
-        double mostBytesPerSecond() {
-            return nanosPerPage > 0 ? bytesPerPage * 1e9 / nanosPerPage : Double.POSITIVE_INFINITY;
-        }
-    }
-
-    /** What the pages of a stretch are. */
-    enum PageKind {
-        /** Pages that may be written, with data. */
-        BODY,
-        /** Pages that may be written, zero. */
-        BODY_ZERO,
-        /** Pages with data that are never written. */
-        TAIL,
-        /** Zero pages that are never written. */
-        TAIL_ZERO,
-        /** Pages of all kinds in no order. */
-        MIXED
-    }
-
     /**
      * @param bursts             how the allocation sends; null = evenly
      * @param pathBytesPerSecond rate of the slowest link

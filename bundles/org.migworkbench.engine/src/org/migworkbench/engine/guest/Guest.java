@@ -13,19 +13,14 @@ import org.migworkbench.engine.workload.Workload;
  */
 public final class Guest implements GuestControl {
 
-    /** Words that are looked at without a break: a few milliseconds. */
-    private static final int WORDS_PER_SLICE = 8192;
-
     private final Vcpu[] vcpus;
     private final Vcpu[] busy;
     private final SlowdownMeter meter;
     private final long writeFaultNanos;
     private final PageBitmap scratch;
-    private CancelCheck cancelCheck = CancelCheck.NONE;
-    private WriteNotices notices; // made at the first question: many policies never ask
+    private final WriteLog log;
     private long nowNanos;
     private boolean stopped;
-    private boolean logging;
     private long debtNanos;
     private double networkLoss;
     private double diskLoss;
@@ -51,6 +46,7 @@ public final class Guest implements GuestControl {
         }
         this.busy = running.toArray(new Vcpu[0]);
         this.meter = new SlowdownMeter(Math.max(1, busy.length));
+        this.log = new WriteLog(this, busy, vm.pageCount());
     }
 
     /**
@@ -88,11 +84,20 @@ public final class Guest implements GuestControl {
     }
 
     private double faultLoss(Vcpu vcpu) {
-        if (writeFaultNanos == 0 || !logging) {
+        if (writeFaultNanos == 0 || !log.isOn()) {
             return 0;
         }
         double cost = writeFaultNanos * vcpu.faultsPerNano();
         return cost / (1 + cost);
+    }
+
+    /**
+     * The log of the pages that it writes.
+     *
+     * @return the log as of the last {@link #advance}
+     */
+    public WriteLog log() {
+        return log;
     }
 
     /**
@@ -113,93 +118,6 @@ public final class Guest implements GuestControl {
         stopped = stop;
     }
 
-    /** Starts the log of written pages, clean. */
-    public void startLog() {
-        logging = true;
-        notices = null;
-        for (Vcpu vcpu : busy) {
-            vcpu.cleanLog();
-            vcpu.take();
-        }
-    }
-
-    /** Ends the log: writes cost the guest nothing more. */
-    public void endLog() {
-        logging = false;
-    }
-
-    /**
-     * Whether a page was written since the log was cleaned. Leaves the log as it is.
-     *
-     * @param page page number
-     * @return true if its bit is set
-     */
-    public boolean isRewritten(int page) {
-        return (rewrittenWord(page >> 6) >>> page & 1) != 0;
-    }
-
-    /** Adds what a processor has written since a time of its own, in slices where there are many pages. */
-    void mark(Vcpu vcpu, long fromNanos, PageBitmap out) {
-        if (vcpu.guestNanos() <= fromNanos) {
-            return;
-        }
-        long[] words = out.words();
-        if (words.length <= WORDS_PER_SLICE) {
-            vcpu.workload().markWritten(fromNanos, vcpu.guestNanos(), words);
-            return;
-        }
-        for (int word = 0; word < words.length; word += WORDS_PER_SLICE) {
-            vcpu.workload().markWritten(fromNanos, vcpu.guestNanos(), words, word,
-                    Math.min(words.length, word + WORDS_PER_SLICE));
-            cancelCheck.check();
-        }
-    }
-
-    /**
-     * Sets what is called now and then during long looks at many pages.
-     *
-     * @param check may end the look by an exception, after which the guest can no longer be used
-     */
-    public void setCancelCheck(CancelCheck check) {
-        cancelCheck = check;
-    }
-
-    /** Asks whether to give up, for work on all pages that is done outside. */
-    public void checkCancelled() {
-        cancelCheck.check();
-    }
-
-    /**
-     * Which of 64 pages were written since the log was cleaned.
-     *
-     * @param word page number divided by 64
-     * @return a bit for each
-     */
-    public long rewrittenWord(int word) {
-        if (notices == null) {
-            notices = new WriteNotices(scratch.pageCount());
-        }
-        return notices.written(word, nowNanos, busy);
-    }
-
-    /**
-     * Reads the log and cleans it.
-     *
-     * @param out becomes the set of the written pages
-     */
-    public void cleanLog(PageBitmap out) {
-        out.clearAll();
-        if (notices != null) {
-            notices.addTo(out); // what is known needn't be looked for
-            notices.clear();
-        }
-        cancelCheck.check();
-        for (Vcpu vcpu : busy) {
-            mark(vcpu, vcpu.loggedNanos(), out);
-            vcpu.cleanLog();
-        }
-    }
-
     /**
      * How often a page has been written since the start of the run.
      *
@@ -212,11 +130,6 @@ public final class Guest implements GuestControl {
             writes += vcpu.workload().writes(page, 0, vcpu.guestNanos());
         }
         return writes;
-    }
-
-    /** It goes on from an earlier time: what is known of writes holds no more. */
-    void forgetNotices() {
-        notices = null;
     }
 
     Vcpu vcpu(int number) {
@@ -255,7 +168,7 @@ public final class Guest implements GuestControl {
     public long takeWrittenPages(int vcpu) {
         Vcpu one = vcpus[vcpu];
         scratch.clearAll();
-        mark(one, one.takenNanos(), scratch);
+        log.mark(one, one.takenNanos(), scratch);
         one.take();
         return scratch.count();
     }
@@ -336,40 +249,6 @@ public final class Guest implements GuestControl {
      */
     public void setLimit(int vcpu, long guestNanos) {
         vcpus[vcpu].setLimit(guestNanos);
-    }
-
-    /**
-     * When a processor first touches a page of a set.
-     *
-     * @param vcpu         number from 0
-     * @param horizonNanos how far to look in nanoseconds of its time
-     * @param wanted       the pages
-     * @return its own time then in nanoseconds, {@link Workload#NEVER} if not within the horizon
-     */
-    public long nextTouch(int vcpu, long horizonNanos, PageBitmap wanted) {
-        Vcpu one = vcpus[vcpu];
-        long from = one.guestNanos();
-        return one.workload().nextTouch(from, from + horizonNanos, wanted.words());
-    }
-
-    /**
-     * The page of a set that a processor touches at a time.
-     *
-     * @param vcpu       number from 0
-     * @param guestNanos its own time in nanoseconds, as {@link #nextTouch} answered
-     * @param wanted     the pages
-     * @return the lowest such page, -1 if there is none
-     */
-    public int touchedPage(int vcpu, long guestNanos, PageBitmap wanted) {
-        scratch.clearAll();
-        vcpus[vcpu].workload().markTouched(guestNanos - 1, guestNanos, scratch.words());
-        for (int i = 0; i < scratch.words().length; i++) {
-            long hit = scratch.words()[i] & wanted.words()[i];
-            if (hit != 0) {
-                return 64 * i + Long.numberOfTrailingZeros(hit);
-            }
-        }
-        return -1;
     }
 
     /**

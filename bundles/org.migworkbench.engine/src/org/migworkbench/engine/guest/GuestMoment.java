@@ -42,7 +42,7 @@ public final class GuestMoment {
      */
     public void addWrittenSince(PageBitmap out) {
         for (int i = 0; i < nanos.length; i++) {
-            guest.mark(guest.vcpu(i), nanos[i], out);
+            guest.log().mark(guest.vcpu(i), nanos[i], out);
         }
     }
 
@@ -64,6 +64,6 @@ public final class GuestMoment {
         for (int i = 0; i < nanos.length; i++) {
             guest.vcpu(i).rollBack(nanos[i]);
         }
-        guest.forgetNotices();
+        guest.log().forgetNotices();
     }
 }

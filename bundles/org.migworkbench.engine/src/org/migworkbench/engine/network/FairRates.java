@@ -30,16 +30,7 @@ public final class FairRates {
     private int[] weights;
     private int[] bounds;
 
-    private int epoch;
-    private int[] freedAt;
-    private int[] touchedAt;
-    private int[] openedAt;
-    private int[] freed;
-    private int freedCount;
-    private int expanded;
-    private int[] touched;
-    private int touchedCount;
-
+    private final Reach reach;
     private final FairFill fill;
 
     /**
@@ -60,22 +51,9 @@ public final class FairRates {
         this.rates = new double[flows];
         this.weights = new int[flows];
         this.bounds = new int[flows];
-        this.freedAt = new int[flows];
-        this.touchedAt = new int[links];
-        this.openedAt = new int[links];
-        this.freed = new int[flows];
-        this.touched = new int[links];
+        this.reach = new Reach(lists, links, flows);
         this.fill = new FairFill(lists, links, flows);
         Arrays.fill(bounds, BY_DEMAND);
-    }
-
-    /**
-     * Number of the links.
-     *
-     * @return the count
-     */
-    public int links() {
-        return capacities.length;
     }
 
     /**
@@ -100,15 +78,6 @@ public final class FairRates {
         used = Arrays.copyOf(used, links);
         changes = Arrays.copyOf(changes, links);
         boundFlows = Arrays.copyOf(boundFlows, links);
-        touchedAt = Arrays.copyOf(touchedAt, links);
-        openedAt = Arrays.copyOf(openedAt, links);
-        touched = Arrays.copyOf(touched, links);
-        growFlows(flows);
-        lists.grow(links, flows);
-        fill.grow(links, flows);
-    }
-
-    private void growFlows(int flows) {
         int old = active.length;
         active = Arrays.copyOf(active, flows);
         demands = Arrays.copyOf(demands, flows);
@@ -116,8 +85,9 @@ public final class FairRates {
         weights = Arrays.copyOf(weights, flows);
         bounds = Arrays.copyOf(bounds, flows);
         Arrays.fill(bounds, old, flows, BY_DEMAND);
-        freedAt = Arrays.copyOf(freedAt, flows);
-        freed = Arrays.copyOf(freed, flows);
+        lists.grow(links, flows);
+        reach.grow(links, flows);
+        fill.grow(links, flows);
     }
 
     /**
@@ -155,12 +125,12 @@ public final class FairRates {
 
     /** Number of flows whose rates the last change may have changed. */
     int changedCount() {
-        return freedCount;
+        return reach.freedCount();
     }
 
     /** One of the flows whose rates the last change may have changed. */
     int changed(int i) {
-        return freed[i];
+        return reach.freed(i);
     }
 
     /**
@@ -181,13 +151,13 @@ public final class FairRates {
      * @param demand upper limit of each in bytes per second, above 0; positive infinity = none
      */
     public void start(int flow, int weight, double demand) {
-        begin();
+        reach.begin();
         active[flow] = true;
         weights[flow] = weight;
         demands[flow] = demand;
         bounds[flow] = BY_DEMAND;
         lists.add(flow);
-        free(flow);
+        reach.free(flow);
         resolve();
     }
 
@@ -197,14 +167,14 @@ public final class FairRates {
      * @param flow number of the flow
      */
     public void stop(int flow) {
-        begin();
+        reach.begin();
         active[flow] = false;
         lists.remove(flow);
         unbind(flow);
         for (int link : lists.path(flow)) {
             used[link] = lists.count(link) == 0 ? 0 : used[link] - rates[flow] * weights[flow];
             if (boundFlows[link] > 0) {
-                open(link);
+                reach.open(link);
             }
         }
         rates[flow] = 0;
@@ -213,12 +183,12 @@ public final class FairRates {
 
     /** Changes the upper limit of an active flow. */
     void setDemand(int flow, double demand) {
-        begin();
+        reach.begin();
         boolean needless = bounds[flow] == BY_DEMAND ? demand == demands[flow] : demand >= rates[flow];
         demands[flow] = demand;
         if (!needless) {
             unbind(flow);
-            free(flow);
+            reach.free(flow);
             resolve();
         }
     }
@@ -230,16 +200,16 @@ public final class FairRates {
      * @param weight how many, 1 or more
      */
     public void setWeight(int flow, int weight) {
-        begin();
+        reach.begin();
         for (int link : lists.path(flow)) {
             used[link] += rates[flow] * (weight - weights[flow]);
         }
         weights[flow] = weight;
         unbind(flow);
-        free(flow);
+        reach.free(flow);
         for (int link : lists.path(flow)) {
             if (boundFlows[link] > 0) {
-                open(link);
+                reach.open(link);
             }
         }
         resolve();
@@ -247,44 +217,11 @@ public final class FairRates {
 
     /** Changes the rate of a link; 0 = it is down. */
     void setCapacity(int link, double bytesPerSecond) {
-        begin();
+        reach.begin();
         capacities[link] = bytesPerSecond;
         if (boundFlows[link] > 0 || used[link] > bytesPerSecond) {
-            open(link);
+            reach.open(link);
             resolve();
-        }
-    }
-
-    private void begin() {
-        epoch++;
-        freedCount = 0;
-        expanded = 0;
-        touchedCount = 0;
-    }
-
-    private void free(int flow) {
-        if (freedAt[flow] != epoch) {
-            freedAt[flow] = epoch;
-            freed[freedCount++] = flow;
-        }
-    }
-
-    /** Frees all flows of a link. */
-    private void open(int link) {
-        touch(link);
-        if (openedAt[link] != epoch) {
-            openedAt[link] = epoch;
-            int[] members = lists.members(link);
-            for (int i = 0; i < lists.count(link); i++) {
-                free(members[i]);
-            }
-        }
-    }
-
-    private void touch(int link) {
-        if (touchedAt[link] != epoch) {
-            touchedAt[link] = epoch;
-            touched[touchedCount++] = link;
         }
     }
 
@@ -298,37 +235,25 @@ public final class FairRates {
     private void resolve() {
         int full;
         do {
-            expand();
+            reach.expand(boundFlows);
             full = fillFreed();
             if (full != FairFill.NONE) {
-                open(full);
+                reach.open(full);
             }
         } while (full != FairFill.NONE);
         apply();
     }
 
-    private void expand() {
-        for (; expanded < freedCount; expanded++) {
-            for (int link : lists.path(freed[expanded])) {
-                if (boundFlows[link] > 0 || lists.count(link) == 1) {
-                    open(link);
-                } else {
-                    touch(link);
-                }
-            }
-        }
-    }
-
     /** Fills the freed flows; returns a link that got full though not all of its flows are freed. */
     private int fillFreed() {
         fill.begin();
-        for (int i = 0; i < touchedCount; i++) {
-            int link = touched[i];
-            boolean opened = openedAt[link] == epoch;
+        for (int i = 0; i < reach.touchedCount(); i++) {
+            int link = reach.touched(i);
+            boolean opened = reach.isOpen(link);
             fill.addLink(link, opened ? capacities[link] : capacities[link] - usedByOthers(link), opened);
         }
-        for (int i = 0; i < freedCount; i++) {
-            int flow = freed[i];
+        for (int i = 0; i < reach.freedCount(); i++) {
+            int flow = reach.freed(i);
             fill.addFlow(flow, weights[flow], demands[flow], rates[flow] * weights[flow]);
         }
         return fill.run();
@@ -347,13 +272,13 @@ public final class FairRates {
     }
 
     private void apply() {
-        for (int i = 0; i < touchedCount; i++) {
-            if (openedAt[touched[i]] == epoch) {
-                used[touched[i]] = 0;
+        for (int i = 0; i < reach.touchedCount(); i++) {
+            if (reach.isOpen(reach.touched(i))) {
+                used[reach.touched(i)] = 0;
             }
         }
-        for (int i = 0; i < freedCount; i++) {
-            int flow = freed[i];
+        for (int i = 0; i < reach.freedCount(); i++) {
+            int flow = reach.freed(i);
             double before = rates[flow];
             double now = fill.rate(flow);
             unbind(flow);
@@ -362,7 +287,7 @@ public final class FairRates {
                 boundFlows[bounds[flow]]++;
             }
             for (int link : lists.path(flow)) {
-                used[link] += weights[flow] * (openedAt[link] == epoch ? now : now - before);
+                used[link] += weights[flow] * (reach.isOpen(link) ? now : now - before);
             }
             rates[flow] = now;
         }

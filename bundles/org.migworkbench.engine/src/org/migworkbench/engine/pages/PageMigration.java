@@ -25,9 +25,7 @@ import org.migworkbench.engine.pages.protection.CheckpointProtection;
 import org.migworkbench.engine.pages.protection.PageProtection;
 import org.migworkbench.engine.pages.protection.Protected;
 import org.migworkbench.engine.pages.protection.ProtectedMigration;
-import org.migworkbench.engine.policy.BandwidthAllocation;
 import org.migworkbench.engine.policy.PageSelection;
-import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.PostcopyStats;
@@ -36,15 +34,8 @@ import org.migworkbench.engine.result.RoundStats;
 /** One migration at page level: its rounds are batches of single pages, and each batch is an event. */
 final class PageMigration implements Medium, ProtectedMigration {
 
-    /** The bandwidth allocation lets the next batch begin. */
-    private static final int MAY_SEND = EventKinds.ROUNDS;
-    /** A batch of which nothing had to be sent is encoded. */
-    private static final int ENCODED = EventKinds.ROUNDS + 1;
-
     private final CourseState state;
     private final PageSelection selection;
-    private final BandwidthAllocation bandwidth;
-    private final StopCondition stop;
     private final PageSpace memory;
     private final Guest guest;
     private final PageBitmap candidates;
@@ -52,14 +43,13 @@ final class PageMigration implements Medium, ProtectedMigration {
     private final MemoryWitness witness;
     private final SentPages sent;
     private final MemoryLog log;
-    private final BatchSender batches;
+    private final RoundBatches rounds;
     private final TimerStamps timers;
     private final DiskPart disk;
     private final PageProtection protection;
     private final MigrationCourse course;
     private PostcopyPhase postcopy;
     private boolean abandoned;
-    private long waits;
 
     /**
      * A migration that has not started.
@@ -73,8 +63,6 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.state = parts.state();
         Strategies strategies = state.strategies();
         this.selection = strategies.selection();
-        this.bandwidth = strategies.bandwidth();
-        this.stop = strategies.stop();
         this.memory = parts.memory();
         this.guest = memory.guest();
         this.candidates = memory.candidates();
@@ -83,12 +71,15 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.disk = disk;
         this.sent = new SentPages(state.totals(), memory.vm().pageCount());
         this.log = new MemoryLog(memory, selection, sent);
-        this.batches = new BatchSender(memory, strategies, new Lane(channels, channels.main(), ENCODED,
-                state.spec().bandwidthLimitBytesPerSecond(), disk::memoryRate), sent, witness);
+        BatchSender batches = new BatchSender(memory, strategies,
+                new Lane(channels, channels.main(), RoundBatches.ENCODED,
+                        state.spec().bandwidthLimitBytesPerSecond(), disk::memoryRate),
+                sent, witness);
         this.timers = new TimerStamps(channels);
         this.protection = strategies.protection().rules().isEmpty() ? PageProtection.NONE
                 : new CheckpointProtection(this, parts, topology);
         this.course = new MigrationCourse(state, this, new Companions(disk, protection, triggers));
+        this.rounds = new RoundBatches(course, state, memory, channels, batches);
     }
 
     @Override
@@ -118,7 +109,7 @@ final class PageMigration implements Medium, ProtectedMigration {
         }
         switch (EventKinds.owner(kind)) {
             case EventKinds.COURSE -> wake(timers.timer(kind), stamp);
-            case EventKinds.ROUNDS -> goOn(kind, stamp);
+            case EventKinds.ROUNDS -> rounds.handle(kind, stamp);
             case EventKinds.NETWORK -> channelFree(kind, stamp);
             case EventKinds.POSTCOPY -> postcopy.handle(kind, stamp);
             default -> throw new IllegalStateException("Event kind " + kind);
@@ -132,19 +123,11 @@ final class PageMigration implements Medium, ProtectedMigration {
         }
     }
 
-    private void goOn(int kind, long stamp) {
-        if (kind == ENCODED) {
-            batchSent();
-        } else if (stamp == waits) {
-            nextBatch();
-        }
-    }
-
     private void channelFree(int kind, long stamp) {
         if (postcopy != null) {
             postcopy.handle(kind, stamp);
         } else if (kind == FlowTable.MAIN_SENT) {
-            batchSent();
+            rounds.batchSent();
         } else {
             throw new IllegalStateException("Event kind " + kind);
         }
@@ -156,48 +139,14 @@ final class PageMigration implements Medium, ProtectedMigration {
         }
     }
 
-    private void batchSent() {
-        batches.sent();
-        nextBatch();
-    }
-
-    private void nextBatch() {
-        long now = channels.nowNanos();
-        guest.advance(now);
-        long begin = bandwidth.nextBatchNanos(now);
-        if (begin > now) {
-            rest();
-            channels.after(begin - now, MAY_SEND, waits);
-        } else if (state.phase() != Phase.PRECOPY || !isRoundOver()) {
-            if (batches.choose()) {
-                batches.send();
-            } else {
-                course.roundSent();
-            }
-        }
-    }
-
-    /** Asks the stop condition before each batch of a live round. */
-    private boolean isRoundOver() {
-        if (course.isStopped()) {
-            return true;
-        }
-        if (stop.endsRound(state.remainingPages(), state)) {
-            course.endRound();
-            return true;
-        }
-        return false;
-    }
-
     @Override
     public void sendRound() {
-        nextBatch();
+        rounds.next();
     }
 
     @Override
     public void rest() {
-        waits++;
-        channels.end(channels.main());
+        rounds.rest();
     }
 
     @Override
@@ -251,7 +200,7 @@ final class PageMigration implements Medium, ProtectedMigration {
 
     @Override
     public void cutOff() {
-        batches.takeBack();
+        rounds.takeBack();
     }
 
     @Override
@@ -267,7 +216,7 @@ final class PageMigration implements Medium, ProtectedMigration {
     @Override
     public void leaveSource(Phase next) {
         guest.release();
-        guest.endLog();
+        guest.log().end();
         witness.stopped(memory.id(), guest);
         if (next == Phase.STOP_AND_COPY) {
             memory.view().setFinalRound();
@@ -304,7 +253,7 @@ final class PageMigration implements Medium, ProtectedMigration {
     @Override
     public void end() {
         guest.release();
-        guest.endLog();
+        guest.log().end();
         channels.end(channels.main());
         if (postcopy != null) {
             postcopy.end();

@@ -14,19 +14,5 @@ public record ServiceQuality(double throttling, double writeFaults, double pageR
         double network, double disk) {
 
     /** Nothing was taken. */
-    public static final ServiceQuality UNHARMED = new ServiceQuality(0, 0, 0, 0, 0);
-
-    /**
-     * What was taken where no disk was copied.
-     *
-     * @param throttling   kept from running by the policy
-     * @param writeFaults  first writes to protected pages
-     * @param pageRequests waiting for pages that are still at the source
-     * @param encoding     processor time that encoding took
-     * @param network      waiting for its own traffic
-     */
-    public ServiceQuality(double throttling, double writeFaults, double pageRequests, double encoding,
-            double network) {
-        this(throttling, writeFaults, pageRequests, encoding, network, 0);
-    }
+    public static final ServiceQuality UNHARMED = new ServiceQuality(0, 0, 0, 0, 0, 0);
 }

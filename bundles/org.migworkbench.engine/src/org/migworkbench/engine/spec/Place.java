@@ -91,13 +91,42 @@ public sealed interface Place {
         }
     }
 
+    /** Something in a place around it. */
+    sealed interface Part extends Place {
+
+        /**
+         * The place around.
+         *
+         * @return what this is a part or a value of
+         */
+        Place of();
+
+        /**
+         * Says which part it is.
+         *
+         * @return a step of a path, such as {@code policy} or {@code [0]}
+         */
+        String step();
+
+        @Override
+        default Optional<Place> owner() {
+            return Optional.of(of());
+        }
+
+        @Override
+        default String text() {
+            String around = of().text();
+            return around + (around.isEmpty() || step().startsWith("[") ? "" : ".") + step();
+        }
+    }
+
     /**
      * An element of one of the scenario's lists.
      *
      * @param kind  which list
      * @param index its position there, from 0
      */
-    record Element(Kind kind, int index) implements Place {
+    record Element(Kind kind, int index) implements Part {
 
         /** Checks that nothing is missing. */
         public Element {
@@ -105,12 +134,12 @@ public sealed interface Place {
         }
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(SCENARIO);
+        public Place of() {
+            return SCENARIO;
         }
 
         @Override
-        public String text() {
+        public String step() {
             return kind.list + '[' + index + ']';
         }
 
@@ -146,18 +175,13 @@ public sealed interface Place {
     /**
      * The disk of a virtual machine.
      *
-     * @param vm the machine
+     * @param of the machine
      */
-    record Disk(Element vm) implements Place {
+    record Disk(Element of) implements Part {
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(vm);
-        }
-
-        @Override
-        public String text() {
-            return vm.text() + ".disk";
+        public String step() {
+            return "disk";
         }
 
         /**
@@ -174,37 +198,36 @@ public sealed interface Place {
     /**
      * A workload.
      *
-     * @param written what it writes: the memory of a virtual machine, or its disk
-     * @param index   its position there, from 0
+     * @param of    what it writes: a virtual machine, for its memory, or its disk
+     * @param index its position there, from 0
      */
-    record Workload(Place written, int index) implements Place {
+    record Workload(Part of, int index) implements Part {
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(written);
+        public String step() {
+            return "workloads[" + index + ']';
         }
 
-        @Override
-        public String text() {
-            return written.text() + ".workloads[" + index + ']';
+        /**
+         * Tells what it writes.
+         *
+         * @return whether that is a disk
+         */
+        public boolean isOfDisk() {
+            return of instanceof Disk;
         }
     }
 
     /**
      * The policy of a migration.
      *
-     * @param migration the migration
+     * @param of the migration
      */
-    record Policy(Element migration) implements Place {
+    record Policy(Element of) implements Part {
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(migration);
-        }
-
-        @Override
-        public String text() {
-            return migration.text() + ".policy";
+        public String step() {
+            return "policy";
         }
 
         /**
@@ -221,19 +244,14 @@ public sealed interface Place {
     /**
      * A strategy that takes the place of a policy's own.
      *
-     * @param policy the policy
-     * @param index  its position among the strategies that do, from 0
+     * @param of    the policy
+     * @param index its position among the strategies that do, from 0
      */
-    record Substitute(Policy policy, int index) implements Place {
+    record Substitute(Policy of, int index) implements Part {
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(policy);
-        }
-
-        @Override
-        public String text() {
-            return policy.text() + ".overrides[" + index + ']';
+        public String step() {
+            return "overrides[" + index + ']';
         }
     }
 
@@ -241,38 +259,18 @@ public sealed interface Place {
      * A parameter of a policy, a strategy or a workload.
      *
      * @param of   whose parameter
-     * @param name its name
+     * @param step its name
      */
-    record Parameter(Place of, String name) implements Place {
-
-        @Override
-        public Optional<Place> owner() {
-            return Optional.of(of);
-        }
-
-        @Override
-        public String text() {
-            return joined(of, name);
-        }
+    record Parameter(Place of, String step) implements Part {
     }
 
     /**
      * A value in the specification.
      *
      * @param of   whose value
-     * @param name its name
+     * @param step its name
      */
-    record Value(Place of, String name) implements Place {
-
-        @Override
-        public Optional<Place> owner() {
-            return Optional.of(of);
-        }
-
-        @Override
-        public String text() {
-            return joined(of, name);
-        }
+    record Value(Place of, String step) implements Part {
 
         /**
          * An item of a value that is a list.
@@ -288,19 +286,14 @@ public sealed interface Place {
     /**
      * An item of a value that is a list.
      *
-     * @param list  the list
+     * @param of    the list
      * @param index its position there, from 0
      */
-    record Item(Value list, int index) implements Place {
+    record Item(Value of, int index) implements Part {
 
         @Override
-        public Optional<Place> owner() {
-            return Optional.of(list);
-        }
-
-        @Override
-        public String text() {
-            return list.text() + '[' + index + ']';
+        public String step() {
+            return "[" + index + ']';
         }
     }
 
@@ -362,10 +355,5 @@ public sealed interface Place {
      */
     static Element fault(int index) {
         return new Element(Kind.FAULT, index);
-    }
-
-    private static String joined(Place owner, String name) {
-        String around = owner.text();
-        return around.isEmpty() ? name : around + '.' + name;
     }
 }

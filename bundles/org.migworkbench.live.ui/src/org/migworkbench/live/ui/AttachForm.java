@@ -89,7 +89,7 @@ final class AttachForm {
     private LivePlan plan() {
         String source = entries.value("attach.source");
         if (source.isEmpty()) {
-            throw new IllegalArgumentException("The source socket is blank; give that of the QEMU with the guest.");
+            throw new IllegalArgumentException("The source socket is blank; give that of the machine with the guest.");
         }
         LiveEnds ends = new LiveEnds(source, text("attach.destination"), text("attach.uri"),
                 text("attach.log").map(Path::of));

@@ -31,7 +31,7 @@ record OpenScenario(List<MigrationSpec> migrations, Optional<Path> document, Opt
             return none("The open scenario has no migration that can be run.");
         }
         if (spec.get().migrations().stream().anyMatch(migration -> !migration.policy().overrides().isEmpty())) {
-            return none("The open scenario puts strategies of its own over a policy; a real QEMU has only its own.");
+            return none("The open scenario puts strategies of its own over a policy; a real machine has only its own.");
         }
         return new OpenScenario(spec.get().migrations(), file(shown.get().documentPath()), Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.migworkbench.plots.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,17 +96,19 @@ class BarAndHeatChartTest {
     }
 
     @Test
-    void valuesAreWrittenIntoFewCellsAndNotIntoMany() {
+    void valuesAreWrittenWhereTheyHaveRoom() {
         HeatChart chart = new HeatChart();
         XYBlockRenderer renderer = (XYBlockRenderer) ((XYPlot) chart.chart().getPlot()).getRenderer();
         chart.show(PlotSamples.map(0), PlotSamples.LIGHT, PlotSamples.WIDTH);
         assertTrue(renderer.getDefaultItemLabelsVisible());
         assertEquals("50 ms", renderer.getDefaultItemLabelGenerator().generateLabel(null, 0, 5));
+        chart.show(PlotSamples.map(0), PlotSamples.LIGHT, PlotSamples.WIDTH / 2);
+        assertFalse(renderer.getDefaultItemLabelsVisible(), "narrow cells");
         Cells many = new Cells(20, new double[400]);
         Categories twenty = new Categories("Round", Collections.nCopies(20, "x"));
         chart.show(new HeatMap("many", "Many", twenty, twenty, many, PlotSamples.map(0).scale()), PlotSamples.LIGHT,
-                PlotSamples.WIDTH);
-        assertEquals(false, renderer.getDefaultItemLabelsVisible());
+                20 * PlotSamples.WIDTH);
+        assertFalse(renderer.getDefaultItemLabelsVisible(), "many cells");
         PlotSamples.draw(chart);
     }
 }

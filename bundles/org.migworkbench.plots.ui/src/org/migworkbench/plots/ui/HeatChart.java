@@ -24,6 +24,12 @@ final class HeatChart extends PlotChart<HeatMap> {
 
     private static final double HALF_CELL = 0.5;
     private static final int MOST_TEXTS = 120;
+    /** Width in pixels that names and the strip take beside the cells, and that a value in a cell needs. */
+    private static final int BESIDE = 210;
+    private static final int TEXT = 46;
+    /** More names than these have no room beside each other; more than those are read from some of them. */
+    private static final int MOST_LEVEL_NAMES = 5;
+    private static final int MOST_NAMES = 40;
     private static final int STRIP = 10;
 
     private final HeatData data = new HeatData();
@@ -67,14 +73,16 @@ final class HeatChart extends PlotChart<HeatMap> {
 
     @Override
     void update(HeatMap model, PlotTheme theme, int width) {
+        int count = model.columns().size();
         describe(columns, model.columns(), theme);
+        columns.setVerticalTickLabels(count > MOST_LEVEL_NAMES && count <= MOST_NAMES);
         describe(rows, model.rows(), theme);
         theme.dress(values);
         values.setLabel(model.scale().values().text());
         values.setRange(model.scale().low(), model.scale().high());
         HeatColors colors = new HeatColors(model.scale(), theme);
         renderer.setPaintScale(colors);
-        renderer.setDefaultItemLabelsVisible(model.cells().size() <= MOST_TEXTS);
+        renderer.setDefaultItemLabelsVisible(model.cells().size() <= MOST_TEXTS && width - BESIDE >= TEXT * count);
         renderer.setDefaultItemLabelFont(theme.font());
         renderer.setDefaultItemLabelPaint(theme.ink());
         strip.setScale(colors);

@@ -2,7 +2,6 @@ package org.migworkbench.qmp.migration;
 
 import java.util.Map;
 import java.util.Set;
-import org.migworkbench.qmp.QmpSchema;
 import org.migworkbench.qmp.json.QmpObject;
 
 /**

@@ -13,9 +13,6 @@ import org.migworkbench.core.live.LiveReport;
 /** The folder of one real migration: its result, its recording and the log of its commands. */
 public final class LiveFolder {
 
-    /** Name of the recording's file. */
-    public static final String RECORDING = "recording.jsonl";
-
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
     private LiveFolder() {
@@ -50,7 +47,7 @@ public final class LiveFolder {
         ResultFiles.write(migration.result(), folder);
         LiveReport report = migration.report();
         if (report.recording().isPresent()) {
-            Files.copy(report.recording().get(), folder.resolve(RECORDING));
+            Files.copy(report.recording().get(), folder.resolve(ResultLayout.RECORDING));
         }
         if (report.log().isPresent()) {
             Files.copy(report.log().get(), folder.resolve(report.log().get().getFileName().toString()));

@@ -73,13 +73,13 @@ public final class DirtyRateTable {
                 "workingSet", gib + " GiB", "writeRate", Double.toString(WRITES_PER_SECOND))),
                 new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 2026));
         Guest guest = new Guest(vm, List.of(writer));
-        guest.startLog();
+        guest.log().start();
         long end = millis * 1_000_000L;
         for (long now = STEP_NANOS; now <= end; now += STEP_NANOS) {
             guest.advance(now);
         }
         PageBitmap written = new PageBitmap(vm.pageCount());
-        guest.cleanLog(written);
+        guest.log().clean(written);
         return written.count() * 4096.0 / 1048576 / (millis / 1e3);
     }
 

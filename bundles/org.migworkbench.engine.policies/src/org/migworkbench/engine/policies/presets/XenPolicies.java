@@ -2,12 +2,12 @@ package org.migworkbench.engine.policies.presets;
 
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
-import org.migworkbench.engine.policies.Sources;
 import org.migworkbench.engine.policies.bandwidth.Rates;
 import org.migworkbench.engine.policies.bandwidth.SmoothedBandwidth;
 import org.migworkbench.engine.policies.disk.BlockCopy;
 import org.migworkbench.engine.policies.encoding.ByteRunEncoding;
 import org.migworkbench.engine.policies.encoding.CharacteristicCompression;
+import org.migworkbench.engine.policies.literature.Sources;
 import org.migworkbench.engine.policies.mode.Modes;
 import org.migworkbench.engine.policies.selection.Exploration;
 import org.migworkbench.engine.policies.selection.Hierarchy;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
-import org.migworkbench.engine.policies.Sources;
+import org.migworkbench.engine.policies.literature.Sources;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;

@@ -5,7 +5,7 @@ import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
-import org.migworkbench.engine.policies.Sources;
+import org.migworkbench.engine.policies.literature.Sources;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.catalog.NamedStrategy;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;

@@ -4,6 +4,7 @@ import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.guest.PageClasses;
 import org.migworkbench.engine.guest.PageContents;
+import org.migworkbench.engine.guest.WriteLog;
 import org.migworkbench.engine.guest.ZeroPages;
 import org.migworkbench.engine.policy.PageView;
 import org.migworkbench.engine.spec.PageClass;
@@ -20,6 +21,7 @@ public final class GuestView implements PageView {
     private final boolean anyZero;
     private final PageContents contents;
     private final Guest guest;
+    private final WriteLog log;
     private PageClasses classes;
     private boolean finalRound;
 
@@ -27,10 +29,11 @@ public final class GuestView implements PageView {
         this.vm = vm;
         this.workload = workload;
         this.candidates = candidates;
-        this.zeroPages = ZeroPages.isPossible(vm) ? ZeroPages.of(vm, workload, guest::checkCancelled) : null;
+        this.zeroPages = ZeroPages.isPossible(vm) ? ZeroPages.of(vm, workload, guest.log()::checkCancelled) : null;
         this.anyZero = zeroPages != null && zeroPages.count() > 0;
         this.contents = contents;
         this.guest = guest;
+        this.log = guest.log();
     }
 
     /** The round that begins now is the last one. */
@@ -60,12 +63,12 @@ public final class GuestView implements PageView {
 
     @Override
     public boolean isRewritten(int page) {
-        return guest.isRewritten(page);
+        return log.isRewritten(page);
     }
 
     @Override
     public long rewrittenWord(int wordIndex) {
-        return guest.rewrittenWord(wordIndex);
+        return log.rewrittenWord(wordIndex);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.migworkbench.engine.pages.batch;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
+import org.migworkbench.engine.guest.WriteLog;
 import org.migworkbench.engine.policy.PageSelection;
 
 /** The log of the pages that a guest writes while its memory is migrated. */
@@ -10,6 +11,7 @@ public final class MemoryLog {
 
     private final PageSpace memory;
     private final Guest guest;
+    private final WriteLog log;
     private final PageBitmap candidates;
     private final PageSelection selection;
     private final SentPages sent;
@@ -25,6 +27,7 @@ public final class MemoryLog {
     public MemoryLog(PageSpace memory, PageSelection selection, SentPages sent) {
         this.memory = memory;
         this.guest = memory.guest();
+        this.log = guest.log();
         this.candidates = memory.candidates();
         this.selection = selection;
         this.sent = sent;
@@ -34,10 +37,10 @@ public final class MemoryLog {
     /** All pages are to be sent, and writes are logged from now on. */
     public void start() {
         memory.advance();
-        guest.startLog();
-        guest.checkCancelled();
+        log.start();
+        log.checkCancelled();
         candidates.setAll();
-        guest.checkCancelled();
+        log.checkCancelled();
     }
 
     /**
@@ -49,15 +52,15 @@ public final class MemoryLog {
     public int explore(MemoryWitness witness) {
         memory.advance();
         written.clearAll();
-        guest.checkCancelled();
+        log.checkCancelled();
         selection.explore(memory.view(), written.words());
         if (written.count() > 0) {
             sent.endFirstRound(candidates); // what is left out counts as never sent
         }
-        guest.checkCancelled();
+        log.checkCancelled();
         candidates.removeAll(written);
         witness.notNeeded(memory.id(), written, guest);
-        guest.checkCancelled();
+        log.checkCancelled();
         return candidates.count();
     }
 
@@ -69,12 +72,12 @@ public final class MemoryLog {
     public int read() {
         sent.endFirstRound(candidates);
         memory.advance();
-        guest.checkCancelled();
-        guest.cleanLog(written);
-        guest.checkCancelled();
+        log.checkCancelled();
+        log.clean(written);
+        log.checkCancelled();
         candidates.addAll(written);
         selection.sampled(written.words());
-        guest.checkCancelled();
+        log.checkCancelled();
         return written.count();
     }
 }

@@ -37,7 +37,7 @@ public final class PageSpace implements MigratedGuest {
         this.vm = vm;
         this.clock = clock;
         this.guest = new Guest(vm, workloads);
-        guest.setCancelCheck(check);
+        guest.log().setCancelCheck(check);
         check.check();
         this.candidates = new PageBitmap(vm.pageCount());
         check.check();

@@ -43,7 +43,7 @@ final class DiskLog {
     /** Writes are logged from now on, and all blocks have to be sent but those that the file system doesn't use. */
     void start(DiskSpec disk, boolean explores, MemoryWitness witness) {
         blocks.advance();
-        blocks.guest().startLog();
+        blocks.guest().log().start();
         blocks.candidates().setAll();
         if (explores && disk.usedBlocks() < disk.blockCount()) {
             for (int block = disk.usedBlocks(); block < disk.blockCount(); block++) {
@@ -70,7 +70,7 @@ final class DiskLog {
     int read() {
         sent.endFirstRound(blocks.candidates());
         blocks.advance();
-        blocks.guest().cleanLog(written);
+        blocks.guest().log().clean(written);
         blocks.candidates().addAll(written);
         skipped.removeAll(written);
         scan.rewind();

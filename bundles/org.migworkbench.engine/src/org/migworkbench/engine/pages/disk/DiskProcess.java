@@ -1,26 +1,16 @@
 package org.migworkbench.engine.pages.disk;
 
-import java.util.function.DoubleUnaryOperator;
 import org.migworkbench.engine.clock.EventKinds;
-import org.migworkbench.engine.course.CourseState;
-import org.migworkbench.engine.course.MigrationTotals;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.pages.batch.BatchSender;
 import org.migworkbench.engine.pages.batch.Channels;
-import org.migworkbench.engine.pages.batch.Lane;
 import org.migworkbench.engine.pages.batch.PageSpace;
-import org.migworkbench.engine.pages.batch.SentPages;
-import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.DiskRules;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.result.DiskRound;
-import org.migworkbench.engine.result.DiskStats;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.engine.spec.VmSpec;
-import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.quantities.Quantity;
 
 /**
@@ -32,7 +22,7 @@ import org.migworkbench.quantities.Quantity;
 final class DiskProcess implements DiskPart {
 
     /** A batch of blocks of which nothing had to be sent is read. */
-    private static final int READ = EventKinds.DISK;
+    static final int READ = EventKinds.DISK;
     /** A disk on which nothing was written is looked at again; the stamp tells a wait that was overtaken. */
     private static final int LOOK_AGAIN = EventKinds.DISK + 1;
     /** The copy is good enough. */
@@ -49,9 +39,9 @@ final class DiskProcess implements DiskPart {
     private final DiskRules rules;
     private final DiskShare share;
     private final Strategies strategies;
-    private final MigrationTotals totals;
     private final DiskLog log;
     private final DiskWrites writes;
+    private final DiskFigures figures;
     private final BatchSender sender;
     private DiskRound.Kind stage = DiskRound.Kind.PASS;
     private Runnable whenReady = () -> {};
@@ -63,41 +53,26 @@ final class DiskProcess implements DiskPart {
     private long batchNanos;
     private double rate;
     private long epoch;
-    private long copyNanos = RoundStats.UNKNOWN;
-    private long liveNanos;
-    private long restNanos;
-    private long bytesBefore;
 
-    /** {@code workload} = what writes the blocks, null = nothing. */
-    DiskProcess(PageSpace memory, PageSpace blocks, Workload workload, CourseState state, Channels channels,
-            MemoryWitness witness) {
-        this.memory = memory;
-        this.blocks = blocks;
-        this.channels = channels;
-        this.witness = witness;
-        this.share = new DiskShare(state, channels);
-        this.rules = state.strategies().disk().rules();
-        this.totals = new MigrationTotals(state.spec(), blocks.vm().pageSizeBytes());
-        SentPages sent = new SentPages(totals, blocks.vm().pageCount());
-        AscendingScan scan = new AscendingScan();
-        this.strategies = strategies(scan, state, memory.vm());
-        this.log = new DiskLog(blocks, channels.clock(), totals, sent, scan);
-        this.writes = new DiskWrites(memory, blocks, workload, rules.limit(), channels.clock());
-        this.sender = new BatchSender(blocks, strategies,
-                new Lane(channels, channels.urgent(), READ, state.spec().bandwidthLimitBytesPerSecond(),
-                        DoubleUnaryOperator.identity()),
-                sent, witness);
-        this.rate = state.route().bytesPerSecond();
-    }
-
-    private Strategies strategies(AscendingScan scan, CourseState state, VmSpec vm) {
-        return Strategies.of(scan, new StorageRates(state.strategies().disk().encoding(vm), vm.disk()), share,
-                (last, run) -> Decision.CONTINUE, (current, decision, run) -> current);
+    /** A copy that has not begun, at {@code bytesPerSecond} until it is known better. */
+    DiskProcess(DiskParts parts, double bytesPerSecond) {
+        this.memory = parts.memory();
+        this.blocks = parts.blocks();
+        this.channels = parts.channels();
+        this.witness = parts.witness();
+        this.rules = parts.rules();
+        this.share = parts.share();
+        this.strategies = parts.strategies();
+        this.log = parts.log();
+        this.writes = parts.writes();
+        this.sender = parts.sender();
+        this.figures = new DiskFigures(parts);
+        this.rate = bytesPerSecond;
     }
 
     @Override
     public void start(Runnable start) {
-        totals.begin(channels.nowNanos());
+        figures.begin();
         strategies.start();
         writes.release();
         log.start(memory.vm().disk(), rules.explores(), witness);
@@ -215,7 +190,7 @@ final class DiskProcess implements DiskPart {
     private void becomeReady() {
         ready = true;
         outpaced = outpaced && !rules.mirrors();
-        copyNanos = channels.nowNanos() - totals.startNanos();
+        figures.copied();
         channels.after(0, READY);
     }
 
@@ -231,14 +206,14 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public void stop() {
-        liveNanos = channels.nowNanos() - totals.startNanos();
+        figures.ran();
         blocks.advance();
         double throttle = writes.throttle();
         writes.release();
         log.read();
         log.close(throttle);
         blocks.guest().setStopped(true);
-        blocks.guest().endLog();
+        blocks.guest().log().end();
         witness.stopped(blocks.id(), blocks.guest());
         stage = DiskRound.Kind.REST;
         log.begin(stage);
@@ -249,7 +224,7 @@ final class DiskProcess implements DiskPart {
     }
 
     private void finish() {
-        restNanos = channels.nowNanos() - log.startNanos();
+        figures.restSent();
         log.close(0);
         over = true;
         channels.end(channels.urgent());
@@ -279,7 +254,7 @@ final class DiskProcess implements DiskPart {
             log.close(writes.throttle());
         }
         if (!blocks.guest().isStopped()) {
-            liveNanos = channels.nowNanos() - totals.startNanos();
+            figures.ran();
         }
         writes.release();
     }
@@ -304,34 +279,21 @@ final class DiskProcess implements DiskPart {
 
     @Override
     public void roundBegins() {
-        bytesBefore = totals.bytesSent();
+        figures.roundBegins();
     }
 
     @Override
     public RoundStats beside(RoundStats stats) {
-        return stats.withDisk(
-                new RoundStats.Disk(totals.bytesSent() - bytesBefore, log.remainingBytes(), writes.throttle()));
-    }
-
-    private DiskStats stats() {
-        return new DiskStats(blocks.vm().memoryBytes(), totals.bytesSent(), totals.pagesSent(), totals.pagesResent(),
-                totals.zeroPages(), log.skippedBlocks(), copyNanos, restNanos, writes.meanThrottle(liveNanos),
-                writes.mostThrottle(), log.rounds());
+        return figures.beside(stats);
     }
 
     @Override
     public MigrationResult in(MigrationResult result) {
-        MigrationResult.Builder with = result.change().disk(stats());
-        if (outpaced && result.outcome() == Outcome.COMPLETED) {
-            String why = outpacedReason();
-            with.converged(false)
-                    .outcome(Outcome.COMPLETED).reason(result.reason().isEmpty() ? why : why + ' ' + result.reason());
-        }
-        return with.build();
+        return figures.in(result, outpaced ? outpacedReason() : "");
     }
 
     private String outpacedReason() {
         return "The disk was written too fast to be copied in " + rules.mostRounds() + " rounds; its rest took "
-                + Quantity.formatNanos(restNanos) + ".";
+                + Quantity.formatNanos(figures.restNanos()) + ".";
     }
 }

@@ -1,7 +1,14 @@
 package org.migworkbench.engine.pages.postcopy;
 
+import org.migworkbench.engine.network.Route;
+import org.migworkbench.engine.policy.PostcopyRules;
+
 /** What was written to a connection and waits for the network, in order: chunks of pages in a ring of fixed size. */
 final class ChunkQueue {
+
+    private static final int LEAST_CHUNK_PAGES = 32;
+    private static final int MOST_CHUNK_PAGES = 1024;
+    private static final double CHUNK_SECONDS = 1e-3;
 
     private final int chunkPages;
     private final int chunks;
@@ -29,6 +36,13 @@ final class ChunkQueue {
         this.zeros = new int[chunks];
         this.bytes = new long[chunks];
         this.earliest = new long[chunks];
+    }
+
+    /** A queue for a path, whose chunks take about a millisecond each. */
+    static ChunkQueue of(Route route, PostcopyRules rules, int pageBytes) {
+        int chunk = (int) Math.max(LEAST_CHUNK_PAGES,
+                Math.min(MOST_CHUNK_PAGES, route.bytesPerSecond() * CHUNK_SECONDS / pageBytes));
+        return new ChunkQueue(chunk, rules.sendBufferBytes(), pageBytes);
     }
 
     boolean isEmpty() {
@@ -76,8 +90,10 @@ final class ChunkQueue {
         return bytes[head];
     }
 
-    long firstEarliest() {
-        return earliest[head];
+    /** At most how many bytes per second the first chunk takes, so that it doesn't leave before it can. */
+    double firstDemand(long nowNanos) {
+        long rest = earliest[head] - nowNanos;
+        return rest > 0 ? bytes[head] * 1e9 / rest : Double.POSITIVE_INFINITY;
     }
 
     void removeFirst() {

@@ -18,6 +18,12 @@ final class MissingPages {
         return pages;
     }
 
+    /** Makes a set the same. */
+    void copyTo(PageBitmap out) {
+        out.clearAll();
+        out.addAll(pages);
+    }
+
     int count() {
         return count;
     }

@@ -3,6 +3,7 @@ package org.migworkbench.engine.pages.postcopy;
 import java.util.Arrays;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.guest.Guest;
+import org.migworkbench.engine.guest.GuestTouches;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.pages.batch.Channels;
 import org.migworkbench.engine.pages.batch.PageSpace;
@@ -22,6 +23,7 @@ final class PageRequests {
     private final CourseState state;
     private final PageBitmap candidates;
     private final Guest guest;
+    private final GuestTouches touches;
     private final MissingPages missing;
     private final int[] page;
     private final long[] touchNanos;
@@ -39,6 +41,7 @@ final class PageRequests {
         this.state = state;
         this.candidates = memory.candidates();
         this.guest = memory.guest();
+        this.touches = new GuestTouches(guest, memory.vm().pageCount());
         this.missing = missing;
         int vcpus = guest.vcpus();
         this.page = new int[vcpus];
@@ -52,7 +55,7 @@ final class PageRequests {
     /** Looks for the next touch of a processor that runs; it stops right before. */
     void watch(int vcpu) {
         guest.advance(channels.nowNanos());
-        long touch = guest.nextTouch(vcpu, HORIZON_NANOS, missing.pages());
+        long touch = touches.nextTouch(vcpu, HORIZON_NANOS, missing.pages());
         touchNanos[vcpu] = touch;
         long last = touch == Workload.NEVER ? guest.guestNanos(vcpu) + HORIZON_NANOS : touch - 1;
         guest.setLimit(vcpu, missing.count() > 0 ? last : Long.MAX_VALUE);
@@ -78,7 +81,7 @@ final class PageRequests {
             push(PostcopyPhase.TOUCH, vcpu, Math.max(rest, LEAST_STEP_NANOS));
             return;
         }
-        int wanted = guest.touchedPage(vcpu, touchNanos[vcpu], missing.pages());
+        int wanted = touches.touchedPage(vcpu, touchNanos[vcpu], missing.pages());
         if (wanted == NONE) {
             watch(vcpu);
         } else {

@@ -33,22 +33,16 @@ public final class PostcopyPhase {
     /** The bandwidth allocation lets the next chunk be written. */
     private static final int MAY_WRITE = EventKinds.POSTCOPY + 3;
 
-    private static final int LEAST_CHUNK_PAGES = 32;
-    private static final int MOST_CHUNK_PAGES = 1024;
-    private static final double CHUNK_SECONDS = 1e-3;
-
     private final PageSpace memory;
     private final CourseState state;
     private final Strategies strategies;
     private final Channels channels;
-    private final SentPages sent;
-    private final MemoryWitness witness;
+    private final PageWire wire;
     private final PostcopyRules rules;
     private final Guest guest;
     private final MissingPages missing;
     private final ChunkQueue queue;
     private final PageRequests requests;
-    private final WireCost cost = new WireCost();
     private final int[] chosen;
     private final int[] urgentPage = new int[1];
     private long urgentBytes;
@@ -57,8 +51,6 @@ public final class PostcopyPhase {
     private boolean wireBusy;
     private boolean connected = true;
     private boolean lifted;
-    private boolean fromStore;
-    private long bytesSent;
     private int epoch;
 
     /**
@@ -76,16 +68,12 @@ public final class PostcopyPhase {
         this.state = state;
         this.strategies = state.strategies();
         this.channels = channels;
-        this.sent = sent;
-        this.witness = witness;
+        this.wire = new PageWire(memory, strategies.encoding(), sent, witness);
         this.rules = strategies.mode().postcopy();
         this.guest = memory.guest();
         this.missing = new MissingPages(memory.candidates());
-        int pageBytes = memory.vm().pageSizeBytes();
-        int chunk = (int) Math.max(LEAST_CHUNK_PAGES,
-                Math.min(MOST_CHUNK_PAGES, state.route().bytesPerSecond() * CHUNK_SECONDS / pageBytes));
-        this.queue = new ChunkQueue(chunk, rules.sendBufferBytes(), pageBytes);
-        this.chosen = new int[chunk];
+        this.queue = ChunkQueue.of(state.route(), rules, memory.vm().pageSizeBytes());
+        this.chosen = new int[queue.chunkPages()];
         this.requests = new PageRequests(memory, state, channels, missing);
     }
 
@@ -169,7 +157,7 @@ public final class PostcopyPhase {
             if (count == 0) {
                 break;
             }
-            encode(chosen, count);
+            WireCost cost = wire.encode(chosen, count);
             long earliest = Math.max(bandwidth.release(now, cost.bytes), now + cost.cpuNanos);
             queue.add(chosen, count, cost.bytes, cost.zeroPages, earliest);
         }
@@ -188,32 +176,20 @@ public final class PostcopyPhase {
         return count;
     }
 
-    private void encode(int[] pages, int count) {
-        cost.reset();
-        strategies.encoding().encode(memory.view(), pages, count, cost);
-        if (fromStore) {
-            witness.readFromStore(memory.id(), pages, 0, count);
-        } else {
-            witness.read(memory.id(), pages, 0, count, guest);
-        }
-    }
-
     /** Lets the network carry the first chunk. */
     private void send() {
         if (wireBusy || queue.isEmpty() || !connected) {
             return;
         }
         wireBusy = true;
-        long now = channels.nowNanos();
-        long earliest = queue.firstEarliest();
-        double demand = earliest > now ? queue.firstBytes() * 1e9 / (earliest - now) : Double.POSITIVE_INFINITY;
+        double demand = queue.firstDemand(channels.nowNanos());
         double peak = strategies.bandwidth().peakBytesPerSecond(state.spec().bandwidthLimitBytesPerSecond());
         channels.begin(channels.main(), queue.firstBytes(), Math.min(demand, peak));
     }
 
     private void chunkArrived() {
         wireBusy = false;
-        count(queue.pages(), queue.first(), queue.firstCount(), queue.firstBytes(), queue.firstZeros());
+        wire.left(queue.pages(), queue.first(), queue.firstCount(), queue.firstBytes(), queue.firstZeros());
         for (int i = 0; i < queue.firstCount(); i++) {
             arrive(queue.pages()[queue.first() + i]);
         }
@@ -238,7 +214,7 @@ public final class PostcopyPhase {
         while (connected && !urgentBusy && requests.take(1, urgentPage) == 1) {
             memory.candidates().removeAll(urgentPage, 1);
             strategies.selection().pageRequested(urgentPage[0]);
-            encode(urgentPage, 1);
+            WireCost cost = wire.encode(urgentPage, 1);
             urgentBytes = cost.bytes;
             urgentZeros = cost.zeroPages;
             urgentBusy = true;
@@ -248,19 +224,12 @@ public final class PostcopyPhase {
 
     private void urgentArrived() {
         urgentBusy = false;
-        count(urgentPage, 0, 1, urgentBytes, urgentZeros);
+        wire.left(urgentPage, 0, 1, urgentBytes, urgentZeros);
         arrive(urgentPage[0]);
         sendUrgent();
         if (!urgentBusy) {
             channels.end(channels.urgent());
         }
-    }
-
-    private void count(int[] pages, int from, int count, long bytes, int zeros) {
-        memory.advance();
-        witness.arrived(memory.id(), pages, from, count, guest);
-        sent.add(pages, from, count, bytes, zeros);
-        bytesSent += bytes;
     }
 
     private void arrive(int page) {
@@ -275,8 +244,7 @@ public final class PostcopyPhase {
         }
         connected = false;
         stopSending();
-        memory.candidates().clearAll();
-        memory.candidates().addAll(missing.pages());
+        missing.copyTo(memory.candidates());
         queue.clear();
         requests.forgetAtSource();
         tellConnection();
@@ -294,7 +262,7 @@ public final class PostcopyPhase {
 
     /** The missing pages come from the store from now on. */
     public void recoverFromStore() {
-        fromStore = true;
+        wire.readFromStore();
         recover();
     }
 
@@ -327,6 +295,6 @@ public final class PostcopyPhase {
      */
     public PostcopyStats stats() {
         return new PostcopyStats(requests.faults(), requests.meanLatencyNanos(), requests.mostLatencyNanos(),
-                bytesSent, guest.blockedNanos());
+                wire.bytesSent(), guest.blockedNanos());
     }
 }

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.pages.protection;
 
 import org.migworkbench.engine.clock.EventKinds;
+import org.migworkbench.engine.course.FailureAnswers;
 import org.migworkbench.engine.guest.GuestMoment;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.network.FlowTable;
@@ -11,7 +12,6 @@ import org.migworkbench.engine.pages.batch.PageSpace;
 import org.migworkbench.engine.policy.Protection;
 import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.result.ProtectionStats;
-import org.migworkbench.engine.spec.FaultSpec;
 
 /**
  * The protection of one migration by checkpoints: the destination's commits, the source's forward checkpoints and the
@@ -105,7 +105,7 @@ public final class CheckpointProtection implements PageProtection {
     @Override
     public void destinationRuns() {
         commits.beginAt();
-        memory.guest().startLog();
+        memory.guest().log().start();
         outputs.run(channels.nowNanos());
         planCommit();
     }
@@ -170,7 +170,7 @@ public final class CheckpointProtection implements PageProtection {
         seal();
         failover.end();
         if (migration.course().isAtDestination()
-                && failover.recovery() != ProtectionStats.Recovery.SOURCE_FROM_COMMIT) {
+                && failover.figures().recovery() != ProtectionStats.Recovery.SOURCE_FROM_COMMIT) {
             outputs.releaseAll(channels.nowNanos());
         }
     }
@@ -188,12 +188,13 @@ public final class CheckpointProtection implements PageProtection {
     @Override
     public ProtectionStats stats() {
         boolean two = forward != null;
+        RecoveryFigures figures = failover.figures();
         return new ProtectionStats(commits.commits(), commits.pages(), commits.bytes(), two ? forward.commits() : 0,
                 two ? forward.bytes() : 0, commits.busyNanos(),
                 commits.pauseNanos() + (two ? forward.pauseNanos() : 0),
                 Math.max(commits.mostPauseNanos(), two ? forward.mostPauseNanos() : 0), outputs.released(),
-                outputs.meanDelayNanos(), outputs.mostDelayNanos(), failover.failovers(), failover.recovery(),
-                failover.recoveryNanos(), failover.lostWorkNanos(), failover.lostPages());
+                outputs.meanDelayNanos(), outputs.mostDelayNanos(), figures.failovers(), figures.recovery(),
+                figures.recoveryNanos(), figures.lostWorkNanos(), figures.lostPages());
     }
 
     @Override
@@ -202,48 +203,8 @@ public final class CheckpointProtection implements PageProtection {
     }
 
     @Override
-    public boolean isFrozen() {
-        return failover.isFrozen();
-    }
-
-    @Override
-    public boolean needsNoPath() {
-        return failover.fetches();
-    }
-
-    @Override
-    public boolean answersLoss(FaultSpec.Kind kind) {
-        return failover.answersLoss(kind);
-    }
-
-    @Override
-    public void pathWentDown() {
-        failover.pathWentDown();
-    }
-
-    @Override
-    public long detectionNanos() {
-        return failover.detectionNanos();
-    }
-
-    @Override
-    public boolean answersBreaks() {
-        return true;
-    }
-
-    @Override
-    public void connectionBroke() {
-        failover.connectionBroke();
-    }
-
-    @Override
-    public void connectionCameBack() {
-        failover.connectionCameBack();
-    }
-
-    @Override
-    public void takeOver() {
-        failover.takeOver();
+    public FailureAnswers failures() {
+        return failover;
     }
 
     private void hold(boolean stands) {
@@ -258,7 +219,7 @@ public final class CheckpointProtection implements PageProtection {
 
         @Override
         public void takeWritten(PageBitmap out) {
-            memory.guest().cleanLog(written);
+            memory.guest().log().clean(written);
             out.addAll(written);
         }
 

@@ -3,11 +3,9 @@ package org.migworkbench.engine.pages.protection;
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.Ending;
-import org.migworkbench.engine.event.FailedOver;
+import org.migworkbench.engine.course.FailureAnswers;
 import org.migworkbench.engine.event.PauseChanged;
-import org.migworkbench.engine.guest.GuestMoment;
 import org.migworkbench.engine.guest.MemoryWitness;
-import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.network.Route;
 import org.migworkbench.engine.pages.batch.Channels;
@@ -15,15 +13,13 @@ import org.migworkbench.engine.pages.batch.PageSpace;
 import org.migworkbench.engine.policy.ProtectionRules;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
 import org.migworkbench.engine.spec.FaultSpec;
-import org.migworkbench.quantities.Quantity;
-import org.migworkbench.quantities.Unit;
 
 /**
  * How a protected guest survives the loss of a host or of the network: the source goes on from the last commit, the
  * destination starts from the last forward checkpoint, or it runs on and gets its missing pages from the store. Between a
  * loss and the moment when the other side has found it by its missing heartbeats nothing happens but what the guest does.
  */
-final class Failover {
+final class Failover implements FailureAnswers {
 
     private enum Answer {
         NONE, STAY, TO_SOURCE, TO_DESTINATION, FETCH
@@ -37,20 +33,15 @@ final class Failover {
     private final CheckpointProtection protection;
     private final ProtectionRules rules;
     private final int[] network;
+    private final RecoveryFigures figures;
     private Answer answer = Answer.NONE;
     private String cause = "";
-    private Recovery recovery = Recovery.NONE;
     private boolean stands;
     private boolean waiting;
     private long waitStamp;
     private long brokenNanos;
-    private long lostNanos;
     private long standsSinceNanos;
     private long outageNanos;
-    private long recoveryNanos;
-    private long lostWorkNanos;
-    private long lostPages;
-    private int failovers;
 
     /** {@code network} = the links to the store. */
     Failover(ProtectedMigration migration, Protected what, CheckpointProtection protection, int[] network) {
@@ -62,26 +53,27 @@ final class Failover {
         this.protection = protection;
         this.rules = what.rules();
         this.network = network;
+        this.figures = new RecoveryFigures(memory, channels.clock());
     }
 
-    /** Whether the migration waits for the end of an answer and does nothing else. */
-    boolean isFrozen() {
+    @Override
+    public boolean isFrozen() {
         return answer == Answer.STAY || answer == Answer.TO_SOURCE || answer == Answer.TO_DESTINATION;
     }
 
-    /** Whether pages come from the store, or will as soon as the loss is found, so that the links matter no more. */
-    boolean fetches() {
+    @Override
+    public boolean needsNoPath() {
         return answer == Answer.FETCH;
     }
 
-    /** Time from a failure of now until the other side finds it. */
-    long detectionNanos() {
+    @Override
+    public long detectionNanos() {
         return rules.heartbeat().detectionNanos(channels.nowNanos() - state.startNanos())
                 + state.route().latencyNanos();
     }
 
-    /** A host is lost; false if the protection has no answer to that. */
-    boolean answersLoss(FaultSpec.Kind kind) {
+    @Override
+    public boolean answersLoss(FaultSpec.Kind kind) {
         boolean source = kind == FaultSpec.Kind.SOURCE_LOST;
         if (isFrozen()) {
             return answersSecondLoss(source);
@@ -91,9 +83,9 @@ final class Failover {
             return migration.course().isUnderWay() && (source ? answersLossOfSourceBefore() : freeze(Answer.STAY));
         }
         if (source) {
-            return fetches() || fetch();
+            return needsNoPath() || fetch();
         }
-        return !fetches() && freeze(Answer.TO_SOURCE);
+        return !needsNoPath() && freeze(Answer.TO_SOURCE);
     }
 
     private boolean answersSecondLoss(boolean source) {
@@ -113,7 +105,7 @@ final class Failover {
 
     /** Ends all that is on its way and waits for the loss to be found. */
     private boolean freeze(Answer next) {
-        lostNanos = channels.nowNanos();
+        figures.lostAt(channels.nowNanos());
         channels.after(detectionNanos(), CheckpointProtection.LOSS_FOUND);
         stop(next);
         return true;
@@ -125,21 +117,13 @@ final class Failover {
         migration.freeze();
         answer = next;
         if (next != Answer.STAY) {
-            measureLoss(checkpoint());
+            figures.measureLoss(checkpoint().committed());
             standStill();
         }
     }
 
     private CheckpointStream checkpoint() {
         return answer == Answer.TO_DESTINATION ? protection.forward() : protection.commits();
-    }
-
-    private void measureLoss(CheckpointStream last) {
-        GuestMoment moment = last.committed();
-        PageBitmap written = new PageBitmap(memory.vm().pageCount());
-        moment.addWrittenSince(written);
-        lostWorkNanos = moment.nanosSince();
-        lostPages = written.count();
     }
 
     /** The guest is gone until it is restored, unless the migration has stopped it anyway. */
@@ -194,21 +178,10 @@ final class Failover {
         boolean toSource = answer == Answer.TO_SOURCE;
         checkpoint().committed().restore();
         witness.restored(memory.id(), !toSource, memory.guest());
-        answered(toSource ? Recovery.SOURCE_FROM_COMMIT : Recovery.DESTINATION_FROM_STORE);
-        recoveryNanos = channels.nowNanos() - lostNanos;
+        figures.answered(toSource ? Recovery.SOURCE_FROM_COMMIT : Recovery.DESTINATION_FROM_STORE);
         String where = toSource ? "went on at the source from its last commit"
                 : "was started again at the destination from its last forward checkpoint";
-        migration.course().end(Ending.failed(cause + "; the guest " + where + " " + time(recoveryNanos)
-                + " later, " + time(lostWorkNanos) + " of work on " + lostPages + " pages are lost."));
-    }
-
-    private void answered(Recovery by) {
-        recovery = by;
-        failovers++;
-        boolean loses = by != Recovery.PAGES_FROM_STORE;
-        RunClock clock = channels.clock();
-        clock.tell(new FailedOver(clock.nowNanos(), clock.nextSequence(), memory.id(), by, loses ? lostWorkNanos : 0,
-                loses ? lostPages : 0));
+        migration.course().end(Ending.failed(cause + "; the guest " + where + " " + figures.loss()));
     }
 
     /** Whether the store has what is missing; then it is asked from when the loss is found. */
@@ -216,7 +189,7 @@ final class Failover {
         if (!canFetch()) {
             return false;
         }
-        lostNanos = channels.nowNanos();
+        figures.lostAt(channels.nowNanos());
         answer = Answer.FETCH;
         protection.seal();
         migration.postcopyPhase().disconnect();
@@ -233,17 +206,22 @@ final class Failover {
         channels.sharing().setPath(channels.main(), network);
         channels.sharing().setPath(channels.urgent(), network);
         state.setRoute(new Route(rules.networkBytesPerSecond(), rules.networkLatencyNanos()));
-        answered(Recovery.PAGES_FROM_STORE);
+        figures.answered(Recovery.PAGES_FROM_STORE);
         migration.postcopyPhase().recoverFromStore();
     }
 
-    /** The path carries nothing from now on. */
-    void pathWentDown() {
+    @Override
+    public void pathWentDown() {
         brokenNanos = channels.nowNanos();
     }
 
-    /** The connection was found broken in post-copy. */
-    void connectionBroke() {
+    @Override
+    public boolean answersBreaks() {
+        return true;
+    }
+
+    @Override
+    public void connectionBroke() {
         cause = "The connection broke";
         protection.disconnected();
         migration.postcopyPhase().disconnect();
@@ -257,33 +235,33 @@ final class Failover {
         if (!canFetch()) {
             return false;
         }
-        lostNanos = brokenNanos;
+        figures.lostAt(brokenNanos);
         answer = Answer.FETCH;
         protection.seal();
         beginFetching();
         return true;
     }
 
-    /** The connection was recovered. */
-    void connectionCameBack() {
+    @Override
+    public void connectionCameBack() {
         waiting = false;
         protection.reconnected();
     }
 
     /** The connection has not come back in time. */
     void waitedEnough(long stamp) {
-        if (waiting && stamp == waitStamp && !isFrozen() && !fetches()) {
+        if (waiting && stamp == waitStamp && !isFrozen() && !needsNoPath()) {
             takeOver();
         }
     }
 
-    /** The destination gives up, since it hears from nobody, and the source goes on; or the store has become complete. */
-    void takeOver() {
+    @Override
+    public void takeOver() {
         waiting = false;
         if (fetchesAtOnce()) {
             return;
         }
-        lostNanos = brokenNanos;
+        figures.lostAt(brokenNanos);
         stop(Answer.TO_SOURCE);
         restore();
     }
@@ -296,41 +274,22 @@ final class Failover {
             memory.advance();
             setStopped(false);
         }
-        if (recovery == Recovery.PAGES_FROM_STORE) {
-            recoveryNanos = channels.nowNanos() - lostNanos;
-        }
+        figures.end();
     }
 
     /** What the reason of a completed migration says of it; empty if nothing happened. */
     String note() {
-        return recovery != Recovery.PAGES_FROM_STORE ? "" : " " + cause + "; the missing pages came from the store.";
+        return figures.recovery() != Recovery.PAGES_FROM_STORE ? ""
+                : " " + cause + "; the missing pages came from the store.";
     }
 
-    private static String time(long nanos) {
-        return Quantity.format(nanos, Unit.NANOSECONDS);
+    /** What the answers cost and lost. */
+    RecoveryFigures figures() {
+        return figures;
     }
 
-    Recovery recovery() {
-        return recovery;
-    }
-
-    int failovers() {
-        return failovers;
-    }
-
+    /** How long the guest stood still for failures. */
     long outageNanos() {
         return outageNanos;
-    }
-
-    long recoveryNanos() {
-        return recoveryNanos;
-    }
-
-    long lostWorkNanos() {
-        return recovery == Recovery.PAGES_FROM_STORE ? 0 : lostWorkNanos;
-    }
-
-    long lostPages() {
-        return recovery == Recovery.PAGES_FROM_STORE ? 0 : lostPages;
     }
 }

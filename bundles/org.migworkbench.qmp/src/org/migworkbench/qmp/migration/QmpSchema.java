@@ -1,4 +1,4 @@
-package org.migworkbench.qmp;
+package org.migworkbench.qmp.migration;
 
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.migworkbench.engine.policies;
+package org.migworkbench.engine.policies.literature;
 
 /** Code that many strategies and policies follow. */
 public final class Sources {

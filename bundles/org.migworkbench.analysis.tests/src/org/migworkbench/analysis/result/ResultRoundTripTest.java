@@ -19,7 +19,7 @@ import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** What stands in a record stands in the files and comes back, whatever components are added. */
-class RoundTripTest {
+class ResultRoundTripTest {
 
     private static final RoundStats ROUND = FilledRecord.of(RoundStats.class);
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migworkbench.backend.qemu.guest.GuestConsole;
+import org.migworkbench.backend.qemu.guest.GuestImage;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.spec.ContentSpec;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.backend.qemu.MatrixCase.When;
+import org.migworkbench.backend.qemu.guest.GuestImage;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.migworkbench.backend.qemu.guest.GuestImage;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.GuestReport;
 import org.migworkbench.core.live.LiveAction;

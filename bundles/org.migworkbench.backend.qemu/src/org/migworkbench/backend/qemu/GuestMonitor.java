@@ -3,7 +3,9 @@ package org.migworkbench.backend.qemu;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.migworkbench.backend.qemu.GuestConsole.Beat;
+import org.migworkbench.backend.qemu.guest.GuestConsole;
+import org.migworkbench.backend.qemu.guest.GuestConsole.Beat;
+import org.migworkbench.backend.qemu.guest.GuestWatch;
 import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestReport;
 

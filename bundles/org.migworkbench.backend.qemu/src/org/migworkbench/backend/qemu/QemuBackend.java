@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.migworkbench.backend.qemu.guest.GuestImage;
 import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;

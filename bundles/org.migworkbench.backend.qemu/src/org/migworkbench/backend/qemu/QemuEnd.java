@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.migworkbench.backend.qemu.guest.GuestConsole;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QemuVersion;

@@ -1,4 +1,4 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.guest;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Listens to the debug console of one side and stamps the demonstration guest's beats when they arrive. What isn't a beat
  * or a report of a lost page is passed over, so any guest may write there.
  */
-final class GuestConsole implements Closeable {
+public final class GuestConsole implements Closeable {
 
     private static final int MOST_LINE = 256;
     private static final int MOST_BEATS = 1_000_000;
@@ -38,11 +38,16 @@ final class GuestConsole implements Closeable {
      * @param lost lost pages found so far
      * @param checks rounds of the self-check so far
      */
-    record Beat(long nanos, long number, long written, long lost, long checks) {
+    public record Beat(long nanos, long number, long written, long lost, long checks) {
     }
 
-    /** Connects to the console's socket. */
-    GuestConsole(Path socket) throws IOException {
+    /**
+     * Connects to the console's socket.
+     *
+     * @param socket where the console listens
+     * @throws IOException if nobody listens there
+     */
+    public GuestConsole(Path socket) throws IOException {
         channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
         thread = new Thread(this::listen, "console " + socket.getFileName());
         thread.setDaemon(true);
@@ -92,8 +97,14 @@ final class GuestConsole implements Closeable {
         }
     }
 
-    /** Reads a line of the console. */
-    static Optional<Beat> parse(String text, long now) {
+    /**
+     * Reads a line of the console.
+     *
+     * @param text the line
+     * @param now  when it was heard, by {@link System#nanoTime()}
+     * @return the beat; empty if the line is none
+     */
+    public static Optional<Beat> parse(String text, long now) {
         String[] fields = text.split(" ");
         if (fields.length != FIELDS || !fields[0].equals("B")) {
             return Optional.empty();
@@ -108,22 +119,34 @@ final class GuestConsole implements Closeable {
         return Optional.of(new Beat(now, numbers[1], numbers[2], numbers[3], numbers[4]));
     }
 
-    /** All beats so far. */
-    List<Beat> beats() {
+    /**
+     * All beats so far.
+     *
+     * @return the beats in their order
+     */
+    public List<Beat> beats() {
         synchronized (beats) {
             return List.copyOf(beats);
         }
     }
 
-    /** The latest beat. */
-    Optional<Beat> last() {
+    /**
+     * The latest beat.
+     *
+     * @return the beat; empty before the first
+     */
+    public Optional<Beat> last() {
         synchronized (beats) {
             return beats.isEmpty() ? Optional.empty() : Optional.of(beats.get(beats.size() - 1));
         }
     }
 
-    /** Reports of lost pages heard here. */
-    long lostPages() {
+    /**
+     * Reports of lost pages heard here.
+     *
+     * @return how many, 0 or more
+     */
+    public long lostPages() {
         synchronized (beats) {
             return lostPages;
         }

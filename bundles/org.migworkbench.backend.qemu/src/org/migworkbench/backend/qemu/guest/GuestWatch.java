@@ -1,13 +1,13 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.guest;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.migworkbench.backend.qemu.GuestConsole.Beat;
+import org.migworkbench.backend.qemu.guest.GuestConsole.Beat;
 import org.migworkbench.core.live.GuestReport;
 
 /** Makes the guest's report on a migration of its beats on both sides. */
-final class GuestWatch {
+public final class GuestWatch {
 
     private static final double NANOS = 1e9;
     private static final long WORD = 1L << 32;
@@ -16,8 +16,13 @@ final class GuestWatch {
     private final long startNanos;
     private final long endNanos;
 
-    /** A migration from one moment to another, by {@link System#nanoTime()}. */
-    GuestWatch(long startNanos, long endNanos) {
+    /**
+     * A migration from one moment to another, by {@link System#nanoTime()}.
+     *
+     * @param startNanos when it began
+     * @param endNanos   when it had ended
+     */
+    public GuestWatch(long startNanos, long endNanos) {
         this.startNanos = startNanos;
         this.endNanos = endNanos;
     }
@@ -30,7 +35,7 @@ final class GuestWatch {
      * @param lostBefore lost pages that had been found before the migration
      * @param alive whether it still beats where it is now
      */
-    GuestReport report(List<Beat> source, List<Beat> destination, long lostBefore, boolean alive) {
+    public GuestReport report(List<Beat> source, List<Beat> destination, long lostBefore, boolean alive) {
         OptionalLong gap = OptionalLong.empty();
         long lostBeats = 0;
         List<Beat> all = new ArrayList<>(source);

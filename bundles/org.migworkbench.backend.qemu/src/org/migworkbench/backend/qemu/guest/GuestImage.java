@@ -1,4 +1,4 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.guest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.spec.ContentSpec;
 
 /** The program of the demonstration guest ({@code guest/guest.S}) with its parameters put in. */
-final class GuestImage {
+public final class GuestImage {
 
     /** Ticks between two beats. */
     static final int BEAT_TICKS = 5;
@@ -35,8 +35,13 @@ final class GuestImage {
     private GuestImage() {
     }
 
-    /** The program as it is shipped. */
-    static byte[] template() throws IOException {
+    /**
+     * The program as it is shipped.
+     *
+     * @return its bytes
+     * @throws IOException if it is missing
+     */
+    public static byte[] template() throws IOException {
         try (InputStream in = GuestImage.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IOException("The demonstration guest is missing in this installation.");
@@ -45,8 +50,14 @@ final class GuestImage {
         }
     }
 
-    /** The program for a guest. */
-    static byte[] of(DemoGuest guest) throws IOException {
+    /**
+     * The program for a guest.
+     *
+     * @param guest the guest
+     * @return its bytes
+     * @throws IOException if the shipped program is missing
+     */
+    public static byte[] of(DemoGuest guest) throws IOException {
         byte[] program = template();
         int pages = Math.toIntExact(guest.workingSetBytes() / DemoGuest.PAGE_BYTES);
         int hot = (int) Math.max(1, Math.round(pages * guest.hotPages()));
@@ -67,8 +78,15 @@ final class GuestImage {
         return program;
     }
 
-    /** Writes the program for a guest into a file. */
-    static Path write(DemoGuest guest, Path file) throws IOException {
+    /**
+     * Writes the program for a guest into a file.
+     *
+     * @param guest the guest
+     * @param file  where to
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public static Path write(DemoGuest guest, Path file) throws IOException {
         return Files.write(file, of(guest));
     }
 

@@ -36,11 +36,11 @@ public interface Document extends EObject
 {
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
+	 * The default value is <code>"2"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file's format. Range: 1 to the newest version that the program knows, which is 1.
+	 * Version of the file's format. Range: 1 to the newest version that the program knows, which is 2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(int)

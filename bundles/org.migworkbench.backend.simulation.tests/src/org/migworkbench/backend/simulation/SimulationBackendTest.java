@@ -45,7 +45,7 @@ class SimulationBackendTest {
         params.put("writeRate", "500");
         return PredictScenario.of(new Prediction(16 << 20, OptionalLong.empty(),
                 List.of(new WorkloadRef("uniform", params)), ContentSpec.RANDOM, OptionalDouble.of(1e8),
-                OptionalDouble.empty(), 0, PolicyText.parse(policy), Long.MAX_VALUE, 3));
+                OptionalDouble.empty(), 0, PolicyText.parseWhole(policy), Long.MAX_VALUE, 3));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.run.Prediction;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.Place;
-import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
@@ -59,7 +59,7 @@ final class PredictOptions {
     @Option(names = "--downtime-limit", paramLabel = "TIME", description = "Longest acceptable pause, for policies that know one. Default: the policy's own.")
     private String downtimeLimit;
 
-    @Option(names = "--policy", paramLabel = "ID[:KEY=VALUE,...]", description = "The policy and its parameters, such as xen:maxIterations=10; 'workbench policies' lists them. Default: xen.")
+    @Option(names = "--policy", paramLabel = "ID[:KEY=VALUE,...][+...]", description = "The policy and its parameters, such as xen:maxIterations=10; 'workbench policies' lists them. After a plus sign, a strategy in the place of the policy's own of its kind, such as xen+rle+k-of-n:dirtyRounds=3. Default: xen.")
     private String policy = "xen";
 
     @Mixin
@@ -77,7 +77,7 @@ final class PredictOptions {
                 : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
         OptionalDouble line = lineRate == null ? OptionalDouble.empty()
                 : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
-        PolicyRef reference = QuantityOptions.parse("--policy", policy, PolicyText::parse);
+        PolicySpec reference = QuantityOptions.parse("--policy", policy, PolicyText::parseWhole);
         Prediction prediction = new Prediction(QuantityOptions.bytes("--memory", memory),
                 nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
                 workloads(), contentSpec(), limit, line,

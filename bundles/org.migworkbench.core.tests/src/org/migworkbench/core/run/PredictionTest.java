@@ -2,6 +2,7 @@ package org.migworkbench.core.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 
@@ -17,7 +19,7 @@ class PredictionTest {
 
     private static ScenarioSpec scenario(OptionalDouble limit, OptionalDouble lineRate) {
         return PredictScenario.of(new Prediction(1 << 20, OptionalLong.empty(), List.of(), ContentSpec.RANDOM, limit,
-                lineRate, 0, PolicyText.parse("xen"),
+                lineRate, 0, PolicyText.parseWhole("xen"),
                 Long.MAX_VALUE, 1));
     }
 
@@ -49,5 +51,20 @@ class PredictionTest {
         for (String wrong : List.of("", ":a=1", "xen:", "xen:a", "xen:=1", "xen:a=1,a=2")) {
             assertThrows(IllegalArgumentException.class, () -> PolicyText.parse(wrong), wrong);
         }
+    }
+
+    @Test
+    void readsOverrides() {
+        PolicySpec policy = PolicyText.parseWhole("xen:maxFactor=1e+1 + ar-prediction:order=2+rle");
+        assertEquals("{maxFactor=1e+1}", policy.base().params().toString());
+        assertEquals(List.of("ar-prediction", "rle"), policy.overrides().stream().map(PolicyRef::id).toList());
+        assertEquals("xen:maxFactor=1e+1+ar-prediction:order=2+rle", PolicyText.of(policy));
+        assertEquals(policy, PolicyText.parseWhole(PolicyText.of(policy)));
+        for (String wrong : List.of("", "+rle", "xen+", "xen++rle", "xen+rle:")) {
+            assertThrows(IllegalArgumentException.class, () -> PolicyText.parseWhole(wrong), wrong);
+        }
+        String message = assertThrows(IllegalArgumentException.class, () -> PolicyText.parseWhole("custom:stop=qemu"))
+                .getMessage();
+        assertTrue(message.contains("xen+ar-prediction:order=2+rle"), message);
     }
 }

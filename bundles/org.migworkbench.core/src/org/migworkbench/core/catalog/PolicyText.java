@@ -1,14 +1,51 @@
 package org.migworkbench.core.catalog;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 
-/** A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}. */
+/**
+ * A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}, and with strategies in
+ * the place of its own {@code xen+ar-prediction:order=2+rle}.
+ */
 public final class PolicyText {
 
+    /** A plus sign before an id; one within a number is none. */
+    private static final String NEXT = "\\+(?=\\s*(?:[a-z][a-z0-9-]*\\s*(?:[:+]|$)|\\+|$))";
+    private static final String CUSTOM = "custom";
+
     private PolicyText() {
+    }
+
+    /**
+     * Reads a policy with overrides.
+     *
+     * @param text {@code POLICY}, or {@code POLICY+STRATEGY+STRATEGY}, each as {@link #parse} reads it
+     * @return the policy; whether there are such policies, strategies and parameters is not checked
+     * @throws IllegalArgumentException where the text has another form
+     */
+    public static PolicySpec parseWhole(String text) {
+        List<PolicyRef> parts = Stream.of(text.split(NEXT, -1)).map(PolicyText::parse).toList();
+        if (parts.get(0).id().equals(CUSTOM)) {
+            throw new IllegalArgumentException("The policy 'custom' is no more: put strategies over a policy, such as"
+                    + " xen+ar-prediction:order=2+rle; documents that have it are opened as that.");
+        }
+        return new PolicySpec(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    /**
+     * Writes a policy as {@link #parseWhole} reads it.
+     *
+     * @param policy the policy
+     * @return {@code POLICY+STRATEGY+STRATEGY}
+     */
+    public static String of(PolicySpec policy) {
+        return Stream.concat(Stream.of(policy.base()), policy.overrides().stream()).map(PolicyText::of)
+                .collect(Collectors.joining("+"));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 
@@ -35,7 +34,7 @@ public final class PredictScenario {
         VmSpec vm = new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
                 question.workloads()).withDisk(question.disk());
         MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
-                new PolicySpec(question.policy(), List.of()),
+                question.policy(),
                 limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
         return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm), List.of(migration),
                 question.seed());

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.DiskSpec;
-import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 
 /**
@@ -26,7 +26,7 @@ import org.migworkbench.engine.spec.WorkloadRef;
  */
 public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<WorkloadRef> workloads, ContentSpec content,
         OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos,
-        PolicyRef policy, long timeoutNanos, long seed, DiskSpec disk) {
+        PolicySpec policy, long timeoutNanos, long seed, DiskSpec disk) {
 
     /** Checks that nothing is missing. */
     public Prediction {
@@ -55,7 +55,7 @@ public record Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<Workl
      */
     public Prediction(long memoryBytes, OptionalLong nonZeroBytes, List<WorkloadRef> workloads, ContentSpec content,
             OptionalDouble bandwidthBytesPerSecond, OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos,
-            PolicyRef policy, long timeoutNanos, long seed) {
+            PolicySpec policy, long timeoutNanos, long seed) {
         this(memoryBytes, nonZeroBytes, workloads, content, bandwidthBytesPerSecond, lineRateBytesPerSecond,
                 downtimeLimitNanos, policy, timeoutNanos, seed, DiskSpec.SHARED);
     }

@@ -57,7 +57,7 @@ public class DocumentImpl extends ModelObject implements Document
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int VERSION_EDEFAULT = 1;
+	protected static final int VERSION_EDEFAULT = 2;
 
 	/**
 	 * The cached value of the '{@link #getVersion() <em>Version</em>}' attribute.

@@ -80,7 +80,7 @@ public final class ModelFiles {
     }
 
     private static FormatUpgrades upgrades() {
-        return new FormatUpgrades(1, List.of());
+        return new FormatUpgrades(2, List.of(new CustomPolicyUpgrade()));
     }
 
     private static LoadResult failed(String name, String message) {

@@ -219,7 +219,7 @@ public final class QmpClient implements AutoCloseable {
     }
 
     /** What the present connection tells. */
-    private final class Ear implements QmpConnection.Owner {
+    private final class Ear implements ConnectionOwner {
 
         @Override
         public void log(boolean sent, String text) {

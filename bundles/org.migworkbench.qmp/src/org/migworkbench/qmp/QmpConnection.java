@@ -36,7 +36,7 @@ final class QmpConnection {
 
     private final QmpAddress address;
     private final QmpOptions options;
-    private final Owner owner;
+    private final ConnectionOwner owner;
     private final SocketChannel channel;
     private final ThreadPoolExecutor writer;
     private final CompletableFuture<QmpGreeting> greeting = new CompletableFuture<>();
@@ -50,23 +50,11 @@ final class QmpConnection {
     private long lastId;
     private volatile boolean overtaking;
 
-    /** Whom the connection belongs to; its methods are called in the order of what happened. */
-    interface Owner {
-
-        void log(boolean sent, String text);
-
-        boolean event(QmpEvent event);
-
-        void established(QmpGreeting greeting);
-
-        void ended(QmpException reason);
-    }
-
     /** A command without answer; after its time-out it stays, for QEMU is still busy with it. */
     private record Waiting(String command, Semaphore room, Runnable beforeAnswer, CompletableFuture<QmpReply> answer) {
     }
 
-    QmpConnection(QmpAddress address, QmpOptions options, Owner owner) throws QmpException {
+    QmpConnection(QmpAddress address, QmpOptions options, ConnectionOwner owner) throws QmpException {
         this.address = address;
         this.options = options;
         this.owner = owner;

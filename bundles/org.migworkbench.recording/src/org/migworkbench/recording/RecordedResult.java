@@ -152,16 +152,16 @@ public final class RecordedResult {
                 double stopped = pass.startMillis() + pass.liveMillis();
                 // The samples see the last live pass and the stop-and-copy as one; QEMU counts the bytes apart.
                 double stopPages = Math.min(pass.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-                rounds.add(round(rounds.size() + 1, pass, Phase.PRECOPY, pass.startMillis(), stopped,
-                        pass.sentPages() - stopPages, pass.sentBytes() - stopBytes, stopPages * pageBytes));
+                rounds.add(round(rounds.size() + 1, pass, new Stretch(Phase.PRECOPY, pass.startMillis(), stopped,
+                        pass.sentPages() - stopPages, pass.sentBytes() - stopBytes), stopPages * pageBytes));
                 RecordedPass stop = passes.get(i + 1);
-                rounds.add(round(rounds.size() + 1, stop, Phase.STOP_AND_COPY, stopped, endMillis(),
-                        stopPages + stop.sentPages(), stopBytes + stop.sentBytes(), 0));
+                rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+                        stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
                 return rounds;
             }
-            rounds.add(round(rounds.size() + 1, pass, pass.phase(), pass.startMillis(),
-                    tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis(), pass.sentPages(),
-                    pass.sentBytes(), remainingAfter(i) * pageBytes));
+            double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
+            rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+                    pass.sentPages(), pass.sentBytes()), remainingAfter(i) * pageBytes));
         }
         return rounds;
     }
@@ -179,13 +179,17 @@ public final class RecordedResult {
                 .orElse(0.0);
     }
 
-    private RoundStats round(int number, RecordedPass pass, Phase phase, double start, double end, double pages,
-            double bytes, double remaining) {
-        double millis = Math.max(0, end - start);
-        double dirtied = phase == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = millis > 0 ? bytes * SECOND_MILLIS / millis : 0;
-        return RoundStats.of(vm, number, phase).startNanos(nanos(start)).durationNanos(nanos(millis))
-                .pagesSent(Math.round(pages)).bytesSent(Math.round(bytes))
+    /** The part of a pass that is a round. */
+    private record Stretch(Phase phase, double startMillis, double endMillis, double pages, double bytes) {
+    }
+
+    private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
+        double millis = Math.max(0, part.endMillis() - part.startMillis());
+        double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
+        double rate = millis > 0 ? part.bytes() * SECOND_MILLIS / millis : 0;
+        return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
+                .durationNanos(nanos(millis))
+                .pagesSent(Math.round(part.pages())).bytesSent(Math.round(part.bytes()))
                 .pagesDirtied(dirtied < 0 ? RoundStats.UNKNOWN : Math.round(dirtied))
                 .remainingBytes(Math.round(remaining))
                 .dirtyRateBytesPerSecond(millis > 0 && dirtied > 0 ? dirtied * pageBytes * SECOND_MILLIS / millis : 0)

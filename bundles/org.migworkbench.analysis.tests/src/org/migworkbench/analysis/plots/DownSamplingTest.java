@@ -52,6 +52,6 @@ class DownSamplingTest {
     }
 
     private static Series series(double[] xs, double[] ys) {
-        return new Series("s", "Series", AxisId.LEFT, ShownUnit.COUNT, SeriesRole.BANDWIDTH, xs, ys);
+        return new Series(new SeriesKey("s", "Series", AxisId.LEFT, ShownUnit.COUNT, SeriesRole.BANDWIDTH), xs, ys);
     }
 }

@@ -113,7 +113,7 @@ class PlotModelTest {
         for (int i = 0; i < xs.length; i++) {
             xs[i] = i + 1;
         }
-        return new Series("s", "Series", axis, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME, xs, ys);
+        return new Series(new SeriesKey("s", "Series", axis, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME), xs, ys);
     }
 
     private static Categories names(String label, int count) {

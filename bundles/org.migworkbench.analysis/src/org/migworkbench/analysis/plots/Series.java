@@ -9,34 +9,22 @@ import org.migworkbench.quantities.ShownUnit;
 /** A line of a plot: points in the order of x. Immutable. */
 public final class Series {
 
-    private final String id;
-    private final String label;
-    private final AxisId axis;
-    private final ShownUnit unit;
-    private final SeriesRole role;
+    private final SeriesKey key;
     private final double[] xs;
     private final double[] ys;
 
     /**
      * Creates a series.
      *
-     * @param id    name in exported files, unique in the plot
-     * @param label name in legend and read-out
-     * @param axis  axis that its values belong to
-     * @param unit  unit of its values
-     * @param role  what it stands for
-     * @param xs    x of each point, ascending
-     * @param ys    value of each point, as many
+     * @param key what it is
+     * @param xs  x of each point, ascending
+     * @param ys  value of each point, as many
      */
-    public Series(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role, double[] xs, double[] ys) {
+    public Series(SeriesKey key, double[] xs, double[] ys) {
         if (xs.length != ys.length) {
             throw new IllegalArgumentException("There are " + xs.length + " x but " + ys.length + " values");
         }
-        this.id = Objects.requireNonNull(id, "id");
-        this.label = Objects.requireNonNull(label, "label");
-        this.axis = Objects.requireNonNull(axis, "axis");
-        this.unit = Objects.requireNonNull(unit, "unit");
-        this.role = Objects.requireNonNull(role, "role");
+        this.key = Objects.requireNonNull(key, "key");
         this.xs = xs.clone();
         this.ys = ys.clone();
         for (int i = 1; i < xs.length; i++) {
@@ -52,7 +40,7 @@ public final class Series {
      * @return the id
      */
     public String id() {
-        return id;
+        return key.id();
     }
 
     /**
@@ -61,7 +49,7 @@ public final class Series {
      * @return the label
      */
     public String label() {
-        return label;
+        return key.label();
     }
 
     /**
@@ -70,7 +58,7 @@ public final class Series {
      * @return the axis
      */
     public AxisId axis() {
-        return axis;
+        return key.axis();
     }
 
     /**
@@ -79,7 +67,7 @@ public final class Series {
      * @return the unit
      */
     public ShownUnit unit() {
-        return unit;
+        return key.unit();
     }
 
     /**
@@ -88,7 +76,7 @@ public final class Series {
      * @return the role
      */
     public SeriesRole role() {
-        return role;
+        return key.role();
     }
 
     /**
@@ -144,6 +132,6 @@ public final class Series {
      * @return the other series
      */
     Series with(double[] newXs, double[] newYs) {
-        return new Series(id, label, axis, unit, role, newXs, newYs);
+        return new Series(key, newXs, newYs);
     }
 }

@@ -4,8 +4,8 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
-import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.quantities.ShownUnit;
 
 /** What share of the slowest link on the way a migration takes from everyone else. */

@@ -4,8 +4,8 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
-import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.quantities.ShownUnit;
 
 /** How fast the guest dirties memory against how fast it is sent: the question that decides whether pre-copy ends. */

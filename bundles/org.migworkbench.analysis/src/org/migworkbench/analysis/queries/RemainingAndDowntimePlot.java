@@ -9,9 +9,9 @@ import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
-import org.migworkbench.analysis.queries.RoundLines.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.ShownUnit;
@@ -92,7 +92,7 @@ final class RemainingAndDowntimePlot implements RoundPlot {
                 return List.of();
             }
             double limit = unit.of(rounds.downtimeLimitNanos().getAsLong());
-            return List.of(new Threshold(AxisId.RIGHT, limit, unit, "Downtime limit",
+            return List.of(new Threshold(AxisId.RIGHT, limit, unit, "Limit",
                     Optional.of("migrations[" + rounds.vm() + "].downtimeLimit")));
         }
     }

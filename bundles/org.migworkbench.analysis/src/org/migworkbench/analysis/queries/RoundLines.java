@@ -6,10 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.plots.Axis;
-import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
-import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.ShownUnit;
@@ -31,7 +30,7 @@ final class RoundLines {
         List<RoundStats> points = rounds.rounds().stream().filter(shown).toList();
         double[] xs = points.stream().mapToDouble(RoundStats::round).toArray();
         double[] ys = points.stream().mapToDouble(value).toArray();
-        return new Series(key.id(), key.label(), key.axis(), key.unit(), key.role(), xs, ys);
+        return new Series(key, xs, ys);
     }
 
     static boolean isGuestRunningAtSource(RoundStats round) {
@@ -52,9 +51,5 @@ final class RoundLines {
 
     static double percent(double share) {
         return ShownUnit.PERCENT.of(share);
-    }
-
-    /** What a series is, apart from its points. */
-    record SeriesKey(String id, String label, AxisId axis, ShownUnit unit, SeriesRole role) {
     }
 }

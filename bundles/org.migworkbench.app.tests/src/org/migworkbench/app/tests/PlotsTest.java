@@ -28,6 +28,7 @@ import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.plots.ui.PlotCanvas;
@@ -202,7 +203,8 @@ class PlotsTest extends UiTest {
 
     /** Three rounds, the highest value 100. */
     private static LinePlot lines(String id, List<Threshold> thresholds) {
-        Series series = new Series("s", "Series", AxisId.LEFT, ShownUnit.MILLISECONDS, SeriesRole.BANDWIDTH,
+        Series series = new Series(
+                new SeriesKey("s", "Series", AxisId.LEFT, ShownUnit.MILLISECONDS, SeriesRole.BANDWIDTH),
                 new double[] { 1, 2, 3 }, new double[] { 100, 50, 10 });
         return new LinePlot(id, id, Axis.ROUNDS, TIME, Optional.empty(), List.of(series), thresholds);
     }

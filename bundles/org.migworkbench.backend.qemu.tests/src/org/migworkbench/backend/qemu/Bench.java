@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.migworkbench.backend.qemu.process.QemuProgram;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveException;

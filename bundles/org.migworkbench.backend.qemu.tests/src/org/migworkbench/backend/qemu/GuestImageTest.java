@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.backend.qemu.guest.GuestConsole;
 import org.migworkbench.backend.qemu.guest.GuestImage;
+import org.migworkbench.backend.qemu.process.QemuProgram;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.spec.ContentSpec;
 

@@ -65,6 +65,16 @@ record Counters(long nanos, long bytes, long pages, long zeroPages, long remaini
         return precopyBytes >= 0 && stoppedBytes >= 0;
     }
 
+    /** Pages of the guest that have been sent at least once; all that it has of a migration that completed. */
+    long distinctPages(boolean completed) {
+        return Math.min(pages, (totalBytes - (completed ? 0 : remainingBytes)) / pageBytes);
+    }
+
+    /** Share of the memory that has been sent, 0 to 1. */
+    double sentShare() {
+        return totalBytes <= 0 ? 0 : Math.max(0, 1 - remainingBytes / (double) totalBytes);
+    }
+
     private Counters atMeanRate(Counters before, long stopNanos) {
         if (before == null || before.nanos <= 0 || bytes <= before.bytes) {
             return this;

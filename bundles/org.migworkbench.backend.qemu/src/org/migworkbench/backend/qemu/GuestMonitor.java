@@ -1,13 +1,15 @@
 package org.migworkbench.backend.qemu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.migworkbench.backend.qemu.guest.GuestConsole;
 import org.migworkbench.backend.qemu.guest.GuestConsole.Beat;
+import org.migworkbench.backend.qemu.guest.GuestConsole;
 import org.migworkbench.backend.qemu.guest.GuestWatch;
 import org.migworkbench.core.live.GuestBeat;
 import org.migworkbench.core.live.GuestReport;
+import org.migworkbench.engine.result.Outcome;
 
 /** Hears the demonstration guest on both sides of one migration. */
 final class GuestMonitor {
@@ -81,6 +83,20 @@ final class GuestMonitor {
         }
         return console.flatMap(GuestConsole::last).filter(one -> System.nanoTime() - one.nanos() < SILENCE_NANOS)
                 .isPresent();
+    }
+
+    /** What became of a guest that took harm, each one full sentence. */
+    static List<String> harm(GuestReport guest, Outcome outcome) {
+        List<String> harm = new ArrayList<>();
+        if (guest.lostPages() > 0) {
+            harm.add("The guest found " + guest.lostPages()
+                    + " lost pages: its memory was corrupted in the migration, although QEMU says " + outcome.id()
+                    + '.');
+        }
+        if (!guest.alive() && outcome == Outcome.COMPLETED) {
+            harm.add("The guest is silent: it doesn't run any more, although QEMU says that the migration completed.");
+        }
+        return harm;
     }
 
     private static void pause() {

@@ -2,6 +2,8 @@ package org.migworkbench.backend.qemu;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.migworkbench.backend.qemu.process.QemuProcess;
+import org.migworkbench.backend.qemu.process.QemuProfile;
 import org.migworkbench.core.live.LiveEnds;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.QmpAddress;

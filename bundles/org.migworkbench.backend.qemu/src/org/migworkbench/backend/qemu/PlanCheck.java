@@ -15,7 +15,10 @@ import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.json.QmpFormatException;
+import org.migworkbench.qmp.migration.MigrationInfo;
+import org.migworkbench.qmp.migration.MigrationStatus;
 
 /** Holds what a scenario asks against what QEMU is and can do. Capabilities and parameters are asked, never inferred. */
 final class PlanCheck {
@@ -73,8 +76,29 @@ final class PlanCheck {
         return hasErrors() ? null : QemuPlan.of(policy.params(), migration);
     }
 
+    /** Holds a plan against two machines, which are asked; nothing is changed in them. */
+    void machines(QemuPlan plan, Machines machines, boolean emulated) throws QmpException, QmpFormatException {
+        QemuPair pair = machines.pair();
+        offers(plan, pair.source(), "source", true);
+        if (pair.destination().isPresent()) {
+            offers(plan, pair.destination().get(), "destination", false);
+        }
+        MigrationInfo now = pair.source().monitor().queryMigrate();
+        if (now.status().map(MigrationStatus::isUnderWay).orElse(Boolean.FALSE)) {
+            warning(Place.SCENARIO, "A migration goes on already; it is followed as it is.");
+        } else {
+            now.blockedReasons()
+                    .forEach(reason -> error(Place.SCENARIO, "QEMU can't migrate this machine: " + reason));
+            if (!machines.waits()) {
+                error(Place.SCENARIO, "The QEMU at the destination (" + machines.destinationLabel()
+                        + ") doesn't wait for a guest; start it with -incoming defer.");
+            }
+        }
+        knownTrouble(pair.source(), emulated);
+    }
+
     /** What one QEMU can't do of a plan. */
-    void offers(QemuPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
+    private void offers(QemuPlan plan, QemuEnd end, String side, boolean isSource) throws QmpFormatException {
         for (String name : new TreeSet<>(plan.capabilities())) {
             if (!end.offered().offers(name)) {
                 error(PLACE.value("id"), "The policy asks for the capability " + name + ", which the " + side + " ("
@@ -92,7 +116,7 @@ final class PlanCheck {
     }
 
     /** Known trouble of a version; not a question of what it can do. */
-    void knownTrouble(QemuEnd end, boolean emulated) {
+    private void knownTrouble(QemuEnd end, boolean emulated) {
         if (emulated && end.version().major() < 9) {
             warning(Place.SCENARIO,
                     end.label() + " emulates the processors by software, and versions before 9.0 are known to lose"

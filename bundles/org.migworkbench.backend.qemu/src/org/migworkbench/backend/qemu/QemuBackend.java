@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.migworkbench.backend.qemu.guest.GuestImage;
+import org.migworkbench.backend.qemu.process.QemuProfile;
+import org.migworkbench.backend.qemu.process.QemuProgram;
 import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveBackend;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.backend.qemu.guest.GuestConsole;
+import org.migworkbench.backend.qemu.process.QemuProcess;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QemuVersion;

@@ -9,6 +9,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.migration.MigrationInfo;
 import org.migworkbench.qmp.migration.MigrationStatus;
@@ -176,8 +177,8 @@ final class QemuRun {
         if (plan.postcopyAfterPass() > 0 && !postcopyTried && follower.phase() == Phase.PRECOPY
                 && status == MigrationStatus.ACTIVE && follower.pass() > plan.postcopyAfterPass()) {
             postcopyTried = true;
-            order("migrate-start-postcopy", () -> {
-                pair.source().monitor().migrateStartPostcopy();
+            order("migrate-start-postcopy", source -> {
+                source.migrateStartPostcopy();
                 steering.postcopyWasAsked();
             });
             follower.postcopyAsked();
@@ -186,16 +187,15 @@ final class QemuRun {
             waitingSince = waitingSince < 0 ? now() : waitingSince;
             if (now() - waitingSince >= plan.pauseNanos()) {
                 waitingSince = Long.MAX_VALUE;
-                order("migrate-continue",
-                        () -> pair.source().monitor().migrateContinue(MigrationStatus.PRE_SWITCHOVER));
+                order("migrate-continue", source -> source.migrateContinue(MigrationStatus.PRE_SWITCHOVER));
             }
         }
     }
 
-    private void order(String name, Order order) {
+    private void order(String name, Steering.Command command) {
         try {
             recorder.event("driver", name, now(), Map.of());
-            order.give();
+            command.to(pair.source().monitor());
         } catch (QmpException e) {
             note("QEMU didn't take " + name + ": " + e.getMessage() + '.');
         }
@@ -244,7 +244,7 @@ final class QemuRun {
         }
         cancelledAt = now();
         reason = "The migration was " + why + '.';
-        order("migrate_cancel", () -> pair.source().monitor().migrateCancel());
+        order("migrate_cancel", QemuMonitor::migrateCancel);
     }
 
     /** The migration goes on without the workbench. */
@@ -292,10 +292,5 @@ final class QemuRun {
         List<String> all = new ArrayList<>(follower.notes());
         all.addAll(notes);
         return all;
-    }
-
-    /** A command to QEMU. */
-    private interface Order {
-        void give() throws QmpException;
     }
 }

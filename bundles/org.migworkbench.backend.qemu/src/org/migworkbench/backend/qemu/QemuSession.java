@@ -17,19 +17,16 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
-import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.qmp.QmpException;
 import org.migworkbench.qmp.json.QmpFormatException;
-import org.migworkbench.qmp.migration.MigrationInfo;
 import org.migworkbench.qmp.migration.MigrationStatus;
 
 /** A session with QEMUs. */
@@ -108,24 +105,8 @@ final class QemuSession implements LiveSession {
         }
         machines.ready();
         refresh();
-        QemuPair pair = machines.pair();
         try {
-            check.offers(plan, pair.source(), "source", true);
-            if (pair.destination().isPresent()) {
-                check.offers(plan, pair.destination().get(), "destination", false);
-            }
-            MigrationInfo now = pair.source().monitor().queryMigrate();
-            if (now.status().map(MigrationStatus::isUnderWay).orElse(Boolean.FALSE)) {
-                check.warning(Place.SCENARIO, "A migration goes on already; it is followed as it is.");
-            } else {
-                now.blockedReasons()
-                        .forEach(reason -> check.error(Place.SCENARIO, "QEMU can't migrate this machine: " + reason));
-                if (!machines.waits()) {
-                    check.error(Place.SCENARIO, "The QEMU at the destination (" + machines.destinationLabel()
-                            + ") doesn't wait for a guest; start it with -incoming defer.");
-                }
-            }
-            check.knownTrouble(pair.source(), vm.emulated());
+            check.machines(plan, machines, vm.emulated());
         } catch (QmpException | QmpFormatException e) {
             throw new LiveException("A QEMU can't be asked: " + e.getMessage() + '.', e);
         }
@@ -192,7 +173,8 @@ final class QemuSession implements LiveSession {
                     RecordingFrame.of(spec, vm, plan, version(), guest), List.copyOf(listeners));
             long zero = joined ? System.nanoTime() - since(pair) : System.nanoTime();
             Steering steers = new Steering(pair, recorder, zero, machines::nextPlace);
-            RunFollower follower = new RunFollower(migration.vm(), migration.policy(), pathRate(spec), observer);
+            RunFollower follower = new RunFollower(migration.vm(), migration.policy(), RoundCutter.pathRate(spec),
+                    observer);
             QemuRun run = new QemuRun(steers, plan, follower, steer,
                     new QemuRun.Patience(home.settings().poll().toNanos(),
                             home.settings().pausedPatience().toNanos(), migration.timeoutNanos()));
@@ -227,23 +209,11 @@ final class QemuSession implements LiveSession {
         return pair.source().monitor().queryMigrate().totalTimeMillis().orElse(0) * NANOS_PER_MILLI;
     }
 
-    /** Rate of the slowest link of the path, for shares. */
-    private static double pathRate(ScenarioSpec spec) {
-        return spec.links().stream().filter(link -> spec.migrations().get(0).path().contains(link.id()))
-                .mapToDouble(LinkSpec::bytesPerSecond).min().orElse(Double.MAX_VALUE);
-    }
-
     private void finish(MigrationResult result, QemuRun run, RunRecorder recorder, Optional<GuestReport> check,
             QemuPair pair) {
         recorder.end(RecordingFrame.outcome(result, check));
         List<String> notes = new ArrayList<>(run.notes());
-        check.filter(one -> one.lostPages() > 0)
-                .ifPresent(one -> notes.add("The guest found " + one.lostPages()
-                        + " lost pages: its memory was corrupted in the migration, although QEMU says "
-                        + result.outcome().id() + '.'));
-        check.filter(one -> !one.alive() && result.outcome() == Outcome.COMPLETED)
-                .ifPresent(one -> notes.add("The guest is silent: it doesn't run any more, although QEMU says that"
-                        + " the migration completed."));
+        check.ifPresent(guest -> notes.addAll(GuestMonitor.harm(guest, result.outcome())));
         report = Optional.of(new LiveReport(pair.whereabouts(result.ending().lostVm()), notes, check, recorder.file(),
                 Optional.of(log.file())));
         notes.forEach(recorder::message);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.engine.spec.LinkSpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.qmp.migration.MigrationInfo;
 
 /**
@@ -147,5 +149,17 @@ final class RoundCutter {
                     + " ms after the beginning of a round; what was sent in that time is counted in the round before.");
         }
         return all;
+    }
+
+    /** Rate of the slowest link of the path, for shares. */
+    static double pathRate(ScenarioSpec spec) {
+        return spec.links().stream().filter(link -> spec.migrations().get(0).path().contains(link.id()))
+                .mapToDouble(LinkSpec::bytesPerSecond).min().orElse(Double.MAX_VALUE);
+    }
+
+    /** Rounds in which the guest runs at the source, the one that goes on included. */
+    int liveRounds() {
+        int open = phase() == Phase.PRECOPY ? 1 : 0;
+        return open + (int) rounds().stream().filter(round -> round.phase() == Phase.PRECOPY).count();
     }
 }

@@ -168,7 +168,8 @@ final class RunFollower {
         cutter.throttled(info, now.nanos());
         lastInfo = info;
         last = now;
-        if (!cutter.hasBegun() || stopNanos < 0 && !isBeforeSwitch(info)) {
+        if (!cutter.hasBegun()
+                || stopNanos < 0 && !info.status().map(MigrationStatus::isBeforeSwitch).orElse(Boolean.TRUE)) {
             return; // the event that the guest was stopped is still to come
         }
         if (stopNanos < 0) {
@@ -187,11 +188,6 @@ final class RunFollower {
             cutter.becomesPostcopy();
             observer.on(new PhaseChanged(time(now.nanos()), next(), vm, Phase.STOP_AND_COPY, Phase.POSTCOPY));
         }
-    }
-
-    private static boolean isBeforeSwitch(MigrationInfo info) {
-        MigrationStatus then = info.status().orElse(MigrationStatus.ACTIVE);
-        return then == MigrationStatus.ACTIVE || then == MigrationStatus.SETUP || then == MigrationStatus.CANCELLING;
     }
 
     /** An answer may overtake the event of its pass; one of which the answer after it still knows more never came. */
@@ -218,15 +214,7 @@ final class RunFollower {
         waiting.clear();
     }
 
-    /**
-     * The run is over.
-     *
-     * @param outcome how it ended
-     * @param reason why
-     * @param lost whether the guest is lost
-     * @param nanos when, since the command to migrate
-     * @param blocked what the destination says of waiting for pages, in nanoseconds for each processor
-     */
+    /** The run is over; {@code blocked} has what each processor at the destination waited for pages, in nanoseconds. */
     MigrationResult end(Outcome outcome, String reason, boolean lost, long nanos, List<Long> blocked) {
         if (last != null && cutter.hasBegun()) {
             if (stopPending || stopNanos < 0 && outcome == Outcome.COMPLETED) {
@@ -249,8 +237,7 @@ final class RunFollower {
                 ? lastInfo.totalTimeMillis().getAsLong() * NANOS_PER_MILLI : nanos;
         long downtime = completed && lastInfo != null && lastInfo.downtimeMillis().isPresent()
                 ? lastInfo.downtimeMillis().getAsLong() * NANOS_PER_MILLI : downNanos;
-        long distinct = Math.min(end.pages(), (end.totalBytes() - (completed ? 0 : end.remainingBytes()))
-                / end.pageBytes());
+        long distinct = end.distinctPages(completed);
         double throttle = cutter.meanThrottle(nanos);
         return MigrationResult.of(vm, policy).outcome(outcome).reason(reason).converged(completed).totalNanos(total)
                 .downtimeNanos(downtime).bytesSent(end.bytes()).pagesSent(end.pages())
@@ -292,8 +279,7 @@ final class RunFollower {
     }
 
     int liveRounds() {
-        int open = cutter.phase() == Phase.PRECOPY ? 1 : 0;
-        return open + (int) cutter.rounds().stream().filter(round -> round.phase() == Phase.PRECOPY).count();
+        return cutter.liveRounds();
     }
 
     Optional<String> error() {
@@ -302,8 +288,7 @@ final class RunFollower {
 
     /** Share of the memory that has been sent, 0 to 1. */
     double progress() {
-        return last == null || last.totalBytes() <= 0 ? 0
-                : Math.max(0, 1 - last.remainingBytes() / (double) last.totalBytes());
+        return last == null ? 0 : last.sentShare();
     }
 
     List<String> notes() {

@@ -164,7 +164,7 @@ final class Steering {
     }
 
     /** A command to the source. */
-    private interface Command {
+    interface Command {
         void to(QemuMonitor source) throws QmpException;
     }
 }

@@ -18,6 +18,7 @@ import org.migworkbench.analysis.plots.ColorScale;
 import org.migworkbench.analysis.plots.HeatMap;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.quantities.ShownUnit;
@@ -41,11 +42,14 @@ final class PlotSamples {
     static LinePlot lines(double... remaining) {
         double[] rounds = new double[remaining.length];
         Arrays.setAll(rounds, i -> i + 1);
-        Series left = new Series("remaining", "Remaining", AxisId.LEFT, ShownUnit.MEBIBYTES, SeriesRole.REMAINING,
+        Series left = new Series(
+                new SeriesKey("remaining", "Remaining", AxisId.LEFT, ShownUnit.MEBIBYTES, SeriesRole.REMAINING),
                 rounds, remaining);
-        Series steps = new Series("slowdown", "Slowdown", AxisId.LEFT, ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN,
+        Series steps = new Series(
+                new SeriesKey("slowdown", "Slowdown", AxisId.LEFT, ShownUnit.PERCENT, SeriesRole.GUEST_SLOWDOWN),
                 rounds, remaining);
-        Series right = new Series("downtime", "Downtime", AxisId.RIGHT, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME,
+        Series right = new Series(
+                new SeriesKey("downtime", "Downtime", AxisId.RIGHT, ShownUnit.MILLISECONDS, SeriesRole.DOWNTIME),
                 new double[] { rounds.length }, new double[] { 200 });
         return new LinePlot("lines", "Lines", Axis.ROUNDS, MEMORY, Optional.of(TIME), List.of(left, steps, right),
                 List.of(LIMIT));

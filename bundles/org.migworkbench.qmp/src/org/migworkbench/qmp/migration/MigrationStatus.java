@@ -75,6 +75,15 @@ public enum MigrationStatus {
     }
 
     /**
+     * Whether the guest hasn't been stopped for the switch-over yet.
+     *
+     * @return true while memory is copied, before that, and while it is being cancelled
+     */
+    public boolean isBeforeSwitch() {
+        return this == SETUP || this == ACTIVE || this == CANCELLING;
+    }
+
+    /**
      * Whether a migration is under way: the opposite of over, except that with none there is neither. Unknown ones count
      * as under way.
      *

@@ -34,7 +34,8 @@ public final class PostcopyFaultTolerance {
             ParamSource.PUBLISHED, POSTCOPY_FT + ", has both; commits at intervals are its main case.",
             "What a commit waits for: the interval, an output of the guest that no commit covers, or whichever comes"
                     + " first.");
-    private static final ParamSpec<Long> INTERVAL = time("commitInterval", "100 ms", 1e3, 60e9, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> INTERVAL = time("commitInterval", "100 ms", ParamType.time(1e3, 60e9),
+            ParamSource.PUBLISHED,
             POSTCOPY_FT + ": 100 us to 100 ms were tested; the longest costs least.",
             "From the acknowledgement of a commit to the begin of the next.");
     private static final ParamSpec<Double> OUTPUTS = new ParamSpec<>("outputRate",
@@ -53,32 +54,38 @@ public final class PostcopyFaultTolerance {
     private static final ParamSpec<Double> BANDWIDTH = new ParamSpec<>("checkpointBandwidth",
             ParamType.real(Unit.BYTES_PER_SECOND, 1e3, 1e12), "1 Gbit/s", ParamSource.PUBLISHED,
             POSTCOPY_FT + ": Gigabit Ethernet.", "Rate of the checkpoints' own network, if there is one.");
-    private static final ParamSpec<Long> LATENCY = time("checkpointLatency", "100 us", 0, 10e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> LATENCY = time("checkpointLatency", "100 us", ParamType.time(0, 10e9),
+            ParamSource.ASSUMED,
             "No source; a switch in the same room.", "One-way latency of that network.");
     private static final ParamSpec<Long> STATE = new ParamSpec<>("checkpointState",
             ParamType.whole(Unit.BYTES, 0, 1L << 30), "16 KiB", ParamSource.ASSUMED,
             "No source; a guest with one processor and few devices.",
             "State of processors and devices in each checkpoint.");
-    private static final ParamSpec<Long> PAUSE = time("checkpointPause", "100 us", 0, 10e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> PAUSE = time("checkpointPause", "100 us", ParamType.time(0, 10e9),
+            ParamSource.ASSUMED,
             "No source; stopping the processors, reading their state and the log of written pages.",
             "Fixed time of each checkpoint's pause, besides sending what is left.");
-    private static final ParamSpec<Long> FORWARD = time("forwardInterval", "0", 0, HOUR, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> FORWARD = time("forwardInterval", "0", ParamType.time(0, HOUR),
+            ParamSource.ASSUMED,
             "V-Recover's interval isn't published; off, since it takes the network of a third host.",
             "From one forward checkpoint of the source to the next, to the store, against the loss of the source; 0 ="
                     + " none.");
-    private static final ParamSpec<Long> BEAT = time("heartbeat", "10 ms", 1e4, 60e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> BEAT = time("heartbeat", "10 ms", ParamType.time(1e4, 60e9),
+            ParamSource.ASSUMED,
             POSTCOPY_FT + ", has heartbeats but doesn't say how often.",
             "Interval in which the hosts tell each other that they live.");
     private static final ParamSpec<Long> MISSED = new ParamSpec<>("missedBeats", ParamType.whole(Unit.NONE, 1, 1000),
             "3", ParamSource.ASSUMED, "Not published. One may be late, two may be chance.",
             "Heartbeats in a row that must be missing until the other host, or the network, counts as lost.");
-    private static final ParamSpec<Long> WAIT = time("networkWait", "0", 0, HOUR, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> WAIT = time("networkWait", "0", ParamType.time(0, HOUR), ParamSource.PUBLISHED,
             POSTCOPY_FT + ": the source goes on as soon as the failure is found.",
             "How long a broken network may be recovered, as QEMU does, before the source goes on from the last"
                     + " commit.");
-    private static final ParamSpec<Long> RESTORE = time("restoreCost", "5 ms", 0, 600e9, ParamSource.ASSUMED,
+    private static final ParamSpec<Long> RESTORE = time("restoreCost", "5 ms", ParamType.time(0, 600e9),
+            ParamSource.ASSUMED,
             "As QEMU's switchoverCost.", "Fixed time of starting the guest from a checkpoint.");
-    private static final ParamSpec<Long> RESTORE_PAGE = time("restorePageCost", "10 us", 0, 1e9, ParamSource.PUBLISHED,
+    private static final ParamSpec<Long> RESTORE_PAGE = time("restorePageCost", "10 us", ParamType.time(0, 1e9),
+            ParamSource.PUBLISHED,
             "Derived from one figure of V-Recover: about 200 ms for 20,000 pages.",
             "Time for each page of the checkpoint that has to be put in its place.");
 
@@ -120,8 +127,8 @@ public final class PostcopyFaultTolerance {
         return ParamSpec.choice(name, words, source, citation, description);
     }
 
-    private static ParamSpec<Long> time(String name, String text, double least, double most, ParamSource source,
+    private static ParamSpec<Long> time(String name, String text, ParamType<Long> type, ParamSource source,
             String citation, String description) {
-        return new ParamSpec<>(name, ParamType.time(least, most), text, source, citation, description);
+        return new ParamSpec<>(name, type, text, source, citation, description);
     }
 }

@@ -1,4 +1,4 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.LiveException;
 
 /** A QEMU that the workbench started, with its sockets and its log in a folder. Ended by its own handle only. */
-final class QemuProcess {
+public final class QemuProcess {
 
     private static final long END_SECONDS = 10;
     private static final long LARGEST_LOG = 1 << 20;
@@ -34,8 +34,10 @@ final class QemuProcess {
      * @param name what this one is called, also in the names of its files
      * @param folder where its files go
      * @param incoming where it waits for a guest to come, {@code defer} if that is told later; empty for a start of its own
+     * @return the process
+     * @throws LiveException if it can't be started
      */
-    static QemuProcess start(QemuProfile profile, String name, Path folder, Optional<String> incoming)
+    public static QemuProcess start(QemuProfile profile, String name, Path folder, Optional<String> incoming)
             throws LiveException {
         List<String> command = new ArrayList<>(profile.command());
         command.addAll(List.of("-chardev", "socket,id=mwqmp,path=" + option(folder.resolve(name + ".qmp"))
@@ -65,32 +67,58 @@ final class QemuProcess {
         return path.toString().replace(",", ",,");
     }
 
-    String name() {
+    /**
+     * What it is called.
+     *
+     * @return the name, also in the names of its files
+     */
+    public String name() {
         return name;
     }
 
-    Path qmpSocket() {
+    /**
+     * Socket of its monitor.
+     *
+     * @return the path
+     */
+    public Path qmpSocket() {
         return folder.resolve(name + ".qmp");
     }
 
-    Path consoleSocket() {
+    /**
+     * Socket of the console that the demonstration guest beats on.
+     *
+     * @return the path
+     */
+    public Path consoleSocket() {
         return folder.resolve(name + ".con");
     }
 
-    Path log() {
+    /**
+     * What it writes on standard error, after its command line.
+     *
+     * @return the file
+     */
+    public Path log() {
         return folder.resolve(name + ".log");
     }
 
-    boolean isAlive() {
+    /**
+     * Whether it goes on.
+     *
+     * @return whether it has not ended
+     */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
-    /** What it said last, in one line without the command; empty where it said nothing. */
-    static Optional<String> lastWords(Path log) {
+    /**
+     * What it said last.
+     *
+     * @param log its log
+     * @return one line without the command; empty where it said nothing
+     */
+    public static Optional<String> lastWords(Path log) {
         try {
             if (!Files.isRegularFile(log) || Files.size(log) > LARGEST_LOG) {
                 return Optional.empty();
@@ -109,7 +137,7 @@ final class QemuProcess {
     }
 
     /** Ends it at once; the guest in it is gone. */
-    void end() {
+    public void end() {
         process.destroyForcibly();
         try {
             process.waitFor(END_SECONDS, TimeUnit.SECONDS);
@@ -118,8 +146,13 @@ final class QemuProcess {
         }
     }
 
-    /** Waits a little for its own end. */
-    boolean awaitEnd(long millis) {
+    /**
+     * Waits a little for its own end.
+     *
+     * @param millis how long, in milliseconds
+     * @return whether it has ended
+     */
+    public boolean awaitEnd(long millis) {
         try {
             return process.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

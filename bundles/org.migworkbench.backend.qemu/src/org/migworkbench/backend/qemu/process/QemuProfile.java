@@ -1,4 +1,4 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.migworkbench.quantities.Quantity;
  * @param cpu model of the processors
  * @param arguments further words of the command line, the same on both sides
  */
-record QemuProfile(String name, String binary, String machine, long memoryBytes, String accelerator, String cpu,
+public record QemuProfile(String name, String binary, String machine, long memoryBytes, String accelerator, String cpu,
         List<String> arguments) {
 
     /** Machine type that QEMU 7.2 and all later ones know. */
@@ -32,18 +32,32 @@ record QemuProfile(String name, String binary, String machine, long memoryBytes,
     private static final long MOST_BYTES = 1 << 20;
     private static final String NAMES = "name, binary, machine, memory, accelerator, cpu, argument";
 
-    QemuProfile {
+    /** Copies the list. */
+    public QemuProfile {
         arguments = List.copyOf(arguments);
     }
 
-    /** The profile of the demonstration guest. */
-    static QemuProfile demo(String binary, long memoryBytes, Path kernel) {
+    /**
+     * The profile of the demonstration guest.
+     *
+     * @param binary program or its path
+     * @param memoryBytes memory of the guest
+     * @param kernel the guest's program
+     * @return the profile
+     */
+    public static QemuProfile demo(String binary, long memoryBytes, Path kernel) {
         return new QemuProfile("demo", binary, MACHINE, memoryBytes, EMULATION, "qemu64",
                 List.of("-vga", "none", "-kernel", kernel.toString()));
     }
 
-    /** Reads a file. */
-    static QemuProfile read(Path file) throws LiveException {
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the profile
+     * @throws LiveException if it can't be read or is wrong
+     */
+    public static QemuProfile read(Path file) throws LiveException {
         List<String> lines;
         try {
             if (Files.size(file) > MOST_BYTES) {
@@ -56,8 +70,15 @@ record QemuProfile(String name, String binary, String machine, long memoryBytes,
         return parse(file.getFileName().toString(), lines);
     }
 
-    /** Reads the lines of a file. */
-    static QemuProfile parse(String file, List<String> lines) throws LiveException {
+    /**
+     * Reads the lines of a file.
+     *
+     * @param file name of the file, for messages
+     * @param lines its lines
+     * @return the profile
+     * @throws LiveException if one is wrong
+     */
+    public static QemuProfile parse(String file, List<String> lines) throws LiveException {
         QemuProfile profile = new QemuProfile("vm", QemuProgram.NAME, MACHINE, 0, EMULATION, "qemu64", List.of());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -111,8 +132,12 @@ record QemuProfile(String name, String binary, String machine, long memoryBytes,
         return value;
     }
 
-    /** The command line without what the workbench adds for its sockets. */
-    List<String> command() {
+    /**
+     * The command line without what the workbench adds for its sockets.
+     *
+     * @return its words
+     */
+    public List<String> command() {
         List<String> command = new ArrayList<>(List.of(binary, "-name", name, "-nodefaults", "-no-user-config",
                 "-machine", machine, "-accel", accelerator, "-cpu", cpu, "-m", "size=" + (memoryBytes >> 10) + "K",
                 "-display", "none"));

@@ -1,4 +1,4 @@
-package org.migworkbench.backend.qemu;
+package org.migworkbench.backend.qemu.process;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the program of QEMU. */
-final class QemuProgram {
+public final class QemuProgram {
 
     /** Name of the program for a PC. */
-    static final String NAME = "qemu-system-x86_64";
+    public static final String NAME = "qemu-system-x86_64";
 
     private static final String HINT = "There is no " + NAME
             + " on the PATH. On Debian: apt-get install --no-install-recommends qemu-system-x86";
@@ -18,8 +18,14 @@ final class QemuProgram {
     private QemuProgram() {
     }
 
-    /** The program of a name on a search path, or of a path; empty where there is none. */
-    static Optional<Path> find(String program, String searchPath) {
+    /**
+     * Finds a program.
+     *
+     * @param program its name, or its path
+     * @param searchPath folders in which a name is looked for
+     * @return the program; empty where there is none
+     */
+    public static Optional<Path> find(String program, String searchPath) {
         if (program.indexOf(File.separatorChar) >= 0) {
             return Optional.of(Path.of(program)).filter(Files::isExecutable);
         }
@@ -37,13 +43,21 @@ final class QemuProgram {
         return Optional.empty();
     }
 
-    /** The usual program on this computer's search path. */
-    static Optional<Path> find() {
+    /**
+     * The usual program on this computer's search path.
+     *
+     * @return the program; empty where there is none
+     */
+    public static Optional<Path> find() {
         return find(NAME, Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
-    /** What to say where there is none. */
-    static String hint() {
+    /**
+     * What to say where there is none.
+     *
+     * @return one or two sentences
+     */
+    public static String hint() {
         return HINT;
     }
 }

@@ -129,9 +129,9 @@ class RoundPlotsTest {
         LinePlot plot = new RemainingAndDowntimePlot()
                 .compute(RESULT.withDowntimeLimit(OptionalLong.of(300 * Results.MILLI)));
         Threshold limit = plot.thresholds().get(0);
-        assertEquals(new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
+        assertEquals(new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Limit",
                 Optional.of("migrations[web].downtimeLimit")), limit);
-        assertEquals("Downtime limit 300 ms", limit.text());
+        assertEquals("Limit 300 ms", limit.text());
         assertEquals(3932, plot.top(AxisId.RIGHT), "the limit is below what was expected");
     }
 

@@ -10,7 +10,7 @@ import org.migworkbench.quantities.ShownUnit;
  * @param axis      the axis that it stands on
  * @param value     where, in its unit
  * @param unit      the unit, that of the axis
- * @param label     what it is, for example {@code Downtime limit}
+ * @param label     what it is, for example {@code Limit}
  * @param parameter path of the value that it stands for, as {@code --set} takes it; empty if it can't be set
  */
 public record Threshold(AxisId axis, double value, ShownUnit unit, String label, Optional<String> parameter) {
@@ -29,7 +29,7 @@ public record Threshold(AxisId axis, double value, ShownUnit unit, String label,
     /**
      * What the threshold is and where it stands.
      *
-     * @return for example {@code Downtime limit 300 ms}
+     * @return for example {@code Limit 300 ms}
      */
     public String text() {
         return label + ' ' + unit.text(value);

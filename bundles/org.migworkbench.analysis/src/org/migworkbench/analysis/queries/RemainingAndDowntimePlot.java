@@ -92,7 +92,7 @@ final class RemainingAndDowntimePlot implements RoundPlot {
                 return List.of();
             }
             double limit = unit.of(rounds.downtimeLimitNanos().getAsLong());
-            return List.of(new Threshold(AxisId.RIGHT, limit, unit, "Downtime limit",
+            return List.of(new Threshold(AxisId.RIGHT, limit, unit, "Limit",
                     Optional.of("migrations[" + rounds.vm() + "].downtimeLimit")));
         }
     }

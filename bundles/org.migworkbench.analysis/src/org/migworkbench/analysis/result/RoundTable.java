@@ -25,7 +25,9 @@ import org.migworkbench.quantities.ShownUnit;
 
 /**
  * The table of rounds: one set of columns for the window, {@code rounds.csv} and the command line. A column is declared
- * here once, and so written, read and shown everywhere.
+ * here once, and so written, read and shown everywhere. A new one is a value of {@link RoundStats}, which the engine counts
+ * in its {@code RoundCounter}; a row here, {@link RoundColumn#later() later} than the first files; and a row of
+ * {@code docs/command-line.md}, to which a test holds this table.
  */
 public final class RoundTable {
 

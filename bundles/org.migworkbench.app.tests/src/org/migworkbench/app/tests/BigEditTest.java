@@ -25,8 +25,8 @@ class BigEditTest extends UiTest {
     private static final int GUESTS = 50;
     private static final long MEMORY_BYTES = 256L << 30;
     private static final int EDITS = 10;
-    /** On a machine with nothing else to do 50 is asked for; one under load may be slow for reasons of its own. */
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(Long.getLong("workbench.longest.wait", 1000));
+    /** 50 is asked for, which is measured by setting this property; by itself a test doesn't judge the machine's speed. */
+    private static final Duration MOST_WORK = Duration.ofMillis(Long.getLong("workbench.longest.wait", 1000));
 
     @Test
     void noEventWaitsForTheCheckOfFiftyBigGuests(TestReporter reporter) throws IOException, InterruptedException {
@@ -52,10 +52,12 @@ class BigEditTest extends UiTest {
                     MEMORY_BYTES + (i + 1 << 30)));
             UiThread.waitUntil("the edit is checked", () -> checks.get() > before);
         }
-        Duration longest = events.stop();
-        reporter.publishEntry("longest wait of an event in ms", Long.toString(longest.toMillis()));
+        events.stop();
+        String waits = "an event had to wait for " + events.longestWork().toMillis() + " ms of the window's work, for "
+                + events.longest().toMillis() + " ms on the clock";
+        reporter.publishEntry("longest wait", waits);
         assertEquals(List.of(), samples.stop(), "seen on the window's thread");
-        assertTrue(longest.compareTo(LONGEST_WAIT) <= 0, "an event had to wait for " + longest.toMillis() + " ms");
+        assertTrue(events.longestWork().compareTo(MOST_WORK) <= 0, waits);
     }
 
     private DiagramPage open(String policy) throws IOException {

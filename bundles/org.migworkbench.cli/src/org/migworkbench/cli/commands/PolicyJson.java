@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
@@ -52,7 +53,7 @@ final class PolicyJson {
         object.addProperty("required", param.isRequired());
         object.addProperty("default", param.defaultText());
         object.addProperty("allowed", param.rangeText());
-        if (param.type() instanceof ParamType.Number<?> range) {
+        if (param.type() instanceof NumberType<?> range) {
             object.addProperty("min", number(range.min()));
             if (!Double.isInfinite(range.max())) {
                 object.addProperty("max", number(range.max()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migworkbench.engine.guest.CheckpointKind;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
@@ -67,23 +68,23 @@ public final class ReferenceMemory implements MemoryWitness {
     }
 
     @Override
-    public void checkpointRead(String vm, boolean forward, PageBitmap pages, Guest guest) {
-        checkpoint(vm, forward).read(pages, guest);
+    public void checkpointRead(String vm, CheckpointKind kind, PageBitmap pages, Guest guest) {
+        checkpoint(vm, kind).read(pages, guest);
     }
 
     @Override
-    public void checkpointTaken(String vm, boolean forward, Guest guest) {
-        checkpoint(vm, forward).take(guest);
+    public void checkpointTaken(String vm, CheckpointKind kind, Guest guest) {
+        checkpoint(vm, kind).take(guest);
     }
 
     @Override
-    public void checkpointCommitted(String vm, boolean forward) {
-        checkpoint(vm, forward).commit(copy(vm).problems);
+    public void checkpointCommitted(String vm, CheckpointKind kind) {
+        checkpoint(vm, kind).commit(copy(vm).problems);
     }
 
     @Override
-    public void checkpointAbandoned(String vm, boolean forward) {
-        checkpoint(vm, forward).abandon();
+    public void checkpointAbandoned(String vm, CheckpointKind kind) {
+        checkpoint(vm, kind).abandon();
     }
 
     @Override
@@ -95,14 +96,14 @@ public final class ReferenceMemory implements MemoryWitness {
     }
 
     @Override
-    public void restored(String vm, boolean forward, Guest guest) {
+    public void restored(String vm, CheckpointKind kind, Guest guest) {
         Copy copy = copy(vm);
         copy.restored = true;
-        checkpoint(vm, forward).compare(guest, copy.problems);
+        checkpoint(vm, kind).compare(guest, copy.problems);
     }
 
-    private ReferenceCheckpoint checkpoint(String vm, boolean forward) {
-        return forward ? copy(vm).forward : copy(vm).commits;
+    private ReferenceCheckpoint checkpoint(String vm, CheckpointKind kind) {
+        return kind == CheckpointKind.FORWARD ? copy(vm).forward : copy(vm).commits;
     }
 
     @Override

@@ -96,7 +96,7 @@ final class RoundLog {
     private double slowdown() {
         SlowdownMeter meter = guest.meter();
         double live = meter.liveNanos() - meterAtRound.liveNanos();
-        return live <= 0 ? 0 : (meter.lostNanos() - meterAtRound.lostNanos()) / live;
+        return live <= 0 ? 0 : Math.min(1, (meter.lostNanos() - meterAtRound.lostNanos()) / live); // sums are rounded
     }
 
     /** What the migration has taken from the guest. */

@@ -49,43 +49,43 @@ public interface MemoryWitness {
     /**
      * The running side read pages in order to put them into a checkpoint.
      *
-     * @param vm      id of the virtual machine
-     * @param forward whether it is the source's checkpoint in the store, not the destination's
-     * @param pages   the set of them, valid during the call
-     * @param guest   the guest as of now
+     * @param vm    id of the virtual machine
+     * @param kind  whose checkpoint it is
+     * @param pages the set of them, valid during the call
+     * @param guest the guest as of now
      */
-    default void checkpointRead(String vm, boolean forward, PageBitmap pages, Guest guest) {
+    default void checkpointRead(String vm, CheckpointKind kind, PageBitmap pages, Guest guest) {
         // nothing to do
     }
 
     /**
      * The guest was paused for a checkpoint: its memory is now what the checkpoint has to hold.
      *
-     * @param vm      id of the virtual machine
-     * @param forward whether it is the source's checkpoint in the store
-     * @param guest   the guest as of now
+     * @param vm    id of the virtual machine
+     * @param kind  whose checkpoint it is
+     * @param guest the guest as of now
      */
-    default void checkpointTaken(String vm, boolean forward, Guest guest) {
+    default void checkpointTaken(String vm, CheckpointKind kind, Guest guest) {
         // nothing to do
     }
 
     /**
      * All that was read for a checkpoint since the last one is in its place, as one transaction.
      *
-     * @param vm      id of the virtual machine
-     * @param forward whether it is the source's checkpoint in the store
+     * @param vm   id of the virtual machine
+     * @param kind whose checkpoint it is
      */
-    default void checkpointCommitted(String vm, boolean forward) {
+    default void checkpointCommitted(String vm, CheckpointKind kind) {
         // nothing to do
     }
 
     /**
      * What was read for a checkpoint since the last one is lost.
      *
-     * @param vm      id of the virtual machine
-     * @param forward whether it is the source's checkpoint in the store
+     * @param vm   id of the virtual machine
+     * @param kind whose checkpoint it is
      */
-    default void checkpointAbandoned(String vm, boolean forward) {
+    default void checkpointAbandoned(String vm, CheckpointKind kind) {
         // nothing to do
     }
 
@@ -104,11 +104,11 @@ public interface MemoryWitness {
     /**
      * The guest goes on from the last checkpoint.
      *
-     * @param vm      id of the virtual machine
-     * @param forward whether from the source's checkpoint in the store, not from the destination's
-     * @param guest   the guest as of now
+     * @param vm    id of the virtual machine
+     * @param kind  whose checkpoint it is
+     * @param guest the guest as of now
      */
-    default void restored(String vm, boolean forward, Guest guest) {
+    default void restored(String vm, CheckpointKind kind, Guest guest) {
         // nothing to do
     }
 

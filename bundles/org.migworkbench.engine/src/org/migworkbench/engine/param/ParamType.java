@@ -2,7 +2,6 @@ package org.migworkbench.engine.param;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -11,7 +10,8 @@ import org.migworkbench.quantities.Unit;
  *
  * @param <T> type of the value
  */
-public sealed interface ParamType<T> {
+public sealed interface ParamType<T>
+        permits NumberType, ParamType.Flag, ParamType.Choice, ParamType.Points, ParamType.Line {
 
     /**
      * Reads a value.
@@ -72,7 +72,7 @@ public sealed interface ParamType<T> {
      * @return the type
      */
     static ParamType<Long> whole(Unit unit, double min, double max) {
-        return new Whole(unit, min, max);
+        return new NumberType.Whole(unit, min, max);
     }
 
     /**
@@ -83,7 +83,7 @@ public sealed interface ParamType<T> {
      * @return the type
      */
     static ParamType<Long> time(double min, double max) {
-        return new Whole(Unit.NANOSECONDS, min, max);
+        return new NumberType.Whole(Unit.NANOSECONDS, min, max);
     }
 
     /**
@@ -95,7 +95,7 @@ public sealed interface ParamType<T> {
      * @return the type
      */
     static ParamType<Double> real(Unit unit, double min, double max) {
-        return new Real(unit, min, max);
+        return new NumberType.Real(unit, min, max);
     }
 
     /**
@@ -104,7 +104,7 @@ public sealed interface ParamType<T> {
      * @return the type
      */
     static ParamType<Double> share() {
-        return new Real(Unit.SHARE, 0, 1);
+        return new NumberType.Real(Unit.SHARE, 0, 1);
     }
 
     /**
@@ -143,102 +143,6 @@ public sealed interface ParamType<T> {
      */
     static ParamType<String> line(int most) {
         return new Line(most);
-    }
-
-    /**
-     * A type of numbers with a range.
-     *
-     * @param <T> type of the value
-     */
-    sealed interface Number<T extends java.lang.Number> extends ParamType<T> {
-
-        /**
-         * Smallest allowed value.
-         *
-         * @return the value in the unit's stored form
-         */
-        double min();
-
-        /**
-         * Largest allowed value.
-         *
-         * @return the value in the unit's stored form, possibly positive infinity
-         */
-        double max();
-
-        @Override
-        default String rangeText() {
-            if (Double.isInfinite(max())) {
-                return Quantity.format(min(), unit()) + " or more";
-            }
-            String least = unit() == Unit.PAGES || unit() == Unit.ROUNDS ? Quantity.formatNumber(min())
-                    : Quantity.format(min(), unit());
-            return least + " to " + Quantity.format(max(), unit());
-        }
-
-        /**
-         * Passes on a value that is in the range.
-         *
-         * @param value the value
-         * @return the value
-         * @throws IllegalArgumentException if it isn't
-         */
-        default T inRange(T value) {
-            if (value.doubleValue() >= min() && value.doubleValue() <= max()) {
-                return value;
-            }
-            throw new IllegalArgumentException(value + " is not in the range.");
-        }
-    }
-
-    /**
-     * The type behind {@link ParamType#whole}.
-     *
-     * @param unit unit
-     * @param min  smallest value
-     * @param max  largest value
-     */
-    record Whole(Unit unit, double min, double max) implements Number<Long> {
-
-        /** Checks that nothing is missing. */
-        public Whole {
-            Objects.requireNonNull(unit, "unit");
-        }
-
-        @Override
-        public Long parse(String text) {
-            return inRange(Quantity.parseWhole(text, unit));
-        }
-
-        @Override
-        public String id() {
-            return "integer";
-        }
-    }
-
-    /**
-     * The type behind {@link ParamType#real}.
-     *
-     * @param unit unit
-     * @param min  smallest value
-     * @param max  largest value
-     */
-    record Real(Unit unit, double min, double max) implements Number<Double> {
-
-        /** Checks that nothing is missing. */
-        public Real {
-            Objects.requireNonNull(unit, "unit");
-        }
-
-        @Override
-        public Double parse(String text) {
-            return inRange(Quantity.parse(text, unit));
-        }
-
-        @Override
-        public String id() {
-            return "real";
-        }
     }
 
     /** The type behind {@link ParamType#flag}. */

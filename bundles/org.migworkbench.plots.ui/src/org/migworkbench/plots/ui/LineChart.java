@@ -1,6 +1,7 @@
 package org.migworkbench.plots.ui;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class LineChart extends PlotChart<LinePlot> {
     private static final double HALF_ROUND = 0.5;
     private static final double SMALLEST_RANGE = 1e-9;
     private static final double REACH = 4;
+    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
     private static final BasicStroke DOTTED = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f,
             new float[] { 2f, 3f }, 0f);
 
@@ -129,7 +131,7 @@ final class LineChart extends PlotChart<LinePlot> {
         marker.setLabel(threshold.text());
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.text());
-        marker.setLabelBackgroundColor(theme.background());
+        marker.setLabelBackgroundColor(TRANSPARENT);
         marker.setLabelOffset(THRESHOLD_LABEL);
         marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);

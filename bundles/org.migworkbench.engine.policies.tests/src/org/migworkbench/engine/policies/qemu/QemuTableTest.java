@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -64,7 +64,7 @@ class QemuTableTest {
         if (condition.isValue()) {
             assertEquals(condition.word(), spec.parse(condition.word()).toString());
         } else {
-            assertTrue(spec.type() instanceof ParamType.Number, condition.toString());
+            assertTrue(spec.type() instanceof NumberType, condition.toString());
         }
     }
 

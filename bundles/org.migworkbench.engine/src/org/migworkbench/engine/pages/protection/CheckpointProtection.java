@@ -2,6 +2,7 @@ package org.migworkbench.engine.pages.protection;
 
 import org.migworkbench.engine.clock.EventKinds;
 import org.migworkbench.engine.course.FailureAnswers;
+import org.migworkbench.engine.guest.CheckpointKind;
 import org.migworkbench.engine.guest.GuestMoment;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.network.FlowTable;
@@ -64,7 +65,7 @@ public final class CheckpointProtection implements PageProtection {
         sharing.setPath(channels.commit(),
                 commitsUseLinks() ? topology.back(topology.path(what.state().spec().path())) : network);
         this.failover = new Failover(migration, what, this, network);
-        this.commits = new CheckpointStream(what, Direction.COMMIT, new Destination(),
+        this.commits = new CheckpointStream(what, CheckpointKind.COMMIT, new Destination(),
                 commitsUseLinks() ? what.state().route().latencyNanos() : rules.networkLatencyNanos());
     }
 
@@ -90,7 +91,7 @@ public final class CheckpointProtection implements PageProtection {
     public void start() {
         long first = policy.nextForwardNanos(channels.nowNanos());
         if (first != Protection.NEVER) {
-            forward = new CheckpointStream(what, Direction.FORWARD, new Source(), rules.networkLatencyNanos());
+            forward = new CheckpointStream(what, CheckpointKind.FORWARD, new Source(), rules.networkLatencyNanos());
             forward.planAt(first);
         }
     }

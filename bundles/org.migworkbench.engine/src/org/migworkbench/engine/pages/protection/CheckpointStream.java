@@ -2,6 +2,7 @@ package org.migworkbench.engine.pages.protection;
 
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.event.CheckpointCommitted;
+import org.migworkbench.engine.guest.CheckpointKind;
 import org.migworkbench.engine.guest.GuestMoment;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
@@ -38,7 +39,7 @@ final class CheckpointStream {
     private final MemoryWitness witness;
     private final ProtectionRules rules;
     private final Owner owner;
-    private final Direction direction;
+    private final CheckpointKind kind;
     private final int flow;
     private final int stepKind;
     private final long latencyNanos;
@@ -62,15 +63,16 @@ final class CheckpointStream {
     private long pauseNanos;
     private long mostPauseNanos;
 
-    CheckpointStream(Protected what, Direction direction, Owner owner, long latencyNanos) {
+    CheckpointStream(Protected what, CheckpointKind kind, Owner owner, long latencyNanos) {
         this.memory = what.memory();
         this.channels = what.channels();
         this.witness = what.witness();
         this.rules = what.rules();
         this.owner = owner;
-        this.direction = direction;
-        this.flow = direction.flow(channels);
-        this.stepKind = direction.stepKind();
+        this.kind = kind;
+        boolean forward = kind == CheckpointKind.FORWARD;
+        this.flow = forward ? channels.forward() : channels.commit();
+        this.stepKind = forward ? CheckpointProtection.FORWARD_STEP : CheckpointProtection.COMMIT_STEP;
         this.latencyNanos = latencyNanos;
         this.pending = new PageBitmap(memory.vm().pageCount());
         this.read = new PageBitmap(memory.vm().pageCount());
@@ -100,7 +102,7 @@ final class CheckpointStream {
         owner.takeWritten(pending);
         long size = size(pending) + more;
         transactionPages += pending.count();
-        witness.checkpointRead(memory.id(), direction.isForward(), pending, memory.guest());
+        witness.checkpointRead(memory.id(), kind, pending, memory.guest());
         read.addAll(pending);
         pending.clearAll();
         bytes += size;
@@ -144,7 +146,7 @@ final class CheckpointStream {
             owner.held(true);
         }
         paused.take();
-        witness.checkpointTaken(memory.id(), direction.isForward(), memory.guest());
+        witness.checkpointTaken(memory.id(), kind, memory.guest());
         step(Stage.PAUSING, sourceRests ? 0 : rules.pauseNanos());
     }
 
@@ -188,10 +190,10 @@ final class CheckpointStream {
         image.addAll(read);
         read.clearAll();
         committed.set(paused);
-        witness.checkpointCommitted(memory.id(), direction.isForward());
+        witness.checkpointCommitted(memory.id(), kind);
         RunClock clock = channels.clock();
         clock.tell(new CheckpointCommitted(clock.nowNanos(), clock.nextSequence(), memory.id(),
-                direction.isForward(), commits, transactionPages, lastPauseNanos));
+                kind == CheckpointKind.FORWARD, commits, transactionPages, lastPauseNanos));
         step(Stage.ANSWERING, latencyNanos);
     }
 
@@ -214,7 +216,7 @@ final class CheckpointStream {
             busyNanos += stage == Stage.ANSWERING ? 0 : channels.nowNanos() - beganNanos;
             pending.addAll(read);
             read.clearAll();
-            witness.checkpointAbandoned(memory.id(), direction.isForward());
+            witness.checkpointAbandoned(memory.id(), kind);
         }
         stage = Stage.RESTING;
         resume();

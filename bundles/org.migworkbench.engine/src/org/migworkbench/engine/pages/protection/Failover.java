@@ -5,6 +5,7 @@ import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.Ending;
 import org.migworkbench.engine.course.FailureAnswers;
 import org.migworkbench.engine.event.PauseChanged;
+import org.migworkbench.engine.guest.CheckpointKind;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.network.Route;
@@ -177,7 +178,7 @@ final class Failover implements FailureAnswers {
         memory.advance();
         boolean toSource = answer == Answer.TO_SOURCE;
         checkpoint().committed().restore();
-        witness.restored(memory.id(), !toSource, memory.guest());
+        witness.restored(memory.id(), toSource ? CheckpointKind.COMMIT : CheckpointKind.FORWARD, memory.guest());
         figures.answered(toSource ? Recovery.SOURCE_FROM_COMMIT : Recovery.DESTINATION_FROM_STORE);
         String where = toSource ? "went on at the source from its last commit"
                 : "was started again at the destination from its last forward checkpoint";

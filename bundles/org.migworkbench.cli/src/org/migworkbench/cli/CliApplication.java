@@ -26,8 +26,7 @@ public final class CliApplication implements IApplication {
         Locale.setDefault(Locale.ROOT);
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
-        CommandServices services = new CommandServices(service(bundles, DocumentService.class),
-                service(bundles, Backend.class), optional(bundles, LiveBackend.class));
+        CommandServices services = services(bundles);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
             CommandLineTool tool = new CommandLineTool(services, out, err,
@@ -35,6 +34,11 @@ public final class CliApplication implements IApplication {
             context.applicationRunning();
             return tool.execute(arguments);
         }
+    }
+
+    private static CommandServices services(BundleContext bundles) {
+        return new CommandServices(service(bundles, DocumentService.class), service(bundles, Backend.class),
+                optional(bundles, LiveBackend.class));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -33,24 +33,27 @@ final class ExperimentRuns {
 
     /** Each finished run is on the disk before the next begins on its thread; the table follows at the end. */
     List<ExperimentResult> run(List<ExperimentPlan> plans) {
-        AtomicReference<IOException> problem = new AtomicReference<>();
-        List<ExperimentResult> results = new ArrayList<>();
         try {
-            if (folder.isPresent()) {
-                ExperimentFiles.remove(folder.get());
+            if (folder.isEmpty()) {
+                return runAll(plans, CellStore.NONE);
             }
-            CellStore store = folder.<CellStore>map(path -> new CellFolder(path, resumes)).orElse(CellStore.NONE);
-            for (ExperimentPlan plan : plans) {
-                results.add(runner.run(plan, fidelity, store, new FirstProblem(problem)));
-            }
-            if (problem.get() != null) {
-                throw problem.get();
-            }
-            if (folder.isPresent()) {
-                ExperimentFiles.write(results, folder.get());
-            }
+            ExperimentFiles.remove(folder.get());
+            List<ExperimentResult> results = runAll(plans, new CellFolder(folder.get(), resumes));
+            ExperimentFiles.write(results, folder.get());
+            return results;
         } catch (IOException e) {
             throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private List<ExperimentResult> runAll(List<ExperimentPlan> plans, CellStore store) throws IOException {
+        AtomicReference<IOException> problem = new AtomicReference<>();
+        List<ExperimentResult> results = new ArrayList<>();
+        for (ExperimentPlan plan : plans) {
+            results.add(runner.run(plan, fidelity, store, new FirstProblem(problem)));
+        }
+        if (problem.get() != null) {
+            throw problem.get();
         }
         return results;
     }

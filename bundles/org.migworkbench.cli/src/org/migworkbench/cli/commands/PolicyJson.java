@@ -24,25 +24,31 @@ final class PolicyJson {
 
     static String of(List<? extends PolicyProvider<?>> policies) {
         JsonArray list = new JsonArray();
-        for (PolicyProvider<?> provider : policies) {
-            PolicyDescriptor<?> policy = provider.descriptor();
-            JsonObject object = new JsonObject();
-            object.addProperty("id", policy.id());
-            object.addProperty("label", policy.label());
-            object.addProperty("summary", policy.summary());
-            object.addProperty("source", policy.source());
-            JsonObject strategies = new JsonObject();
-            provider.parts(new TreeMap<>())
-                    .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
-            object.add("strategies", strategies);
-            JsonArray parameters = new JsonArray();
-            policy.params().forEach(param -> parameters.add(parameter(param)));
-            object.add("parameters", parameters);
-            list.add(object);
-        }
+        policies.forEach(provider -> list.add(policy(provider)));
         JsonObject root = new JsonObject();
         root.add("policies", list);
         return GSON.toJson(root) + "\n";
+    }
+
+    private static JsonObject policy(PolicyProvider<?> provider) {
+        PolicyDescriptor<?> policy = provider.descriptor();
+        JsonObject object = new JsonObject();
+        object.addProperty("id", policy.id());
+        object.addProperty("label", policy.label());
+        object.addProperty("summary", policy.summary());
+        object.addProperty("source", policy.source());
+        object.add("strategies", strategies(provider));
+        JsonArray parameters = new JsonArray();
+        policy.params().forEach(param -> parameters.add(parameter(param)));
+        object.add("parameters", parameters);
+        return object;
+    }
+
+    private static JsonObject strategies(PolicyProvider<?> provider) {
+        JsonObject strategies = new JsonObject();
+        provider.parts(new TreeMap<>())
+                .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
+        return strategies;
     }
 
     private static JsonObject parameter(ParamSpec<?> param) {
@@ -53,21 +59,25 @@ final class PolicyJson {
         object.addProperty("required", param.isRequired());
         object.addProperty("default", param.defaultText());
         object.addProperty("allowed", param.rangeText());
-        if (param.type() instanceof NumberType<?> range) {
+        addRange(object, param.type());
+        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
+        object.addProperty("citation", param.citation());
+        object.addProperty("description", param.description());
+        return object;
+    }
+
+    private static void addRange(JsonObject object, ParamType<?> type) {
+        if (type instanceof NumberType<?> range) {
             object.addProperty("min", number(range.min()));
             if (!Double.isInfinite(range.max())) {
                 object.addProperty("max", number(range.max()));
             }
         }
-        if (param.type() instanceof ParamType.Choice choice) {
+        if (type instanceof ParamType.Choice choice) {
             JsonArray choices = new JsonArray();
             choice.words().forEach(choices::add);
             object.add("choices", choices);
         }
-        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
-        object.addProperty("citation", param.citation());
-        object.addProperty("description", param.description());
-        return object;
     }
 
     private static BigDecimal number(double value) {

@@ -73,10 +73,8 @@ final class PredictOptions {
 
     Prediction prediction() {
         requireOneWorkload();
-        OptionalDouble limit = bandwidth == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        OptionalDouble limit = rate("--bandwidth", bandwidth);
+        OptionalDouble line = rate("--line-rate", lineRate);
         PolicySpec reference = QuantityOptions.parse("--policy", policy, PolicyText::parseWhole);
         Prediction prediction = new Prediction(QuantityOptions.bytes("--memory", memory),
                 nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
@@ -84,26 +82,41 @@ final class PredictOptions {
                 downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
                 timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
                 QuantityOptions.seed("--seed", seed), disk.disk());
+        requireLinkRate(limit, line);
+        return prediction;
+    }
+
+    private static OptionalDouble rate(String option, String value) {
+        return value == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond(option, value));
+    }
+
+    private static void requireLinkRate(OptionalDouble limit, OptionalDouble line) {
         if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
             throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or"
                     + " both, for example --bandwidth 1Gbit/s");
         }
-        return prediction;
     }
 
     private void requireOneWorkload() {
         if (dirtyCurve == null) {
             return;
         }
-        Map<String, String> others = new TreeMap<>();
-        put(others, "--working-set", workingSet);
-        put(others, "--write-rate", writeRate);
-        put(others, "--pattern", pattern);
-        put(others, "--content", content);
+        Map<String, String> others = ofWorkingSet();
         if (!others.isEmpty()) {
             throw new InputException("--dirty-curve cannot be together with " + String.join(", ", others.keySet())
                     + "; allowed is either --dirty-curve or the options --working-set, --write-rate, --pattern and --content");
         }
+    }
+
+    /** The options that are given of those that describe a working set. */
+    private Map<String, String> ofWorkingSet() {
+        Map<String, String> options = new TreeMap<>();
+        put(options, "--working-set", workingSet);
+        put(options, "--write-rate", writeRate);
+        put(options, "--pattern", pattern);
+        put(options, "--content", content);
+        return options;
     }
 
     private static void put(Map<String, String> options, String name, String value) {
@@ -122,13 +135,10 @@ final class PredictOptions {
         TreeMap<String, String> params = new TreeMap<>(
                 Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
         String kind = pattern == null ? "uniform" : pattern(pattern, params);
-        if (set == 0) {
-            if (rate > 0) {
-                throw new InputException("--write-rate " + writeRate + " needs --working-set SIZE above 0");
-            }
-            return List.of();
+        if (set == 0 && rate > 0) {
+            throw new InputException("--write-rate " + writeRate + " needs --working-set SIZE above 0");
         }
-        return List.of(new WorkloadRef(kind, params));
+        return set == 0 ? List.of() : List.of(new WorkloadRef(kind, params));
     }
 
     private static String pattern(String text, Map<String, String> params) {

@@ -39,8 +39,8 @@ final class ResultFolder {
         ResultFolder folder = named(text, "a new folder");
         List<String> names = folder.names().stream().filter(name -> !name.startsWith(".")).toList();
         if (!OF_EXPERIMENTS.containsAll(names)) {
-            throw folder.holds("something else than an experiment", "a new folder, or with --resume one with an"
-                    + " experiment");
+            throw folder.holds("something else than an experiment",
+                    "a new folder, or with --resume one with an experiment");
         }
         if (!resumes && !names.isEmpty()) {
             throw folder.holds("an experiment", "a new folder; with --resume the runs that still fit are taken from it"

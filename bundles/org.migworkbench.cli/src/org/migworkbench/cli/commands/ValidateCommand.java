@@ -45,23 +45,24 @@ public final class ValidateCommand implements Callable<Integer> {
         DocumentInput input = new DocumentInput(services.documents(), file);
         LoadResult loaded = input.read();
         if (!loaded.isLoaded()) {
-            // standard error gets the first; a list is of use where there are more
-            if (loaded.problems().size() > 1) {
-                loaded.problems().forEach(problem -> print("error: " + problem.text()));
-            }
+            printProblems(loaded.problems());
             input.load();
         }
-        for (ModelProblem notice : loaded.notices()) {
-            print("notice: " + notice.text());
-        }
+        loaded.notices().forEach(notice -> print("notice: " + notice.text()));
         List<Finding> findings = services.documents().validate(loaded.document().orElseThrow());
-        for (Finding finding : findings) {
-            print((DocumentService.isError(finding) ? "error: " : "warning: ") + input.text(finding));
-        }
+        findings.forEach(finding -> print(
+                (DocumentService.isError(finding) ? "error: " : "warning: ") + input.text(finding)));
         input.requireNoError(findings);
         print(file + ": no error" + (findings.isEmpty() ? "."
                 : ", " + findings.size() + (findings.size() == 1 ? " warning." : " warnings.")));
         return ExitCode.DONE;
+    }
+
+    /** Standard error gets the first; a list is of use where there are more. */
+    private void printProblems(List<ModelProblem> problems) {
+        if (problems.size() > 1) {
+            problems.forEach(problem -> print("error: " + problem.text()));
+        }
     }
 
     private void print(String line) {

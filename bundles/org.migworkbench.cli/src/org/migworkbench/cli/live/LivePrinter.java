@@ -76,10 +76,14 @@ final class LivePrinter {
                 : new JsonPrimitive(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
         object.addProperty("beatMs", check.beatNanos() / NANOS_PER_MILLI);
         object.addProperty("checks", check.checks());
+        addWriteRates(object, check);
+        return object;
+    }
+
+    private static void addWriteRates(JsonObject object, GuestReport check) {
         object.addProperty("writesPerSecondBefore", check.writesBefore());
         object.addProperty("writesPerSecondDuring", check.writesDuring());
         object.addProperty("writesPerSecondAfter", check.writesAfter());
-        return object;
     }
 
     /** Each migration with its rounds and what the guest says. */

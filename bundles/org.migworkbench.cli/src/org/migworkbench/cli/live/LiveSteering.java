@@ -35,14 +35,17 @@ final class LiveSteering {
     private void read() {
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String problem = line.isBlank() ? "" : give(line.strip());
-                if (!problem.isEmpty()) {
-                    err.print(problem + "\n");
-                    err.flush();
-                }
+                tell(line.isBlank() ? "" : give(line.strip()));
             }
         } catch (IOException e) {
             err.print("Standard input can't be read any more: " + e.getMessage() + "\n");
+        }
+    }
+
+    private void tell(String problem) {
+        if (!problem.isEmpty()) {
+            err.print(problem + "\n");
+            err.flush();
         }
     }
 

@@ -72,9 +72,10 @@ final class IssuePlaces {
         if (place instanceof Place.Item item) {
             return feature(item.of());
         }
-        if (!(place instanceof Place.Value value)) {
-            return null;
-        }
+        return place instanceof Place.Value value ? feature(value) : null;
+    }
+
+    private EStructuralFeature feature(Place.Value value) {
         if (value.of() instanceof Place.Disk) {
             return DISK_FEATURES.get(value.step());
         }

@@ -1,10 +1,10 @@
 package org.migworkbench.app;
 
 import java.lang.reflect.InvocationTargetException;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -59,21 +59,22 @@ final class MigrationWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     private static IStatus saveWorkspace() {
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
         IStatus[] result = { Status.OK_STATUS };
         ProgressMonitorDialog dialog = new ProgressMonitorDialog(null);
         dialog.setOpenOnRun(false);
         try {
-            dialog.run(true, false, monitor -> {
-                try {
-                    result[0] = workspace.save(true, monitor);
-                } catch (CoreException e) {
-                    result[0] = e.getStatus();
-                }
-            });
+            dialog.run(true, false, monitor -> result[0] = saveWorkspace(monitor));
         } catch (InvocationTargetException | InterruptedException e) {
             return new Status(IStatus.ERROR, AppIds.BUNDLE, "The workspace could not be saved.", e);
         }
         return result[0];
+    }
+
+    private static IStatus saveWorkspace(IProgressMonitor monitor) {
+        try {
+            return ResourcesPlugin.getWorkspace().save(true, monitor);
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
     }
 }

@@ -1,8 +1,5 @@
 package org.migworkbench.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -22,19 +19,20 @@ final class PreferencePages {
     /** Removes every page that is neither useful nor our own, wherever in the tree it stands. */
     static void keepUseful(PreferenceManager manager) {
         for (IPreferenceNode root : manager.getRootSubNodes()) {
-            if (!leadsToUseful(root)) {
+            if (leadsToUseful(root)) {
+                keepUsefulBelow(root);
+            } else {
                 manager.remove(root);
             }
         }
-        Deque<IPreferenceNode> open = new ArrayDeque<>(List.of(manager.getRootSubNodes()));
-        while (!open.isEmpty()) {
-            IPreferenceNode parent = open.pop();
-            for (IPreferenceNode child : parent.getSubNodes()) {
-                if (leadsToUseful(child)) {
-                    open.push(child);
-                } else {
-                    parent.remove(child);
-                }
+    }
+
+    private static void keepUsefulBelow(IPreferenceNode parent) {
+        for (IPreferenceNode child : parent.getSubNodes()) {
+            if (leadsToUseful(child)) {
+                keepUsefulBelow(child);
+            } else {
+                parent.remove(child);
             }
         }
     }

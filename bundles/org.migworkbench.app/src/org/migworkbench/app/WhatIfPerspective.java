@@ -22,17 +22,25 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         IFolderLayout outline = layout.createFolder("org.migworkbench.app.outline", IPageLayout.BOTTOM, TREE,
                 "org.migworkbench.app.tree");
         outline.addView(IPageLayout.ID_OUTLINE);
+        addDetails(layout, editors);
+        addResults(layout, editors);
+        addShortcuts(layout);
+    }
+
+    private static void addDetails(IPageLayout layout, String editors) {
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
         details.addPlaceholder(AppIds.TOUR_VIEW);
         details.addPlaceholder(AppIds.LIVE_VIEW);
+    }
+
+    private static void addResults(IPageLayout layout, String editors) {
         IFolderLayout results = layout.createFolder("org.migworkbench.app.results", IPageLayout.BOTTOM, EDITOR,
                 editors);
         results.addView(AppIds.RESULTS_VIEW);
         results.addView(IPageLayout.ID_PROBLEM_VIEW);
         results.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         results.addPlaceholder(HISTORY);
-        addShortcuts(layout);
     }
 
     private static void addShortcuts(IPageLayout layout) {

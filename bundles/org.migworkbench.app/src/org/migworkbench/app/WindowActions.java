@@ -112,17 +112,21 @@ final class WindowActions extends ActionBarAdvisor {
 
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
+        coolBar.add(new ToolBarContributionItem(fileTools(), IWorkbenchActionConstants.TOOLBAR_FILE));
+        IToolBarManager run = new ToolBarManager(SWT.FLAT);
+        run.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        coolBar.add(new ToolBarContributionItem(run, RUN_TOOLS));
+        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private IToolBarManager fileTools() {
         IToolBarManager file = new ToolBarManager(SWT.FLAT);
         file.add(own(ActionFactory.NEW_WIZARD_DROP_DOWN));
         file.add(button(ActionFactory.SAVE, ISharedImages.IMG_ETOOL_SAVE_EDIT));
         file.add(new Separator());
         file.add(button(ActionFactory.UNDO, ISharedImages.IMG_TOOL_UNDO));
         file.add(button(ActionFactory.REDO, ISharedImages.IMG_TOOL_REDO));
-        coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
-        IToolBarManager run = new ToolBarManager(SWT.FLAT);
-        run.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        coolBar.add(new ToolBarContributionItem(run, RUN_TOOLS));
-        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        return file;
     }
 
     private CommandContributionItem button(ActionFactory factory, String image) {

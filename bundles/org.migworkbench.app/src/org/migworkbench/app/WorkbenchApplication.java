@@ -30,15 +30,19 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName("Migration Workbench");
         Display display = PlatformUI.createDisplay();
         try {
-            if (!lockWorkspace(display)) {
-                return EXIT_OK;
-            }
-            int code = PlatformUI.createAndRunWorkbench(display, new MigrationWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return run(display);
         } finally {
             display.dispose();
             Platform.getInstanceLocation().release();
         }
+    }
+
+    private static Object run(Display display) throws IOException {
+        if (!lockWorkspace(display)) {
+            return EXIT_OK;
+        }
+        int code = PlatformUI.createAndRunWorkbench(display, new MigrationWorkbenchAdvisor());
+        return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     }
 
     @Override

@@ -26,15 +26,22 @@ public final class CliApplication implements IApplication {
         Locale.setDefault(Locale.ROOT);
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
-        CommandServices services = new CommandServices(service(bundles, DocumentService.class),
-                service(bundles, Backend.class), optional(bundles, LiveBackend.class));
-        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        CommandServices services = services(bundles);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
             CommandLineTool tool = new CommandLineTool(services, out, err,
                     failure -> ILog.of(CliApplication.class).error("A command failed", failure));
             context.applicationRunning();
-            return tool.execute(arguments);
+            return tool.execute(arguments(context));
         }
+    }
+
+    private static String[] arguments(IApplicationContext context) {
+        return (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    }
+
+    private static CommandServices services(BundleContext bundles) {
+        return new CommandServices(service(bundles, DocumentService.class), service(bundles, Backend.class),
+                optional(bundles, LiveBackend.class));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -64,23 +64,21 @@ public final class CommandLineTool {
         try {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
-            code = refuse("The virtual machines need more pages than the program has memory for ("
-                    + Quantity.formatBytes(Runtime.getRuntime().maxMemory()) + "); give them less memory: "
-                    + e.getMessage());
+            code = refuse(outOfMemory(e));
         }
         out.flush();
         err.flush();
         return code;
     }
 
+    private static String outOfMemory(OutOfMemoryError e) {
+        return "The virtual machines need more pages than the program has memory for ("
+                + Quantity.formatBytes(Runtime.getRuntime().maxMemory()) + "); give them less memory: "
+                + e.getMessage();
+    }
+
     private CommandLine commandLine() {
-        CommandLine line = new CommandLine(new WorkbenchCommand());
-        line.addSubcommand(new RunCommand(services, out));
-        line.addSubcommand(new PredictCommand(services, out));
-        line.addSubcommand(new ValidateCommand(services, out));
-        line.addSubcommand(new PoliciesCommand(services, out));
-        line.addSubcommand(live());
-        line.addSubcommand(new ImportCommand(services, out));
+        CommandLine line = commands();
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
@@ -88,6 +86,17 @@ public final class CommandLineTool {
         line.setErr(err);
         line.setParameterExceptionHandler((exception, arguments) -> refuse(describe(exception)));
         line.setExecutionExceptionHandler((exception, command, result) -> fail(exception));
+        return line;
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(new WorkbenchCommand());
+        line.addSubcommand(new RunCommand(services, out));
+        line.addSubcommand(new PredictCommand(services, out));
+        line.addSubcommand(new ValidateCommand(services, out));
+        line.addSubcommand(new PoliciesCommand(services, out));
+        line.addSubcommand(live());
+        line.addSubcommand(new ImportCommand(services, out));
         return line;
     }
 
@@ -122,8 +131,12 @@ public final class CommandLineTool {
         if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
             return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
         }
-        String what = first.startsWith("-") ? "an option" : "an argument";
-        return "'" + first + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
+        return noPartOf(command, first);
+    }
+
+    private static String noPartOf(CommandLine command, String word) {
+        String what = word.startsWith("-") ? "an option" : "an argument";
+        return "'" + word + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
                 + options(command);
     }
 

@@ -1,5 +1,6 @@
 package org.migworkbench.diagram;
 
+import java.beans.PropertyChangeEvent;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -54,10 +55,11 @@ final class DiagramSetup {
         zoom(root.getZoomManager());
         grid();
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
-        viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry()));
-        // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
-        editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
-        TeamMenu.keepOutOf(viewer.getContextMenu().getMenu());
+        contextMenu();
+        acceptTools();
+    }
+
+    private void acceptTools() {
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
 
             @Override
@@ -65,6 +67,13 @@ final class DiagramSetup {
                 return (CreationFactory) template;
             }
         });
+    }
+
+    private void contextMenu() {
+        viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry()));
+        // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
+        editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
+        TeamMenu.keepOutOf(viewer.getContextMenu().getMenu());
     }
 
     private void zoom(ZoomManager zoom) {
@@ -87,21 +96,23 @@ final class DiagramSetup {
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, grid);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, grid);
         viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, preferences.getBoolean(SNAP, true));
-        viewer.addPropertyChangeListener(event -> {
-            if (SnapToGrid.PROPERTY_GRID_VISIBLE.equals(event.getPropertyName())) {
-                preferences.putBoolean(SHOW_GRID, Boolean.TRUE.equals(event.getNewValue()));
-            } else if (SnapToGeometry.PROPERTY_SNAP_ENABLED.equals(event.getPropertyName())) {
-                preferences.putBoolean(SNAP, Boolean.TRUE.equals(event.getNewValue()));
-            }
-        });
-        ToggleGridAction toggleGrid = new ToggleGridAction(viewer);
-        toggleGrid.setImageDescriptor(Images.descriptor(Images.GRID));
-        toggleGrid.setActionDefinitionId(null);
-        actions.add(toggleGrid);
-        ToggleSnapToGeometryAction toggleSnap = new ToggleSnapToGeometryAction(viewer);
-        toggleSnap.setImageDescriptor(Images.descriptor(Images.SNAP));
-        toggleSnap.setActionDefinitionId(null);
-        actions.add(toggleSnap);
+        viewer.addPropertyChangeListener(event -> remember(event, preferences));
+        addToggle(new ToggleGridAction(viewer), Images.GRID);
+        addToggle(new ToggleSnapToGeometryAction(viewer), Images.SNAP);
+    }
+
+    private static void remember(PropertyChangeEvent event, IEclipsePreferences preferences) {
+        if (SnapToGrid.PROPERTY_GRID_VISIBLE.equals(event.getPropertyName())) {
+            preferences.putBoolean(SHOW_GRID, Boolean.TRUE.equals(event.getNewValue()));
+        } else if (SnapToGeometry.PROPERTY_SNAP_ENABLED.equals(event.getPropertyName())) {
+            preferences.putBoolean(SNAP, Boolean.TRUE.equals(event.getNewValue()));
+        }
+    }
+
+    private void addToggle(IAction toggle, String image) {
+        toggle.setImageDescriptor(Images.descriptor(image));
+        toggle.setActionDefinitionId(null);
+        actions.add(toggle);
     }
 
     private KeyHandler keys() {

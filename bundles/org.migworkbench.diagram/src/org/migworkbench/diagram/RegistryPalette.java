@@ -33,16 +33,8 @@ final class RegistryPalette {
 
     static PaletteRoot create(ElementFigures figures) {
         PaletteRoot root = new PaletteRoot();
-        PaletteGroup tools = new PaletteGroup("Tools");
-        SelectionToolEntry select = new SelectionToolEntry("Select", "Selects and moves");
-        select.setSmallIcon(Images.descriptor(Images.SELECT));
-        select.setLargeIcon(Images.large(Images.SELECT));
-        tools.add(select);
-        MarqueeToolEntry marquee = new MarqueeToolEntry("Marquee", "Selects what is in a frame");
-        marquee.setSmallIcon(Images.descriptor(Images.MARQUEE));
-        marquee.setLargeIcon(Images.large(Images.MARQUEE));
-        tools.add(marquee);
-        root.add(tools);
+        SelectionToolEntry select = select();
+        root.add(tools(select));
         Map<String, PaletteGroup> groups = new LinkedHashMap<>();
         for (Row row : rows(figures)) {
             groups.computeIfAbsent(row.entry().group(), PaletteGroup::new).add(tool(row));
@@ -50,6 +42,27 @@ final class RegistryPalette {
         groups.values().forEach(root::add);
         root.setDefaultEntry(select);
         return root;
+    }
+
+    private static PaletteGroup tools(ToolEntry select) {
+        PaletteGroup tools = new PaletteGroup("Tools");
+        tools.add(select);
+        tools.add(marquee());
+        return tools;
+    }
+
+    private static SelectionToolEntry select() {
+        SelectionToolEntry select = new SelectionToolEntry("Select", "Selects and moves");
+        select.setSmallIcon(Images.descriptor(Images.SELECT));
+        select.setLargeIcon(Images.large(Images.SELECT));
+        return select;
+    }
+
+    private static MarqueeToolEntry marquee() {
+        MarqueeToolEntry marquee = new MarqueeToolEntry("Marquee", "Selects what is in a frame");
+        marquee.setSmallIcon(Images.descriptor(Images.MARQUEE));
+        marquee.setLargeIcon(Images.large(Images.MARQUEE));
+        return marquee;
     }
 
     private static List<Row> rows(ElementFigures figures) {

@@ -26,18 +26,22 @@ final class CalibrateRecordings implements IRunnableWithProgress {
     @Override
     public void run(IProgressMonitor monitor) throws InterruptedException {
         SubMonitor progress = SubMonitor.convert(monitor, "Calibrating", recordings.size());
-        Catalogs catalogs = CoreServices.catalogs();
-        Backend backend = CoreServices.require(Backend.class);
         for (Recording recording : recordings) {
             progress.subTask(recording.request().name());
-            ImportedRecording one = ImportedRecording.calibrated(recording, OptionalDouble.empty(), catalogs, backend,
-                    new Cancel(monitor));
+            ImportedRecording one = calibrated(recording, monitor);
             if (monitor.isCanceled()) {
                 throw new InterruptedException();
             }
             done.add(one);
             progress.worked(1);
         }
+    }
+
+    private static ImportedRecording calibrated(Recording recording, IProgressMonitor monitor) {
+        Catalogs catalogs = CoreServices.catalogs();
+        Backend backend = CoreServices.require(Backend.class);
+        return ImportedRecording.calibrated(recording, OptionalDouble.empty(), catalogs, backend,
+                new Cancel(monitor));
     }
 
     /** What was fitted, in the order of the recordings; read after the run. */

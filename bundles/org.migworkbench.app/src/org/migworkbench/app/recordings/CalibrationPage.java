@@ -48,6 +48,13 @@ final class CalibrationPage extends WizardPage {
         which = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(which);
         which.addListener(SWT.Selection, event -> showSelected());
+        addTables(area);
+        notes = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, NOTES_HEIGHT).applyTo(notes);
+        setControl(area);
+    }
+
+    private void addTables(Composite area) {
         TabFolder tabs = new TabFolder(area, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, TABLE_HEIGHT).applyTo(tabs);
         for (String title : List.of("Fitted numbers", "Measured and fitted", "Replay", "Replay by round")) {
@@ -57,9 +64,6 @@ final class CalibrationPage extends WizardPage {
             item.setControl(rows.control());
             tables.add(rows);
         }
-        notes = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, NOTES_HEIGHT).applyTo(notes);
-        setControl(area);
     }
 
     @Override

@@ -37,18 +37,20 @@ final class CalibrationRows {
     void show(CalibrationTable content) {
         table.setRedraw(false);
         try {
-            for (int i = table.getColumnCount(); i < content.headings().size(); i++) {
-                boolean number = content.numbers().get(i);
-                new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(content.headings().get(i));
-            }
-            for (var row : content.rows()) {
-                new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
-            }
+            addMissingColumns(content);
+            content.rows().forEach(row -> new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new)));
             for (TableColumn column : table.getColumns()) {
                 column.pack();
             }
         } finally {
             table.setRedraw(true);
+        }
+    }
+
+    private void addMissingColumns(CalibrationTable content) {
+        for (int i = table.getColumnCount(); i < content.headings().size(); i++) {
+            boolean number = content.numbers().get(i);
+            new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(content.headings().get(i));
         }
     }
 }

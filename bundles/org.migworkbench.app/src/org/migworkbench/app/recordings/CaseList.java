@@ -26,25 +26,37 @@ final class CaseList {
         Label label = new Label(area, SWT.NONE);
         label.setText("&Migrations:");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
+        list = createList(area, columns, onChange);
+        all = createAll(area, onChange);
+    }
+
+    private static CheckboxTableViewer createList(Composite area, int columns, Runnable onChange) {
+        CheckboxTableViewer viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).span(columns - 2, 1).hint(SWT.DEFAULT, HEIGHT)
-                .applyTo(list.getControl());
-        list.setContentProvider(ArrayContentProvider.getInstance());
-        list.setLabelProvider(LabelProvider.createTextProvider(
+                .applyTo(viewer.getControl());
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(LabelProvider.createTextProvider(
                 recording -> ((Recording) recording).request().name()));
-        list.addCheckStateListener(event -> onChange.run());
+        viewer.addCheckStateListener(event -> onChange.run());
+        return viewer;
+    }
+
+    private Button createAll(Composite area, Runnable onChange) {
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        all = new Button(buttons, SWT.PUSH);
-        all.setText("&All");
-        all.setEnabled(false);
-        all.setToolTipText("Choose all migrations, or none");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(all);
-        all.addListener(SWT.Selection, event -> {
-            list.setAllChecked(list.getCheckedElements().length < shown.size());
-            onChange.run();
-        });
+        Button choose = new Button(buttons, SWT.PUSH);
+        choose.setText("&All");
+        choose.setEnabled(false);
+        choose.setToolTipText("Choose all migrations, or none");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choose);
+        choose.addListener(SWT.Selection, event -> checkAllOrNone(onChange));
+        return choose;
+    }
+
+    private void checkAllOrNone(Runnable onChange) {
+        list.setAllChecked(list.getCheckedElements().length < shown.size());
+        onChange.run();
     }
 
     void show(List<Recording> recordings) {

@@ -97,15 +97,18 @@ public final class ImportRecordingWizard extends Wizard implements IImportWizard
         } catch (InterruptedException e) {
             asking.setErrorMessage("This was cancelled.");
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            asking.setErrorMessage(cause.getMessage());
-            if (cause instanceof RuntimeException) {
-                StatusManager.getManager().handle(
-                        new Status(IStatus.ERROR, AppIds.BUNDLE, "The import failed: " + cause, cause),
-                        StatusManager.LOG);
-            }
+            showFailure(e.getCause(), asking);
         }
         return false;
+    }
+
+    private static void showFailure(Throwable cause, WizardPage asking) {
+        asking.setErrorMessage(cause.getMessage());
+        if (cause instanceof RuntimeException) {
+            StatusManager.getManager().handle(
+                    new Status(IStatus.ERROR, AppIds.BUNDLE, "The import failed: " + cause, cause),
+                    StatusManager.LOG);
+        }
     }
 
     /** Where the recording of a file may be found on disk. */

@@ -45,18 +45,28 @@ final class PathInput {
     static void takeDrops(Text field) {
         DropTarget target = new DropTarget(field, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK);
         target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
+        target.addDropListener(new FirstPath(field));
+    }
 
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (field.getEditable() && event.data instanceof String[] paths && paths.length > 0) {
-                    field.setText(paths[0]);
-                }
+    /** Takes the first path that is dropped. */
+    private static final class FirstPath extends DropTargetAdapter {
+
+        private final Text field;
+
+        FirstPath(Text field) {
+            this.field = field;
+        }
+
+        @Override
+        public void dragEnter(DropTargetEvent event) {
+            event.detail = DND.DROP_COPY;
+        }
+
+        @Override
+        public void drop(DropTargetEvent event) {
+            if (field.getEditable() && event.data instanceof String[] paths && paths.length > 0) {
+                field.setText(paths[0]);
             }
-        });
+        }
     }
 }

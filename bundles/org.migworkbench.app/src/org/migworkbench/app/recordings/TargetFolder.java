@@ -53,21 +53,29 @@ final class TargetFolder {
     /** Makes the folder where there is none. */
     static IContainer make(IPath path, IProgressMonitor monitor) throws CoreException {
         IProject project = root().getProject(path.segment(0));
+        open(project, monitor);
+        IContainer container = project;
+        for (String name : path.removeFirstSegments(1).segments()) {
+            container = folder(container, name, monitor);
+        }
+        return container;
+    }
+
+    private static IFolder folder(IContainer parent, String name, IProgressMonitor monitor) throws CoreException {
+        IFolder folder = parent.getFolder(IPath.fromPortableString(name));
+        if (!folder.exists()) {
+            folder.create(IResource.NONE, true, monitor);
+        }
+        return folder;
+    }
+
+    private static void open(IProject project, IProgressMonitor monitor) throws CoreException {
         if (!project.exists()) {
             project.create(monitor);
         }
         if (!project.isOpen()) {
             project.open(monitor);
         }
-        IContainer container = project;
-        for (String name : path.removeFirstSegments(1).segments()) {
-            IFolder folder = container.getFolder(IPath.fromPortableString(name));
-            if (!folder.exists()) {
-                folder.create(IResource.NONE, true, monitor);
-            }
-            container = folder;
-        }
-        return container;
     }
 
     private static IWorkspaceRoot root() {

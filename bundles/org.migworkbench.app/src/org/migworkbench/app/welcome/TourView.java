@@ -38,14 +38,18 @@ public final class TourView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(5, 3).applyTo(form.getBody());
         int number = 1;
         for (TourStep step : TourStep.all()) {
-            Label title = toolkit.createLabel(form.getBody(), number + ". " + step.title(), SWT.WRAP);
-            title.setFont(bold);
-            wide(title, number == 1 ? 0 : 8);
-            wide(toolkit.createLabel(form.getBody(), step.text(), SWT.WRAP), 0);
-            if (!step.command().isEmpty()) {
-                createLink(step);
-            }
+            createStep(step, number, bold);
             number++;
+        }
+    }
+
+    private void createStep(TourStep step, int number, Font bold) {
+        Label title = toolkit.createLabel(form.getBody(), number + ". " + step.title(), SWT.WRAP);
+        title.setFont(bold);
+        wide(title, number == 1 ? 0 : 8);
+        wide(toolkit.createLabel(form.getBody(), step.text(), SWT.WRAP), 0);
+        if (!step.command().isEmpty()) {
+            createLink(step);
         }
     }
 

@@ -80,6 +80,10 @@ public final class WelcomeEditor extends EditorPart {
                 .applyTo(body);
         createHeadline(body);
         createActions(body);
+        createExamples(body);
+    }
+
+    private void createExamples(Composite body) {
         for (Example example : new ExampleCatalog().scenarios()) {
             createEntry(body, "icons/example.svg", example.title(), example.summary(),
                     () -> NewFiles.openExample(example, getSite().getPage()));
@@ -88,13 +92,7 @@ public final class WelcomeEditor extends EditorPart {
 
     /** What isn't an example stands above them, in one line, so that it is seen in a small window too. */
     private void createActions(Composite body) {
-        Composite line = toolkit.createComposite(body);
-        RowLayout layout = new RowLayout();
-        layout.center = true;
-        layout.spacing = ACTION_SPACING;
-        line.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(2 * TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(line);
+        Composite line = createActionLine(body);
         createAction(line, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step.",
                 () -> OpenTour.open(getSite().getPage()));
         createAction(line, "icons/new_scenario.svg", "New scenario\u2026",
@@ -104,6 +102,17 @@ public final class WelcomeEditor extends EditorPart {
                 () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
         createAction(line, "icons/live.svg", "Live demonstration",
                 "A real guest between two QEMUs, and its simulation.", this::startLive);
+    }
+
+    private Composite createActionLine(Composite body) {
+        Composite line = toolkit.createComposite(body);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = ACTION_SPACING;
+        line.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(2 * TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(line);
+        return line;
     }
 
     private void createAction(Composite line, String icon, String title, String text, Runnable action) {
@@ -117,16 +126,24 @@ public final class WelcomeEditor extends EditorPart {
         Composite line = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(14, 2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(line);
-        Label icon = toolkit.createLabel(line, "");
-        icon.setImage(resources.create(image("icons/product48.png")));
-        GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
-        Label title = toolkit.createLabel(line, "Migration Workbench");
-        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont())
-                .increaseHeight(HEADLINE_STEP).setStyle(SWT.BOLD)));
+        createProductIcon(line);
+        createTitle(line);
         Label text = toolkit.createLabel(line,
                 "Will the machine get there, and how long does it stand still? Open an example, then press Run.",
                 SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+    }
+
+    private void createTitle(Composite line) {
+        Label title = toolkit.createLabel(line, "Migration Workbench");
+        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont())
+                .increaseHeight(HEADLINE_STEP).setStyle(SWT.BOLD)));
+    }
+
+    private void createProductIcon(Composite line) {
+        Label icon = toolkit.createLabel(line, "");
+        icon.setImage(resources.create(image("icons/product48.png")));
+        GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
     }
 
     private void createEntry(Composite body, String icon, String title, String text, Runnable action) {

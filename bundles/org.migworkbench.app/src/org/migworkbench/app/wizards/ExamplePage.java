@@ -44,6 +44,12 @@ final class ExamplePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(list.getControl());
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SUMMARY_HEIGHT).applyTo(summary);
+        configureList(area);
+        showExamples();
+        setControl(area);
+    }
+
+    private void configureList(Composite area) {
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
         Image icon = images
                 .create(ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, "icons/example.svg").orElseThrow());
@@ -51,10 +57,12 @@ final class ExamplePage extends WizardPage {
         list.setLabelProvider(new ExampleLabels(icon));
         list.addSelectionChangedListener(event -> showSelected());
         list.addDoubleClickListener(event -> finish());
+    }
+
+    private void showExamples() {
         ExampleCatalog catalog = new ExampleCatalog();
         list.setInput(catalog.examples());
         list.setSelection(new StructuredSelection(catalog.examples().get(0)));
-        setControl(area);
     }
 
     Optional<Example> selected() {

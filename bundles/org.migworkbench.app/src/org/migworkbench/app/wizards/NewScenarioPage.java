@@ -37,21 +37,29 @@ final class NewScenarioPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(area);
+        createFields(area);
+        propose();
+        name.addModifyListener(event -> check());
+        project.addModifyListener(event -> check());
+        check();
+        setErrorMessage(null);
+        setControl(area);
+    }
+
+    private void createFields(Composite area) {
         new Label(area, SWT.NONE).setText("&Name:");
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         new Label(area, SWT.NONE).setText("&Project:");
         project = new Combo(area, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
+    }
+
+    private void propose() {
         project.setItems(openProjects());
         project.setText(defaultProject());
         name.setText(freeName());
         name.selectAll();
-        name.addModifyListener(event -> check());
-        project.addModifyListener(event -> check());
-        check();
-        setErrorMessage(null);
-        setControl(area);
     }
 
     String scenarioName() {

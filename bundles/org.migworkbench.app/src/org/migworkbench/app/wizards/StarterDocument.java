@@ -22,18 +22,27 @@ final class StarterDocument {
         Document document = factory.createDocument();
         Workload workload = workload();
         document.getWorkloads().add(workload);
-        Policy policy = factory.createPolicy();
-        policy.setName("Xen");
-        policy.setKind(ElementDefaults.POLICY_KIND);
-        document.getPolicies().add(policy);
+        Policy policy = addPolicy(document);
         TwoHosts hosts = new TwoHosts(document, virtualMachine(workload));
+        equip(hosts);
+        hosts.addScenario(scenarioName, "Move VM 1 to Host B", policy);
+        return document;
+    }
+
+    private static void equip(TwoHosts hosts) {
         hosts.source().setName("Host A");
         hosts.target().setName("Host B");
         hosts.equip(16, 64 * GIB, 10 * GBIT_PER_SECOND);
         hosts.link().setBytesPerSecond(GBIT_PER_SECOND);
         hosts.link().setLatencyNanos(LATENCY_NANOS);
-        hosts.addScenario(scenarioName, "Move VM 1 to Host B", policy);
-        return document;
+    }
+
+    private Policy addPolicy(Document document) {
+        Policy policy = factory.createPolicy();
+        policy.setName("Xen");
+        policy.setKind(ElementDefaults.POLICY_KIND);
+        document.getPolicies().add(policy);
+        return policy;
     }
 
     private VirtualMachine virtualMachine(Workload workload) {

@@ -37,51 +37,72 @@ final class CalibrationJson {
         JsonObject object = new JsonObject();
         object.addProperty("model", calibration.model().kind().id());
         object.addProperty("choice", calibration.choice());
+        object.add("classes", classes(calibration.model()));
+        addGuest(object, calibration);
+        object.add("estimates", estimates(calibration));
+        object.add("points", points(calibration));
+        object.add("warnings", warnings(calibration));
+        return object;
+    }
+
+    private static JsonArray classes(DirtyModel model) {
         JsonArray classes = new JsonArray();
-        for (DirtyModel.PageClass one : calibration.model().classes()) {
+        for (DirtyModel.PageClass one : model.classes()) {
             JsonObject entry = new JsonObject();
             entry.add("pages", number(one.pages()));
             entry.add("writesPerSecond", number(one.writesPerSecond()));
             classes.add(entry);
         }
-        object.add("classes", classes);
+        return classes;
+    }
+
+    /** What the guest is beside its writes, and what surrounds it. */
+    private static void addGuest(JsonObject object, Calibration calibration) {
         object.addProperty("memoryBytes", calibration.memoryBytes());
         object.addProperty("nonZeroBytes", calibration.nonZeroBytes());
         object.addProperty("content", calibration.content().kind().name().toLowerCase(Locale.ROOT));
         object.addProperty("wordsPerWrite", calibration.content().wordsPerWrite());
         object.add("lineBytesPerSecond", number(calibration.lineBytesPerSecond()));
         object.add("switchoverMs", number(calibration.switchoverMillis()));
+    }
+
+    private static JsonArray estimates(Calibration calibration) {
         JsonArray estimates = new JsonArray();
-        for (Estimate one : calibration.estimates()) {
-            JsonObject entry = new JsonObject();
-            entry.addProperty("name", one.name());
-            entry.add("value", number(one.value()));
-            entry.add("standardError", number(one.standardError()));
-            entry.addProperty("determined", !Double.isInfinite(one.standardError()));
-            entry.addProperty("unit", one.unit());
-            entry.addProperty("origin", one.origin());
-            estimates.add(entry);
-        }
-        object.add("estimates", estimates);
-        object.add("points", points(calibration));
-        JsonArray warnings = new JsonArray();
-        calibration.warnings().forEach(warnings::add);
-        object.add("warnings", warnings);
-        return object;
+        calibration.estimates().forEach(one -> estimates.add(estimate(one)));
+        return estimates;
+    }
+
+    private static JsonObject estimate(Estimate one) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("name", one.name());
+        entry.add("value", number(one.value()));
+        entry.add("standardError", number(one.standardError()));
+        entry.addProperty("determined", !Double.isInfinite(one.standardError()));
+        entry.addProperty("unit", one.unit());
+        entry.addProperty("origin", one.origin());
+        return entry;
     }
 
     private static JsonArray points(Calibration calibration) {
         JsonArray points = new JsonArray();
-        for (Calibration.Point point : calibration.points()) {
-            JsonObject entry = new JsonObject();
-            entry.addProperty("interval", point.label());
-            entry.add("seconds", number(point.seconds()));
-            entry.add("measured", number(point.measured()));
-            entry.add("deviation", number(point.sigma()));
-            entry.add("fitted", number(point.fitted()));
-            points.add(entry);
-        }
+        calibration.points().forEach(one -> points.add(point(one)));
         return points;
+    }
+
+    private static JsonObject point(Calibration.Point point) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("interval", point.label());
+        entry.add("seconds", number(point.seconds()));
+        entry.add("measured", number(point.measured()));
+        entry.add("deviation", number(point.sigma()));
+        entry.add("fitted", number(point.fitted()));
+        return entry;
+    }
+
+    private static JsonArray warnings(Calibration calibration) {
+        JsonArray warnings = new JsonArray();
+        calibration.warnings().forEach(warnings::add);
+        return warnings;
     }
 
     static JsonObject of(Replay replay) {

@@ -48,10 +48,14 @@ final class DiskOptions {
         if (bytes == 0) {
             throw new InputException("--disk-write-rate " + writeRate + " needs a used part of the disk above 0");
         }
+        return List.of(evenly(bytes, rate / DiskSpec.BLOCK_BYTES));
+    }
+
+    private static WorkloadRef evenly(long bytes, double blocksPerSecond) {
         TreeMap<String, String> params = new TreeMap<>();
         params.put("workingSet", Long.toString(bytes));
-        params.put("writeRate", Double.toString(rate / DiskSpec.BLOCK_BYTES));
-        return List.of(new WorkloadRef("uniform", params));
+        params.put("writeRate", Double.toString(blocksPerSecond));
+        return new WorkloadRef("uniform", params);
     }
 
     /** The option that a value of the disk came from. */

@@ -20,16 +20,20 @@ final class ExperimentPrinter {
         out.print(ExperimentRemarks.headline(result) + ".\n");
         out.print("Each value is a mean" + (result.seeds().size() > 1 ? " with its 95 % confidence interval" : "")
                 + (result.baseline().isPresent() ? "; differences are between runs with the same seed" : "") + ".\n\n");
+        table(result).print(out);
+        section("Mean of the differences over the workloads (least to largest):", ExperimentRemarks.averages(result));
+        section("Published beside measured:", ExperimentRemarks.published(result));
+        section("Without result:", ExperimentRemarks.problems(result));
+    }
+
+    private static TextTable table(ExperimentResult result) {
         List<ExperimentColumn> columns = ExperimentColumn.of(result);
         TextTable table = new TextTable(columns.stream().map(ExperimentColumn::label).toList(),
                 columns.stream().map(ExperimentColumn::isNumber).toList());
         for (ExperimentRow row : ExperimentRow.of(result)) {
             table.add(columns.stream().map(column -> column.text().apply(row)).toList());
         }
-        table.print(out);
-        section("Mean of the differences over the workloads (least to largest):", ExperimentRemarks.averages(result));
-        section("Published beside measured:", ExperimentRemarks.published(result));
-        section("Without result:", ExperimentRemarks.problems(result));
+        return table;
     }
 
     private void section(String heading, List<String> lines) {

@@ -33,24 +33,28 @@ final class ExperimentRuns {
 
     /** Each finished run is on the disk before the next begins on its thread; the table follows at the end. */
     List<ExperimentResult> run(List<ExperimentPlan> plans) {
-        AtomicReference<IOException> problem = new AtomicReference<>();
-        List<ExperimentResult> results = new ArrayList<>();
         try {
-            if (folder.isPresent()) {
-                ExperimentFiles.remove(folder.get());
-            }
-            CellStore store = folder.<CellStore>map(path -> new CellFolder(path, resumes)).orElse(CellStore.NONE);
-            for (ExperimentPlan plan : plans) {
-                results.add(runner.run(plan, fidelity, store, new FirstProblem(problem)));
-            }
-            if (problem.get() != null) {
-                throw problem.get();
-            }
-            if (folder.isPresent()) {
-                ExperimentFiles.write(results, folder.get());
-            }
+            return folder.isPresent() ? runInto(folder.get(), plans) : runAll(plans, CellStore.NONE);
         } catch (IOException e) {
             throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private List<ExperimentResult> runInto(Path target, List<ExperimentPlan> plans) throws IOException {
+        ExperimentFiles.remove(target);
+        List<ExperimentResult> results = runAll(plans, new CellFolder(target, resumes));
+        ExperimentFiles.write(results, target);
+        return results;
+    }
+
+    private List<ExperimentResult> runAll(List<ExperimentPlan> plans, CellStore store) throws IOException {
+        AtomicReference<IOException> problem = new AtomicReference<>();
+        List<ExperimentResult> results = new ArrayList<>();
+        for (ExperimentPlan plan : plans) {
+            results.add(runner.run(plan, fidelity, store, new FirstProblem(problem)));
+        }
+        if (problem.get() != null) {
+            throw problem.get();
         }
         return results;
     }

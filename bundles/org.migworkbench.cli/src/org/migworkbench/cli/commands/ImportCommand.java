@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
@@ -80,17 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
-        List<Recording> recordings = recordings();
-        List<ImportedRecording> all = new ArrayList<>();
-        for (Recording recording : recordings) {
-            all.add(calibrate ? ImportedRecording.calibrated(recording, line, services.catalogs(), services.backend(),
-                    RunControl.NONE) : ImportedRecording.plain(recording));
-        }
-        if (calibrate && all.stream().allMatch(one -> one.calibration().isEmpty())) {
-            throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());
-        }
+        List<ImportedRecording> all = imported();
         if (folder != null) {
             write(all);
         }
@@ -102,31 +93,61 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private List<ImportedRecording> imported() {
+        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        List<Recording> recordings = chosen(recordings());
+        if (!calibrate) {
+            return recordings.stream().map(ImportedRecording::plain).toList();
+        }
+        return calibrated(recordings, line);
+    }
+
+    private List<ImportedRecording> calibrated(List<Recording> recordings, OptionalDouble line) {
+        List<ImportedRecording> all = recordings.stream().map(one -> ImportedRecording.calibrated(one, line,
+                services.catalogs(), services.backend(), RunControl.NONE)).toList();
+        if (all.stream().allMatch(one -> one.calibration().isEmpty())) {
+            throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());
+        }
+        return all;
+    }
+
     private List<Recording> recordings() {
         RecordingImport reader = new RecordingImport(
                 Optional.ofNullable(format).map(text -> QuantityOptions.parse("--format", text, RecordingFormat::of)),
                 Optional.ofNullable(map).map(text -> QuantityOptions.parse("--map", text, ColumnMapping::parse)));
         List<Recording> all = new ArrayList<>();
         for (String file : files) {
-            try {
-                all.addAll(reader.read(Path.of(file)));
-            } catch (InvalidPathException e) {
-                throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
-            } catch (IOException e) {
-                throw new InputException(RecordingFile.sentence(Path.of(file), e), e);
-            }
+            all.addAll(read(reader, file));
         }
+        return all;
+    }
+
+    private static List<Recording> read(RecordingImport reader, String file) {
+        try {
+            return reader.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new InputException(RecordingFile.sentence(Path.of(file), e), e);
+        }
+    }
+
+    private List<Recording> chosen(List<Recording> all) {
         if (chosen == null) {
             return all;
         }
-        List<Recording> exact = all.stream().filter(one -> one.request().name().equals(chosen)).toList();
-        List<Recording> named = exact.isEmpty()
-                ? all.stream().filter(one -> one.request().name().contains(chosen)).toList() : exact;
+        List<Recording> exact = named(all, chosen::equals);
+        List<Recording> named = exact.isEmpty() ? named(all, name -> name.contains(chosen)) : exact;
         if (named.isEmpty()) {
             throw new InputException("--case: No recording is named '" + chosen + "'; the first of " + all.size()
                     + " is '" + all.get(0).request().name() + "'");
         }
         return named;
+    }
+
+    private static List<Recording> named(List<Recording> all, Predicate<String> name) {
+        return all.stream().filter(one -> name.test(one.request().name())).toList();
     }
 
     private void write(List<ImportedRecording> all) {
@@ -148,34 +169,40 @@ public final class ImportCommand implements Callable<Integer> {
             out.print(separator + one.recording().request().name() + "\n");
             new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
             if (calibrate) {
-                out.print("\n");
-                CalibrationPrinter printer = new CalibrationPrinter(out);
-                one.calibration().ifPresent(printer::print);
-                one.replay().ifPresent(printer::print);
-                if (!one.refusal().isEmpty()) {
-                    out.print("Not calibrated: " + one.refusal() + "\n");
-                }
+                printCalibration(one);
             }
             separator = "\n";
         }
     }
 
+    private void printCalibration(ImportedRecording one) {
+        out.print("\n");
+        CalibrationPrinter printer = new CalibrationPrinter(out);
+        one.calibration().ifPresent(printer::print);
+        one.replay().ifPresent(printer::print);
+        if (!one.refusal().isEmpty()) {
+            out.print("Not calibrated: " + one.refusal() + "\n");
+        }
+    }
+
     private void printJson(List<ImportedRecording> all) {
         JsonArray list = new JsonArray();
-        for (ImportedRecording one : all) {
-            JsonObject object = new JsonObject();
-            object.addProperty("name", one.recording().request().name());
-            object.add("result", CalibrationJson.result(RecordedResult.of(one.recording())));
-            one.calibration().ifPresent(calibration -> object.add("calibration", CalibrationJson.of(calibration)));
-            one.replay().ifPresent(replay -> object.add("replay", CalibrationJson.of(replay)));
-            if (!one.refusal().isEmpty()) {
-                object.addProperty("notCalibrated", one.refusal());
-            }
-            list.add(object);
-        }
+        all.forEach(one -> list.add(json(one)));
         JsonObject root = new JsonObject();
         root.add("recordings", list);
         out.print(CalibrationJson.text(root));
+    }
+
+    private static JsonObject json(ImportedRecording one) {
+        JsonObject object = new JsonObject();
+        object.addProperty("name", one.recording().request().name());
+        object.add("result", CalibrationJson.result(RecordedResult.of(one.recording())));
+        one.calibration().ifPresent(calibration -> object.add("calibration", CalibrationJson.of(calibration)));
+        one.replay().ifPresent(replay -> object.add("replay", CalibrationJson.of(replay)));
+        if (!one.refusal().isEmpty()) {
+            object.addProperty("notCalibrated", one.refusal());
+        }
+        return object;
     }
 
 }

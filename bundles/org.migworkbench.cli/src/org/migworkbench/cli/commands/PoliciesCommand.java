@@ -50,16 +50,18 @@ public final class PoliciesCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         List<ParamSpec<?>> common = ofDisk(policies);
-        for (PolicyProvider<Strategies> each : policies) {
-            PolicyDescriptor<Strategies> policy = each.descriptor();
-            out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
-                    + "\n" + parts(each));
-            print(policy.params().stream().filter(param -> !common.contains(param)).toList());
-            out.print("\n");
-        }
+        policies.forEach(policy -> print(policy, common));
         out.print("All of them: the disk\nWithout effect where the hosts share the storage.\n");
         print(common);
         return ExitCode.DONE;
+    }
+
+    private void print(PolicyProvider<Strategies> provider, List<ParamSpec<?>> common) {
+        PolicyDescriptor<Strategies> policy = provider.descriptor();
+        out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
+                + "\n" + parts(provider));
+        print(policy.params().stream().filter(param -> !common.contains(param)).toList());
+        out.print("\n");
     }
 
     /** The strategies that a policy is put together from by default, each of which can be replaced. */
@@ -81,11 +83,13 @@ public final class PoliciesCommand implements Callable<Integer> {
         }
         TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"),
                 List.of(false, false, false, false, false));
-        for (ParamSpec<?> param : params) {
-            table.add(List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
-                    param.rangeText(),
-                    param.source() == ParamSource.PUBLISHED ? "published" : "assumed", param.description()));
-        }
+        params.forEach(param -> table.add(row(param)));
         table.print(out);
+    }
+
+    private static List<String> row(ParamSpec<?> param) {
+        return List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
+                param.rangeText(), param.source() == ParamSource.PUBLISHED ? "published" : "assumed",
+                param.description());
     }
 }

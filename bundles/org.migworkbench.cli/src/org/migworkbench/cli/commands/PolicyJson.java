@@ -24,25 +24,35 @@ final class PolicyJson {
 
     static String of(List<? extends PolicyProvider<?>> policies) {
         JsonArray list = new JsonArray();
-        for (PolicyProvider<?> provider : policies) {
-            PolicyDescriptor<?> policy = provider.descriptor();
-            JsonObject object = new JsonObject();
-            object.addProperty("id", policy.id());
-            object.addProperty("label", policy.label());
-            object.addProperty("summary", policy.summary());
-            object.addProperty("source", policy.source());
-            JsonObject strategies = new JsonObject();
-            provider.parts(new TreeMap<>())
-                    .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
-            object.add("strategies", strategies);
-            JsonArray parameters = new JsonArray();
-            policy.params().forEach(param -> parameters.add(parameter(param)));
-            object.add("parameters", parameters);
-            list.add(object);
-        }
+        policies.forEach(provider -> list.add(policy(provider)));
         JsonObject root = new JsonObject();
         root.add("policies", list);
         return GSON.toJson(root) + "\n";
+    }
+
+    private static JsonObject policy(PolicyProvider<?> provider) {
+        PolicyDescriptor<?> policy = provider.descriptor();
+        JsonObject object = new JsonObject();
+        object.addProperty("id", policy.id());
+        object.addProperty("label", policy.label());
+        object.addProperty("summary", policy.summary());
+        object.addProperty("source", policy.source());
+        object.add("strategies", strategies(provider));
+        object.add("parameters", parameters(policy));
+        return object;
+    }
+
+    private static JsonObject strategies(PolicyProvider<?> provider) {
+        JsonObject strategies = new JsonObject();
+        provider.parts(new TreeMap<>())
+                .forEach(part -> strategies.addProperty(part.kind().id(), part.strategy().id()));
+        return strategies;
+    }
+
+    private static JsonArray parameters(PolicyDescriptor<?> policy) {
+        JsonArray parameters = new JsonArray();
+        policy.params().forEach(param -> parameters.add(parameter(param)));
+        return parameters;
     }
 
     private static JsonObject parameter(ParamSpec<?> param) {
@@ -52,22 +62,35 @@ final class PolicyJson {
         object.addProperty("unit", param.type().unit().symbol());
         object.addProperty("required", param.isRequired());
         object.addProperty("default", param.defaultText());
+        addAllowed(object, param);
+        addOrigin(object, param);
+        object.addProperty("description", param.description());
+        return object;
+    }
+
+    private static void addAllowed(JsonObject object, ParamSpec<?> param) {
         object.addProperty("allowed", param.rangeText());
         if (param.type() instanceof NumberType<?> range) {
-            object.addProperty("min", number(range.min()));
-            if (!Double.isInfinite(range.max())) {
-                object.addProperty("max", number(range.max()));
-            }
+            addRange(object, range);
         }
         if (param.type() instanceof ParamType.Choice choice) {
             JsonArray choices = new JsonArray();
             choice.words().forEach(choices::add);
             object.add("choices", choices);
         }
+    }
+
+    private static void addRange(JsonObject object, NumberType<?> range) {
+        object.addProperty("min", number(range.min()));
+        if (!Double.isInfinite(range.max())) {
+            object.addProperty("max", number(range.max()));
+        }
+    }
+
+    /** Where the default comes from. */
+    private static void addOrigin(JsonObject object, ParamSpec<?> param) {
         object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
         object.addProperty("citation", param.citation());
-        object.addProperty("description", param.description());
-        return object;
     }
 
     private static BigDecimal number(double value) {

@@ -64,16 +64,23 @@ public final class PredictCommand implements Callable<Integer> {
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
         List<Issue> issues = ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads());
-        List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
-        if (!errors.isEmpty()) {
-            throw new InputException(
-                    errors.stream().map(issue -> PredictOptions.name(issue.place()) + issue.message()).distinct()
-                            .collect(Collectors.joining(" ")));
-        }
+        requireNoError(issues);
         PrintWriter err = command.commandLine().getErr();
-        issues.forEach(issue -> err.print("warning: " + PredictOptions.name(issue.place()) + issue.message() + "\n"));
+        issues.forEach(issue -> err.print("warning: " + text(issue) + "\n"));
         RunResult result = runs.run(spec);
         new ResultPrinter(out).print(result, json);
         return ExitCode.of(result);
+    }
+
+    private static void requireNoError(List<Issue> issues) {
+        List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(
+                    errors.stream().map(PredictCommand::text).distinct().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String text(Issue issue) {
+        return PredictOptions.name(issue.place()) + issue.message();
     }
 }

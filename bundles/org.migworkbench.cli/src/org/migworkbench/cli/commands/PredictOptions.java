@@ -73,10 +73,8 @@ final class PredictOptions {
 
     Prediction prediction() {
         requireOneWorkload();
-        OptionalDouble limit = bandwidth == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--bandwidth", bandwidth));
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        OptionalDouble limit = rate("--bandwidth", bandwidth);
+        OptionalDouble line = rate("--line-rate", lineRate);
         PolicySpec reference = QuantityOptions.parse("--policy", policy, PolicyText::parseWhole);
         Prediction prediction = new Prediction(QuantityOptions.bytes("--memory", memory),
                 nonZero == null ? OptionalLong.empty() : OptionalLong.of(QuantityOptions.bytes("--nonzero", nonZero)),
@@ -84,26 +82,41 @@ final class PredictOptions {
                 downtimeLimit == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtimeLimit), reference,
                 timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout),
                 QuantityOptions.seed("--seed", seed), disk.disk());
+        requireLinkRate(limit, line);
+        return prediction;
+    }
+
+    private static OptionalDouble rate(String option, String value) {
+        return value == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond(option, value));
+    }
+
+    private static void requireLinkRate(OptionalDouble limit, OptionalDouble line) {
         if (line.isEmpty() && (limit.isEmpty() || Double.isInfinite(limit.getAsDouble()))) {
             throw new InputException("The rate of the link is missing: give --line-rate RATE, --bandwidth RATE, or"
                     + " both, for example --bandwidth 1Gbit/s");
         }
-        return prediction;
     }
 
     private void requireOneWorkload() {
         if (dirtyCurve == null) {
             return;
         }
-        Map<String, String> others = new TreeMap<>();
-        put(others, "--working-set", workingSet);
-        put(others, "--write-rate", writeRate);
-        put(others, "--pattern", pattern);
-        put(others, "--content", content);
+        Map<String, String> others = ofWorkingSet();
         if (!others.isEmpty()) {
             throw new InputException("--dirty-curve cannot be together with " + String.join(", ", others.keySet())
                     + "; allowed is either --dirty-curve or the options --working-set, --write-rate, --pattern and --content");
         }
+    }
+
+    /** The options that are given of those that describe a working set. */
+    private Map<String, String> ofWorkingSet() {
+        Map<String, String> options = new TreeMap<>();
+        put(options, "--working-set", workingSet);
+        put(options, "--write-rate", writeRate);
+        put(options, "--pattern", pattern);
+        put(options, "--content", content);
+        return options;
     }
 
     private static void put(Map<String, String> options, String name, String value) {
@@ -116,19 +129,20 @@ final class PredictOptions {
         if (dirtyCurve != null) {
             return List.of(new WorkloadRef("curve", new TreeMap<>(Map.of("points", dirtyCurve))));
         }
+        return writers();
+    }
+
+    private List<WorkloadRef> writers() {
         long set = workingSet == null ? 0 : QuantityOptions.bytes("--working-set", workingSet);
         double rate = writeRate == null ? 0
                 : QuantityOptions.parse("--write-rate", writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
         TreeMap<String, String> params = new TreeMap<>(
                 Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
         String kind = pattern == null ? "uniform" : pattern(pattern, params);
-        if (set == 0) {
-            if (rate > 0) {
-                throw new InputException("--write-rate " + writeRate + " needs --working-set SIZE above 0");
-            }
-            return List.of();
+        if (set == 0 && rate > 0) {
+            throw new InputException("--write-rate " + writeRate + " needs --working-set SIZE above 0");
         }
-        return List.of(new WorkloadRef(kind, params));
+        return set == 0 ? List.of() : List.of(new WorkloadRef(kind, params));
     }
 
     private static String pattern(String text, Map<String, String> params) {
@@ -137,12 +151,16 @@ final class PredictOptions {
         }
         String[] parts = text.split(":", -1);
         if (parts.length != 3 || !parts[0].equals("skew") || !isShare(parts[1]) || !isShare(parts[2])) {
-            throw new InputException("--pattern: The value '" + text
-                    + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
+            throw wrongPattern(text);
         }
         params.put("hotWrites", parts[1]);
         params.put("hotPages", parts[2]);
         return "hot-cold";
+    }
+
+    private static InputException wrongPattern(String text) {
+        return new InputException("--pattern: The value '" + text
+                + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
     }
 
     private static boolean isShare(String text) {
@@ -164,7 +182,11 @@ final class PredictOptions {
         if (content.matches("words:[0-9]{1,4}")) {
             return new ContentSpec(ContentSpec.Kind.WORDS, Integer.parseInt(content.substring("words:".length())));
         }
-        throw new InputException("--content: The value '" + content
+        throw wrongContent();
+    }
+
+    private InputException wrongContent() {
+        return new InputException("--content: The value '" + content
                 + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
     }
 
@@ -184,13 +206,21 @@ final class PredictOptions {
             return "--policy";
         }
         if (place instanceof Place.Value value) {
-            return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.step())
-                    : OPTION_OF_VALUE.getOrDefault(value.step(), "");
+            return ofValue(value);
         }
-        if (place instanceof Place.Parameter parameter && parameter.of() instanceof Place.Workload workload
-                && !workload.isOfDisk()) {
-            return OPTION_OF_PARAMETER.getOrDefault(parameter.step(), "");
+        if (place instanceof Place.Parameter parameter) {
+            return ofParameter(parameter);
         }
         return place instanceof Place.Workload workload && workload.isOfDisk() ? DiskOptions.WRITE_RATE : "";
+    }
+
+    private static String ofValue(Place.Value value) {
+        return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.step())
+                : OPTION_OF_VALUE.getOrDefault(value.step(), "");
+    }
+
+    private static String ofParameter(Place.Parameter parameter) {
+        return parameter.of() instanceof Place.Workload workload && !workload.isOfDisk()
+                ? OPTION_OF_PARAMETER.getOrDefault(parameter.step(), "") : "";
     }
 }

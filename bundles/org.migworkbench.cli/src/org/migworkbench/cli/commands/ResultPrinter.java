@@ -1,7 +1,6 @@
 package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.GuestService;
@@ -57,22 +56,21 @@ public final class ResultPrinter {
             out.print(JsonSummary.of(result, experiments));
         } else {
             result.ifPresent(one -> print(one, false));
-            String separator = result.isPresent() ? "\n" : "";
-            for (ExperimentResult experiment : experiments) {
-                out.print(separator);
-                new ExperimentPrinter(out).print(experiment);
-                separator = "\n";
-            }
+            printForPeople(experiments, result.isPresent() ? "\n" : "");
+        }
+    }
+
+    private void printForPeople(List<ExperimentResult> experiments, String begin) {
+        String separator = begin;
+        for (ExperimentResult experiment : experiments) {
+            out.print(separator);
+            new ExperimentPrinter(out).print(experiment);
+            separator = "\n";
         }
     }
 
     private void printForPeople(RunResult result, MigrationResult migration) {
-        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
-                .orElseThrow();
-        out.print(vm.id() + ", " + JsonSummary.policyText(migration.policy())
-                + (result.fidelity() == Fidelity.PAGE ? "" : ", " + result.fidelity().id()) + ": "
-                + Headline.of(migration, vm)
-                + ".\n");
+        out.print(headline(result, migration) + ".\n");
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");
         }
@@ -82,15 +80,21 @@ public final class ResultPrinter {
         }
     }
 
+    private static String headline(RunResult result, MigrationResult migration) {
+        VmSpec vm = result.spec().vms().stream().filter(one -> one.id().equals(migration.vm())).findFirst()
+                .orElseThrow();
+        return vm.id() + ", " + JsonSummary.policyText(migration.policy())
+                + (result.fidelity() == Fidelity.PAGE ? "" : ", " + result.fidelity().id()) + ": "
+                + Headline.of(migration, vm);
+    }
+
     private void printRounds(List<RoundStats> rounds) {
         List<RoundColumn> columns = RoundTable.columns(rounds).stream().filter(column -> !column.id().equals("vm"))
                 .toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
         for (RoundStats round : rounds) {
-            List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(column.text().apply(round)));
-            table.add(cells);
+            table.add(columns.stream().map(column -> column.text().apply(round)).toList());
         }
         out.print("\n");
         table.print(out);

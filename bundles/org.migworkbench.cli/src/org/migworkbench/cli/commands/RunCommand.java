@@ -98,26 +98,42 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Fidelity wanted = fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
+        requireFolderToResume();
+        Document document = assigned(input.load());
+        List<Experiment> experiments = experiments(document);
+        Optional<Scenario> chosen = scenario(document);
+        setSeed(chosen, experiments);
+        Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one, command.commandLine().getErr()));
+        List<ExperimentPlan> plans = experiments.stream().map(one -> input.plan(document, one)).toList();
+        return run(wanted, spec, plans, folder(plans));
+    }
+
+    private void requireFolderToResume() {
         if (resume && folder == null) {
             throw new InputException("--resume: There is no folder to go on with; give --out DIR as well.");
         }
-        Document document = input.load();
+    }
+
+    /** The document with the values of this run. */
+    private Document assigned(Document document) {
         for (String text : assignments) {
             QuantityOptions.parse("--set", text, value -> {
                 PathAssignment.parse(value).apply(document);
                 return value;
             });
         }
-        List<Experiment> experiments = experiments(document);
-        Optional<Scenario> chosen = experiment != null && scenario == null ? Optional.empty()
+        return document;
+    }
+
+    /** The scenario to be run; none where an experiment alone is named. */
+    private Optional<Scenario> scenario(Document document) {
+        return experiment != null && scenario == null ? Optional.empty()
                 : Optional.of(named(document.getScenarios(), scenario == null ? "0" : scenario, "scenario"));
-        setSeed(chosen, experiments);
-        Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one, command.commandLine().getErr()));
-        List<ExperimentPlan> plans = experiments.stream().map(one -> input.plan(document, one)).toList();
-        Optional<ResultFolder> results = Optional.ofNullable(folder).map(name -> plans.isEmpty()
-                ? ResultFolder.ofScenario(name)
+    }
+
+    private Optional<ResultFolder> folder(List<ExperimentPlan> plans) {
+        return Optional.ofNullable(folder).map(name -> plans.isEmpty() ? ResultFolder.ofScenario(name)
                 : ResultFolder.ofExperiments(name, resume));
-        return run(wanted, spec, plans, results);
     }
 
     private int run(Fidelity wanted, Optional<ScenarioSpec> spec, List<ExperimentPlan> plans,
@@ -151,19 +167,17 @@ public final class RunCommand implements Callable<Integer> {
 
     private <T extends Element> T named(List<T> all, String name, String kind) {
         if (all.isEmpty()) {
-            throw new InputException(
-                    file + ": The document has no " + kind + "; it needs one to be run.");
+            throw new InputException(file + ": The document has no " + kind + "; it needs one to be run.");
         }
-        Optional<T> found = all.stream().filter(one -> name.equals(one.getName()) || name.equals(one.getId()))
-                .findFirst();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        if (name.matches("[0-9]{1,9}") && Integer.parseInt(name) < all.size()) {
-            return all.get(Integer.parseInt(name));
-        }
-        throw new InputException("--" + kind + ": The document has no " + kind + " '" + name + "'; allowed is "
-                + all.stream().map(Element::getName).collect(Collectors.joining(", ")) + ", or a number from 0 to "
-                + (all.size() - 1) + ".");
+        return all.stream().filter(one -> name.equals(one.getName()) || name.equals(one.getId())).findFirst()
+                .or(() -> numbered(all, name))
+                .orElseThrow(() -> new InputException("--" + kind + ": The document has no " + kind + " '" + name
+                        + "'; allowed is " + all.stream().map(Element::getName).collect(Collectors.joining(", "))
+                        + ", or a number from 0 to " + (all.size() - 1) + "."));
+    }
+
+    private static <T extends Element> Optional<T> numbered(List<T> all, String text) {
+        return text.matches("[0-9]{1,9}") && Integer.parseInt(text) < all.size()
+                ? Optional.of(all.get(Integer.parseInt(text))) : Optional.empty();
     }
 }

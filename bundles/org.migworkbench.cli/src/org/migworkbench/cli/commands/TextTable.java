@@ -36,12 +36,7 @@ public final class TextTable {
      * @param out where
      */
     public void print(PrintWriter out) {
-        int[] widths = new int[numbers.size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
-            }
-        }
+        int[] widths = widths();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
@@ -51,6 +46,16 @@ public final class TextTable {
             }
             out.print(line.toString().stripTrailing() + "\n");
         }
+    }
+
+    private int[] widths() {
+        int[] widths = new int[numbers.size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        return widths;
     }
 
     private static int width(String cell) {

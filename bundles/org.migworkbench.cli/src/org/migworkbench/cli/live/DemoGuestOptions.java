@@ -79,10 +79,14 @@ final class DemoGuestOptions {
         if (content.equals("constant")) {
             return new ContentSpec(ContentSpec.Kind.WORDS, 1);
         }
+        return new ContentSpec(ContentSpec.Kind.WORDS, words());
+    }
+
+    private int words() {
         if (content.matches("words:[0-9]{1,3}")) {
             int words = Integer.parseInt(content.substring("words:".length()));
             if (words >= 1 && words <= DemoGuest.PAGE_BYTES / Long.BYTES) {
-                return new ContentSpec(ContentSpec.Kind.WORDS, words);
+                return words;
             }
         }
         throw new InputException("--content: The value '" + content

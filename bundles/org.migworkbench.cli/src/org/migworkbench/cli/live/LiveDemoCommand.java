@@ -58,20 +58,26 @@ public final class LiveDemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (thereAndBack < 0 || thereAndBack > MOST_TIMES) {
-            throw new InputException("--there-and-back: The value " + thereAndBack + " is not allowed; allowed is 0 to "
-                    + MOST_TIMES + '.');
-        }
+        int times = times();
         DemoGuest guest = guestOptions.guest();
         LiveScenario.Asked asked = options.asked(USUAL_BANDWIDTH, USUAL_DOWNTIME);
         LiveRunner runner = new LiveRunner(services, options, out, err);
         runner.checkFolder();
-        int times = thereAndBack == 0 ? 1 : 2 * thereAndBack;
         LivePlan plan = new LivePlan(new LiveMachines.Demonstration(guest), asked, times,
                 new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
         List<LiveMigration> done = runner.run(plan, options.settings(), false);
-        RunResult simulated = services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE,
-                RunControl.NONE);
-        return runner.print(done, Optional.of(simulated));
+        return runner.print(done, Optional.of(simulated(guest, asked)));
+    }
+
+    private RunResult simulated(DemoGuest guest, LiveScenario.Asked asked) {
+        return services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE, RunControl.NONE);
+    }
+
+    private int times() {
+        if (thereAndBack < 0 || thereAndBack > MOST_TIMES) {
+            throw new InputException("--there-and-back: The value " + thereAndBack + " is not allowed; allowed is 0 to "
+                    + MOST_TIMES + '.');
+        }
+        return thereAndBack == 0 ? 1 : 2 * thereAndBack;
     }
 }

@@ -72,14 +72,22 @@ final class LivePrinter {
         object.addProperty("alive", check.alive());
         object.addProperty("lostPages", check.lostPages());
         object.addProperty("lostBeats", check.lostBeats());
-        object.add("gapMs", check.gapNanos().isEmpty() ? JsonNull.INSTANCE
-                : new JsonPrimitive(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
+        object.add("gapMs", gapMillis(check));
         object.addProperty("beatMs", check.beatNanos() / NANOS_PER_MILLI);
         object.addProperty("checks", check.checks());
+        addWriteRates(object, check);
+        return object;
+    }
+
+    private static JsonElement gapMillis(GuestReport check) {
+        return check.gapNanos().isEmpty() ? JsonNull.INSTANCE
+                : new JsonPrimitive(check.gapNanos().getAsLong() / NANOS_PER_MILLI);
+    }
+
+    private static void addWriteRates(JsonObject object, GuestReport check) {
         object.addProperty("writesPerSecondBefore", check.writesBefore());
         object.addProperty("writesPerSecondDuring", check.writesDuring());
         object.addProperty("writesPerSecondAfter", check.writesAfter());
-        return object;
     }
 
     /** Each migration with its rounds and what the guest says. */

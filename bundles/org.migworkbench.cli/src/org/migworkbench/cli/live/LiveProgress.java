@@ -1,6 +1,7 @@
 package org.migworkbench.cli.live;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.migworkbench.core.live.LiveVm;
 import org.migworkbench.engine.event.ConnectionChanged;
 import org.migworkbench.engine.event.PauseChanged;
@@ -32,18 +33,24 @@ final class LiveProgress implements RunObserver {
         if (out == null) {
             return;
         }
-        String text = null;
-        if (event instanceof RoundEnded ended) {
-            text = round(ended.stats());
-        } else if (event instanceof PauseChanged pause) {
-            text = pause.paused() ? "guest stopped" : "guest runs";
-        } else if (event instanceof ConnectionChanged connection) {
-            text = connection.connected() ? "connection made again" : "connection lost";
-        }
-        if (text != null) {
+        text(event).ifPresent(text -> {
             out.printf("%10s  %s%n", Quantity.formatNanos(event.timeNanos()), text);
             out.flush();
+        });
+    }
+
+    /** What an event means; empty for those that people do not follow. */
+    private static Optional<String> text(SimEvent event) {
+        if (event instanceof RoundEnded ended) {
+            return Optional.of(round(ended.stats()));
         }
+        if (event instanceof PauseChanged pause) {
+            return Optional.of(pause.paused() ? "guest stopped" : "guest runs");
+        }
+        if (event instanceof ConnectionChanged connection) {
+            return Optional.of(connection.connected() ? "connection made again" : "connection lost");
+        }
+        return Optional.empty();
     }
 
     private static String round(RoundStats round) {

@@ -45,18 +45,13 @@ final class LiveRunner implements LiveObserver {
 
     /** Checks that the folder for results is new or empty, before anything is begun. */
     void checkFolder() {
-        if (options.folder().isEmpty()) {
-            return;
-        }
-        Path folder = options.folder().get();
-        try {
-            if (Files.exists(folder)) {
-                try (var content = Files.list(folder)) {
-                    if (content.findAny().isPresent()) {
-                        throw new InputException(
-                                "--out: '" + folder + "' isn't empty; allowed is a new or empty folder.");
-                    }
-                }
+        options.folder().filter(Files::exists).ifPresent(LiveRunner::requireEmpty);
+    }
+
+    private static void requireEmpty(Path folder) {
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new InputException("--out: '" + folder + "' isn't empty; allowed is a new or empty folder.");
             }
         } catch (IOException e) {
             throw new InputException("--out: '" + folder + "' can't be read: " + e.getMessage(), e);
@@ -68,27 +63,35 @@ final class LiveRunner implements LiveObserver {
         times = plan.times();
         LiveCourse course = new LiveCourse(plan, this::carry, this);
         try (course; OnInterrupt end = new OnInterrupt(course)) {
-            List<String> warnings = course.open(services.requireLive(), settings);
-            LiveSession session = course.session().orElseThrow();
-            BufferedReader in = terminal();
-            if (asks) {
-                confirm(session.confirmation(course.scenario().orElseThrow()), in);
-            }
-            warnings.forEach(this::message);
-            if (options.steer()) {
-                new LiveSteering(session, in, err).start();
-            }
-            List<LiveMigration> done = course.migrate();
-            if (done.isEmpty()) {
-                throw new InputException("The command was interrupted before the migration.");
-            }
-            return done;
+            begin(course, settings, asks);
+            return migrated(course);
         } catch (InvalidScenarioException e) {
-            throw new InputException(e.issues().stream().map(LiveRunner::text).distinct()
-                    .collect(Collectors.joining(" ")), e);
+            throw new InputException(text(e.issues()), e);
         } catch (LiveException e) {
             throw new InputException(e.getMessage(), e);
         }
+    }
+
+    /** Opens the session, lets the user confirm what it will do, and steers it by the user's lines. */
+    private void begin(LiveCourse course, LiveSettings settings, boolean asks) throws LiveException {
+        List<String> warnings = course.open(services.requireLive(), settings);
+        LiveSession session = course.session().orElseThrow();
+        BufferedReader in = terminal();
+        if (asks) {
+            confirm(session.confirmation(course.scenario().orElseThrow()), in);
+        }
+        warnings.forEach(this::message);
+        if (options.steer()) {
+            new LiveSteering(session, in, err).start();
+        }
+    }
+
+    private static List<LiveMigration> migrated(LiveCourse course) throws LiveException {
+        List<LiveMigration> done = course.migrate();
+        if (done.isEmpty()) {
+            throw new InputException("The command was interrupted before the migration.");
+        }
+        return done;
     }
 
     /** Standard input, of which only one part of the program may read ahead. */
@@ -100,15 +103,22 @@ final class LiveRunner implements LiveObserver {
         lines.forEach(line -> err.print(line + "\n"));
         err.print("Do this? Only 'yes' does it: ");
         err.flush();
-        String answer;
+        if (!answer(in).equals("yes")) {
+            throw new InputException("Not confirmed; nothing was done. Answer yes, or give --yes.");
+        }
+    }
+
+    private static String answer(BufferedReader in) {
         try {
-            answer = in.readLine();
+            String line = in.readLine();
+            return line == null ? "" : line.strip();
         } catch (IOException e) {
             throw new InputException("The answer can't be read: " + e.getMessage(), e);
         }
-        if (!"yes".equals(answer == null ? null : answer.strip())) {
-            throw new InputException("Not confirmed; nothing was done. Answer yes, or give --yes.");
-        }
+    }
+
+    private static String text(List<Issue> issues) {
+        return issues.stream().map(LiveRunner::text).distinct().collect(Collectors.joining(" "));
     }
 
     private static String text(Issue issue) {

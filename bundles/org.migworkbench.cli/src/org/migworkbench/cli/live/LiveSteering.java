@@ -35,23 +35,24 @@ final class LiveSteering {
     private void read() {
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String problem = line.isBlank() ? "" : give(line.strip());
-                if (!problem.isEmpty()) {
-                    err.print(problem + "\n");
-                    err.flush();
-                }
+                tell(line.isBlank() ? "" : give(line.strip()));
             }
         } catch (IOException e) {
             err.print("Standard input can't be read any more: " + e.getMessage() + "\n");
         }
     }
 
+    private void tell(String problem) {
+        if (!problem.isEmpty()) {
+            err.print(problem + "\n");
+            err.flush();
+        }
+    }
+
     /** Gives one line; what was wrong with it, or nothing. */
     String give(String line) {
-        String[] words = line.split("\\s+", 2);
-        Optional<String> argument = words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty();
         try {
-            Optional<LiveOrder> order = order(words[0], argument);
+            Optional<LiveOrder> order = order(line);
             if (order.isEmpty()) {
                 return "'" + line + "' is not a command; allowed: " + ALLOWED;
             }
@@ -60,6 +61,11 @@ final class LiveSteering {
         } catch (LiveException | IllegalArgumentException e) {
             return e.getMessage();
         }
+    }
+
+    private static Optional<LiveOrder> order(String line) {
+        String[] words = line.split("\\s+", 2);
+        return order(words[0], words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty());
     }
 
     private static Optional<LiveOrder> order(String word, Optional<String> argument) {

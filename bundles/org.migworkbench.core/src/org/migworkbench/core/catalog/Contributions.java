@@ -63,13 +63,16 @@ final class Contributions<C, P, K> {
         for (P provider : providers.apply(contribution)) {
             P other = before.get(key.apply(provider));
             if (other != null && other != provider) {
-                log.accept(new Status(IStatus.ERROR, BUNDLE,
-                        "The " + kind + " " + key.apply(provider) + " is contributed twice, by "
-                                + other.getClass().getName() + " and by " + provider.getClass().getName()
-                                + "; only one is used. Remove one of the two."));
+                reportTwice(other, provider);
             }
         }
         catalog = accepted();
+    }
+
+    private void reportTwice(P one, P other) {
+        log.accept(new Status(IStatus.ERROR, BUNDLE,
+                "The " + kind + " " + key.apply(other) + " is contributed twice, by " + one.getClass().getName()
+                        + " and by " + other.getClass().getName() + "; only one is used. Remove one of the two."));
     }
 
     /**

@@ -16,6 +16,8 @@ public final class PolicyText {
 
     /** A plus sign before an id; one within a number is none. */
     private static final String NEXT = "\\+(?=\\s*(?:[a-z][a-z0-9-]*\\s*(?:[:+]|$)|\\+|$))";
+    /** A comma before a name; one within a value is none. */
+    private static final String NEXT_PARAMETER = ",(?=\\s*[A-Za-z][A-Za-z0-9]*\\s*=)";
     private static final String CUSTOM = "custom";
 
     private PolicyText() {
@@ -61,19 +63,27 @@ public final class PolicyText {
         if (id.isEmpty() || colon == text.length() - 1) {
             throw wrong(text);
         }
+        return new PolicyRef(id, params(text, colon < 0 ? "" : text.substring(colon + 1)));
+    }
+
+    private static SortedMap<String, String> params(String text, String rest) {
         SortedMap<String, String> params = new TreeMap<>();
-        String rest = colon < 0 ? "" : text.substring(colon + 1);
-        for (String pair : rest.isEmpty() ? new String[0] : rest.split(",(?=\\s*[A-Za-z][A-Za-z0-9]*\\s*=)")) {
-            int equals = pair.indexOf('=');
-            if (equals < 1 || pair.substring(0, equals).isBlank()) {
-                throw wrong(text);
-            }
-            if (params.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip()) != null) {
-                throw new IllegalArgumentException("The policy '" + text + "' gives "
-                        + pair.substring(0, equals).strip() + " twice; once is allowed.");
-            }
+        for (String pair : rest.isEmpty() ? new String[0] : rest.split(NEXT_PARAMETER)) {
+            addParameter(params, pair, text);
         }
-        return new PolicyRef(id, params);
+        return params;
+    }
+
+    private static void addParameter(SortedMap<String, String> params, String pair, String text) {
+        int equals = pair.indexOf('=');
+        if (equals < 1 || pair.substring(0, equals).isBlank()) {
+            throw wrong(text);
+        }
+        String name = pair.substring(0, equals).strip();
+        if (params.put(name, pair.substring(equals + 1).strip()) != null) {
+            throw new IllegalArgumentException(
+                    "The policy '" + text + "' gives " + name + " twice; once is allowed.");
+        }
     }
 
     /**

@@ -29,13 +29,16 @@ public final class CatalogParameterRules implements ParameterRules {
         if (known.contains(kind)) {
             return null;
         }
-        String what = switch (role) {
+        return "The " + word(role) + " '" + kind + "' is not known; "
+                + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
+    }
+
+    private static String word(Role role) {
+        return switch (role) {
             case POLICY -> "policy";
             case POLICY_PART -> "strategy";
             case WORKLOAD -> "workload";
         };
-        return "The " + what + " '" + kind + "' is not known; "
-                + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
     }
 
     @Override

@@ -68,11 +68,13 @@ public final class DocumentValidation {
         }
         DocumentSnapshot snapshot = new DocumentSnapshot(document);
         long mine = generation;
-        newest.set(() -> {
-            List<Finding> findings = snapshot.aboutOriginals(rules.apply(snapshot.copy()));
-            editing.execute(() -> end(mine, findings));
-        });
+        newest.set(() -> check(snapshot, mine));
         job.schedule();
+    }
+
+    private void check(DocumentSnapshot snapshot, long mine) {
+        List<Finding> findings = snapshot.aboutOriginals(rules.apply(snapshot.copy()));
+        editing.execute(() -> end(mine, findings));
     }
 
     private void end(long mine, List<Finding> findings) {

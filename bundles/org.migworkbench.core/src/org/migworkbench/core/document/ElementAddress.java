@@ -48,10 +48,11 @@ public final class ElementAddress {
         if (element instanceof Parameter parameter) {
             return of(container) + "." + parameter.getName();
         }
-        EReference list = element.eContainmentFeature();
-        if (!list.isMany()) {
-            return of(container) + "." + list.getName();
-        }
+        EReference feature = element.eContainmentFeature();
+        return feature.isMany() ? inList(container, feature, element) : of(container) + "." + feature.getName();
+    }
+
+    private static String inList(EObject container, EReference list, EObject element) {
         if (container instanceof Document || container instanceof DataCenter || container instanceof Node) {
             return list.getName()
                     + key(ElementLists.elements(documentOf(element), list.getName()).orElseThrow(), element);
@@ -93,29 +94,32 @@ public final class ElementAddress {
     }
 
     private static EObject child(Document document, EObject parent, String segment, String path) {
-        int bracket = segment.indexOf('[');
         if (parent.eClass().getEStructuralFeature(segment) instanceof EReference single && single.isContainment()
                 && !single.isMany() && parent != document) {
             return only(parent, single, path);
         }
+        return listed(document, parent, segment, path);
+    }
+
+    private static EObject listed(Document document, EObject parent, String segment, String path) {
+        int bracket = segment.indexOf('[');
         if (bracket < 1 || !segment.endsWith("]")) {
             throw new IllegalArgumentException("'" + segment + "' in '" + path
                     + "' is not an element: write LIST[NAME] or LIST[NUMBER], for example vms[0]");
         }
         String list = segment.substring(0, bracket);
         String key = segment.substring(bracket + 1, segment.length() - 1);
-        List<? extends EObject> elements = list(document, parent, list, path);
+        return chosen(list, list(document, parent, list, path), key, path);
+    }
+
+    private static EObject chosen(String list, List<? extends EObject> elements, String key, String path) {
         List<? extends EObject> found = matching(elements, key);
         if (found.size() == 1) {
             return found.get(0);
         }
-        if (found.size() > 1) {
-            throw new IllegalArgumentException(
-                    "'" + key + "' in '" + path + "' names " + found.size() + " elements: write the number, 0 to "
-                            + (elements.size() - 1));
-        }
-        throw new IllegalArgumentException(
-                "'" + key + "' in '" + path + "' is not there; allowed: " + choices(list, elements));
+        throw new IllegalArgumentException("'" + key + "' in '" + path + "' "
+                + (found.isEmpty() ? "is not there; allowed: " + choices(list, elements)
+                        : "names " + found.size() + " elements: write the number, 0 to " + (elements.size() - 1)));
     }
 
     private static EObject only(EObject parent, EReference single, String path) {

@@ -3,6 +3,7 @@ package org.migworkbench.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EReference;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.model.Fault;
@@ -37,22 +38,37 @@ final class FaultSpecs {
     void add(Fault fault) {
         boolean ofLink = FaultShape.isOfLink(fault.getKind());
         boolean ofMigration = FaultShape.needsMigration(fault.getKind(), fault.getTrigger());
-        Migration migration = fault.getMigration();
         if (ofLink && fault.getLink() == null) {
-            errors.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.ERROR,
-                    "The fault has no link; choose one of the document's."));
-        } else if (ofMigration && (migration == null || migration.eContainer() != fault.eContainer())) {
-            errors.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__MIGRATION, Severity.ERROR,
-                    "The fault has no migration of its scenario; choose one."));
+            error(fault, ModelPackage.Literals.FAULT__LINK, "The fault has no link; choose one of the document's.");
+        } else if (ofMigration && !hasMigrationOfScenario(fault)) {
+            error(fault, ModelPackage.Literals.FAULT__MIGRATION,
+                    "The fault has no migration of its scenario; choose one.");
         } else {
-            String vm = ofMigration && migration.getVm() != null ? vmName.apply(migration.getVm()) : "";
-            List<String> links = ofLink ? network.usedDirections(fault.getLink()) : List.of("");
-            links.forEach(link -> add(fault, link, vm));
-            if (links.isEmpty()) {
-                warnings.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.WARNING,
-                        "No migration and no traffic of the scenario uses the link '" + fault.getLink().getName()
-                                + "', so the fault changes nothing."));
-            }
+            addToAll(fault, ofLink ? network.usedDirections(fault.getLink()) : List.of(""),
+                    ofMigration ? vm(fault) : "");
+        }
+    }
+
+    private void error(Fault fault, EReference feature, String message) {
+        errors.add(IssuePlaces.finding(fault, feature, Severity.ERROR, message));
+    }
+
+    private static boolean hasMigrationOfScenario(Fault fault) {
+        Migration migration = fault.getMigration();
+        return migration != null && migration.eContainer() == fault.eContainer();
+    }
+
+    private String vm(Fault fault) {
+        VirtualMachine vm = fault.getMigration().getVm();
+        return vm == null ? "" : vmName.apply(vm);
+    }
+
+    private void addToAll(Fault fault, List<String> links, String vm) {
+        links.forEach(link -> add(fault, link, vm));
+        if (links.isEmpty()) {
+            warnings.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.WARNING,
+                    "No migration and no traffic of the scenario uses the link '" + fault.getLink().getName()
+                            + "', so the fault changes nothing."));
         }
     }
 

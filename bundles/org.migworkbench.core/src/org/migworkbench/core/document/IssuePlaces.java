@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
+import org.migworkbench.engine.spec.ScenarioElement;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.model.ElementPath;
 import org.migworkbench.model.Fault;
@@ -33,13 +34,13 @@ final class IssuePlaces {
             "workloads", ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WORKLOADS);
 
     private final Scenario scenario;
-    private final Map<Place.Kind, List<? extends EObject>> elements;
+    private final Map<ScenarioElement.Kind, List<? extends EObject>> elements;
 
     /**
      * @param scenario the scenario that was translated
      * @param elements for each list of the specification the elements that its items came from
      */
-    IssuePlaces(Scenario scenario, Map<Place.Kind, List<? extends EObject>> elements) {
+    IssuePlaces(Scenario scenario, Map<ScenarioElement.Kind, List<? extends EObject>> elements) {
         this.scenario = scenario;
         this.elements = elements;
     }
@@ -51,7 +52,7 @@ final class IssuePlaces {
 
     /** The nearest element of the document. */
     private EObject element(Place place) {
-        if (place instanceof Place.Element element) {
+        if (place instanceof ScenarioElement element) {
             return item(elements.getOrDefault(element.kind(), List.of()), element.index(), scenario);
         }
         EObject around = place.owner().map(this::element).orElse(scenario);
@@ -71,14 +72,15 @@ final class IssuePlaces {
         if (place instanceof Place.Item item) {
             return feature(item.of());
         }
-        if (!(place instanceof Place.Value value)) {
-            return null;
-        }
+        return place instanceof Place.Value value ? feature(value) : null;
+    }
+
+    private EStructuralFeature feature(Place.Value value) {
         if (value.of() instanceof Place.Disk) {
             return DISK_FEATURES.get(value.step());
         }
         EObject element = element(value.of());
-        if (value.of() instanceof Place.Element) {
+        if (value.of() instanceof ScenarioElement) {
             return feature(element, value.step());
         }
         boolean onDisk = value.of() instanceof Place.Value part && part.of() instanceof Place.Disk;

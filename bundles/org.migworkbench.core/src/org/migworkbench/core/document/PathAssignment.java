@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Parameter;
+import org.migworkbench.model.defaults.ElementDefaults;
 import org.migworkbench.model.structure.ElementLists;
 import org.migworkbench.model.values.FeatureText;
 
@@ -67,6 +67,10 @@ public record PathAssignment(String path, String value) {
         }
         String name = segments.get(segments.size() - 1);
         EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
+        set(document, element, name);
+    }
+
+    private void set(Document document, EObject element, String name) {
         EStructuralFeature feature = feature(element, name);
         if (feature instanceof EAttribute attribute) {
             element.eSet(attribute, attributeValue(attribute));
@@ -85,12 +89,16 @@ public record PathAssignment(String path, String value) {
                 return feature;
             }
         }
+        requireParameters(element, name, settable);
+        return null;
+    }
+
+    private void requireParameters(EObject element, String name, List<EStructuralFeature> settable) {
         if (element.eClass().getEStructuralFeature("parameters") == null) {
             throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of "
                     + ElementAddress.kindOf(element) + "; allowed: "
                     + settable.stream().map(FeatureText::name).collect(Collectors.joining(", ")));
         }
-        return null;
     }
 
     private static boolean isSettable(EStructuralFeature feature) {
@@ -151,9 +159,6 @@ public record PathAssignment(String path, String value) {
                 return;
             }
         }
-        Parameter parameter = ModelFactory.eINSTANCE.createParameter();
-        parameter.setName(name);
-        parameter.setValue(value);
-        parameters.add(parameter);
+        parameters.add(ElementDefaults.parameter(name, value));
     }
 }

@@ -26,13 +26,10 @@ final class PathText {
         boolean inBrackets = false;
         for (int i = from; i < path.length(); i++) {
             char c = path.charAt(i);
-            if (c == '[') {
-                inBrackets = true;
-            } else if (c == ']') {
-                inBrackets = false;
-            } else if (c == wanted && !inBrackets) {
+            if (c == wanted && !inBrackets) {
                 return i;
             }
+            inBrackets = c == '[' || inBrackets && c != ']';
         }
         return -1;
     }

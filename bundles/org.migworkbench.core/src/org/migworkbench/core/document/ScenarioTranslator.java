@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.engine.spec.Place.Kind;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioElement.Kind;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.TrafficSpec;
@@ -73,6 +73,24 @@ final class ScenarioTranslator {
      * @return the specification or what is wrong
      */
     public Translation translate(PolicyCatalog policies, WorkloadCatalog workloads) {
+        addElements();
+        if (!findings.isEmpty()) {
+            return new Translation(Optional.empty(), findings);
+        }
+        String name = scenario.getName() == null ? "" : scenario.getName();
+        ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
+                network.hosts(), traffic, faults.specs(), scenario.getSeed());
+        return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
+    }
+
+    private void addElements() {
+        addMigrations();
+        addTraffic();
+        scenario.getFaults().forEach(faults::add);
+        findings.addAll(faults.errors());
+    }
+
+    private void addMigrations() {
         if (scenario.getMigrations().isEmpty()) {
             error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
                     "The scenario has no migration; it needs at least one.");
@@ -81,16 +99,6 @@ final class ScenarioTranslator {
         if (findings.isEmpty()) {
             scenario.getMigrations().forEach(this::add);
         }
-        addTraffic();
-        scenario.getFaults().forEach(faults::add);
-        findings.addAll(faults.errors());
-        if (!findings.isEmpty()) {
-            return new Translation(Optional.empty(), findings);
-        }
-        String name = scenario.getName() == null ? "" : scenario.getName();
-        ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
-                network.hosts(), traffic, faults.specs(), scenario.getSeed());
-        return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
     }
 
     private Translation judged(ScenarioSpec spec, List<Issue> issues) {
@@ -132,22 +140,34 @@ final class ScenarioTranslator {
         if (peer == null) {
             error(sent, ModelPackage.Literals.TRAFFIC__PEER,
                     "The traffic of '" + vm.getName() + "' has no peer; choose one of the document's hosts.");
-            return;
+        } else {
+            addTraffic(host, vm, sent, peer);
         }
-        Host after = scenario.getMigrations().stream().filter(migration -> migration.getVm() == vm)
-                .map(Migration::getTarget).filter(Objects::nonNull).findFirst().orElse(host);
+    }
+
+    private void addTraffic(Host host, VirtualMachine vm, Traffic sent, Host peer) {
+        Host after = hostAfter(vm, host);
         Optional<List<String>> path = network.path(host, peer);
         Optional<List<String>> pathAfter = network.path(after, peer);
         if (path.isEmpty() || pathAfter.isEmpty()) {
-            error(sent, ModelPackage.Literals.TRAFFIC__PEER, "No link leads from '"
-                    + (path.isEmpty() ? host : after).getName() + "' to '" + peer.getName()
-                    + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
+            noWay(path.isEmpty() ? host : after, vm, sent, peer);
             return;
         }
         vms.computeIfAbsent(vm, staying -> GuestSpecs.staying(staying, vmNames.of(staying)));
         traffic.add(new TrafficSpec(vmNames.of(vm), path.get(), pathAfter.get(), sent.getBytesPerSecond(),
                 sent.getNetworkBound()));
         trafficElements.add(sent);
+    }
+
+    /** Where a virtual machine is after the migrations of the scenario. */
+    private Host hostAfter(VirtualMachine vm, Host before) {
+        return scenario.getMigrations().stream().filter(migration -> migration.getVm() == vm)
+                .map(Migration::getTarget).filter(Objects::nonNull).findFirst().orElse(before);
+    }
+
+    private void noWay(Host from, VirtualMachine vm, Traffic sent, Host peer) {
+        error(sent, ModelPackage.Literals.TRAFFIC__PEER, "No link leads from '" + from.getName() + "' to '"
+                + peer.getName() + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
     }
 
     private static PolicySpec policy(Policy policy) {

@@ -3,8 +3,10 @@ package org.migworkbench.core.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -63,26 +65,36 @@ public final class CalibratedScenario {
         RecordingRequest request = recording.request();
         Document document = factory.createDocument();
         VirtualMachine vm = vm(request.vm().isBlank() ? "VM" : request.vm());
+        addWorkload(document, vm);
+        TwoHosts hosts = hosts(document, vm);
+        PolicyRef reference = RecordedPolicy.of(recording);
+        addScenario(hosts, request.name().isBlank() ? "Recorded migration" : request.name(),
+                policy(document, reference), vm);
+        addWhatIfs(hosts, reference.id(), document, vm);
+        return document;
+    }
+
+    private void addWhatIfs(TwoHosts hosts, String recorded, Document document, VirtualMachine vm) {
+        WHAT_IF.stream().filter(other -> !other.equals(recorded)).forEach(other -> addScenario(hosts,
+                "What if: " + other, policy(document, new PolicyRef(other, new TreeMap<>())), vm));
+    }
+
+    private void addWorkload(Document document, VirtualMachine vm) {
         if (calibration.model().kind() != DirtyModel.Kind.IDLE) {
             Workload workload = workload();
             document.getWorkloads().add(workload);
             vm.getWorkloads().add(workload);
         }
+    }
+
+    private TwoHosts hosts(Document document, VirtualMachine vm) {
         TwoHosts hosts = new TwoHosts(document, vm);
         hosts.source().setName("Source");
         hosts.target().setName("Destination");
         hosts.equip(4, Math.max(4 * GIB, Long.highestOneBit(calibration.memoryBytes()) * 4),
                 calibration.lineBytesPerSecond());
         hosts.link().setBytesPerSecond(calibration.lineBytesPerSecond());
-        PolicyRef reference = RecordedPolicy.of(recording);
-        addScenario(hosts, request.name().isBlank() ? "Recorded migration" : request.name(),
-                policy(document, reference), vm);
-        for (String other : WHAT_IF) {
-            if (!other.equals(reference.id())) {
-                addScenario(hosts, "What if: " + other, policy(document, new PolicyRef(other, new TreeMap<>())), vm);
-            }
-        }
-        return document;
+        return hosts;
     }
 
     private Policy policy(Document document, PolicyRef reference) {
@@ -108,14 +120,15 @@ public final class CalibratedScenario {
     private void addScenario(TwoHosts hosts, String name, Policy policy, VirtualMachine vm) {
         RecordingRequest request = recording.request();
         Migration migration = hosts.addScenario(name, "Move " + vm.getName(), policy);
-        if (request.maxBandwidth().orElse(0) > 0) {
-            migration.setBandwidthLimitBytesPerSecond(request.maxBandwidth().getAsDouble());
-        }
-        if (request.downtimeLimitMillis().orElse(0) > 0) {
-            migration.setDowntimeLimitNanos(Math.round(request.downtimeLimitMillis().getAsDouble() * NANOS));
-        }
-        if (request.timeoutMillis().orElse(0) > 0) {
-            migration.setTimeoutNanos(Math.round(request.timeoutMillis().getAsDouble() * NANOS));
+        ifAny(request.maxBandwidth(), migration::setBandwidthLimitBytesPerSecond);
+        ifAny(request.downtimeLimitMillis(), millis -> migration.setDowntimeLimitNanos(Math.round(millis * NANOS)));
+        ifAny(request.timeoutMillis(), millis -> migration.setTimeoutNanos(Math.round(millis * NANOS)));
+    }
+
+    /** Sets a limit; 0 stands for none. */
+    private static void ifAny(OptionalDouble limit, DoubleConsumer setter) {
+        if (limit.orElse(0) > 0) {
+            setter.accept(limit.getAsDouble());
         }
     }
 
@@ -126,6 +139,11 @@ public final class CalibratedScenario {
         vm.setPageSizeBytes(calibration.pageBytes());
         vm.setVcpus(1);
         vm.setNonZeroBytes(calibration.nonZeroBytes());
+        setContent(vm);
+        return vm;
+    }
+
+    private void setContent(VirtualMachine vm) {
         ContentSpec content = calibration.content();
         vm.setContent(switch (content.kind()) {
             case ZERO -> ContentKind.ZERO;
@@ -135,7 +153,6 @@ public final class CalibratedScenario {
         if (content.kind() == ContentSpec.Kind.WORDS) {
             vm.setWordsPerWrite(content.wordsPerWrite());
         }
-        return vm;
     }
 
     private Workload workload() {

@@ -1,5 +1,6 @@
 package org.migworkbench.core.imports;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.ScenarioSpecs;
@@ -7,6 +8,7 @@ import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.FindingSeverity;
@@ -53,12 +55,13 @@ public final class Replayer {
         Document document = CalibratedScenario.of(calibration, recording, catalogs.policies());
         Translation translation = ScenarioSpecs.translate(document, document.getScenarios().get(0),
                 catalogs.policies(), catalogs.workloads());
-        if (translation.spec().isEmpty()) {
-            throw new CalibrationException("The recorded migration can't be simulated: " + translation.findings()
-                    .stream().filter(finding -> finding.severity() == FindingSeverity.ERROR).map(Finding::message)
-                    .collect(Collectors.joining(" ")));
-        }
-        return new Replay(RecordedResult.of(recording),
-                backend.run(translation.spec().get(), RunObserver.NONE, control));
+        ScenarioSpec spec = translation.spec().orElseThrow(() -> cannotBeSimulated(translation.findings()));
+        return new Replay(RecordedResult.of(recording), backend.run(spec, RunObserver.NONE, control));
+    }
+
+    private static CalibrationException cannotBeSimulated(List<Finding> findings) {
+        return new CalibrationException("The recorded migration can't be simulated: "
+                + findings.stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                        .map(Finding::message).collect(Collectors.joining(" ")));
     }
 }

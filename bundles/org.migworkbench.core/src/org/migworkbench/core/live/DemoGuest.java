@@ -78,6 +78,13 @@ public record DemoGuest(long memoryBytes, long workingSetBytes, long nonZeroByte
      * @return the virtual machine
      */
     public VmSpec vmSpec() {
+        List<WorkloadRef> workloads = writesPerSecond == 0 ? List.of() : List.of(workload());
+        long outside = nonZeroBytes + tableBytes();
+        return new VmSpec(NAME, memoryBytes, PAGE_BYTES, 1, writesPerSecond == 0 ? workingSetBytes + outside : outside,
+                content, workloads);
+    }
+
+    private WorkloadRef workload() {
         TreeMap<String, String> params = new TreeMap<>(Map.of("workingSet", Long.toString(workingSetBytes),
                 "writeRate", Double.toString(writesPerSecond)));
         String kind = sweep ? "sweep" : "uniform";
@@ -86,10 +93,7 @@ public record DemoGuest(long memoryBytes, long workingSetBytes, long nonZeroByte
             params.put("hotWrites", Double.toString(hotWrites));
             params.put("hotPages", Double.toString(hotPages));
         }
-        List<WorkloadRef> workloads = writesPerSecond == 0 ? List.of() : List.of(new WorkloadRef(kind, params));
-        long outside = nonZeroBytes + tableBytes();
-        return new VmSpec(NAME, memoryBytes, PAGE_BYTES, 1, writesPerSecond == 0 ? workingSetBytes + outside : outside,
-                content, workloads);
+        return new WorkloadRef(kind, params);
     }
 
     /** Memory of the table of sums: four bytes a page of the working set, whole pages. */

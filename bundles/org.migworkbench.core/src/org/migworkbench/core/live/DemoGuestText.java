@@ -1,6 +1,7 @@
 package org.migworkbench.core.live;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
@@ -82,18 +83,21 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
 
     private ContentSpec contentSpec() {
         String text = content.strip();
-        if (text.matches("words:[0-9]{1,3}")) {
-            int words = Integer.parseInt(text.substring("words:".length()));
-            if (words >= 1 && words <= DemoGuest.PAGE_BYTES / Long.BYTES) {
-                return new ContentSpec(ContentSpec.Kind.WORDS, words);
-            }
-        }
         return switch (text) {
             case "random" -> ContentSpec.RANDOM;
             case "zero" -> new ContentSpec(ContentSpec.Kind.ZERO, 0);
             case "constant" -> new ContentSpec(ContentSpec.Kind.WORDS, 1);
-            default -> throw new IllegalArgumentException("The content is '" + content
-                    + "'; allowed is random, zero, constant, or words:N with N from 1 to 512.");
+            default -> changedWords(text).orElseThrow(() -> new IllegalArgumentException("The content is '" + content
+                    + "'; allowed is random, zero, constant, or words:N with N from 1 to 512."));
         };
+    }
+
+    private static Optional<ContentSpec> changedWords(String text) {
+        if (!text.matches("words:[0-9]{1,3}")) {
+            return Optional.empty();
+        }
+        int words = Integer.parseInt(text.substring("words:".length()));
+        return words >= 1 && words <= DemoGuest.PAGE_BYTES / Long.BYTES
+                ? Optional.of(new ContentSpec(ContentSpec.Kind.WORDS, words)) : Optional.empty();
     }
 }

@@ -29,7 +29,15 @@ public enum LiveAction {
      * @return the actions; empty before it has begun and when it is over
      */
     public static Set<LiveAction> allowed(LiveStatus status, boolean postcopyPrepared) {
-        EnumSet<LiveAction> allowed = switch (status) {
+        EnumSet<LiveAction> allowed = possible(status);
+        if (!postcopyPrepared) {
+            allowed.remove(POSTCOPY);
+        }
+        return Collections.unmodifiableSet(allowed);
+    }
+
+    private static EnumSet<LiveAction> possible(LiveStatus status) {
+        return switch (status) {
             case SETUP -> EnumSet.of(BANDWIDTH, DOWNTIME, CANCEL);
             case PRECOPY -> EnumSet.of(BANDWIDTH, DOWNTIME, POSTCOPY, CANCEL);
             case AWAITING_SWITCHOVER -> EnumSet.of(CONTINUE, CANCEL);
@@ -38,9 +46,5 @@ public enum LiveAction {
             case POSTCOPY_INTERRUPTED -> EnumSet.of(RECOVER);
             default -> EnumSet.noneOf(LiveAction.class);
         };
-        if (!postcopyPrepared) {
-            allowed.remove(POSTCOPY);
-        }
-        return Collections.unmodifiableSet(allowed);
     }
 }

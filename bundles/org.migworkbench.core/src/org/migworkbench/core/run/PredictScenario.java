@@ -30,13 +30,17 @@ public final class PredictScenario {
         OptionalDouble limit = question.bandwidthBytesPerSecond();
         double lineRate = question.lineRateBytesPerSecond().orElseGet(() -> limit.orElseThrow(
                 () -> new IllegalArgumentException("A prediction needs a bandwidth limit, a line rate, or both.")));
-        long nonZeroBytes = question.nonZeroBytes().orElse(VmSpec.ALL_NON_ZERO);
-        VmSpec vm = new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
-                question.workloads()).withDisk(question.disk());
         MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
                 question.policy(),
                 limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
-        return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm), List.of(migration),
+        return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm(question)),
+                List.of(migration),
                 question.seed());
+    }
+
+    private static VmSpec vm(Prediction question) {
+        long nonZeroBytes = question.nonZeroBytes().orElse(VmSpec.ALL_NON_ZERO);
+        return new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
+                question.workloads()).withDisk(question.disk());
     }
 }

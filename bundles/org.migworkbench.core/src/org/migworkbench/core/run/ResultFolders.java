@@ -80,24 +80,28 @@ public final class ResultFolders {
      * logged once
      */
     public Optional<RunResult> read(RunQuery query) {
-        Optional<Path> folder = folder(query).filter(Files::isDirectory);
-        if (folder.isEmpty() || useless.contains(query)) {
-            return Optional.empty();
-        }
+        return folder(query).filter(Files::isDirectory).filter(folder -> !useless.contains(query))
+                .flatMap(folder -> read(query, folder));
+    }
+
+    /** A file that somebody edited may hold anything, also values that no specification takes. */
+    private Optional<RunResult> read(RunQuery query, Path folder) {
         try {
-            RunResult result;
-            synchronized (lock) {
-                result = ResultFiles.read(folder.get());
-            }
+            RunResult result = read(folder);
             if (answers(result, query)) {
                 return Optional.of(result);
             }
-            ignore(query, folder.get(), "it is about another scenario", null);
+            ignore(query, folder, "it is about another scenario", null);
         } catch (IOException | RuntimeException e) {
-            // A file that somebody edited may hold anything, also values that no specification takes.
-            ignore(query, folder.get(), e.getMessage(), e);
+            ignore(query, folder, e.getMessage(), e);
         }
         return Optional.empty();
+    }
+
+    private RunResult read(Path folder) throws IOException {
+        synchronized (lock) {
+            return ResultFiles.read(folder);
+        }
     }
 
     private static boolean answers(RunResult result, RunQuery query) {

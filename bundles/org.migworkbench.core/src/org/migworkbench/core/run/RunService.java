@@ -87,6 +87,12 @@ public final class RunService {
         states.put(request.query(), run);
         cancel(request.query());
         RunJob job = new RunJob(request, other, RunTurn.of(this, request), new KeptNews(run));
+        tellIfNeverBegun(job, run);
+        job.schedule();
+        return job;
+    }
+
+    private void tellIfNeverBegun(Job job, RunUnderWay run) {
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -94,8 +100,6 @@ public final class RunService {
                 states.replace(run, RunRefusal.because("The run was cancelled before it began."));
             }
         });
-        job.schedule();
-        return job;
     }
 
     private Job preview(RunRequest request, Backend other) {

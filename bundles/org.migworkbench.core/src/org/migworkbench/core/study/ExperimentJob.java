@@ -66,18 +66,26 @@ final class ExperimentJob extends Job {
         AtomicInteger done = new AtomicInteger();
         try {
             ExperimentResult result = runner.run(plan, Fidelity.PAGE, store(), new Progress(monitor, done));
-            if (!monitor.isCanceled()) {
-                writeTable(result);
-            }
-            tell(new ExperimentSnapshot(query, false, done.get(), plan.runs(), Optional.of(result), ""));
-            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            return ended(result, done.get(), monitor);
         } catch (RuntimeException e) {
-            tell(new ExperimentSnapshot(query, false, done.get(), plan.runs(), Optional.empty(),
-                    "The experiment failed: " + e.getMessage()));
-            return Status.error("The experiment '" + query.experimentName() + "' failed: " + e.getMessage(), e);
+            return failed(e, done.get());
         } finally {
             monitor.done();
         }
+    }
+
+    private IStatus ended(ExperimentResult result, int done, IProgressMonitor monitor) {
+        if (!monitor.isCanceled()) {
+            writeTable(result);
+        }
+        tell(new ExperimentSnapshot(query, false, done, plan.runs(), Optional.of(result), ""));
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    private IStatus failed(RuntimeException cause, int done) {
+        tell(new ExperimentSnapshot(query, false, done, plan.runs(), Optional.empty(),
+                "The experiment failed: " + cause.getMessage()));
+        return Status.error("The experiment '" + query.experimentName() + "' failed: " + cause.getMessage(), cause);
     }
 
     private void tell(ExperimentSnapshot snapshot) {

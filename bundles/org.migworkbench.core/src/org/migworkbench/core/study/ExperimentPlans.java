@@ -94,18 +94,25 @@ public final class ExperimentPlans {
         String policyName = policy == null ? OWN : policyNames.of(policy);
         String workloadName = workload == null ? OWN : workloadNames.of(workload);
         String folder = fileName(experiment.getName()) + '/' + fileName(workloadName) + '/' + fileName(policyName);
+        String unique = unique(folder, folders);
+        use(policy, workload);
+        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
+                catalogs.workloads());
+        return new PlannedCell(policyName, workloadName, unique, translation.spec(), problem(translation));
+    }
+
+    private static String unique(String folder, Set<String> folders) {
         String unique = folder;
         for (int number = 2; !folders.add(unique.toLowerCase(Locale.ROOT)); number++) {
             unique = folder + " (" + number + ')';
         }
-        use(policy, workload);
-        Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
-                catalogs.workloads());
-        String problem = translation.spec().isPresent() ? "" : translation.findings().stream()
-                .filter(DocumentService::isError)
+        return unique;
+    }
+
+    private static String problem(Translation translation) {
+        return translation.spec().isPresent() ? "" : translation.findings().stream().filter(DocumentService::isError)
                 .map(finding -> ElementAddress.of(finding.element(), finding.feature()) + ": " + finding.message())
                 .distinct().collect(Collectors.joining(" "));
-        return new PlannedCell(policyName, workloadName, unique, translation.spec(), problem);
     }
 
     private void use(Policy policy, Workload workload) {

@@ -76,16 +76,20 @@ public final class ExperimentService {
         synchronized (known) {
             jobs.put(query.key(), job);
         }
+        tellIfNeverBegun(job, new ExperimentSnapshot(query, false, 0, plan.runs(), Optional.empty(),
+                "The experiment was cancelled before it began."));
+        job.schedule();
+        return job;
+    }
+
+    private void tellIfNeverBegun(Job job, ExperimentSnapshot snapshot) {
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 // of one that told its end before, nothing more is heard
-                news(job, new ExperimentSnapshot(query, false, 0, plan.runs(), Optional.empty(),
-                        "The experiment was cancelled before it began."));
+                news(job, snapshot);
             }
         });
-        job.schedule();
-        return job;
     }
 
     /** What a job tells; one that another has taken the place of is not heard. */
@@ -151,33 +155,48 @@ public final class ExperimentService {
         if (folder.isEmpty() || snapshot(query).isPresent()) {
             return;
         }
-        Job job = Job.create("Read the results of " + query.experimentName(), (ICoreRunnable) monitor -> {
-            Optional<ExperimentResult> earlier = read(plan, new CellFolder(folder.get(), true));
-            if (earlier.isPresent() && snapshot(query).isEmpty()) {
-                put(new ExperimentSnapshot(query, false, plan.runs(), plan.runs(), earlier, ""));
-            }
-        });
+        Job job = Job.create("Read the results of " + query.experimentName(),
+                (ICoreRunnable) monitor -> recall(query, plan, folder.get()));
         job.setSystem(true);
         job.schedule();
+    }
+
+    private void recall(ExperimentQuery query, ExperimentPlan plan, Path folder) {
+        Optional<ExperimentResult> earlier = read(plan, new CellFolder(folder, true));
+        if (earlier.isPresent() && snapshot(query).isEmpty()) {
+            put(new ExperimentSnapshot(query, false, plan.runs(), plan.runs(), earlier, ""));
+        }
     }
 
     private static Optional<ExperimentResult> read(ExperimentPlan plan, CellStore store) {
         List<ExperimentCell> cells = new ArrayList<>();
         for (PlannedCell cell : plan.cells()) {
-            List<CellRun> runs = new ArrayList<>();
-            for (long seed : plan.seeds()) {
-                Optional<ScenarioSpec> spec = cell.spec(seed);
-                Optional<CellRun> run = spec.isEmpty() ? Optional.of(CellRun.failed(seed, cell.problem()))
-                        : store.recall(cell, spec.get(), Fidelity.PAGE).map(CellRun::of);
-                if (run.isEmpty()) {
-                    return Optional.empty();
-                }
-                runs.add(run.get());
+            Optional<List<CellRun>> runs = read(cell, plan.seeds(), store);
+            if (runs.isEmpty()) {
+                return Optional.empty();
             }
-            cells.add(new ExperimentCell(cell.policy(), cell.workload(), runs));
+            cells.add(new ExperimentCell(cell.policy(), cell.workload(), runs.get()));
         }
         return Optional.of(new ExperimentResult(plan.name(), plan.scenario(), plan.baseline(), plan.seeds(), cells,
                 plan.published()));
+    }
+
+    private static Optional<List<CellRun>> read(PlannedCell cell, List<Long> seeds, CellStore store) {
+        List<CellRun> runs = new ArrayList<>();
+        for (long seed : seeds) {
+            Optional<CellRun> run = read(cell, seed, store);
+            if (run.isEmpty()) {
+                return Optional.empty();
+            }
+            runs.add(run.get());
+        }
+        return Optional.of(runs);
+    }
+
+    private static Optional<CellRun> read(PlannedCell cell, long seed, CellStore store) {
+        Optional<ScenarioSpec> spec = cell.spec(seed);
+        return spec.isEmpty() ? Optional.of(CellRun.failed(seed, cell.problem()))
+                : store.recall(cell, spec.get(), Fidelity.PAGE).map(CellRun::of);
     }
 
     /**

@@ -22,11 +22,15 @@ abstract class ElementAction extends SelectionAction {
         setToolTipText(text.replace("&", ""));
         setActionDefinitionId(commandId);
         if (image != null) {
-            ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-            setImageDescriptor(images.getImageDescriptor(image));
-            setDisabledImageDescriptor(images.getImageDescriptor(image + "_DISABLED"));
+            setSharedImage(image);
         }
         setLazyEnablementCalculation(false);
+    }
+
+    private void setSharedImage(String image) {
+        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+        setImageDescriptor(images.getImageDescriptor(image));
+        setDisabledImageDescriptor(images.getImageDescriptor(image + "_DISABLED"));
     }
 
     final DocumentEditor editor() {

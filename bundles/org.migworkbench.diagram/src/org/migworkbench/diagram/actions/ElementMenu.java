@@ -37,13 +37,17 @@ public class ElementMenu extends ContextMenuProvider {
                 ActionFactory.PASTE.getId(),
                 DuplicateAction.ID);
         add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
+        addAdditions(menu);
+        add(menu, GEFActionConstants.GROUP_REST, ShowPropertiesAction.ID);
+    }
+
+    private void addAdditions(IMenuManager menu) {
         for (AddElementAction action : additions()) {
             action.update();
             if (action.isEnabled()) {
                 menu.appendToGroup(IWorkbenchActionConstants.GROUP_ADD, action);
             }
         }
-        add(menu, GEFActionConstants.GROUP_REST, ShowPropertiesAction.ID);
     }
 
     private List<AddElementAction> additions() {

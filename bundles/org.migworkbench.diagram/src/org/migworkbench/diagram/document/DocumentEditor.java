@@ -233,9 +233,13 @@ public final class DocumentEditor extends EditorPart
             reopen();
             return;
         }
+        replaceDocument(loaded.document().get());
+    }
+
+    private void replaceDocument(Document document) {
         closeSession();
         commandStack.flush();
-        openSession(loaded.document().get());
+        openSession(document);
         bar.show(session);
         pages.documentReplaced();
         firePropertyChange(PROP_DIRTY);

@@ -35,15 +35,8 @@ final class DocumentSaving {
     /** Writes to the editor's file; false if it was not written, in which case the person knows why. */
     boolean save(IProgressMonitor monitor) {
         DocumentFile file = editor.file();
-        if (file.isChangedOutside() && !overwrite(file)) {
-            monitor.setCanceled(true);
-            return false;
-        }
-        if (!mayWrite(file)) {
-            monitor.setCanceled(true);
-            return false;
-        }
-        boolean written = write(file);
+        boolean agreed = !file.isChangedOutside() || overwrite(file);
+        boolean written = agreed && mayWrite(file) && write(file);
         monitor.setCanceled(!written);
         return written;
     }
@@ -55,9 +48,7 @@ final class DocumentSaving {
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
             return Optional.empty();
         }
-        IPath path = dialog.getResult().getFileExtension() == null ? dialog.getResult().addFileExtension("migration")
-                : dialog.getResult();
-        IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+        IFile target = documentAt(dialog.getResult());
         try {
             return write(new DocumentFile(new FileEditorInput(target))) ? Optional.of(target)
                     : Optional.empty();
@@ -65,6 +56,11 @@ final class DocumentSaving {
             EditorErrors.show("The document was not saved.", e);
             return Optional.empty();
         }
+    }
+
+    private static IFile documentAt(IPath chosen) {
+        IPath path = chosen.getFileExtension() == null ? chosen.addFileExtension("migration") : chosen;
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(path);
     }
 
     private boolean write(DocumentFile file) {
@@ -82,16 +78,11 @@ final class DocumentSaving {
     }
 
     private static IRunnableWithProgress operation(DocumentFile file, Document snapshot) {
-        IFile resource = file.resource().orElse(null);
-        if (resource == null) {
-            return monitor -> {
-                try {
-                    file.save(snapshot, monitor);
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e);
-                }
-            };
-        }
+        return file.resource().map(resource -> inWorkspace(file, snapshot, resource))
+                .orElse(monitor -> saveOutside(file, snapshot, monitor));
+    }
+
+    private static IRunnableWithProgress inWorkspace(DocumentFile file, Document snapshot, IFile resource) {
         return new WorkspaceModifyOperation(ResourcesPlugin.getWorkspace().getRuleFactory().createRule(resource)) {
 
             @Override
@@ -99,6 +90,15 @@ final class DocumentSaving {
                 file.save(snapshot, monitor);
             }
         };
+    }
+
+    private static void saveOutside(DocumentFile file, Document snapshot, IProgressMonitor monitor)
+            throws InvocationTargetException {
+        try {
+            file.save(snapshot, monitor);
+        } catch (CoreException e) {
+            throw new InvocationTargetException(e);
+        }
     }
 
     private boolean overwrite(DocumentFile file) {
@@ -119,12 +119,16 @@ final class DocumentSaving {
         IStatus status = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] { resource },
                 editor.getSite().getShell());
         if (!status.isOK() || isReadOnly(resource)) {
-            MessageDialog.openInformation(editor.getSite().getShell(), "File Is Read-Only",
-                    "The file '" + resource.getName()
-                            + "' is read-only. Use Save As to keep the edits in another file.");
+            tellReadOnly(resource);
             return false;
         }
         return true;
+    }
+
+    private void tellReadOnly(IFile resource) {
+        MessageDialog.openInformation(editor.getSite().getShell(), "File Is Read-Only",
+                "The file '" + resource.getName()
+                        + "' is read-only. Use Save As to keep the edits in another file.");
     }
 
     private static boolean isReadOnly(IFile file) {

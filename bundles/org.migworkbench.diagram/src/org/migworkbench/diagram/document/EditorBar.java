@@ -60,18 +60,33 @@ final class EditorBar implements SessionListener {
         GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(8, 0).applyTo(bar);
         icon = new Label(bar, SWT.NONE);
         icon.setImage(Images.get(Images.SCENARIO));
-        scenarios = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        scenarios.setToolTipText("The scenario whose migrations are shown, or the experiment on it");
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(scenarios);
-        scenarios.addListener(SWT.Selection, this::scenarioChosen);
-        run = new Button(bar, SWT.PUSH);
-        run.setText("&Run");
-        run.setImage(Images.get(Images.RUN));
-        run.addListener(SWT.Selection, event -> run());
-        reason = new Label(bar, SWT.NONE);
-        reason.setForeground(WorkbenchColors.secondaryText());
+        scenarios = createScenarios();
+        run = createRun();
+        reason = createReason();
+    }
+
+    private Label createReason() {
+        Label label = new Label(bar, SWT.NONE);
+        label.setForeground(WorkbenchColors.secondaryText());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT)
-                .applyTo(reason);
+                .applyTo(label);
+        return label;
+    }
+
+    private Combo createScenarios() {
+        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setToolTipText("The scenario whose migrations are shown, or the experiment on it");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(SWT.Selection, this::scenarioChosen);
+        return combo;
+    }
+
+    private Button createRun() {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText("&Run");
+        button.setImage(Images.get(Images.RUN));
+        button.addListener(SWT.Selection, event -> run());
+        return button;
     }
 
     /** Shows a document. */
@@ -121,9 +136,16 @@ final class EditorBar implements SessionListener {
         Optional<String> obstacle = installed() ? RunChoice.obstacle(session)
                 : Optional.of("Running is not part of this installation.");
         run.setEnabled(obstacle.isEmpty());
-        run.setToolTipText(obstacle.orElse(
-                session.experiment().isPresent() ? "Runs all policies of this experiment under all its workloads"
-                        : "Runs the migrations of this scenario"));
+        run.setToolTipText(obstacle.orElse(runTip()));
+        showReason(obstacle);
+    }
+
+    private String runTip() {
+        return session.experiment().isPresent() ? "Runs all policies of this experiment under all its workloads"
+                : "Runs the migrations of this scenario";
+    }
+
+    private void showReason(Optional<String> obstacle) {
         String text = obstacle.orElse("").replace("&", "&&");
         if (!reason.getText().equals(text)) {
             reason.setText(text);
@@ -137,23 +159,34 @@ final class EditorBar implements SessionListener {
         if (!List.of(names).equals(List.of(scenarios.getItems()))) {
             scenarios.setItems(names);
         }
-        boolean isExperiment = session.experiment().isPresent();
-        EObject chosen = isExperiment ? session.experiment().get() : session.scenario().orElse(null);
+        selectShown(all);
+        showIcon(session.experiment().isPresent());
+        setShown(!all.isEmpty());
+        scenarios.setEnabled(all.size() > 1);
+    }
+
+    private void selectShown(List<EObject> all) {
+        Optional<Experiment> experiment = session.experiment();
+        EObject chosen = experiment.isPresent() ? experiment.get() : session.scenario().orElse(null);
         int shown = all.indexOf(chosen);
         if (shown >= 0 && scenarios.getSelectionIndex() != shown) {
             scenarios.select(shown);
         }
+    }
+
+    private void showIcon(boolean isExperiment) {
         Image image = Images.get(isExperiment ? Images.EXPERIMENT : Images.SCENARIO);
         if (icon.getImage() != image) {
             icon.setImage(image);
         }
-        boolean visible = !all.isEmpty();
+    }
+
+    private void setShown(boolean visible) {
         if (scenarios.getVisible() != visible) {
             scenarios.setVisible(visible);
             ((GridData) scenarios.getLayoutData()).exclude = !visible;
             bar.layout(true);
         }
-        scenarios.setEnabled(all.size() > 1);
     }
 
     private List<EObject> choices() {

@@ -1,5 +1,6 @@
 package org.migworkbench.diagram.document;
 
+import org.eclipse.jface.resource.ImageDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +97,18 @@ public final class EditorPages {
         for (PageRegistry.Row row : rows) {
             CTabItem item = new CTabItem(tabs, SWT.NONE);
             item.setText(row.label());
-            row.icon().ifPresent(icon -> {
-                Image image = icon.createImage(tabs.getDisplay());
-                item.setImage(image);
-                item.addListener(SWT.Dispose, event -> image.dispose());
-            });
+            row.icon().ifPresent(icon -> setIcon(item, icon));
             item.setControl(place(tabs));
         }
         tabs.addListener(SWT.Selection, event -> show(rows.get(tabs.getSelectionIndex()).id()));
         show(rows.get(0).id());
         return tabs;
+    }
+
+    private static void setIcon(CTabItem item, ImageDescriptor icon) {
+        Image image = icon.createImage(item.getDisplay());
+        item.setImage(image);
+        item.addListener(SWT.Dispose, event -> image.dispose());
     }
 
     private static Composite place(Composite parent) {
@@ -122,20 +125,24 @@ public final class EditorPages {
         if (next == null || next == active) {
             return;
         }
+        boolean first = active == null;
+        activate(next);
+        if (!first) {
+            connectMenus();
+            active.setFocus();
+        }
+    }
+
+    private void activate(DocumentPage next) {
         ISelection before = selection.getSelection();
         if (active != null) {
             active.actions().deactivate();
         }
-        boolean first = active == null;
         active = next;
         active.actions().activate();
         bar.showTools(active.tools());
         SelectedElement.first(before).ifPresent(active::reveal);
         selection.follow(active.selection());
-        if (!first) {
-            connectMenus();
-            active.setFocus();
-        }
     }
 
     private void connectMenus() {

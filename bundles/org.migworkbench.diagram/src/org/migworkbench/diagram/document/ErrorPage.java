@@ -25,18 +25,28 @@ final class ErrorPage extends Composite {
             Runnable again) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
-        ScrolledComposite scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        Composite body = new Composite(scrolled, SWT.NONE);
-        scrolled.setContent(body);
-        setColors(scrolled, body);
+        ScrolledComposite scrolled = createScrolled();
+        Composite body = createBody(scrolled);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 24).spacing(12, 10).applyTo(body);
         createTitle(body, file, asText.isPresent());
         problems.forEach(problem -> createProblem(body, problem));
         first = createButtons(body, asText, again);
         scrolled.addListener(SWT.Resize,
                 event -> scrolled.setMinSize(0, body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
+    }
+
+    private ScrolledComposite createScrolled() {
+        ScrolledComposite scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        return scrolled;
+    }
+
+    private Composite createBody(ScrolledComposite scrolled) {
+        Composite body = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(body);
+        setColors(scrolled, body);
+        return body;
     }
 
     @Override
@@ -54,18 +64,22 @@ final class ErrorPage extends Composite {
     private static void createTitle(Composite body, String file, boolean asText) {
         Label icon = new Label(body, SWT.NONE);
         icon.setImage(Images.get(Images.ERROR + "32"));
-        Label title = new Label(body, SWT.WRAP);
-        title.setFont(JFaceResources.getHeaderFont());
-        title.setText(file.replace("&", "&&") + " can\u2019t be read");
-        title.setForeground(WorkbenchColors.text());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
-                .applyTo(title);
+        createHeadline(body, file);
         new Label(body, SWT.NONE);
         Label kept = new Label(body, SWT.WRAP);
         kept.setText("The file is unchanged, and nothing here will overwrite it."
                 + (asText ? " Correct it as text, then read it again." : ""));
         kept.setForeground(WorkbenchColors.secondaryText());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(kept);
+    }
+
+    private static void createHeadline(Composite body, String file) {
+        Label title = new Label(body, SWT.WRAP);
+        title.setFont(JFaceResources.getHeaderFont());
+        title.setText(file.replace("&", "&&") + " can\u2019t be read");
+        title.setForeground(WorkbenchColors.text());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(title);
     }
 
     private static void createProblem(Composite body, ModelProblem problem) {

@@ -54,12 +54,16 @@ final class FileEvents implements FileWatch.Listener, IPartListener2 {
         if (asking || !editor.file().isChangedOutside()) {
             return;
         }
-        if (!editor.isDirty() || ask("File Changed", "The file '" + name() + "' was changed outside this editor. "
-                + "Read it again? The edits made here and not saved are lost then.")) {
+        if (!editor.isDirty() || askToReload()) {
             reload();
         } else {
             editor.file().remember();
         }
+    }
+
+    private boolean askToReload() {
+        return ask("File Changed", "The file '" + name() + "' was changed outside this editor. "
+                + "Read it again? The edits made here and not saved are lost then.");
     }
 
     /** What happens to a file that takes long to read is looked at after that. */

@@ -58,13 +58,16 @@ final class FileWatch implements IResourceChangeListener {
             return;
         }
         if (delta.getKind() == IResourceDelta.REMOVED) {
-            IPath target = delta.getMovedToPath();
-            tell(target == null ? listener::fileDeleted
-                    : () -> listener.fileMoved(file.getWorkspace().getRoot().getFile(target)));
+            tellRemoved(delta.getMovedToPath());
         } else if (delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) != 0
                 || delta.getKind() == IResourceDelta.ADDED) {
             tell(listener::fileChanged);
         }
+    }
+
+    private void tellRemoved(IPath target) {
+        tell(target == null ? listener::fileDeleted
+                : () -> listener.fileMoved(file.getWorkspace().getRoot().getFile(target)));
     }
 
     /** Looks for changes that another program made, without holding up the window. */

@@ -123,11 +123,12 @@ final class RandomScenarios {
             guest.workload(workload());
         }
         policy(guest);
-        int share = random.nextInt(4) == 0 ? 2 : 5; // some guests have hardly any strategy of the policy's own
+        boolean together = random.nextInt(4) == 0; // put together from anything, half of them with post-copy
         for (StrategyKind<?> kind : StrategyKind.ALL) {
-            if (random.nextInt(share) == 0) {
+            boolean always = together && (kind == StrategyKind.STOP || kind == StrategyKind.MODE);
+            if (always || random.nextInt(together ? 2 : 5) == 0) {
                 List<String> ids = ids(kind.type());
-                override(guest, ids.get(random.nextInt(ids.size())));
+                override(guest, ids.get(random.nextInt(ids.size())), together);
             }
         }
     }
@@ -177,13 +178,14 @@ final class RandomScenarios {
     }
 
     /** A strategy, and short times for what would take longer than these migrations. */
-    private void override(GuestBuilder guest, String id) {
+    private void override(GuestBuilder guest, String id, boolean hybrids) {
         switch (id) {
             case "hca" -> guest.with(id, "measureTime", random.nextInt(150) + " ms", "sampleTime", "10 ms");
             case "postcopy" -> guest.with(id, "recoverAfter", "30 ms", "connectionTimeout", random.nextInt(50) + " ms");
             case "postcopy-ft" -> guest.with(id, "commitInterval", 1 + random.nextInt(20) + " ms");
             default -> {
-                boolean hybrid = Scenarios.POLICIES.requireKindOf(id) == StrategyKind.STOP && random.nextBoolean();
+                boolean hybrid = Scenarios.POLICIES.requireKindOf(id) == StrategyKind.STOP
+                        && (hybrids || random.nextBoolean());
                 guest.with(id, hybrid ? new String[] { "postcopyAfter", Integer.toString(1 + random.nextInt(3)) }
                         : new String[0]);
             }

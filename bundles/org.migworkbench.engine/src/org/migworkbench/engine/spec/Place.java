@@ -1,6 +1,5 @@
 package org.migworkbench.engine.spec;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,28 +10,6 @@ public sealed interface Place {
 
     /** The scenario as a whole. */
     Place SCENARIO = new Whole();
-
-    /** The lists of a scenario. */
-    enum Kind {
-        /** Links. */
-        LINK("links"),
-        /** Hosts. */
-        HOST("hosts"),
-        /** Virtual machines. */
-        VM("vms"),
-        /** Migrations. */
-        MIGRATION("migrations"),
-        /** What guests send. */
-        TRAFFIC("traffic"),
-        /** Faults. */
-        FAULT("faults");
-
-        private final String list;
-
-        Kind(String list) {
-            this.list = list;
-        }
-    }
 
     /**
      * What this is a part or a value of.
@@ -92,7 +69,8 @@ public sealed interface Place {
     }
 
     /** Something in a place around it. */
-    sealed interface Part extends Place {
+    sealed interface Part extends Place
+            permits ScenarioElement, Disk, Workload, Policy, Substitute, Parameter, Value, Item {
 
         /**
          * The place around.
@@ -121,63 +99,11 @@ public sealed interface Place {
     }
 
     /**
-     * An element of one of the scenario's lists.
-     *
-     * @param kind  which list
-     * @param index its position there, from 0
-     */
-    record Element(Kind kind, int index) implements Part {
-
-        /** Checks that nothing is missing. */
-        public Element {
-            Objects.requireNonNull(kind, "kind");
-        }
-
-        @Override
-        public Place of() {
-            return SCENARIO;
-        }
-
-        @Override
-        public String step() {
-            return kind.list + '[' + index + ']';
-        }
-
-        /**
-         * A workload of a virtual machine's memory.
-         *
-         * @param number its position among them, from 0
-         * @return its place
-         */
-        public Workload workload(int number) {
-            return new Workload(this, number);
-        }
-
-        /**
-         * The disk of a virtual machine.
-         *
-         * @return its place
-         */
-        public Disk disk() {
-            return new Disk(this);
-        }
-
-        /**
-         * The policy of a migration.
-         *
-         * @return its place
-         */
-        public Policy policy() {
-            return new Policy(this);
-        }
-    }
-
-    /**
      * The disk of a virtual machine.
      *
      * @param of the machine
      */
-    record Disk(Element of) implements Part {
+    record Disk(ScenarioElement of) implements Part {
 
         @Override
         public String step() {
@@ -223,7 +149,7 @@ public sealed interface Place {
      *
      * @param of the migration
      */
-    record Policy(Element of) implements Part {
+    record Policy(ScenarioElement of) implements Part {
 
         @Override
         public String step() {
@@ -303,8 +229,8 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element link(int index) {
-        return new Element(Kind.LINK, index);
+    static ScenarioElement link(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.LINK, index);
     }
 
     /**
@@ -313,8 +239,8 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element host(int index) {
-        return new Element(Kind.HOST, index);
+    static ScenarioElement host(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.HOST, index);
     }
 
     /**
@@ -323,8 +249,8 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element vm(int index) {
-        return new Element(Kind.VM, index);
+    static ScenarioElement vm(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.VM, index);
     }
 
     /**
@@ -333,8 +259,8 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element migration(int index) {
-        return new Element(Kind.MIGRATION, index);
+    static ScenarioElement migration(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.MIGRATION, index);
     }
 
     /**
@@ -343,8 +269,8 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element traffic(int index) {
-        return new Element(Kind.TRAFFIC, index);
+    static ScenarioElement traffic(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.TRAFFIC, index);
     }
 
     /**
@@ -353,7 +279,7 @@ public sealed interface Place {
      * @param index its position in the scenario, from 0
      * @return the place
      */
-    static Element fault(int index) {
-        return new Element(Kind.FAULT, index);
+    static ScenarioElement fault(int index) {
+        return new ScenarioElement(ScenarioElement.Kind.FAULT, index);
     }
 }

@@ -14,6 +14,7 @@ import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PageClassSpec;
 import org.migworkbench.engine.spec.Place;
+import org.migworkbench.engine.spec.ScenarioElement;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.Severity;
@@ -110,7 +111,7 @@ public final class ScenarioValidator {
         findings.require(Range.ZERO_OR_MORE, place.value("latencyNanos"), "latency", link.latencyNanos(), "ns");
     }
 
-    private void checkVm(Place.Element place, VmSpec vm) {
+    private void checkVm(ScenarioElement place, VmSpec vm) {
         int before = issues.size();
         findings.checkId(place, vm.id(), vms.put(vm.id(), vm) != null);
         checkSizes(place, vm);
@@ -197,7 +198,7 @@ public final class ScenarioValidator {
         }
     }
 
-    private void checkMigration(Place.Element place, MigrationSpec migration) {
+    private void checkMigration(ScenarioElement place, MigrationSpec migration) {
         findings.checkVmExists(place.value("vm"), migration.vm());
         double slowest = checkPath(place.value("path"), migration.path());
         findings.require(Range.ZERO_OR_MORE, place.value("startNanos"), "start", migration.startNanos(), "ns");

@@ -3,6 +3,7 @@ package org.migworkbench.core.live.course;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,23 +57,29 @@ public final class AttendedCourse {
     public void open(LiveBackend backend) {
         try {
             course.open(backend, LiveSettings.USUAL.waiting(PATIENCE)).forEach(this::note);
-            LiveSession session = course.session().orElseThrow();
-            ScenarioSpec scenario = course.scenario().orElseThrow();
-            overview.opened(session);
-            overview.prepared(session.preparesPostcopy(scenario));
-            if (plan.isDemo()) {
-                simulate(scenario);
-                migrate();
-            } else {
-                overview.asks(session.confirmation(scenario));
-                host.changed();
-                if (course.isEnding()) {
-                    finish();
-                }
-            }
+            opened(course.session().orElseThrow(), course.scenario().orElseThrow());
         } catch (LiveException | IllegalArgumentException e) {
             course.session().ifPresent(overview::opened);
             fail(sentence(e));
+        }
+    }
+
+    private void opened(LiveSession session, ScenarioSpec scenario) throws LiveException {
+        overview.opened(session);
+        overview.prepared(session.preparesPostcopy(scenario));
+        if (plan.isDemo()) {
+            simulate(scenario);
+            migrate();
+        } else {
+            ask(session.confirmation(scenario));
+        }
+    }
+
+    private void ask(List<String> confirmation) {
+        overview.asks(confirmation);
+        host.changed();
+        if (course.isEnding()) {
+            finish();
         }
     }
 
@@ -115,15 +122,19 @@ public final class AttendedCourse {
         if (open.isEmpty()) {
             return;
         }
-        String why = "";
-        try {
-            open.get().give(order);
-        } catch (LiveException e) {
-            why = e.getMessage();
-            note(why);
-        }
-        overview.refused(why);
+        overview.refused(refusal(open.get(), order));
         host.changed();
+    }
+
+    /** Gives an order; returns why it was refused, an empty text where it was not. */
+    private String refusal(LiveSession session, LiveOrder order) {
+        try {
+            session.give(order);
+            return "";
+        } catch (LiveException e) {
+            note(e.getMessage());
+            return e.getMessage();
+        }
     }
 
     /**

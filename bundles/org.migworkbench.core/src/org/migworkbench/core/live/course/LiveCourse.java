@@ -105,8 +105,7 @@ public final class LiveCourse implements AutoCloseable {
         while (goesOn && done.size() < plan.times()) {
             LiveMigration migration = migrate(done.size() + 1);
             done.add(migration);
-            goesOn = observer.goesOn(migration) && done.size() < plan.times()
-                    && pause(plan.pauses().betweenMillis());
+            goesOn = goesOnAfter(migration);
             if (goesOn) {
                 check().forEach(observer::message);
             }
@@ -114,18 +113,26 @@ public final class LiveCourse implements AutoCloseable {
         return done;
     }
 
+    private boolean goesOnAfter(LiveMigration migration) {
+        return observer.goesOn(migration) && migration.number() < plan.times()
+                && pause(plan.pauses().betweenMillis());
+    }
+
     private LiveMigration migrate(int number) throws LiveException {
         observer.begins(number);
-        migrating(true);
-        RunResult result;
-        try {
-            result = carrier.carry(session, scenario, number);
-        } finally {
-            migrating(false);
-        }
+        RunResult result = carry(number);
         LiveMigration migration = new LiveMigration(number, result, session.report().orElseThrow());
         observer.ended(migration);
         return migration;
+    }
+
+    private RunResult carry(int number) throws LiveException {
+        migrating(true);
+        try {
+            return carrier.carry(session, scenario, number);
+        } finally {
+            migrating(false);
+        }
     }
 
     private synchronized void migrating(boolean now) {

@@ -35,14 +35,18 @@ public abstract class BoxFigure extends Figure {
         layout.setSpacing(4);
         setLayoutManager(layout);
         setBorder(new MarginBorder(margin, margin + 2, margin, margin + 2));
+        dressTitle(icon);
+        head.setLayoutManager(new BorderLayout());
+        head.add(title, BorderLayout.CENTER);
+        add(head);
+    }
+
+    private void dressTitle(Image icon) {
         title.setIcon(icon);
         title.setIconTextGap(6);
         title.setLabelAlignment(PositionConstants.LEFT);
         title.setFont(Look.title());
         title.setForegroundColor(WorkbenchColors.text());
-        head.setLayoutManager(new BorderLayout());
-        head.add(title, BorderLayout.CENTER);
-        add(head);
     }
 
     /**
@@ -99,6 +103,10 @@ public abstract class BoxFigure extends Figure {
         Rectangle area = getBounds().getCopy();
         graphics.setBackgroundColor(fill);
         graphics.fillRoundRectangle(area, Look.CORNER, Look.CORNER);
+        paintOutline(graphics, area);
+    }
+
+    private void paintOutline(Graphics graphics, Rectangle area) {
         area.width--;
         area.height--;
         graphics.setForegroundColor(target ? WorkbenchColors.ORANGE : line);

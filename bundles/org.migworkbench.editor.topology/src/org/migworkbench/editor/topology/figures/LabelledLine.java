@@ -31,19 +31,27 @@ public abstract class LabelledLine extends PolylineConnection {
         this.color = color;
         setForegroundColor(color);
         setLineWidth(Look.LINE + 1);
+        dressMiddle();
+        label.setFont(Look.small());
+        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
+        middle.add(label);
+        add(middle, atMiddle(side));
+    }
+
+    private void dressMiddle() {
         ToolbarLayout row = new ToolbarLayout(true);
         row.setSpacing(3);
         middle.setLayoutManager(row);
         middle.setOpaque(true);
         middle.setBackgroundColor(WorkbenchColors.background());
         middle.setBorder(new MarginBorder(1, 4, 1, 4));
-        label.setFont(Look.small());
-        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
-        middle.add(label);
+    }
+
+    private ConnectionLocator atMiddle(int side) {
         ConnectionLocator place = new ConnectionLocator(this, ConnectionLocator.MIDDLE);
         place.setRelativePosition(side);
         place.setGap(1);
-        add(middle, place);
+        return place;
     }
 
     /**

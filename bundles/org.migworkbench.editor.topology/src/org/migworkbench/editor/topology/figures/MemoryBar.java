@@ -36,16 +36,20 @@ final class MemoryBar extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         Rectangle area = getBounds();
-        Color color = share > 1 ? WorkbenchColors.VERMILLION : WorkbenchColors.GREEN;
         graphics.setBackgroundColor(WorkbenchColors.surface(WorkbenchColors.GREY, 0.18));
         graphics.fillRoundRectangle(area, PADDING * 2, PADDING * 2);
+        paintUsed(graphics, area);
+        graphics.setForegroundColor(WorkbenchColors.text());
+        graphics.drawText(text, area.x + PADDING * 2, area.y + PADDING);
+    }
+
+    private void paintUsed(Graphics graphics, Rectangle area) {
+        Color color = share > 1 ? WorkbenchColors.VERMILLION : WorkbenchColors.GREEN;
         int used = (int) Math.round(area.width * Math.min(1, share));
         if (used > 0) {
             graphics.setBackgroundColor(WorkbenchColors.surface(color, 0.45));
             graphics.fillRoundRectangle(new Rectangle(area.x, area.y, Math.max(used, PADDING * 2), area.height),
                     PADDING * 2, PADDING * 2);
         }
-        graphics.setForegroundColor(WorkbenchColors.text());
-        graphics.drawText(text, area.x + PADDING * 2, area.y + PADDING);
     }
 }

@@ -65,16 +65,23 @@ public final class NoteFigure extends Figure {
         Rectangle area = getBounds().getCopy();
         area.width--;
         area.height--;
-        PointList sheet = new PointList(
-                new int[] { area.x, area.y, area.right() - FOLD, area.y, area.right(), area.y + FOLD, area.right(),
-                        area.bottom(), area.x, area.bottom() });
+        PointList sheet = sheet(area);
         graphics.setBackgroundColor(WorkbenchColors.surface(WorkbenchColors.YELLOW, 0.22));
         graphics.fillPolygon(sheet);
         graphics.setForegroundColor(WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.ORANGE, 0.35));
         graphics.setLineWidth(Look.LINE);
         graphics.drawPolygon(sheet);
-        graphics.drawPolyline(
-                new PointList(new int[] { area.right() - FOLD, area.y, area.right() - FOLD, area.y + FOLD, area.right(),
-                        area.y + FOLD }));
+        graphics.drawPolyline(fold(area));
+    }
+
+    private static PointList sheet(Rectangle area) {
+        return new PointList(
+                new int[] { area.x, area.y, area.right() - FOLD, area.y, area.right(), area.y + FOLD, area.right(),
+                        area.bottom(), area.x, area.bottom() });
+    }
+
+    private static PointList fold(Rectangle area) {
+        return new PointList(new int[] { area.right() - FOLD, area.y, area.right() - FOLD, area.y + FOLD, area.right(),
+                area.y + FOLD });
     }
 }

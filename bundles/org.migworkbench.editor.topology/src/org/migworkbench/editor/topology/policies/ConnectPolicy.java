@@ -83,10 +83,14 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
             return vm.eContainer() == peer ? null : Connections.talk(vm, traffic, peer);
         }
         if (source instanceof VirtualMachine vm && node() instanceof Host host) {
-            return Connections.migrate((Document) EcoreUtil.getRootContainer(vm),
-                    DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
+            return migrate(vm, host);
         }
         return null;
+    }
+
+    private static Command migrate(VirtualMachine vm, Host host) {
+        return Connections.migrate((Document) EcoreUtil.getRootContainer(vm),
+                DocumentSession.of(vm).flatMap(DocumentSession::scenario), vm, host);
     }
 
     @Override

@@ -22,12 +22,14 @@ final class DropHint {
         shown = text;
         line.setMessage(text);
         Control control = part.getViewer().getControl();
-        control.getDisplay().timerExec(SHOWN_MILLIS, () -> {
-            if (text.equals(shown) && !control.isDisposed()) {
-                shown = null;
-                line.setMessage(null);
-            }
-        });
+        control.getDisplay().timerExec(SHOWN_MILLIS, () -> clear(control, line, text));
+    }
+
+    private void clear(Control control, IStatusLineManager line, String text) {
+        if (text.equals(shown) && !control.isDisposed()) {
+            shown = null;
+            line.setMessage(null);
+        }
     }
 
     private static IStatusLineManager statusLine(EditPart part) {

@@ -27,13 +27,16 @@ public final class CliApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
         CommandServices services = services(bundles);
-        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
             CommandLineTool tool = new CommandLineTool(services, out, err,
                     failure -> ILog.of(CliApplication.class).error("A command failed", failure));
             context.applicationRunning();
-            return tool.execute(arguments);
+            return tool.execute(arguments(context));
         }
+    }
+
+    private static String[] arguments(IApplicationContext context) {
+        return (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     }
 
     private static CommandServices services(BundleContext bundles) {

@@ -45,16 +45,22 @@ public final class RecordedPasses {
     private void find() {
         int from = 0;
         while (from < samples.size()) {
-            long number = number(from);
-            int next = from + 1;
-            while (next < samples.size() && number(next) <= number) {
-                next++;
-            }
-            if (number >= 1) {
+            int next = firstOfNext(from);
+            if (number(from) >= 1) {
                 add(from, Math.min(next, samples.size() - 1), next < samples.size());
             }
             from = next;
         }
+    }
+
+    /** The first sample after one that is of a later pass; the number of samples where there is none. */
+    private int firstOfNext(int from) {
+        long number = number(from);
+        int next = from + 1;
+        while (next < samples.size() && number(next) <= number) {
+            next++;
+        }
+        return next;
     }
 
     private long number(int index) {
@@ -119,17 +125,25 @@ public final class RecordedPasses {
 
     /** When the pass of a sample began: at its event, else half way between the samples. */
     private double begin(int index) {
-        long number = number(index);
-        for (RecordingEvent event : recording.events()) {
-            if (event.name().equals(RecordingEvent.PASS) && !event.side().equals(RecordingEvent.DESTINATION)
-                    && event.data().getOrDefault("pass", "").equals(Long.toString(number))) {
-                return event.timeMillis();
-            }
+        OptionalDouble told = told(number(index));
+        if (told.isPresent()) {
+            return told.getAsDouble();
         }
         if (index == 0) {
             return samples.get(0).value(Counter.SETUP_TIME).orElse(0);
         }
         return (samples.get(index - 1).timeMillis() + samples.get(index).timeMillis()) / 2;
+    }
+
+    /** When the source's event says that a pass began. */
+    private OptionalDouble told(long number) {
+        for (RecordingEvent event : recording.events()) {
+            if (event.name().equals(RecordingEvent.PASS) && !event.side().equals(RecordingEvent.DESTINATION)
+                    && event.data().getOrDefault("pass", "").equals(Long.toString(number))) {
+                return OptionalDouble.of(event.timeMillis());
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     private OptionalDouble first(String name, String status) {

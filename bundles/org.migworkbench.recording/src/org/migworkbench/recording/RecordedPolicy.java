@@ -26,20 +26,31 @@ public final class RecordedPolicy {
         if (request.policy().isPresent()) {
             return new PolicyRef(request.policy().get(), new TreeMap<>(request.policyParameters()));
         }
+        int rounds = request.has(QemuTable.POSTCOPY.name()) ? roundsBeforePostcopy(recording) : 0;
+        return new PolicyRef(QemuTable.QEMU, new QemuReading(known(request, rounds))
+                .params(Set.copyOf(request.capabilities()), parameters(request, rounds)));
+    }
+
+    /** What is known beside QEMU's own settings. */
+    private static Map<String, String> known(RecordingRequest request, int roundsBeforePostcopy) {
         Map<String, String> known = new TreeMap<>();
         if (request.has(QemuTable.AUTO_CONVERGE.name())) {
             Optional.ofNullable(request.guest().get("cpuUse")).ifPresent(use -> known.put("guestCpuUse", use));
         }
-        int rounds = request.has(QemuTable.POSTCOPY.name()) ? roundsBeforePostcopy(recording) : 0;
+        if (roundsBeforePostcopy > 0) {
+            known.put(QemuTable.POSTCOPY_AFTER, Integer.toString(roundsBeforePostcopy));
+        }
+        return known;
+    }
+
+    private static Map<String, String> parameters(RecordingRequest request, int roundsBeforePostcopy) {
         Map<String, String> parameters = new TreeMap<>(request.parameters());
-        if (rounds > 0) {
-            known.put(QemuTable.POSTCOPY_AFTER, Integer.toString(rounds));
+        if (roundsBeforePostcopy > 0) {
             request.maxPostcopyBandwidth().stream().filter(rate -> rate > 0)
                     .forEach(rate -> parameters.put(QemuTable.MAX_POSTCOPY_BANDWIDTH.name(),
                             Long.toString(Math.round(rate))));
         }
-        return new PolicyRef(QemuTable.QEMU,
-                new QemuReading(known).params(Set.copyOf(request.capabilities()), parameters));
+        return parameters;
     }
 
     /** Passes that had ended when post-copy was asked for; 0 = it never was. */

@@ -66,40 +66,60 @@ public final class RecordedResult {
         for (RecordingSample sample : recording.samples()) {
             rate = Math.max(rate, sample.value(Counter.MBPS).orElse(0) * BYTES_PER_MEGABIT);
         }
+        return Math.max(rate, rateOfStop(recording));
+    }
+
+    /** The rate while the guest was stopped; 0 where it isn't known. */
+    private static double rateOfStop(Recording recording) {
         Optional<RecordingSample> stopped = recording.last(Counter.DOWNTIME_BYTES);
         OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
                 .orElse(OptionalDouble.empty());
-        if (stopped.isPresent() && downtime.orElse(0) > 0) {
-            rate = Math.max(rate, stopped.get().value(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS
-                    / downtime.getAsDouble());
-        }
-        return rate;
+        return stopped.isPresent() && downtime.orElse(0) > 0
+                ? stopped.get().value(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS / downtime.getAsDouble() : 0;
     }
 
     private RunResult result() {
+        long memory = memoryPages();
+        ScenarioSpec spec = spec(memory);
+        String source = recording.request().source();
+        return new RunResult(spec, source.isBlank() ? "recording" : source,
+                List.of(migration(spec.migrations().get(0).policy(), memory)));
+    }
+
+    private MigrationResult migration(PolicySpec policy, long memoryPages) {
         List<RoundStats> rounds = rounds();
         long pages = rounds.stream().mapToLong(round -> round.traffic().pagesSent()).sum();
-        long memory = memoryPages();
-        double bytes = recording.last(Counter.TRANSFERRED).flatMap(s -> box(s.value(Counter.TRANSFERRED)))
-                .orElse(rounds.stream().mapToDouble(round -> round.traffic().bytesSent()).sum());
         Outcome outcome = recording.outcome().map(RecordingOutcome::outcome).orElse(Outcome.FAILED);
-        double total = recording.outcome().flatMap(end -> box(end.totalMillis())).orElse(lastMillis());
         double downtime = recording.outcome().flatMap(end -> box(end.downtimeMillis())).orElse(0.0);
-        long zero = recording.last(Counter.DUPLICATE).map(s -> s.whole(Counter.DUPLICATE).orElse(0)).orElse(0L);
-        long faults = recording.last(Counter.POSTCOPY_REQUESTS)
-                .map(s -> s.whole(Counter.POSTCOPY_REQUESTS).orElse(0)).orElse(0L);
-        ScenarioSpec spec = spec(memory);
-        double postcopyBytes = recording.last(Counter.POSTCOPY_BYTES)
-                .map(s -> s.value(Counter.POSTCOPY_BYTES).orElse(0)).orElse(0.0);
-        MigrationResult migration = MigrationResult.of(vm, spec.migrations().get(0).policy())
-                .outcome(outcome).reason(reason(outcome)).converged(outcome == Outcome.COMPLETED)
-                .totalNanos(nanos(total))
-                .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytes)).pagesSent(pages)
-                .pagesResent(Math.max(0, pages - memory)).zeroPages(zero)
-                .postcopy(new PostcopyStats(faults, 0, 0, Math.round(postcopyBytes), List.of()))
-                .lostVm(recording.outcome().map(RecordingOutcome::lostVm).orElse(false)).rounds(rounds).build();
-        String source = recording.request().source();
-        return new RunResult(spec, source.isBlank() ? "recording" : source, List.of(migration));
+        return MigrationResult.of(vm, policy).outcome(outcome).reason(reason(outcome))
+                .converged(outcome == Outcome.COMPLETED).totalNanos(nanos(totalMillis()))
+                .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytesSent(rounds))).pagesSent(pages)
+                .pagesResent(Math.max(0, pages - memoryPages)).zeroPages(lastWhole(Counter.DUPLICATE))
+                .postcopy(postcopy()).lostVm(recording.outcome().map(RecordingOutcome::lostVm).orElse(false))
+                .rounds(rounds).build();
+    }
+
+    private double totalMillis() {
+        return recording.outcome().flatMap(end -> box(end.totalMillis())).orElse(lastMillis());
+    }
+
+    private double bytesSent(List<RoundStats> rounds) {
+        return recording.last(Counter.TRANSFERRED).flatMap(s -> box(s.value(Counter.TRANSFERRED)))
+                .orElse(rounds.stream().mapToDouble(round -> round.traffic().bytesSent()).sum());
+    }
+
+    private PostcopyStats postcopy() {
+        return new PostcopyStats(lastWhole(Counter.POSTCOPY_REQUESTS), 0, 0,
+                Math.round(last(Counter.POSTCOPY_BYTES)), List.of());
+    }
+
+    /** The last value of a counter; 0 where it wasn't recorded. */
+    private double last(Counter counter) {
+        return recording.last(counter).map(s -> s.value(counter).orElse(0)).orElse(0.0);
+    }
+
+    private long lastWhole(Counter counter) {
+        return recording.last(counter).map(s -> s.whole(counter).orElse(0)).orElse(0L);
     }
 
     private String reason(Outcome outcome) {
@@ -110,6 +130,10 @@ public final class RecordedResult {
         if (!reason.isBlank()) {
             return reason;
         }
+        return usualReason(outcome);
+    }
+
+    private static String usualReason(Outcome outcome) {
         return switch (outcome) {
             case COMPLETED -> "Recorded: the guest runs at the destination.";
             case NOT_CONVERGED -> "Recorded: given up after the time-out.";
@@ -119,18 +143,20 @@ public final class RecordedResult {
     }
 
     private ScenarioSpec spec(long memoryPages) {
-        RecordingRequest request = recording.request();
         VmSpec guest = new VmSpec(vm, Math.max(1, memoryPages) * (long) pageBytes, (int) pageBytes, 1,
                 VmSpec.ALL_NON_ZERO, ContentSpec.RANDOM, List.of());
+        String name = recording.request().name();
+        return new ScenarioSpec(name.isBlank() ? "recording" : name, List.of(new LinkSpec(LINK, linkRate, 0)),
+                List.of(guest), List.of(asked(recording.request())), 0);
+    }
+
+    private MigrationSpec asked(RecordingRequest request) {
         PolicyRef policy = RecordedPolicy.of(recording);
         double limit = request.maxBandwidth().orElse(0);
-        MigrationSpec migration = new MigrationSpec(vm, List.of(LINK), 0, new PolicySpec(policy, List.of()),
+        return new MigrationSpec(vm, List.of(LINK), 0, new PolicySpec(policy, List.of()),
                 limit > 0 ? limit : Double.POSITIVE_INFINITY, nanos(request.downtimeLimitMillis().orElse(0)),
                 request.timeoutMillis().orElse(0) > 0 ? nanos(request.timeoutMillis().getAsDouble())
                         : Long.MAX_VALUE);
-        String name = request.name().isBlank() ? "recording" : request.name();
-        return new ScenarioSpec(name, List.of(new LinkSpec(LINK, linkRate, 0)), List.of(guest), List.of(migration),
-                0);
     }
 
     private long memoryPages() {
@@ -142,41 +168,47 @@ public final class RecordedResult {
     }
 
     private List<RoundStats> rounds() {
+        double stopBytes = last(Counter.DOWNTIME_BYTES);
         List<RoundStats> rounds = new ArrayList<>();
         for (int i = 0; i < passes.size(); i++) {
-            RecordedPass pass = passes.get(i);
-            boolean tail = i == passes.size() - 1;
-            double stopBytes = tail && pass.phase() != Phase.POSTCOPY ? 0 : downtimeBytes();
-            boolean endsLive = i + 1 < passes.size() && passes.get(i + 1).phase() == Phase.STOP_AND_COPY;
-            if (endsLive && stopBytes > 0 && stopBytes < pass.sentBytes()) {
-                double stopped = pass.startMillis() + pass.liveMillis();
-                // The samples see the last live pass and the stop-and-copy as one; QEMU counts the bytes apart.
-                double stopPages = Math.min(pass.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-                rounds.add(round(rounds.size() + 1, pass, new Stretch(Phase.PRECOPY, pass.startMillis(), stopped,
-                        pass.sentPages() - stopPages, pass.sentBytes() - stopBytes), stopPages * pageBytes));
-                RecordedPass stop = passes.get(i + 1);
-                rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
-                        stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
+            if (holdsStop(i, stopBytes)) {
+                addDivided(rounds, passes.get(i), passes.get(i + 1), stopBytes);
                 return rounds;
             }
-            double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-            rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
-                    pass.sentPages(), pass.sentBytes()), remainingAfter(i) * pageBytes));
+            addWhole(rounds, i);
         }
         return rounds;
+    }
+
+    /** Whether a live pass holds the bytes of the stop after it as well. */
+    private boolean holdsStop(int index, double stopBytes) {
+        return index + 1 < passes.size() && passes.get(index + 1).phase() == Phase.STOP_AND_COPY && stopBytes > 0
+                && stopBytes < passes.get(index).sentBytes();
+    }
+
+    /** The samples see the last live pass and the stop-and-copy as one; QEMU counts the bytes apart. */
+    private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
+        double stopped = live.startMillis() + live.liveMillis();
+        double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
+        rounds.add(round(rounds.size() + 1, live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+                live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
+        rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+                stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
+    }
+
+    private void addWhole(List<RoundStats> rounds, int index) {
+        RecordedPass pass = passes.get(index);
+        boolean tail = index == passes.size() - 1;
+        double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
+        rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+                pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
     }
 
     private double remainingAfter(int index) {
         if (index + 1 < passes.size()) {
             return passes.get(index + 1).remainingPages();
         }
-        return recording.last(Counter.REMAINING).map(s -> s.value(Counter.REMAINING).orElse(0)).orElse(0.0)
-                / pageBytes;
-    }
-
-    private double downtimeBytes() {
-        return recording.last(Counter.DOWNTIME_BYTES).map(s -> s.value(Counter.DOWNTIME_BYTES).orElse(0))
-                .orElse(0.0);
+        return last(Counter.REMAINING) / pageBytes;
     }
 
     /** The part of a pass that is a round. */
@@ -186,20 +218,22 @@ public final class RecordedResult {
     private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = millis > 0 ? part.bytes() * SECOND_MILLIS / millis : 0;
+        double rate = perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
-                .durationNanos(nanos(millis))
-                .pagesSent(Math.round(part.pages())).bytesSent(Math.round(part.bytes()))
+                .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
+                .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))
                 .pagesDirtied(dirtied < 0 ? RoundStats.UNKNOWN : Math.round(dirtied))
-                .remainingBytes(Math.round(remaining))
-                .dirtyRateBytesPerSecond(millis > 0 && dirtied > 0 ? dirtied * pageBytes * SECOND_MILLIS / millis : 0)
+                .dirtyRateBytesPerSecond(perSecond(Math.max(0, dirtied) * pageBytes, millis))
                 .bandwidthBytesPerSecond(rate).bandwidthShare(Math.min(1, rate / linkRate))
                 .expectedDowntimeNanos(nanos(pass.expectedDowntimeMillis())).throttle(pass.throttle()).build();
     }
 
+    private static double perSecond(double amount, double millis) {
+        return millis > 0 ? amount * SECOND_MILLIS / millis : 0;
+    }
+
     private double endMillis() {
-        return Math.max(lastPassEnd(),
-                recording.outcome().flatMap(end -> box(end.totalMillis())).orElse(lastMillis()));
+        return Math.max(lastPassEnd(), totalMillis());
     }
 
     private double lastPassEnd() {

@@ -64,20 +64,25 @@ public final class RecordingReader {
         TextLines lines = new TextLines(text);
         RecordingReader reader = new RecordingReader();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                try {
-                    reader.take(JsonText.object(line));
-                } catch (FormatException e) {
-                    throw e.at(lines.place());
-                } catch (IllegalArgumentException e) {
-                    throw new FormatException(lines.place() + ": " + e.getMessage(), e);
-                }
-            }
+            reader.take(line, lines);
         }
         if (reader.request == null) {
             throw new FormatException(lines.place() + ": the file is empty, but a recording has a head");
         }
         return new Recording(reader.request, reader.dirtyRates, reader.samples, reader.events, reader.outcome);
+    }
+
+    private void take(String line, TextLines lines) throws FormatException {
+        if (line.isBlank()) {
+            return;
+        }
+        try {
+            take(JsonText.object(line));
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+        }
     }
 
     private void take(JsonNode line) throws FormatException {
@@ -125,21 +130,39 @@ public final class RecordingReader {
     }
 
     private static RecordingRequest head(JsonNode line) throws FormatException {
+        requireVersion(line);
+        SortedMap<String, String> policyParameters = line.findTexts("policyParameters");
+        RecordingRequest.Builder head = RecordingRequest.of(text(line, "name"), text(line, "vm"))
+                .source(text(line, "source")).started(text(line, "started"))
+                .capabilities(line.findItems("capabilities", JsonNode::text));
+        addSettings(head, line, policyParameters);
+        line.findTexts("guest").forEach(head::guest);
+        addMemory(head, line);
+        addLimits(head, line);
+        return head.build();
+    }
+
+    private static void requireVersion(JsonNode line) throws FormatException {
         OptionalDouble version = line.findAmount("recording");
         if (version.isEmpty() || version.getAsDouble() < 1 || version.getAsDouble() > VERSION) {
             throw line.wrong("recording", "the version of the format, 1");
         }
-        SortedMap<String, String> policyParameters = line.findTexts("policyParameters");
-        RecordingRequest.Builder head = RecordingRequest
-                .of(line.findText("name").orElse(""), line.findText("vm").orElse(""))
-                .source(line.findText("source").orElse("")).started(line.findText("started").orElse(""))
-                .capabilities(line.findItems("capabilities", JsonNode::text));
+    }
+
+    private static String text(JsonNode line, String name) throws FormatException {
+        return line.findText(name).orElse("");
+    }
+
+    private static void addSettings(RecordingRequest.Builder head, JsonNode line,
+            SortedMap<String, String> policyParameters) throws FormatException {
         Optional<String> policy = line.findText("policy");
         if (policy.isPresent()) {
             head.policy(policy.get(), Map.copyOf(policyParameters));
         }
         line.findTexts("parameters").forEach(head::parameter);
-        line.findTexts("guest").forEach(head::guest);
+    }
+
+    private static void addMemory(RecordingRequest.Builder head, JsonNode line) throws FormatException {
         OptionalDouble memory = line.findAmount("memoryBytes");
         if (memory.isPresent()) {
             head.memoryBytes(whole(line, "memoryBytes", memory.getAsDouble(), MOST_BYTES));
@@ -148,11 +171,13 @@ public final class RecordingReader {
         if (page.isPresent()) {
             head.pageBytes((int) whole(line, "pageBytes", page.getAsDouble(), 1 << 30));
         }
+    }
+
+    private static void addLimits(RecordingRequest.Builder head, JsonNode line) throws FormatException {
         line.findAmount("maxBandwidth").ifPresent(head::maxBandwidth);
         line.findAmount("downtimeLimitMs").ifPresent(head::downtimeLimitMillis);
         line.findAmount("maxPostcopyBandwidth").ifPresent(head::maxPostcopyBandwidth);
         line.findAmount("timeoutMs").ifPresent(head::timeoutMillis);
-        return head.build();
     }
 
     private static RecordingSample sample(JsonNode fields) throws FormatException {
@@ -170,16 +195,20 @@ public final class RecordingReader {
     }
 
     private static RecordingOutcome end(JsonNode fields) throws FormatException {
-        String id = fields.findText("outcome").orElse("");
+        Outcome outcome = outcome(fields);
+        OptionalDouble lost = fields.findAmount("lostPages");
+        return new RecordingOutcome(outcome, text(fields, "reason"), fields.findAmount("totalTimeMs"),
+                fields.findAmount("downtimeMs"), fields.findAmount("guestGapMs"),
+                lost.isEmpty() ? OptionalLong.empty()
+                        : OptionalLong.of(whole(fields, "lostPages", lost.getAsDouble(), MOST_BYTES)),
+                fields.findTrue("lostVm"));
+    }
+
+    private static Outcome outcome(JsonNode fields) throws FormatException {
+        String id = text(fields, "outcome");
         for (Outcome known : Outcome.values()) {
             if (known.id().equals(id)) {
-                OptionalDouble lost = fields.findAmount("lostPages");
-                return new RecordingOutcome(known, fields.findText("reason").orElse(""),
-                        fields.findAmount("totalTimeMs"),
-                        fields.findAmount("downtimeMs"), fields.findAmount("guestGapMs"),
-                        lost.isEmpty() ? OptionalLong.empty()
-                                : OptionalLong.of(whole(fields, "lostPages", lost.getAsDouble(), MOST_BYTES)),
-                        fields.findTrue("lostVm"));
+                return known;
             }
         }
         throw fields.wrong("outcome", "completed, notConverged, failed or cancelled");

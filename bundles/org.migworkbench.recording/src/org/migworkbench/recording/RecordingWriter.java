@@ -41,17 +41,21 @@ public final class RecordingWriter implements Closeable {
     public static String text(Recording recording) {
         StringWriter text = new StringWriter();
         try (RecordingWriter writer = new RecordingWriter(text, recording.request())) {
-            for (DirtyRateMeasurement rate : recording.dirtyRates()) {
-                writer.dirtyRate(rate);
-            }
-            writer.inOrder(recording.samples(), recording.events());
-            if (recording.outcome().isPresent()) {
-                writer.end(recording.outcome().get());
-            }
+            writer.body(recording);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can be written.", e);
         }
         return text.toString();
+    }
+
+    private void body(Recording recording) throws IOException {
+        for (DirtyRateMeasurement rate : recording.dirtyRates()) {
+            dirtyRate(rate);
+        }
+        inOrder(recording.samples(), recording.events());
+        if (recording.outcome().isPresent()) {
+            end(recording.outcome().get());
+        }
     }
 
     private void inOrder(List<RecordingSample> samples, List<RecordingEvent> events) throws IOException {
@@ -95,11 +99,15 @@ public final class RecordingWriter implements Closeable {
             if (sample.status().isPresent()) {
                 json.name("status").value(sample.status().get());
             }
-            for (Map.Entry<Counter, Double> value : sample.values().entrySet()) {
-                number(json, value.getKey().id(), value.getValue());
-            }
+            counters(json, sample.values());
             json.endObject();
         });
+    }
+
+    private static void counters(JsonWriter json, Map<Counter, Double> values) throws IOException {
+        for (Map.Entry<Counter, Double> value : values.entrySet()) {
+            number(json, value.getKey().id(), value.getValue());
+        }
     }
 
     /**
@@ -131,14 +139,18 @@ public final class RecordingWriter implements Closeable {
             number(json, "totalTimeMs", end.totalMillis());
             number(json, "downtimeMs", end.downtimeMillis());
             number(json, "guestGapMs", end.guestGapMillis());
-            if (end.lostPages().isPresent()) {
-                json.name("lostPages").value(end.lostPages().getAsLong());
-            }
-            if (end.lostVm()) {
-                json.name("lostVm").value(true);
-            }
+            lost(json, end);
             json.endObject();
         });
+    }
+
+    private static void lost(JsonWriter json, RecordingOutcome end) throws IOException {
+        if (end.lostPages().isPresent()) {
+            json.name("lostPages").value(end.lostPages().getAsLong());
+        }
+        if (end.lostVm()) {
+            json.name("lostVm").value(true);
+        }
     }
 
     @Override
@@ -151,28 +163,45 @@ public final class RecordingWriter implements Closeable {
         json.name("vm").value(request.vm());
         text(json, "source", request.source());
         text(json, "started", request.started());
+        memory(json, request);
+        policy(json, request);
+        capabilities(json, request.capabilities());
+        texts(json, "parameters", request.parameters());
+        limits(json, request);
+        texts(json, "guest", request.guest());
+    }
+
+    private static void memory(JsonWriter json, RecordingRequest request) throws IOException {
         OptionalLong memory = request.memoryBytes();
         if (memory.isPresent()) {
             json.name("memoryBytes").value(memory.getAsLong());
         }
         json.name("pageBytes").value(request.pageBytes());
+    }
+
+    private static void policy(JsonWriter json, RecordingRequest request) throws IOException {
         if (request.policy().isPresent()) {
             json.name("policy").value(request.policy().get());
         }
         texts(json, "policyParameters", request.policyParameters());
-        if (!request.capabilities().isEmpty()) {
-            json.name("capabilities").beginArray();
-            for (String capability : request.capabilities()) {
-                json.value(capability);
-            }
-            json.endArray();
+    }
+
+    private static void capabilities(JsonWriter json, List<String> capabilities) throws IOException {
+        if (capabilities.isEmpty()) {
+            return;
         }
-        texts(json, "parameters", request.parameters());
+        json.name("capabilities").beginArray();
+        for (String capability : capabilities) {
+            json.value(capability);
+        }
+        json.endArray();
+    }
+
+    private static void limits(JsonWriter json, RecordingRequest request) throws IOException {
         number(json, "maxBandwidth", request.maxBandwidth());
         number(json, "downtimeLimitMs", request.downtimeLimitMillis());
         number(json, "maxPostcopyBandwidth", request.maxPostcopyBandwidth());
         number(json, "timeoutMs", request.timeoutMillis());
-        texts(json, "guest", request.guest());
     }
 
     private static void text(JsonWriter json, String name, String text) throws IOException {

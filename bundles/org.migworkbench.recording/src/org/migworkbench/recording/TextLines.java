@@ -47,20 +47,33 @@ public final class TextLines {
             return null;
         }
         number++;
-        StringBuilder line = new StringBuilder();
-        while (next >= 0 && next != '\n') {
-            line.append((char) next);
-            if (line.length() > LONGEST_LINE) {
-                throw new FormatException(place() + ": a line may have at most " + LONGEST_LINE
-                        + " characters");
-            }
-            next = text.read();
-        }
+        StringBuilder line = toEndOfLine(next);
         characters += line.length();
+        requireBounded();
+        return withoutReturn(line);
+    }
+
+    private void requireBounded() throws FormatException {
         if (number > MOST_LINES || characters > MOST_CHARACTERS) {
             throw new FormatException(place() + ": a file may have at most " + MOST_LINES + " lines and "
                     + MOST_CHARACTERS + " characters");
         }
+    }
+
+    private StringBuilder toEndOfLine(int first) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int next = first;
+        while (next >= 0 && next != '\n') {
+            line.append((char) next);
+            if (line.length() > LONGEST_LINE) {
+                throw new FormatException(place() + ": a line may have at most " + LONGEST_LINE + " characters");
+            }
+            next = text.read();
+        }
+        return line;
+    }
+
+    private static String withoutReturn(StringBuilder line) {
         if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
             line.setLength(line.length() - 1);
         }

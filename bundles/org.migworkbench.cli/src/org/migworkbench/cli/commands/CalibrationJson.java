@@ -41,9 +41,7 @@ final class CalibrationJson {
         addGuest(object, calibration);
         object.add("estimates", estimates(calibration));
         object.add("points", points(calibration));
-        JsonArray warnings = new JsonArray();
-        calibration.warnings().forEach(warnings::add);
-        object.add("warnings", warnings);
+        object.add("warnings", warnings(calibration));
         return object;
     }
 
@@ -99,6 +97,12 @@ final class CalibrationJson {
         entry.add("deviation", number(point.sigma()));
         entry.add("fitted", number(point.fitted()));
         return entry;
+    }
+
+    private static JsonArray warnings(Calibration calibration) {
+        JsonArray warnings = new JsonArray();
+        calibration.warnings().forEach(warnings::add);
+        return warnings;
     }
 
     static JsonObject of(Replay replay) {

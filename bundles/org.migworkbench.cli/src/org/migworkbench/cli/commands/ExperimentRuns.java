@@ -34,16 +34,17 @@ final class ExperimentRuns {
     /** Each finished run is on the disk before the next begins on its thread; the table follows at the end. */
     List<ExperimentResult> run(List<ExperimentPlan> plans) {
         try {
-            if (folder.isEmpty()) {
-                return runAll(plans, CellStore.NONE);
-            }
-            ExperimentFiles.remove(folder.get());
-            List<ExperimentResult> results = runAll(plans, new CellFolder(folder.get(), resumes));
-            ExperimentFiles.write(results, folder.get());
-            return results;
+            return folder.isPresent() ? runInto(folder.get(), plans) : runAll(plans, CellStore.NONE);
         } catch (IOException e) {
             throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private List<ExperimentResult> runInto(Path target, List<ExperimentPlan> plans) throws IOException {
+        ExperimentFiles.remove(target);
+        List<ExperimentResult> results = runAll(plans, new CellFolder(target, resumes));
+        ExperimentFiles.write(results, target);
+        return results;
     }
 
     private List<ExperimentResult> runAll(List<ExperimentPlan> plans, CellStore store) throws IOException {

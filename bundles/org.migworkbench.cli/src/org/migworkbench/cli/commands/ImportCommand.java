@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
@@ -80,9 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
-        List<ImportedRecording> all = imported(line);
+        List<ImportedRecording> all = imported();
         if (folder != null) {
             write(all);
         }
@@ -94,11 +93,17 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<ImportedRecording> imported(OptionalDouble line) {
+    private List<ImportedRecording> imported() {
+        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
+                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
         List<Recording> recordings = chosen(recordings());
         if (!calibrate) {
             return recordings.stream().map(ImportedRecording::plain).toList();
         }
+        return calibrated(recordings, line);
+    }
+
+    private List<ImportedRecording> calibrated(List<Recording> recordings, OptionalDouble line) {
         List<ImportedRecording> all = recordings.stream().map(one -> ImportedRecording.calibrated(one, line,
                 services.catalogs(), services.backend(), RunControl.NONE)).toList();
         if (all.stream().allMatch(one -> one.calibration().isEmpty())) {
@@ -132,14 +137,17 @@ public final class ImportCommand implements Callable<Integer> {
         if (chosen == null) {
             return all;
         }
-        List<Recording> exact = all.stream().filter(one -> one.request().name().equals(chosen)).toList();
-        List<Recording> named = exact.isEmpty()
-                ? all.stream().filter(one -> one.request().name().contains(chosen)).toList() : exact;
+        List<Recording> exact = named(all, chosen::equals);
+        List<Recording> named = exact.isEmpty() ? named(all, name -> name.contains(chosen)) : exact;
         if (named.isEmpty()) {
             throw new InputException("--case: No recording is named '" + chosen + "'; the first of " + all.size()
                     + " is '" + all.get(0).request().name() + "'");
         }
         return named;
+    }
+
+    private static List<Recording> named(List<Recording> all, Predicate<String> name) {
+        return all.stream().filter(one -> name.test(one.request().name())).toList();
     }
 
     private void write(List<ImportedRecording> all) {

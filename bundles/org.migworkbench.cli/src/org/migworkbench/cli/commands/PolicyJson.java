@@ -38,9 +38,7 @@ final class PolicyJson {
         object.addProperty("summary", policy.summary());
         object.addProperty("source", policy.source());
         object.add("strategies", strategies(provider));
-        JsonArray parameters = new JsonArray();
-        policy.params().forEach(param -> parameters.add(parameter(param)));
-        object.add("parameters", parameters);
+        object.add("parameters", parameters(policy));
         return object;
     }
 
@@ -51,6 +49,12 @@ final class PolicyJson {
         return strategies;
     }
 
+    private static JsonArray parameters(PolicyDescriptor<?> policy) {
+        JsonArray parameters = new JsonArray();
+        policy.params().forEach(param -> parameters.add(parameter(param)));
+        return parameters;
+    }
+
     private static JsonObject parameter(ParamSpec<?> param) {
         JsonObject object = new JsonObject();
         object.addProperty("name", param.name());
@@ -58,26 +62,35 @@ final class PolicyJson {
         object.addProperty("unit", param.type().unit().symbol());
         object.addProperty("required", param.isRequired());
         object.addProperty("default", param.defaultText());
-        object.addProperty("allowed", param.rangeText());
-        addRange(object, param.type());
-        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
-        object.addProperty("citation", param.citation());
+        addAllowed(object, param);
+        addOrigin(object, param);
         object.addProperty("description", param.description());
         return object;
     }
 
-    private static void addRange(JsonObject object, ParamType<?> type) {
-        if (type instanceof NumberType<?> range) {
-            object.addProperty("min", number(range.min()));
-            if (!Double.isInfinite(range.max())) {
-                object.addProperty("max", number(range.max()));
-            }
+    private static void addAllowed(JsonObject object, ParamSpec<?> param) {
+        object.addProperty("allowed", param.rangeText());
+        if (param.type() instanceof NumberType<?> range) {
+            addRange(object, range);
         }
-        if (type instanceof ParamType.Choice choice) {
+        if (param.type() instanceof ParamType.Choice choice) {
             JsonArray choices = new JsonArray();
             choice.words().forEach(choices::add);
             object.add("choices", choices);
         }
+    }
+
+    private static void addRange(JsonObject object, NumberType<?> range) {
+        object.addProperty("min", number(range.min()));
+        if (!Double.isInfinite(range.max())) {
+            object.addProperty("max", number(range.max()));
+        }
+    }
+
+    /** Where the default comes from. */
+    private static void addOrigin(JsonObject object, ParamSpec<?> param) {
+        object.addProperty("defaultIs", param.source().name().toLowerCase(Locale.ROOT));
+        object.addProperty("citation", param.citation());
     }
 
     private static BigDecimal number(double value) {

@@ -129,6 +129,10 @@ final class PredictOptions {
         if (dirtyCurve != null) {
             return List.of(new WorkloadRef("curve", new TreeMap<>(Map.of("points", dirtyCurve))));
         }
+        return writers();
+    }
+
+    private List<WorkloadRef> writers() {
         long set = workingSet == null ? 0 : QuantityOptions.bytes("--working-set", workingSet);
         double rate = writeRate == null ? 0
                 : QuantityOptions.parse("--write-rate", writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
@@ -147,12 +151,16 @@ final class PredictOptions {
         }
         String[] parts = text.split(":", -1);
         if (parts.length != 3 || !parts[0].equals("skew") || !isShare(parts[1]) || !isShare(parts[2])) {
-            throw new InputException("--pattern: The value '" + text
-                    + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
+            throw wrongPattern(text);
         }
         params.put("hotWrites", parts[1]);
         params.put("hotPages", parts[2]);
         return "hot-cold";
+    }
+
+    private static InputException wrongPattern(String text) {
+        return new InputException("--pattern: The value '" + text
+                + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
     }
 
     private static boolean isShare(String text) {
@@ -174,7 +182,11 @@ final class PredictOptions {
         if (content.matches("words:[0-9]{1,4}")) {
             return new ContentSpec(ContentSpec.Kind.WORDS, Integer.parseInt(content.substring("words:".length())));
         }
-        throw new InputException("--content: The value '" + content
+        throw wrongContent();
+    }
+
+    private InputException wrongContent() {
+        return new InputException("--content: The value '" + content
                 + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
     }
 
@@ -194,13 +206,21 @@ final class PredictOptions {
             return "--policy";
         }
         if (place instanceof Place.Value value) {
-            return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.step())
-                    : OPTION_OF_VALUE.getOrDefault(value.step(), "");
+            return ofValue(value);
         }
-        if (place instanceof Place.Parameter parameter && parameter.of() instanceof Place.Workload workload
-                && !workload.isOfDisk()) {
-            return OPTION_OF_PARAMETER.getOrDefault(parameter.step(), "");
+        if (place instanceof Place.Parameter parameter) {
+            return ofParameter(parameter);
         }
         return place instanceof Place.Workload workload && workload.isOfDisk() ? DiskOptions.WRITE_RATE : "";
+    }
+
+    private static String ofValue(Place.Value value) {
+        return value.of() instanceof Place.Disk ? DiskOptions.ofValue(value.step())
+                : OPTION_OF_VALUE.getOrDefault(value.step(), "");
+    }
+
+    private static String ofParameter(Place.Parameter parameter) {
+        return parameter.of() instanceof Place.Workload workload && !workload.isOfDisk()
+                ? OPTION_OF_PARAMETER.getOrDefault(parameter.step(), "") : "";
     }
 }

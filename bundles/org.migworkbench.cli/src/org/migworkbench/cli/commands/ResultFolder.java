@@ -52,17 +52,20 @@ final class ResultFolder {
     private static ResultFolder named(String text, String allowed) {
         try {
             Path path = Path.of(text).toAbsolutePath();
-            if (text.isBlank() || path.getFileName() == null) {
-                throw new InputException(NAME + ": '" + text + "' cannot be the folder of a result; allowed is "
-                        + allowed + ".");
-            }
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new InputException(NAME + ": '" + text + "' is a file and no result; allowed is " + allowed
-                        + ".");
-            }
+            requirePossible(text, path, allowed);
             return new ResultFolder(text, path);
         } catch (InvalidPathException e) {
             throw new InputException(NAME + ": '" + text + "' is not a path: " + e.getReason(), e);
+        }
+    }
+
+    private static void requirePossible(String text, Path path, String allowed) {
+        if (text.isBlank() || path.getFileName() == null) {
+            throw new InputException(NAME + ": '" + text + "' cannot be the folder of a result; allowed is "
+                    + allowed + ".");
+        }
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new InputException(NAME + ": '" + text + "' is a file and no result; allowed is " + allowed + ".");
         }
     }
 

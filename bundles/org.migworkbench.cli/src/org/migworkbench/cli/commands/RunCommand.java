@@ -98,11 +98,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Fidelity wanted = fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
-        if (resume && folder == null) {
-            throw new InputException("--resume: There is no folder to go on with; give --out DIR as well.");
-        }
-        Document document = input.load();
-        assign(document);
+        requireFolderToResume();
+        Document document = assigned(input.load());
         List<Experiment> experiments = experiments(document);
         Optional<Scenario> chosen = scenario(document);
         setSeed(chosen, experiments);
@@ -111,13 +108,21 @@ public final class RunCommand implements Callable<Integer> {
         return run(wanted, spec, plans, folder(plans));
     }
 
-    private void assign(Document document) {
+    private void requireFolderToResume() {
+        if (resume && folder == null) {
+            throw new InputException("--resume: There is no folder to go on with; give --out DIR as well.");
+        }
+    }
+
+    /** The document with the values of this run. */
+    private Document assigned(Document document) {
         for (String text : assignments) {
             QuantityOptions.parse("--set", text, value -> {
                 PathAssignment.parse(value).apply(document);
                 return value;
             });
         }
+        return document;
     }
 
     /** The scenario to be run; none where an experiment alone is named. */

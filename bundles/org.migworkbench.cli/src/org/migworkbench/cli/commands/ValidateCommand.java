@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.io.LoadResult;
-import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.validation.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,25 +43,29 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DocumentInput input = new DocumentInput(services.documents(), file);
         LoadResult loaded = input.read();
-        if (!loaded.isLoaded()) {
-            printProblems(loaded.problems());
-            input.load();
-        }
+        requireLoaded(input, loaded);
         loaded.notices().forEach(notice -> print("notice: " + notice.text()));
         List<Finding> findings = services.documents().validate(loaded.document().orElseThrow());
-        findings.forEach(finding -> print(
-                (DocumentService.isError(finding) ? "error: " : "warning: ") + input.text(finding)));
+        findings.forEach(finding -> print(severity(finding) + ": " + input.text(finding)));
         input.requireNoError(findings);
         print(file + ": no error" + (findings.isEmpty() ? "."
                 : ", " + findings.size() + (findings.size() == 1 ? " warning." : " warnings.")));
         return ExitCode.DONE;
     }
 
-    /** Standard error gets the first; a list is of use where there are more. */
-    private void printProblems(List<ModelProblem> problems) {
-        if (problems.size() > 1) {
-            problems.forEach(problem -> print("error: " + problem.text()));
+    private void requireLoaded(DocumentInput input, LoadResult loaded) {
+        if (loaded.isLoaded()) {
+            return;
         }
+        // standard error gets the first; a list is of use where there are more
+        if (loaded.problems().size() > 1) {
+            loaded.problems().forEach(problem -> print("error: " + problem.text()));
+        }
+        input.load();
+    }
+
+    private static String severity(Finding finding) {
+        return DocumentService.isError(finding) ? "error" : "warning";
     }
 
     private void print(String line) {

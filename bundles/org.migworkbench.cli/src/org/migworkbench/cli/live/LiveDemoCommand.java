@@ -66,9 +66,11 @@ public final class LiveDemoCommand implements Callable<Integer> {
         LivePlan plan = new LivePlan(new LiveMachines.Demonstration(guest), asked, times,
                 new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
         List<LiveMigration> done = runner.run(plan, options.settings(), false);
-        RunResult simulated = services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE,
-                RunControl.NONE);
-        return runner.print(done, Optional.of(simulated));
+        return runner.print(done, Optional.of(simulated(guest, asked)));
+    }
+
+    private RunResult simulated(DemoGuest guest, LiveScenario.Asked asked) {
+        return services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE, RunControl.NONE);
     }
 
     private int times() {

@@ -72,12 +72,16 @@ final class LivePrinter {
         object.addProperty("alive", check.alive());
         object.addProperty("lostPages", check.lostPages());
         object.addProperty("lostBeats", check.lostBeats());
-        object.add("gapMs", check.gapNanos().isEmpty() ? JsonNull.INSTANCE
-                : new JsonPrimitive(check.gapNanos().getAsLong() / NANOS_PER_MILLI));
+        object.add("gapMs", gapMillis(check));
         object.addProperty("beatMs", check.beatNanos() / NANOS_PER_MILLI);
         object.addProperty("checks", check.checks());
         addWriteRates(object, check);
         return object;
+    }
+
+    private static JsonElement gapMillis(GuestReport check) {
+        return check.gapNanos().isEmpty() ? JsonNull.INSTANCE
+                : new JsonPrimitive(check.gapNanos().getAsLong() / NANOS_PER_MILLI);
     }
 
     private static void addWriteRates(JsonObject object, GuestReport check) {

@@ -63,22 +63,26 @@ final class LiveRunner implements LiveObserver {
         times = plan.times();
         LiveCourse course = new LiveCourse(plan, this::carry, this);
         try (course; OnInterrupt end = new OnInterrupt(course)) {
-            List<String> warnings = course.open(services.requireLive(), settings);
-            LiveSession session = course.session().orElseThrow();
-            BufferedReader in = terminal();
-            if (asks) {
-                confirm(session.confirmation(course.scenario().orElseThrow()), in);
-            }
-            warnings.forEach(this::message);
-            if (options.steer()) {
-                new LiveSteering(session, in, err).start();
-            }
+            begin(course, settings, asks);
             return migrated(course);
         } catch (InvalidScenarioException e) {
-            throw new InputException(e.issues().stream().map(LiveRunner::text).distinct()
-                    .collect(Collectors.joining(" ")), e);
+            throw new InputException(text(e.issues()), e);
         } catch (LiveException e) {
             throw new InputException(e.getMessage(), e);
+        }
+    }
+
+    /** Opens the session, lets the user confirm what it will do, and steers it by the user's lines. */
+    private void begin(LiveCourse course, LiveSettings settings, boolean asks) throws LiveException {
+        List<String> warnings = course.open(services.requireLive(), settings);
+        LiveSession session = course.session().orElseThrow();
+        BufferedReader in = terminal();
+        if (asks) {
+            confirm(session.confirmation(course.scenario().orElseThrow()), in);
+        }
+        warnings.forEach(this::message);
+        if (options.steer()) {
+            new LiveSteering(session, in, err).start();
         }
     }
 
@@ -111,6 +115,10 @@ final class LiveRunner implements LiveObserver {
         } catch (IOException e) {
             throw new InputException("The answer can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String text(List<Issue> issues) {
+        return issues.stream().map(LiveRunner::text).distinct().collect(Collectors.joining(" "));
     }
 
     private static String text(Issue issue) {

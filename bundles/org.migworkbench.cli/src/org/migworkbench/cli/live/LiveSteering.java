@@ -51,10 +51,8 @@ final class LiveSteering {
 
     /** Gives one line; what was wrong with it, or nothing. */
     String give(String line) {
-        String[] words = line.split("\\s+", 2);
-        Optional<String> argument = words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty();
         try {
-            Optional<LiveOrder> order = order(words[0], argument);
+            Optional<LiveOrder> order = order(line);
             if (order.isEmpty()) {
                 return "'" + line + "' is not a command; allowed: " + ALLOWED;
             }
@@ -63,6 +61,11 @@ final class LiveSteering {
         } catch (LiveException | IllegalArgumentException e) {
             return e.getMessage();
         }
+    }
+
+    private static Optional<LiveOrder> order(String line) {
+        String[] words = line.split("\\s+", 2);
+        return order(words[0], words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty());
     }
 
     private static Optional<LiveOrder> order(String word, Optional<String> argument) {

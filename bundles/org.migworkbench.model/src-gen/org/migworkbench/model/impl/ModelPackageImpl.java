@@ -1975,7 +1975,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   new String[]
 		   {
 			   "unit", "NONE",
-			   "range", "[1,1]"
+			   "range", "[1,2]"
 		   });
 		addAnnotation
 		  (getNode_X(),

@@ -72,8 +72,7 @@ final class DirtyFit {
     /** All models that were tried, the chosen one first. */
     List<Fit> all() {
         if (observations.stream().allMatch(seen -> seen.pages() < 1)) {
-            DirtyModel idle = new DirtyModel(DirtyModel.Kind.IDLE, List.of());
-            return List.of(new Fit(idle, new double[0], 0, 0, new double[observations.size()]));
+            return List.of(idle());
         }
         List<Fit> fits = new ArrayList<>();
         best(DirtyModel.Kind.UNIFORM, uniformStarts()).ifPresent(fits::add);
@@ -84,6 +83,11 @@ final class DirtyFit {
             return List.of(fits.get(1), fits.get(0));
         }
         return fits;
+    }
+
+    private Fit idle() {
+        DirtyModel idle = new DirtyModel(DirtyModel.Kind.IDLE, List.of());
+        return new Fit(idle, new double[0], 0, 0, new double[observations.size()]);
     }
 
     private List<double[]> uniformStarts() {
@@ -178,10 +182,7 @@ final class DirtyFit {
 
     private Optional<Fit> fit(DirtyModel.Kind kind, double[] start, ParameterValidator bounds) {
         try {
-            Optimum optimum = new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
-                    .start(start).model(function(kind)).target(target()).weight(weights())
-                    .parameterValidator(bounds).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
-                    .maxIterations(MOST_EVALUATIONS).build());
+            Optimum optimum = optimum(kind, start, bounds);
             double[] logs = bounds.validate(optimum.getPoint()).toArray();
             DirtyModel model = model(kind, logs);
             double[] predicted = DirtyPrediction.of(model, observations);
@@ -192,6 +193,13 @@ final class DirtyFit {
             // This start leads nowhere; others may.
             return Optional.empty();
         }
+    }
+
+    private Optimum optimum(DirtyModel.Kind kind, double[] start, ParameterValidator bounds) {
+        return new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
+                .start(start).model(function(kind)).target(target()).weight(weights())
+                .parameterValidator(bounds).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
+                .maxIterations(MOST_EVALUATIONS).build());
     }
 
     private static Fit fastestFirst(Fit fit) {

@@ -29,8 +29,7 @@ final class Observations {
         List<DirtyObservation> seen = new ArrayList<>();
         for (RecordedPass pass : passes) {
             double seconds = pass.liveMillis() / MILLIS;
-            if (pass.phase() != Phase.PRECOPY || pass.dirtiedPages() < 0 || pass.throttle() > 0
-                    || seconds < SHORTEST_SECONDS || seen.size() >= MOST_PASSES) {
+            if (!showsWrites(pass) || seen.size() >= MOST_PASSES) {
                 break;
             }
             seen.add(new DirtyObservation("pass " + pass.number(), seconds, pass.dirtiedPages(),
@@ -38,6 +37,11 @@ final class Observations {
                     seen.isEmpty()));
         }
         return seen;
+    }
+
+    private static boolean showsWrites(RecordedPass pass) {
+        return pass.phase() == Phase.PRECOPY && pass.dirtiedPages() >= 0 && pass.throttle() <= 0
+                && pass.liveMillis() / MILLIS >= SHORTEST_SECONDS;
     }
 
     /**

@@ -85,14 +85,22 @@ final class CsvImport {
             throws FormatException {
         String text = cell(row, column, place);
         if (text.length() > 10 && text.charAt(4) == '-') {
-            try {
-                return Instant.parse(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")).toEpochMilli();
-            } catch (DateTimeException e) {
-                throw new FormatException(place + ": \"" + column.title()
-                        + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
-                        + Excerpt.of(text) + '"', e);
-            }
+            return instant(text, column, place);
         }
+        return amount(text, column, place);
+    }
+
+    private static double instant(String text, ColumnMapping.Column column, String place) throws FormatException {
+        try {
+            return Instant.parse(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")).toEpochMilli();
+        } catch (DateTimeException e) {
+            throw new FormatException(place + ": \"" + column.title()
+                    + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
+                    + Excerpt.of(text) + '"', e);
+        }
+    }
+
+    private static double amount(String text, ColumnMapping.Column column, String place) throws FormatException {
         return ExactNumbers.amount(place + ": \"" + column.title() + '"', text) * column.factor();
     }
 
@@ -103,8 +111,7 @@ final class CsvImport {
             Optional<Counter> counter = Counter.of(entry.getKey());
             String text = cell(row, entry.getValue(), place);
             if (counter.isPresent() && !text.isBlank()) {
-                values.put(counter.get(), ExactNumbers.amount(place + ": \"" + entry.getValue().title() + '"', text)
-                        * entry.getValue().factor());
+                values.put(counter.get(), amount(text, entry.getValue(), place));
             }
         }
         return values;

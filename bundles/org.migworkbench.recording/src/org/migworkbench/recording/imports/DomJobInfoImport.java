@@ -61,11 +61,7 @@ final class DomJobInfoImport {
     static Recording read(TextLines lines, String name) throws IOException {
         DomJobInfoImport job = new DomJobInfoImport();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            try {
-                job.take(line.strip(), lines.place());
-            } catch (FormatException e) {
-                throw e.at(lines.place());
-            }
+            job.take(line, lines);
         }
         job.close();
         if (job.samples.isEmpty()) {
@@ -75,6 +71,14 @@ final class DomJobInfoImport {
         RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(job.pageBytes)
                 .build();
         return new Recording(request, List.of(), job.samples, List.of(), job.outcome);
+    }
+
+    private void take(String line, TextLines lines) throws FormatException {
+        try {
+            take(line.strip(), lines.place());
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        }
     }
 
     private void take(String line, String where) throws FormatException {
@@ -89,14 +93,17 @@ final class DomJobInfoImport {
             place = where;
             return;
         }
-        if (jobType == null) {
-            return;
+        if (jobType != null) {
+            takeField(label, field.group(2));
         }
+    }
+
+    private void takeField(String label, String text) throws FormatException {
         if (label.equals("page size")) {
-            double size = amount(label, field.group(2));
+            double size = amount(label, text);
             pageBytes = size <= 1 << 30 ? (int) size : 0;
         } else if (FIELDS.containsKey(label)) {
-            double value = amount(label, field.group(2));
+            double value = amount(label, text);
             values.put(FIELDS.get(label), label.equals("memory bandwidth") ? value / BITS_PER_MEGABIT : value);
         }
     }
@@ -110,8 +117,12 @@ final class DomJobInfoImport {
         }
         double number = Double.parseDouble(amount.group(1));
         String unit = amount.group(2) == null ? "" : amount.group(2);
+        return number * factor(label, unit);
+    }
+
+    private static double factor(String label, String unit) throws FormatException {
         String name = unit.replaceFirst("/s$", "");
-        return number * switch (name) {
+        return switch (name) {
             case "KiB", "MiB", "GiB", "TiB" -> Unit.BYTES.factor(name).orElseThrow();
             case "s" -> 1000;
             case "", "ms", "B", "bytes", "pages", "%" -> 1;

@@ -79,16 +79,10 @@ final class QmpLogImport {
     List<Recording> read(TextLines lines) throws IOException {
         double last = 0;
         for (String line = lines.next(); line != null; line = lines.next()) {
-            try {
-                if (line.startsWith("#")) {
-                    comment(line.substring(1).strip());
-                } else if (!line.isBlank()) {
-                    last = take(line, last);
-                }
-            } catch (FormatException e) {
-                throw e.at(lines.place());
-            } catch (IllegalArgumentException e) {
-                throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+            if (line.startsWith("#")) {
+                comment(line.substring(1).strip());
+            } else if (!line.isBlank()) {
+                last = take(line, last, lines);
             }
         }
         close();
@@ -101,6 +95,16 @@ final class QmpLogImport {
     private void comment(String text) {
         if (text.startsWith("case:")) {
             caseName = text.substring("case:".length()).strip();
+        }
+    }
+
+    private double take(String line, double last, TextLines lines) throws FormatException {
+        try {
+            return take(line, last);
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(lines.place() + ": " + e.getMessage(), e);
         }
     }
 
@@ -237,17 +241,21 @@ final class QmpLogImport {
         }
     }
 
+    /** How a migration ended of which only the last state is known. */
+    private Optional<RecordingOutcome> outcomeOf(RecordingSample last) {
+        Optional<Outcome> ended = MigrateAnswer.outcome(last.status().orElse(""))
+                .or(() -> open.cancelAsked ? Optional.of(Outcome.CANCELLED) : Optional.empty());
+        return ended.map(outcome -> new RecordingOutcome(outcome,
+                "The last state was " + last.status().orElse("unknown") + '.',
+                OptionalDouble.of(last.timeMillis()), OptionalDouble.empty()));
+    }
+
     private void close() {
         if (open == null) {
             return;
         }
         if (open.outcome.isEmpty() && !open.samples.isEmpty()) {
-            RecordingSample last = open.samples.get(open.samples.size() - 1);
-            Optional<Outcome> ended = MigrateAnswer.outcome(last.status().orElse(""))
-                    .or(() -> open.cancelAsked ? Optional.of(Outcome.CANCELLED) : Optional.empty());
-            open.outcome = ended.map(outcome -> new RecordingOutcome(outcome,
-                    "The last state was " + last.status().orElse("unknown") + '.',
-                    OptionalDouble.of(last.timeMillis()), OptionalDouble.empty()));
+            open.outcome = outcomeOf(open.samples.get(open.samples.size() - 1));
         }
         recordings.add(new Recording(open.request.build(), open.rates, open.samples, open.events, open.outcome));
         open = null;

@@ -40,8 +40,7 @@ public final class CellFolder implements CellStore {
             return Optional.empty();
         }
         try {
-            RunResult result = ResultFiles.read(place);
-            return fits(result, spec, fidelity) ? Optional.of(result) : Optional.empty();
+            return Optional.of(ResultFiles.read(place)).filter(result -> fits(result, spec, fidelity));
         } catch (IOException | RuntimeException e) {
             // Somebody edited or broke it: the run is made again and takes its place.
             return Optional.empty();

@@ -42,7 +42,7 @@ final class CsvImport {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
                 .setIgnoreEmptyLines(true).get();
         List<RecordingSample> samples = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(bounded(text), format)) {
+        try (CSVParser parser = CSVParser.parse(new Bounded(text), format)) {
             requireColumns(parser.getHeaderNames(), mapping);
             double start = Double.NaN;
             double last = 0;
@@ -130,24 +130,28 @@ final class CsvImport {
     }
 
     /** Ends a text that is longer than a table can be. */
-    private static Reader bounded(Reader text) {
-        return new Reader() {
-            private long left = 256L << 20;
+    private static final class Bounded extends Reader {
 
-            @Override
-            public int read(char[] buffer, int offset, int length) throws IOException {
-                int count = text.read(buffer, offset, length);
-                left -= Math.max(0, count);
-                if (left < 0) {
-                    throw new FormatException("line 1: a table has at most 256 Mi characters");
-                }
-                return count;
-            }
+        private final Reader text;
+        private long left = 256L << 20;
 
-            @Override
-            public void close() {
-                // The text belongs to the caller.
+        Bounded(Reader text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = text.read(buffer, offset, length);
+            left -= Math.max(0, count);
+            if (left < 0) {
+                throw new FormatException("line 1: a table has at most 256 Mi characters");
             }
-        };
+            return count;
+        }
+
+        @Override
+        public void close() {
+            // The text belongs to the caller.
+        }
     }
 }

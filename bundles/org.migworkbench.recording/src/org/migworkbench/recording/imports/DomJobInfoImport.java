@@ -68,9 +68,13 @@ final class DomJobInfoImport {
             throw new FormatException(
                     lines.place() + ": the text holds no answer of domjobinfo about a migration");
         }
-        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(job.pageBytes)
+        return job.recording(name);
+    }
+
+    private Recording recording(String name) {
+        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(pageBytes)
                 .build();
-        return new Recording(request, List.of(), job.samples, List.of(), job.outcome);
+        return new Recording(request, List.of(), samples, List.of(), outcome);
     }
 
     private void take(String line, TextLines lines) throws FormatException {
@@ -88,14 +92,16 @@ final class DomJobInfoImport {
         }
         String label = field.group(1).toLowerCase(Locale.ROOT);
         if (label.equals("job type")) {
-            close();
-            jobType = field.group(2).strip();
-            place = where;
-            return;
-        }
-        if (jobType != null) {
+            begin(field.group(2).strip(), where);
+        } else if (jobType != null) {
             takeField(label, field.group(2));
         }
+    }
+
+    private void begin(String type, String where) throws FormatException {
+        close();
+        jobType = type;
+        place = where;
     }
 
     private void takeField(String label, String text) throws FormatException {
@@ -133,30 +139,38 @@ final class DomJobInfoImport {
 
     private void close() throws FormatException {
         if (jobType != null && !jobType.equals("None") && !values.isEmpty()) {
-            Double time = values.get(Counter.TOTAL_TIME);
-            if (time == null) {
-                throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
-            }
-            double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
-            if (time < last) {
-                throw new FormatException(place + ": the time elapsed must not fall, but " + time
-                        + " ms comes after " + last + " ms");
-            }
+            double time = timeElapsed();
             samples.add(new RecordingSample(time, jobType.toLowerCase(Locale.ROOT), values));
-            Outcome ended = switch (jobType) {
-                case "Completed" -> Outcome.COMPLETED;
-                case "Failed" -> Outcome.FAILED;
-                case "Cancelled" -> Outcome.CANCELLED;
-                default -> null;
-            };
-            if (ended != null) {
-                Double downtime = values.get(Counter.DOWNTIME);
-                outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(time),
-                        downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
-                        OptionalDouble.empty(), OptionalLong.empty(), false));
+            switch (jobType) {
+                case "Completed" -> end(Outcome.COMPLETED, time);
+                case "Failed" -> end(Outcome.FAILED, time);
+                case "Cancelled" -> end(Outcome.CANCELLED, time);
+                default -> {
+                    // It goes on.
+                }
             }
         }
         values = RecordingSample.newValues();
         jobType = null;
+    }
+
+    private double timeElapsed() throws FormatException {
+        Double time = values.get(Counter.TOTAL_TIME);
+        if (time == null) {
+            throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
+        }
+        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
+        if (time < last) {
+            throw new FormatException(place + ": the time elapsed must not fall, but " + time
+                    + " ms comes after " + last + " ms");
+        }
+        return time;
+    }
+
+    private void end(Outcome ended, double timeMillis) {
+        Double downtime = values.get(Counter.DOWNTIME);
+        outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(timeMillis),
+                downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
+                OptionalDouble.empty(), OptionalLong.empty(), false));
     }
 }

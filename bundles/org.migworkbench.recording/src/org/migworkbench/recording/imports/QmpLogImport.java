@@ -79,11 +79,7 @@ final class QmpLogImport {
     List<Recording> read(TextLines lines) throws IOException {
         double last = 0;
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.startsWith("#")) {
-                comment(line.substring(1).strip());
-            } else if (!line.isBlank()) {
-                last = take(line, last, lines);
-            }
+            last = takeLine(line, last, lines);
         }
         close();
         if (recordings.isEmpty()) {
@@ -96,6 +92,14 @@ final class QmpLogImport {
         if (text.startsWith("case:")) {
             caseName = text.substring("case:".length()).strip();
         }
+    }
+
+    private double takeLine(String line, double last, TextLines lines) throws FormatException {
+        if (line.startsWith("#")) {
+            comment(line.substring(1).strip());
+            return last;
+        }
+        return line.isBlank() ? last : take(line, last, lines);
     }
 
     private double take(String line, double last, TextLines lines) throws FormatException {
@@ -111,23 +115,24 @@ final class QmpLogImport {
     private double take(String line, double last) throws FormatException {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new FormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \""
-                    + Excerpt.of(line) + '"');
+            throw new FormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \"" + Excerpt.of(line) + '"');
         }
         double time = Long.parseLong(parts.group(1)) * MILLIS + Long.parseLong(parts.group(2)) / MICROS_PER_MILLI;
         if (time < last) {
             throw new FormatException("time must not fall, but " + time + " ms comes after " + last + " ms");
         }
-        JsonNode message = JsonText.object(parts.group(5));
-        String side = parts.group(3);
-        if (parts.group(4).equals(">")) {
+        take(time, parts.group(3), parts.group(4).equals(">"), JsonText.object(parts.group(5)));
+        return time;
+    }
+
+    private void take(double time, String side, boolean sent, JsonNode message) throws FormatException {
+        if (sent) {
             command(time, side, message);
         } else if (message.has("event")) {
             event(time, side, message);
         } else if (message.has("return") && message.has("id")) {
             answer(time, side, message);
         }
-        return time;
     }
 
     private void command(double time, String side, JsonNode message) throws FormatException {

@@ -2,8 +2,11 @@ package org.migworkbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.migworkbench.engine.result.DiskStats;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.ServiceQuality;
@@ -29,14 +32,8 @@ public final class GuestService {
             lines.add("The guest was slowed by " + share(result.guest().slowdown())
                     + (causes.isEmpty() ? "" : ": " + String.join(", ", causes)));
         }
-        List<Long> blocked = result.postcopy().blockedNanos();
-        if (blocked.stream().anyMatch(nanos -> nanos > 0)) {
-            List<String> waits = new ArrayList<>();
-            for (int vcpu = 0; vcpu < blocked.size(); vcpu++) {
-                waits.add("vCPU " + vcpu + ' ' + time(blocked.get(vcpu)));
-            }
-            lines.add("Waited for pages: " + String.join(", ", waits) + "; a request took "
-                    + time(result.postcopy().meanLatencyNanos()) + " on average");
+        if (result.postcopy().blockedNanos().stream().anyMatch(nanos -> nanos > 0)) {
+            lines.add(waits(result.postcopy()));
         }
         if (result.disk().isCopied()) {
             lines.add(disk(result.disk()));
@@ -45,22 +42,20 @@ public final class GuestService {
         return lines;
     }
 
+    private static String waits(PostcopyStats postcopy) {
+        List<Long> blocked = postcopy.blockedNanos();
+        String waits = IntStream.range(0, blocked.size())
+                .mapToObj(vcpu -> "vCPU " + vcpu + ' ' + time(blocked.get(vcpu)))
+                .collect(Collectors.joining(", "));
+        return "Waited for pages: " + waits + "; a request took " + time(postcopy.meanLatencyNanos()) + " on average";
+    }
+
     private static String disk(DiskStats disk) {
         List<String> parts = new ArrayList<>();
         parts.add("Disk: " + ShownUnit.MEBIBYTES.textOf(disk.bytesSent()) + " sent for "
                 + ShownUnit.MEBIBYTES.textOf(disk.sizeBytes()));
-        if (disk.blocksSkipped() > 0) {
-            parts.add(ShownUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
-        }
-        if (disk.blocksResent() > 0) {
-            parts.add(ShownUnit.COUNT.text(disk.blocksResent()) + " blocks sent again");
-        }
-        if (disk.copyNanos() != RoundStats.UNKNOWN) {
-            parts.add("good enough after " + time(disk.copyNanos()));
-        }
-        if (disk.restNanos() > 0) {
-            parts.add("rest " + time(disk.restNanos()));
-        }
+        addBlocks(parts, disk);
+        addTimes(parts, disk);
         if (disk.mostThrottle() > 0) {
             parts.add(
                     "its writes were slowed by " + share(disk.throttle()) + ", at most " + share(disk.mostThrottle()));
@@ -68,15 +63,26 @@ public final class GuestService {
         return String.join(", ", parts);
     }
 
+    private static void addBlocks(List<String> parts, DiskStats disk) {
+        if (disk.blocksSkipped() > 0) {
+            parts.add(ShownUnit.COUNT.text(disk.blocksSkipped()) + " unused blocks left out");
+        }
+        if (disk.blocksResent() > 0) {
+            parts.add(ShownUnit.COUNT.text(disk.blocksResent()) + " blocks sent again");
+        }
+    }
+
+    private static void addTimes(List<String> parts, DiskStats disk) {
+        if (disk.copyNanos() != RoundStats.UNKNOWN) {
+            parts.add("good enough after " + time(disk.copyNanos()));
+        }
+        if (disk.restNanos() > 0) {
+            parts.add("rest " + time(disk.restNanos()));
+        }
+    }
+
     private static void addProtection(List<String> lines, ProtectionStats stats) {
-        if (stats.commits() > 0) {
-            lines.add("Commits sent " + ShownUnit.MEBIBYTES.textOf(stats.commitBytes()) + " of "
-                    + ShownUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
-                    + time(stats.mostPauseNanos()));
-        }
-        if (stats.forwardCommits() > 0) {
-            lines.add("Forward checkpoints sent " + ShownUnit.MEBIBYTES.textOf(stats.forwardBytes()));
-        }
+        addCheckpoints(lines, stats);
         if (stats.outputs() > 0) {
             lines.add("Output of the guest was kept back " + time(stats.meanOutputDelayNanos()) + " on average, "
                     + time(stats.mostOutputDelayNanos()) + " at most");
@@ -84,6 +90,17 @@ public final class GuestService {
         if (stats.failovers() > 0) {
             lines.add("Recovered from a failure in " + time(stats.recoveryNanos()) + ", " + time(stats.lostWorkNanos())
                     + " of work on " + ShownUnit.COUNT.text(stats.lostPages()) + " pages lost");
+        }
+    }
+
+    private static void addCheckpoints(List<String> lines, ProtectionStats stats) {
+        if (stats.commits() > 0) {
+            lines.add("Commits sent " + ShownUnit.MEBIBYTES.textOf(stats.commitBytes()) + " of "
+                    + ShownUnit.COUNT.text(stats.committedPages()) + " pages, the longest pause took "
+                    + time(stats.mostPauseNanos()));
+        }
+        if (stats.forwardCommits() > 0) {
+            lines.add("Forward checkpoints sent " + ShownUnit.MEBIBYTES.textOf(stats.forwardBytes()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.migworkbench.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
@@ -81,11 +83,12 @@ public final class Headline {
             return "";
         }
         long faults = result.postcopy().faults();
-        if (faults == 0) {
-            return "; no page was asked for in post-copy";
-        }
-        String longest = result.postcopy().mostLatencyNanos() == 0 ? ""
-                : ", longest wait " + time(result.postcopy().mostLatencyNanos());
+        return faults == 0 ? "; no page was asked for in post-copy"
+                : pageRequests(faults, result.postcopy().mostLatencyNanos());
+    }
+
+    private static String pageRequests(long faults, long mostLatencyNanos) {
+        String longest = mostLatencyNanos == 0 ? "" : ", longest wait " + time(mostLatencyNanos);
         return "; " + ShownUnit.COUNT.text(faults) + (faults == 1 ? " page request" : " page requests")
                 + " in post-copy" + longest;
     }
@@ -106,21 +109,19 @@ public final class Headline {
             return "Running: round 1, the first full pass";
         }
         RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
-        StringBuilder text = new StringBuilder("Running, round ").append(last.round()).append(" done");
-        String separator = ": ";
-        if (last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
-            text.append(separator).append(ShownUnit.MEBIBYTES.textOf(last.traffic().remainingBytes()))
-                    .append(" remaining");
-            separator = ", ";
+        return "Running, round " + last.round() + " done: " + String.join(", ", figures(last));
+    }
+
+    private static List<String> figures(RoundStats round) {
+        List<String> figures = new ArrayList<>();
+        if (round.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+            figures.add(ShownUnit.MEBIBYTES.textOf(round.traffic().remainingBytes()) + " remaining");
         }
-        if (MigrationRounds.isLive(last) && MigrationRounds.isDirtyKnown(last)) {
-            text.append(separator).append("dirty rate ")
-                    .append(ShownUnit.MBIT_PER_SECOND.textOf(last.guest().dirtyRateBytesPerSecond()));
-            separator = ", ";
+        if (MigrationRounds.isLive(round) && MigrationRounds.isDirtyKnown(round)) {
+            figures.add("dirty rate " + ShownUnit.MBIT_PER_SECOND.textOf(round.guest().dirtyRateBytesPerSecond()));
         }
-        return text.append(separator).append("bandwidth ")
-                .append(ShownUnit.MBIT_PER_SECOND.textOf(last.traffic().bandwidthBytesPerSecond()))
-                .toString();
+        figures.add("bandwidth " + ShownUnit.MBIT_PER_SECOND.textOf(round.traffic().bandwidthBytesPerSecond()));
+        return figures;
     }
 
     private static String liveRounds(MigrationResult result) {
@@ -139,12 +140,15 @@ public final class Headline {
         if (dirtied.isEmpty() || sent.isEmpty()) {
             return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
         }
-        RoundStats last = rounds.rounds().get(rounds.rounds().size() - 1);
-        if (dirtied.getAsDouble() <= sent.getAsDouble() && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
+        return rates(dirtied.getAsDouble(), sent.getAsDouble(), rounds.rounds().get(rounds.rounds().size() - 1));
+    }
+
+    private static String rates(double dirtied, double sent, RoundStats last) {
+        if (dirtied <= sent && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
             return ShownUnit.MEBIBYTES.textOf(last.traffic().remainingBytes()) + " were still to be sent";
         }
-        return "dirtied " + ShownUnit.MBIT_PER_SECOND.textOf(dirtied.getAsDouble()) + ", sent at most "
-                + ShownUnit.MBIT_PER_SECOND.textOf(sent.getAsDouble());
+        return "dirtied " + ShownUnit.MBIT_PER_SECOND.textOf(dirtied) + ", sent at most "
+                + ShownUnit.MBIT_PER_SECOND.textOf(sent);
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {

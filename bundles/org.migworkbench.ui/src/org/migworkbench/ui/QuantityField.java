@@ -37,6 +37,10 @@ public final class QuantityField {
         if (!format.allowed().isEmpty()) {
             text.setToolTipText("Allowed: " + format.allowed());
         }
+        listen();
+    }
+
+    private void listen() {
         text.addListener(SWT.Modify, event -> check());
         text.addListener(SWT.FocusOut, event -> apply());
         text.addListener(SWT.DefaultSelection, event -> apply());

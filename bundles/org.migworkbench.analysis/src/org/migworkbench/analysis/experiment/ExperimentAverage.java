@@ -73,13 +73,16 @@ public final class ExperimentAverage {
         List<ExperimentRow> rows = ExperimentRow.of(result);
         for (String policy : result.policies()) {
             if (!policy.equals(result.baseline().get())) {
-                averages.add(new ExperimentAverage(policy,
-                        rows.stream().filter(row -> row.cell().policy().equals(policy)).toList(),
-                        result.published().stream().filter(figure -> figure.policy().equals(policy)
-                                && figure.workload().isEmpty()).toList()));
+                averages.add(of(policy, rows, result.published()));
             }
         }
         return averages;
+    }
+
+    private static ExperimentAverage of(String policy, List<ExperimentRow> rows, List<PublishedDifference> published) {
+        return new ExperimentAverage(policy, rows.stream().filter(row -> row.cell().policy().equals(policy)).toList(),
+                published.stream().filter(figure -> figure.policy().equals(policy) && figure.workload().isEmpty())
+                        .toList());
     }
 
     /**

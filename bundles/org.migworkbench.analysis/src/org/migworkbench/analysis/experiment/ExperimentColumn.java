@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of the table of an experiment: the same on the command line, in the window and in the documentation.
@@ -39,19 +40,23 @@ public record ExperimentColumn(String id, String label, boolean isNumber, Option
         columns.add(words("policy", "Policy", row -> row.cell().policy()));
         columns.add(new ExperimentColumn("runs", "Runs", true, Optional.empty(), ExperimentColumn::runs));
         List<ExperimentRow> rows = ExperimentRow.of(result);
-        for (Metric metric : Metric.values()) {
-            if (metric == Metric.GUEST_SLOWDOWN && rows.stream().noneMatch(row -> row.mean(metric).mean() > 0)) {
-                continue;
-            }
-            columns.add(new ExperimentColumn(metric.fileName(), metric.label(), true, Optional.empty(),
-                    row -> metric.text(row.mean(metric))));
-            if (result.baseline().isPresent() && metric != Metric.CONVERGED) {
-                columns.add(new ExperimentColumn(metric.fileName() + "Difference", "to baseline", true,
-                        Optional.of(metric), row -> row.isBaseline() ? "baseline"
-                                : metric.text(row.difference(metric))));
-            }
-        }
+        Stream.of(Metric.values()).filter(metric -> isShown(metric, rows))
+                .forEach(metric -> addMetric(columns, metric, result.baseline().isPresent()));
         return columns;
+    }
+
+    private static boolean isShown(Metric metric, List<ExperimentRow> rows) {
+        return metric != Metric.GUEST_SLOWDOWN || rows.stream().anyMatch(row -> row.mean(metric).mean() > 0);
+    }
+
+    private static void addMetric(List<ExperimentColumn> columns, Metric metric, boolean compared) {
+        columns.add(new ExperimentColumn(metric.fileName(), metric.label(), true, Optional.empty(),
+                row -> metric.text(row.mean(metric))));
+        if (compared && metric != Metric.CONVERGED) {
+            columns.add(new ExperimentColumn(metric.fileName() + "Difference", "to baseline", true,
+                    Optional.of(metric),
+                    row -> row.isBaseline() ? "baseline" : metric.text(row.difference(metric))));
+        }
     }
 
     private static ExperimentColumn words(String id, String label, Function<ExperimentRow, String> text) {

@@ -61,17 +61,21 @@ public final class JsonText {
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEEPEST_LINE);
         try {
-            JsonElement element = JsonParser.parseReader(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT || !element.isJsonObject()) {
-                throw new FormatException("must be one JSON object, not \"" + Excerpt.of(text) + '"');
-            }
-            return new JsonNode(element, "");
+            return onlyObject(reader, text);
         } catch (FormatException e) {
             throw e;
         } catch (JsonParseException | IOException | IllegalStateException e) {
             throw new FormatException("must be one JSON object of at most " + DEEPEST_LINE
                     + " levels; it is broken: \"" + Excerpt.of(text) + '"', e);
         }
+    }
+
+    private static JsonNode onlyObject(JsonReader reader, String text) throws IOException {
+        JsonElement element = JsonParser.parseReader(reader);
+        if (reader.peek() != JsonToken.END_DOCUMENT || !element.isJsonObject()) {
+            throw new FormatException("must be one JSON object, not \"" + Excerpt.of(text) + '"');
+        }
+        return new JsonNode(element, "");
     }
 
     /**

@@ -89,12 +89,7 @@ public record BarPlot(String id, String title, Axis values, Categories categorie
     @Override
     public List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        List<String> heading = new ArrayList<>(List.of(categories.label()));
-        for (Bars bars : series) {
-            heading.add(bars.label() + ", " + values.text());
-            heading.add(bars.label() + ", half of the 95 % interval");
-        }
-        rows.add(heading);
+        rows.add(heading());
         for (int i = 0; i < categories.size(); i++) {
             List<String> row = new ArrayList<>(List.of(categories.names().get(i)));
             for (Bars bars : series) {
@@ -104,5 +99,14 @@ public record BarPlot(String id, String title, Axis values, Categories categorie
             rows.add(row);
         }
         return rows;
+    }
+
+    private List<String> heading() {
+        List<String> heading = new ArrayList<>(List.of(categories.label()));
+        for (Bars bars : series) {
+            heading.add(bars.label() + ", " + values.text());
+            heading.add(bars.label() + ", half of the 95 % interval");
+        }
+        return heading;
     }
 }

@@ -69,13 +69,16 @@ public record HeatMap(String id, String title, Categories columns, Categories ro
         columns.names().forEach(name -> heading.add(name + ", " + scale.values().text()));
         table.add(heading);
         for (int row = 0; row < rows.size(); row++) {
-            List<String> line = new ArrayList<>(List.of(rows.names().get(row)));
-            for (int column = 0; column < columns.size(); column++) {
-                double value = cells.value(row, column);
-                line.add(CsvText.cell(value));
-            }
-            table.add(line);
+            table.add(line(row));
         }
         return table;
+    }
+
+    private List<String> line(int row) {
+        List<String> line = new ArrayList<>(List.of(rows.names().get(row)));
+        for (int column = 0; column < columns.size(); column++) {
+            line.add(CsvText.cell(cells.value(row, column)));
+        }
+        return line;
     }
 }

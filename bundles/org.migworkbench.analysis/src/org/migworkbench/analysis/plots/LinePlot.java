@@ -170,13 +170,17 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
         TreeSet<Double> xs = new TreeSet<>();
         series.forEach(line -> line.forEachX(xs::add));
         for (double x : xs) {
-            List<String> row = new ArrayList<>(List.of(ExactNumbers.text(x)));
-            for (Series line : series) {
-                OptionalInt index = line.indexOf(x);
-                row.add(index.isPresent() ? ExactNumbers.text(line.y(index.getAsInt())) : "");
-            }
-            rows.add(row);
+            rows.add(row(x));
         }
         return rows;
+    }
+
+    private List<String> row(double x) {
+        List<String> row = new ArrayList<>(List.of(ExactNumbers.text(x)));
+        for (Series line : series) {
+            OptionalInt index = line.indexOf(x);
+            row.add(index.isPresent() ? ExactNumbers.text(line.y(index.getAsInt())) : "");
+        }
+        return row;
     }
 }

@@ -27,8 +27,12 @@ public final class Series {
         this.key = Objects.requireNonNull(key, "key");
         this.xs = xs.clone();
         this.ys = ys.clone();
+        requireAscending(this.xs);
+    }
+
+    private static void requireAscending(double[] xs) {
         for (int i = 1; i < xs.length; i++) {
-            if (!(this.xs[i - 1] <= this.xs[i])) {
+            if (!(xs[i - 1] <= xs[i])) {
                 throw new IllegalArgumentException("x must ascend, but " + xs[i] + " comes after " + xs[i - 1]);
             }
         }

@@ -38,6 +38,15 @@ final class RemainingAndDowntimePlot implements RoundPlot {
     public LinePlot compute(MigrationRounds rounds) {
         boolean hasDisk = rounds.rounds().stream().anyMatch(round -> round.disk().isCopied());
         Times times = Times.of(rounds);
+        List<Series> series = remaining(rounds, hasDisk);
+        series.add(times.expected(rounds));
+        series.add(times.downtime(rounds));
+        String title = hasDisk ? "Remaining memory and disk, downtime" : "Remaining memory and downtime";
+        return new LinePlot(metric(), title, Axis.ROUNDS, new Axis("Remaining", ShownUnit.MEBIBYTES, false),
+                Optional.of(new Axis("Downtime", times.unit(), false)), series, times.limits(rounds));
+    }
+
+    private static List<Series> remaining(MigrationRounds rounds, boolean hasDisk) {
         List<Series> series = new ArrayList<>();
         series.add(RoundLines.series(REMAINING, rounds, RoundLines::isRemainingKnown,
                 round -> ShownUnit.MEBIBYTES.of(round.traffic().remainingBytes())));
@@ -45,11 +54,7 @@ final class RemainingAndDowntimePlot implements RoundPlot {
             series.add(RoundLines.series(DISK, rounds, round -> true,
                     round -> ShownUnit.MEBIBYTES.of(round.disk().remainingBytes())));
         }
-        series.add(times.expected(rounds));
-        series.add(times.downtime(rounds));
-        String title = hasDisk ? "Remaining memory and disk, downtime" : "Remaining memory and downtime";
-        return new LinePlot(metric(), title, Axis.ROUNDS, new Axis("Remaining", ShownUnit.MEBIBYTES, false),
-                Optional.of(new Axis("Downtime", times.unit(), false)), series, times.limits(rounds));
+        return series;
     }
 
     private static OptionalInt first(MigrationRounds rounds, Phase phase) {

@@ -60,16 +60,20 @@ final class AtomicFolder {
         requireOwn();
         Path next = Files.createTempDirectory(folder.getParent(), '.' + folder.getFileName().toString() + '.');
         try {
-            for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
-                AtomicFile.writeAndForce(next.resolve(text.getKey()), text.getValue());
-            }
-            openToOthers(next);
-            AtomicFile.forceFolder(next);
+            fill(next, texts);
             swap(next);
         } finally {
             delete(next);
         }
         AtomicFile.forceFolder(folder.getParent());
+    }
+
+    private static void fill(Path next, Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+            AtomicFile.writeAndForce(next.resolve(text.getKey()), text.getValue());
+        }
+        openToOthers(next);
+        AtomicFile.forceFolder(next);
     }
 
     private void swap(Path next) throws IOException {
@@ -96,6 +100,10 @@ final class AtomicFolder {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(folder + " is a file, not a folder for results");
         }
+        requireOwnFiles();
+    }
+
+    private void requireOwnFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (!names.contains(file.getFileName().toString())) {

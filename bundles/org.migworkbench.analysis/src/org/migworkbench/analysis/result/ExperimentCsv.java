@@ -51,16 +51,20 @@ public final class ExperimentCsv {
                 row.cell().workload(), result.baseline().orElse(""), Integer.toString(row.cell().runs().size()),
                 Integer.toString(row.cell().failedRuns()), String.join(" ", row.cell().problems())));
         for (Metric metric : Metric.values()) {
-            Difference difference = row.difference(metric);
-            add(cells, row.mean(metric));
-            add(cells, difference.absolute());
-            add(cells, difference.percent());
-            cells.add(row.published().stream().filter(figure -> figure.metric() == metric)
-                    .map(figure -> ExactNumbers.text(figure.percent())).collect(Collectors.joining(" ")));
+            add(cells, row, metric);
         }
         cells.add(row.published().stream().map(PublishedDifference::source).distinct()
                 .collect(Collectors.joining("; ")));
         return cells;
+    }
+
+    private static void add(List<String> cells, ExperimentRow row, Metric metric) {
+        Difference difference = row.difference(metric);
+        add(cells, row.mean(metric));
+        add(cells, difference.absolute());
+        add(cells, difference.percent());
+        cells.add(row.published().stream().filter(figure -> figure.metric() == metric)
+                .map(figure -> ExactNumbers.text(figure.percent())).collect(Collectors.joining(" ")));
     }
 
     private static void add(List<String> cells, Estimate estimate) {

@@ -35,15 +35,9 @@ final class ExperimentJson {
         object.addProperty("scenario", result.scenario());
         object.add("baseline", result.baseline().<JsonElement>map(JsonPrimitive::new)
                 .orElse(JsonNull.INSTANCE));
-        JsonArray seeds = new JsonArray();
-        result.seeds().forEach(seeds::add);
-        object.add("seeds", seeds);
-        JsonArray cells = new JsonArray();
-        ExperimentRow.of(result).forEach(row -> cells.add(cell(row)));
-        object.add("cells", cells);
-        JsonArray averages = new JsonArray();
-        ExperimentAverage.of(result).forEach(average -> averages.add(average(average)));
-        object.add("averages", averages);
+        object.add("seeds", JsonText.list(result.seeds(), JsonPrimitive::new));
+        object.add("cells", JsonText.list(ExperimentRow.of(result), ExperimentJson::cell));
+        object.add("averages", JsonText.list(ExperimentAverage.of(result), ExperimentJson::average));
         return object;
     }
 
@@ -53,18 +47,20 @@ final class ExperimentJson {
         cell.addProperty("workload", row.cell().workload());
         cell.addProperty("runs", row.cell().runs().size());
         cell.addProperty("failedRuns", row.cell().failedRuns());
-        JsonArray problems = new JsonArray();
-        row.cell().problems().forEach(problems::add);
-        cell.add("problems", problems);
+        cell.add("problems", JsonText.list(row.cell().problems(), JsonPrimitive::new));
         for (Metric metric : Metric.values()) {
-            JsonObject values = estimate(row.mean(metric));
-            Difference difference = row.difference(metric);
-            values.add("difference", estimate(difference.absolute()));
-            values.add("differencePercent", estimate(difference.percent()));
-            cell.add(metric.fileName(), values);
+            cell.add(metric.fileName(), values(row, metric));
         }
         cell.add("published", published(row.published()));
         return cell;
+    }
+
+    private static JsonObject values(ExperimentRow row, Metric metric) {
+        JsonObject values = estimate(row.mean(metric));
+        Difference difference = row.difference(metric);
+        values.add("difference", estimate(difference.absolute()));
+        values.add("differencePercent", estimate(difference.percent()));
+        return values;
     }
 
     private static JsonObject estimate(Estimate estimate) {
@@ -79,18 +75,21 @@ final class ExperimentJson {
         JsonObject object = new JsonObject();
         object.addProperty("policy", average.policy());
         for (Metric metric : Metric.values()) {
-            Spread spread = average.spread(metric);
-            JsonObject percent = new JsonObject();
-            percent.addProperty("workloads", spread.count());
-            percent.add("mean", JsonText.number(spread.mean()));
-            percent.add("least", JsonText.number(spread.least()));
-            percent.add("largest", JsonText.number(spread.largest()));
             JsonObject values = new JsonObject();
-            values.add("differencePercent", percent);
+            values.add("differencePercent", spread(average.spread(metric)));
             object.add(metric.fileName(), values);
         }
         object.add("published", published(average.published()));
         return object;
+    }
+
+    private static JsonObject spread(Spread spread) {
+        JsonObject percent = new JsonObject();
+        percent.addProperty("workloads", spread.count());
+        percent.add("mean", JsonText.number(spread.mean()));
+        percent.add("least", JsonText.number(spread.least()));
+        percent.add("largest", JsonText.number(spread.largest()));
+        return percent;
     }
 
     private static JsonArray published(List<PublishedDifference> figures) {

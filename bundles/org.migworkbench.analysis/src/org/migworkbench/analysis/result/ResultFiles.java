@@ -58,16 +58,19 @@ public final class ResultFiles {
      */
     public static RunResult read(Path folder) throws IOException {
         atomicFolder(folder).recover();
-        Map<String, List<RoundStats>> rounds;
-        try (Reader reader = open(folder.resolve(ResultLayout.ROUNDS))) {
-            rounds = RoundTable.read(reader).stream().collect(Collectors.groupingBy(RoundStats::vm));
-        } catch (FormatException e) {
-            throw e.at(ResultLayout.ROUNDS);
-        }
+        Map<String, List<RoundStats>> rounds = rounds(folder);
         try (Reader reader = open(folder.resolve(ResultLayout.SUMMARY))) {
             return result(JsonText.read(reader), rounds);
         } catch (FormatException e) {
             throw e.at(ResultLayout.SUMMARY);
+        }
+    }
+
+    private static Map<String, List<RoundStats>> rounds(Path folder) throws IOException {
+        try (Reader reader = open(folder.resolve(ResultLayout.ROUNDS))) {
+            return RoundTable.read(reader).stream().collect(Collectors.groupingBy(RoundStats::vm));
+        } catch (FormatException e) {
+            throw e.at(ResultLayout.ROUNDS);
         }
     }
 
@@ -103,13 +106,16 @@ public final class ResultFiles {
                 .map(MigrationSpec::policy).findFirst()
                 .orElseThrow(() -> new FormatException("migrations of " + vm + " is not in the specification"));
         List<RoundStats> rows = rounds.getOrDefault(vm, List.of());
-        int count = node.child("roundCount").integer();
-        if (rows.size() != count) {
-            throw new FormatException("roundCount of " + vm + " is " + count + ", but " + ResultLayout.ROUNDS + " has "
-                    + rows.size() + " rows");
-        }
+        requireRows(vm, node.child("roundCount").integer(), rows.size());
         MigrationResult.Builder result = MigrationResult.of(vm, policy).rounds(rows);
         MigrationJson.read(node, result);
         return result.build();
+    }
+
+    private static void requireRows(String vm, int count, int rows) throws FormatException {
+        if (rows != count) {
+            throw new FormatException("roundCount of " + vm + " is " + count + ", but " + ResultLayout.ROUNDS + " has "
+                    + rows + " rows");
+        }
     }
 }

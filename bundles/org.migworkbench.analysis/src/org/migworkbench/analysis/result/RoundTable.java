@@ -119,16 +119,20 @@ public final class RoundTable {
                 if (rounds.size() >= MOST_ROUNDS) {
                     throw new FormatException("has more than " + MOST_ROUNDS + " rounds");
                 }
-                Builder round = new Builder();
-                for (RoundColumn column : COLUMNS) {
-                    column.reading().read(new CsvCell(row, parser.getCurrentLineNumber(), column.id()), round);
-                }
-                rounds.add(round.build());
+                rounds.add(round(row, parser.getCurrentLineNumber()));
             }
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new FormatException("is no table: " + e.getMessage(), e);
         }
         return rounds;
+    }
+
+    private static RoundStats round(CSVRecord row, long line) throws FormatException {
+        Builder round = new Builder();
+        for (RoundColumn column : COLUMNS) {
+            column.reading().read(new CsvCell(row, line, column.id()), round);
+        }
+        return round.build();
     }
 
     /**

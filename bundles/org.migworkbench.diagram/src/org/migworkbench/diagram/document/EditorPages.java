@@ -125,20 +125,24 @@ public final class EditorPages {
         if (next == null || next == active) {
             return;
         }
+        boolean first = active == null;
+        activate(next);
+        if (!first) {
+            connectMenus();
+            active.setFocus();
+        }
+    }
+
+    private void activate(DocumentPage next) {
         ISelection before = selection.getSelection();
         if (active != null) {
             active.actions().deactivate();
         }
-        boolean first = active == null;
         active = next;
         active.actions().activate();
         bar.showTools(active.tools());
         SelectedElement.first(before).ifPresent(active::reveal);
         selection.follow(active.selection());
-        if (!first) {
-            connectMenus();
-            active.setFocus();
-        }
     }
 
     private void connectMenus() {

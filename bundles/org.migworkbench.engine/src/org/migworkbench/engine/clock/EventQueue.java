@@ -13,19 +13,12 @@ public final class EventQueue {
     private static final int ABSENT = -1;
 
     private final SlotIds slots;
+    private final EventPool events;
     private long[] heapTimes;
     private int[] heapIds;
     private int size;
     private int[] places;
-    private long[] sequences;
-    private long[] stamps;
-    private int[] kinds;
-    private int[] owners;
-    private int[] free;
-    private int freeCount;
-    private int usedIds;
     private boolean bulk;
-    private long nextSequence;
     private int poppedId;
     private long poppedTime;
 
@@ -42,15 +35,10 @@ public final class EventQueue {
     public EventQueue(int slots) {
         int length = slots + 64;
         this.slots = new SlotIds(slots);
-        this.usedIds = slots;
+        this.events = new EventPool(slots, length);
         this.heapTimes = new long[length];
         this.heapIds = new int[length];
         this.places = new int[length];
-        this.sequences = new long[length];
-        this.stamps = new long[length];
-        this.kinds = new int[length];
-        this.owners = new int[length];
-        this.free = new int[length];
         Arrays.fill(places, ABSENT);
     }
 
@@ -61,8 +49,9 @@ public final class EventQueue {
      */
     public void addSlots(int count) {
         for (int i = 0; i < count; i++) {
-            slots.add(nextId());
+            slots.add(events.add());
         }
+        makeRoom();
     }
 
     /**
@@ -74,8 +63,9 @@ public final class EventQueue {
      * @param stamp lets the receiver recognise an event that has been overtaken
      */
     public void push(long time, int kind, int owner, long stamp) {
-        int id = freeCount > 0 ? free[--freeCount] : nextId();
-        write(id, kind, owner, stamp);
+        int id = events.take();
+        makeRoom();
+        events.write(id, kind, owner, stamp);
         insert(id, time);
     }
 
@@ -90,7 +80,7 @@ public final class EventQueue {
      */
     public void schedule(int slot, long time, int kind, int owner, long stamp) {
         int id = slots.idOf(slot);
-        write(id, kind, owner, stamp);
+        events.write(id, kind, owner, stamp);
         int place = places[id];
         if (place == ABSENT) {
             insert(id, time);
@@ -175,7 +165,7 @@ public final class EventQueue {
         poppedId = heapIds[0];
         places[poppedId] = ABSENT;
         if (!slots.isSlot(poppedId)) {
-            free[freeCount++] = poppedId;
+            events.release(poppedId);
         }
         size--;
         if (size > 0) {
@@ -198,7 +188,7 @@ public final class EventQueue {
      * @return the kind, see {@link EventKinds}
      */
     public int kind() {
-        return kinds[poppedId];
+        return events.kind(poppedId);
     }
 
     /**
@@ -207,7 +197,7 @@ public final class EventQueue {
      * @return the number that it was pushed with
      */
     public int owner() {
-        return owners[poppedId];
+        return events.owner(poppedId);
     }
 
     /**
@@ -216,14 +206,7 @@ public final class EventQueue {
      * @return the stamp that it was pushed with
      */
     public long stamp() {
-        return stamps[poppedId];
-    }
-
-    private void write(int id, int kind, int owner, long stamp) {
-        sequences[id] = nextSequence++;
-        kinds[id] = kind;
-        owners[id] = owner;
-        stamps[id] = stamp;
+        return events.stamp(poppedId);
     }
 
     private void insert(int id, long time) {
@@ -281,7 +264,7 @@ public final class EventQueue {
     /** Whether an event comes before the one at a place. */
     private boolean isBefore(long time, int id, int place) {
         long other = heapTimes[place];
-        return time < other || time == other && sequences[id] < sequences[heapIds[place]];
+        return time < other || time == other && events.isOlder(id, heapIds[place]);
     }
 
     private void put(int place, long time, int id) {
@@ -290,24 +273,15 @@ public final class EventQueue {
         places[id] = place;
     }
 
-    private int nextId() {
-        if (usedIds == places.length) {
-            grow();
-        }
-        return usedIds++;
-    }
-
-    private void grow() {
+    /** Grows with the pool of events. */
+    private void makeRoom() {
         int old = places.length;
-        int length = 2 * old;
-        heapTimes = Arrays.copyOf(heapTimes, length);
-        heapIds = Arrays.copyOf(heapIds, length);
-        places = Arrays.copyOf(places, length);
-        sequences = Arrays.copyOf(sequences, length);
-        stamps = Arrays.copyOf(stamps, length);
-        kinds = Arrays.copyOf(kinds, length);
-        owners = Arrays.copyOf(owners, length);
-        free = Arrays.copyOf(free, length);
-        Arrays.fill(places, old, length, ABSENT);
+        int length = events.room();
+        if (length > old) {
+            heapTimes = Arrays.copyOf(heapTimes, length);
+            heapIds = Arrays.copyOf(heapIds, length);
+            places = Arrays.copyOf(places, length);
+            Arrays.fill(places, old, length, ABSENT);
+        }
     }
 }

@@ -6,9 +6,28 @@ import java.util.Objects;
 public final class Strategies {
 
     private final Strategy[] parts;
+    // asked for at every step of a run, so each stands ready with its type
+    private final PageSelection selection;
+    private final Encoding encoding;
+    private final BandwidthAllocation bandwidth;
+    private final StopCondition stop;
+    private final TransferMode mode;
+    private final Throttling throttling;
+    private final SwitchCosts costs;
+    private final Protection protection;
+    private final DiskCopy disk;
 
     private Strategies(Strategy[] parts) {
         this.parts = parts;
+        this.selection = get(StrategyKind.SELECTION);
+        this.encoding = get(StrategyKind.ENCODING);
+        this.bandwidth = get(StrategyKind.BANDWIDTH);
+        this.stop = get(StrategyKind.STOP);
+        this.mode = get(StrategyKind.MODE);
+        this.throttling = get(StrategyKind.THROTTLING);
+        this.costs = get(StrategyKind.COSTS);
+        this.protection = get(StrategyKind.PROTECTION);
+        this.disk = get(StrategyKind.DISK);
     }
 
     /**
@@ -101,7 +120,7 @@ public final class Strategies {
      * @return the selection
      */
     public PageSelection selection() {
-        return get(StrategyKind.SELECTION);
+        return selection;
     }
 
     /**
@@ -110,7 +129,7 @@ public final class Strategies {
      * @return the encoding
      */
     public Encoding encoding() {
-        return get(StrategyKind.ENCODING);
+        return encoding;
     }
 
     /**
@@ -119,7 +138,7 @@ public final class Strategies {
      * @return the allocation
      */
     public BandwidthAllocation bandwidth() {
-        return get(StrategyKind.BANDWIDTH);
+        return bandwidth;
     }
 
     /**
@@ -128,7 +147,7 @@ public final class Strategies {
      * @return the condition
      */
     public StopCondition stop() {
-        return get(StrategyKind.STOP);
+        return stop;
     }
 
     /**
@@ -137,7 +156,7 @@ public final class Strategies {
      * @return the mode
      */
     public TransferMode mode() {
-        return get(StrategyKind.MODE);
+        return mode;
     }
 
     /**
@@ -146,7 +165,7 @@ public final class Strategies {
      * @return the throttling
      */
     public Throttling throttling() {
-        return get(StrategyKind.THROTTLING);
+        return throttling;
     }
 
     /**
@@ -155,7 +174,7 @@ public final class Strategies {
      * @return the costs
      */
     public SwitchCosts costs() {
-        return get(StrategyKind.COSTS);
+        return costs;
     }
 
     /**
@@ -164,7 +183,7 @@ public final class Strategies {
      * @return the protection
      */
     public Protection protection() {
-        return get(StrategyKind.PROTECTION);
+        return protection;
     }
 
     /**
@@ -173,6 +192,6 @@ public final class Strategies {
      * @return the copy
      */
     public DiskCopy disk() {
-        return get(StrategyKind.DISK);
+        return disk;
     }
 }

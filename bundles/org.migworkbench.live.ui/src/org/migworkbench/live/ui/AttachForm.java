@@ -33,6 +33,11 @@ final class AttachForm {
         addEntries(policy);
         form.complainWhen(() -> !entries.value("attach.source").isEmpty());
         form.addError();
+        addButtons();
+        form.check();
+    }
+
+    private void addButtons() {
         Composite buttons = new Composite(frame, SWT.NONE);
         GridLayout line = new GridLayout(2, false);
         line.marginWidth = 0;
@@ -42,7 +47,6 @@ final class AttachForm {
                 .setToolTipText("Asks the machines, then shows what would be done, for you to confirm");
         PlanForm.button(buttons, "Use Open Scenario", this::useScenario)
                 .setToolTipText("Takes policy and limits from the migration of the scenario in the active editor");
-        form.check();
     }
 
     private void addEntries(PolicyEntry policy) {

@@ -24,17 +24,21 @@ final class ComparisonTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         AccessibleNames.set(table, "Real migrations and their simulation");
-        for (String name : LiveRow.COLUMNS) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(name);
-            column.pack();
+        LiveRow.COLUMNS.forEach(this::addColumn);
+        table.addListener(SWT.Selection, e -> rowChosen(onSelect));
+    }
+
+    private void rowChosen(Consumer<LiveRow> onSelect) {
+        if (table.getSelectionIndex() >= 0) {
+            selected = Optional.of(rows.get(table.getSelectionIndex()).query());
+            onSelect.accept(rows.get(table.getSelectionIndex()));
         }
-        table.addListener(SWT.Selection, e -> {
-            if (table.getSelectionIndex() >= 0) {
-                selected = Optional.of(rows.get(table.getSelectionIndex()).query());
-                onSelect.accept(rows.get(table.getSelectionIndex()));
-            }
-        });
+    }
+
+    private void addColumn(String name) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        column.pack();
     }
 
     Control control() {

@@ -26,15 +26,19 @@ final class Confirmations {
         if (state.demo() || trusted) {
             return true;
         }
-        LinkedHashMap<String, Integer> buttons = new LinkedHashMap<>();
-        buttons.put("Send", IDialogConstants.OK_ID);
-        buttons.put(IDialogConstants.CANCEL_LABEL, IDialogConstants.CANCEL_ID);
-        MessageDialogWithToggle dialog = new MessageDialogWithToggle(shell, "Command to a Real Machine", null,
-                "Migration of " + state.machine() + ":\n\n" + commands, MessageDialog.QUESTION,
-                buttons, 1, "Don't ask again in this migration", false);
+        MessageDialogWithToggle dialog = question(shell, commands, state.machine());
         boolean yes = dialog.open() == IDialogConstants.OK_ID;
         trusted = yes && dialog.getToggleState();
         return yes;
+    }
+
+    private static MessageDialogWithToggle question(Shell shell, String commands, String machine) {
+        LinkedHashMap<String, Integer> buttons = new LinkedHashMap<>();
+        buttons.put("Send", IDialogConstants.OK_ID);
+        buttons.put(IDialogConstants.CANCEL_LABEL, IDialogConstants.CANCEL_ID);
+        return new MessageDialogWithToggle(shell, "Command to a Real Machine", null,
+                "Migration of " + machine + ":\n\n" + commands, MessageDialog.QUESTION,
+                buttons, 1, "Don't ask again in this migration", false);
     }
 
     /** Whether to close the workbench although the demonstration runs. */

@@ -46,25 +46,37 @@ final class ControlPanel {
         layout.verticalSpacing = 4;
         frame.setLayout(layout);
         machine = wide();
+        addEntries();
+        error = wide();
+        error.setForeground(WorkbenchColors.VERMILLION);
+        addButtons();
+        comparison = new ComparisonTable(frame, onSelect);
+        comparison.control().setLayoutData(tablePlace());
+        show(Set.of(), "", List.of());
+    }
+
+    private void addEntries() {
         entry(LiveAction.BANDWIDTH, "Bandwidth", "New limit, such as 64MiB/s; Enter applies it",
                 text -> Math.round(AskedText.bandwidth(text)));
         entry(LiveAction.DOWNTIME, "Downtime limit", "New limit, such as 300ms; Enter applies it",
                 text -> AskedText.time("downtime limit", text));
-        error = wide();
-        error.setForeground(WorkbenchColors.VERMILLION);
+    }
+
+    private static GridData tablePlace() {
+        GridData table = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
+        table.heightHint = TABLE_HEIGHT;
+        table.widthHint = 2 * WIDTH;
+        table.verticalIndent = GAP;
+        return table;
+    }
+
+    private void addButtons() {
         button(LiveAction.POSTCOPY, "Start Post-copy",
                 "The guest goes on at the destination, its memory follows; needs a policy that prepares for it");
         button(LiveAction.PAUSE, "Pause", "Interrupts the post-copy; Recover takes it up again");
         button(LiveAction.RECOVER, "Recover", "Takes up a post-copy that was interrupted or lost its connection");
         button(LiveAction.CONTINUE, "Continue", "Gives the go-ahead to a migration that waits before its switch-over");
         button(LiveAction.CANCEL, "Cancel Migration", "Ends the migration; the guest goes on at the source");
-        comparison = new ComparisonTable(frame, onSelect);
-        GridData table = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
-        table.heightHint = TABLE_HEIGHT;
-        table.widthHint = 2 * WIDTH;
-        table.verticalIndent = GAP;
-        comparison.control().setLayoutData(table);
-        show(Set.of(), "", List.of());
     }
 
     private Label wide() {
@@ -134,6 +146,10 @@ final class ControlPanel {
                 control.setEnabled(allowed.contains(action));
             }
         });
+        showMachine(who);
+    }
+
+    private void showMachine(String who) {
         String text = who.isEmpty() ? "Nothing is being migrated." : who;
         if (!text.equals(machine.getText())) {
             machine.setText(text);

@@ -33,20 +33,30 @@ final class DemoForm {
 
     DemoForm(Composite parent, RecentValues recent, PolicyEntry policy, Consumer<LivePlan> onStart, Runnable onLook) {
         frame = PlanForm.frame(parent);
-        hint = new Text(frame, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        hint.setLayoutData(PlanForm.wide());
-        AccessibleNames.set(hint, "What is missing");
+        hint = createHint();
         again = PlanForm.button(frame, "Look Again", onLook);
         again.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         form = new PlanForm(frame, recent, this::plan, onStart);
         entries = form.entries();
         addEntries(policy);
         form.addError();
-        start = form.addStart(frame, "Start Demonstration");
-        start.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        start.setImage(Images.get(Images.RUN));
+        start = addStart();
         showMissing(Optional.empty());
         form.check();
+    }
+
+    private Text createHint() {
+        Text text = new Text(frame, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+        text.setLayoutData(PlanForm.wide());
+        AccessibleNames.set(text, "What is missing");
+        return text;
+    }
+
+    private Button addStart() {
+        Button button = form.addStart(frame, "Start Demonstration");
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        button.setImage(Images.get(Images.RUN));
+        return button;
     }
 
     private void addEntries(PolicyEntry policy) {

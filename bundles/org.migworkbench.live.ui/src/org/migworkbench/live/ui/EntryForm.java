@@ -38,21 +38,33 @@ final class EntryForm {
 
     /** Adds a line; its key names the value where it is kept. */
     void add(String key, String name, String usual, String tip, String... proposals) {
-        Label label = new Label(frame, SWT.NONE);
-        label.setText(name);
-        label.setToolTipText(tip);
+        addLabel(name, tip);
         Combo entry = new Combo(frame, SWT.DROP_DOWN);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = WIDTH;
-        entry.setLayoutData(data);
+        entry.setLayoutData(place());
         entry.setToolTipText(tip);
         AccessibleNames.set(entry, name);
-        Set<String> items = new LinkedHashSet<>(List.of(proposals));
-        items.addAll(recent.all(key));
-        entry.setItems(items.toArray(String[]::new));
+        entry.setItems(items(key, proposals));
         entry.setText(recent.latest(key, usual));
         entry.addListener(SWT.Modify, e -> onChange.run());
         entries.put(key, entry);
+    }
+
+    private static GridData place() {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = WIDTH;
+        return data;
+    }
+
+    private void addLabel(String name, String tip) {
+        Label label = new Label(frame, SWT.NONE);
+        label.setText(name);
+        label.setToolTipText(tip);
+    }
+
+    private String[] items(String key, String... proposals) {
+        Set<String> items = new LinkedHashSet<>(List.of(proposals));
+        items.addAll(recent.all(key));
+        return items.toArray(String[]::new);
     }
 
     String value(String key) {

@@ -124,16 +124,19 @@ public final class LiveMigrations {
         List<LogLine> lines = state().log();
         inCourse("Save the log", now -> {
             try {
-                Optional<Path> file = now.logFile().filter(Files::isRegularFile);
-                if (file.isPresent()) {
-                    Files.copy(file.get(), target, StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    Files.write(target, lines.stream().map(LogLine::toString).toList(), StandardCharsets.UTF_8);
-                }
+                write(now.logFile().filter(Files::isRegularFile), lines, target);
             } catch (IOException e) {
                 now.note("The log could not be saved as " + target + ": " + e.getMessage());
             }
         });
+    }
+
+    private static void write(Optional<Path> file, List<LogLine> lines, Path target) throws IOException {
+        if (file.isPresent()) {
+            Files.copy(file.get(), target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.write(target, lines.stream().map(LogLine::toString).toList(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Whether nobody has taken care of the end of the workbench yet; true only once. */

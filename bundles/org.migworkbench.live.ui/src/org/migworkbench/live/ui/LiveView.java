@@ -3,13 +3,13 @@ package org.migworkbench.live.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -57,46 +57,58 @@ public final class LiveView extends ViewPart {
         migrations = CoreServices.require(LiveMigrations.class);
         EndOfWorkbench.guard(getSite().getWorkbenchWindow().getWorkbench(), migrations);
         Composite frame = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        frame.setLayout(layout);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         header = new StatusHeader(frame, migrations::end);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs = new CTabFolder(frame, SWT.TOP | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         createTabs();
-        refresh = new Refresh(frame, this::update);
-        listener = refresh::request;
-        migrations.addListener(listener);
-        migrations.look();
+        listen(frame);
         shown = migrations.state().shown();
         update();
     }
 
+    private void listen(Composite frame) {
+        refresh = new Refresh(frame, this::update);
+        listener = refresh::request;
+        migrations.addListener(listener);
+        migrations.look();
+    }
+
     private void createTabs() {
         RecentValues recent = new RecentValues(settings());
-        Optional<LiveBackend> backend = CoreServices.find(LiveBackend.class);
-        LiveHints hints = backend.map(LiveBackend::hints).orElse(LiveHints.NONE);
-        List<String> policies = CoreServices.catalogs().policies().all(Strategies.class).stream()
-                .map(PolicyProvider::descriptor)
-                .filter(policy -> backend.filter(one -> policy.isFor(one.id())).isPresent())
-                .map(PolicyDescriptor::id).sorted().toList();
-        PolicyEntry policy = new PolicyEntry(hints, policies);
-        ScrolledComposite demoScroll = tab("Demonstration");
-        demo = new DemoForm(demoScroll, recent, policy, migrations::start, migrations::look);
-        fill(demoScroll, demo.control());
-        ScrolledComposite attachScroll = tab("Attach");
-        attach = new AttachForm(attachScroll, recent, policy,
-                () -> OpenScenario.of(getSite().getPage().getActiveEditor()), migrations::start);
-        fill(attachScroll, attach.control());
+        PolicyEntry policy = policies();
+        createDemoTab(recent, policy);
+        createAttachTab(recent, policy);
         ScrolledComposite controlScroll = tab("Control");
         control = new ControlPanel(controlScroll, this::order, row -> show(row.query()));
         fill(controlScroll, control.control());
         log = new LogPanel(tabs, this::saveLog);
         item("Log", log.control());
         tabs.setSelection(0);
+    }
+
+    private void createAttachTab(RecentValues recent, PolicyEntry policy) {
+        ScrolledComposite attachScroll = tab("Attach");
+        attach = new AttachForm(attachScroll, recent, policy,
+                () -> OpenScenario.of(getSite().getPage().getActiveEditor()), migrations::start);
+        fill(attachScroll, attach.control());
+    }
+
+    private void createDemoTab(RecentValues recent, PolicyEntry policy) {
+        ScrolledComposite demoScroll = tab("Demonstration");
+        demo = new DemoForm(demoScroll, recent, policy, migrations::start, migrations::look);
+        fill(demoScroll, demo.control());
+    }
+
+    private static PolicyEntry policies() {
+        Optional<LiveBackend> backend = CoreServices.find(LiveBackend.class);
+        LiveHints hints = backend.map(LiveBackend::hints).orElse(LiveHints.NONE);
+        List<String> policies = CoreServices.catalogs().policies().all(Strategies.class).stream()
+                .map(PolicyProvider::descriptor)
+                .filter(policy -> backend.filter(one -> policy.isFor(one.id())).isPresent())
+                .map(PolicyDescriptor::id).sorted().toList();
+        return new PolicyEntry(hints, policies);
     }
 
     private static IDialogSettings settings() {
@@ -143,15 +155,23 @@ public final class LiveView extends ViewPart {
         LiveState state = migrations.state();
         boolean busy = state.stage().isBusy();
         header.show(state);
-        demo.showMissing(migrations.missing());
-        demo.setBusy(busy);
-        attach.setBusy(busy);
+        showForms(busy);
         control.show(state.actions(), state.machine(), state.rows());
         log.show(state.log());
         if (stage != state.stage()) {
             stage = state.stage();
             follow(state);
         }
+        showSelected(state);
+    }
+
+    private void showForms(boolean busy) {
+        demo.showMissing(migrations.missing());
+        demo.setBusy(busy);
+        attach.setBusy(busy);
+    }
+
+    private void showSelected(LiveState state) {
         if (!shown.equals(state.shown())) {
             shown = state.shown();
             control.select(shown);

@@ -30,26 +30,42 @@ final class LogPanel {
     LogPanel(Composite parent, Runnable onSave) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new GridLayout(2, false));
+        addHint();
+        save = createSave(onSave);
+        table = createTable();
+        column("Time", TIME_WIDTH);
+        column("To", SIDE_WIDTH);
+        column("Command", TEXT_WIDTH);
+        table.addListener(SWT.SetData, e -> fill((TableItem) e.item));
+    }
+
+    private Table createTable() {
+        Table sent = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        sent.setHeaderVisible(true);
+        sent.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        AccessibleNames.set(sent, "Commands sent");
+        return sent;
+    }
+
+    private Button createSave(Runnable onSave) {
+        Button button = new Button(frame, SWT.PUSH);
+        button.setText("Save\u2026");
+        button.addListener(SWT.Selection, e -> onSave.run());
+        button.setEnabled(false);
+        return button;
+    }
+
+    private void addHint() {
         Label hint = new Label(frame, SWT.WRAP);
         hint.setText("Commands sent. Questions are left out; Save writes all, with the answers.");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = HINT_WIDTH;
         hint.setLayoutData(wide);
-        save = new Button(frame, SWT.PUSH);
-        save.setText("Save\u2026");
-        save.addListener(SWT.Selection, e -> onSave.run());
-        save.setEnabled(false);
-        table = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        AccessibleNames.set(table, "Commands sent");
-        column("Time", TIME_WIDTH);
-        column("To", SIDE_WIDTH);
-        column("Command", TEXT_WIDTH);
-        table.addListener(SWT.SetData, e -> {
-            LogLine line = lines.get(table.indexOf((TableItem) e.item));
-            ((TableItem) e.item).setText(new String[] { line.time(), line.side(), line.text() });
-        });
+    }
+
+    private void fill(TableItem item) {
+        LogLine line = lines.get(table.indexOf(item));
+        item.setText(new String[] { line.time(), line.side(), line.text() });
     }
 
     private void column(String name, int width) {

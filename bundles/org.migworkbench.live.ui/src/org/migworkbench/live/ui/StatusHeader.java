@@ -36,31 +36,47 @@ final class StatusHeader {
 
     StatusHeader(Composite parent, Runnable onEnd) {
         frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(columns());
+        dot = createDot();
+        lineHeight = lineHeight(frame);
+        sentence = label(1);
+        sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        end = createEnd(onEnd);
+        advice = label(COLUMNS);
+        guest = label(COLUMNS);
+        show(LiveState.NONE);
+    }
+
+    private static GridLayout columns() {
         GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginHeight = 4;
         layout.verticalSpacing = 3;
-        frame.setLayout(layout);
-        dot = new Canvas(frame, SWT.NONE);
+        return layout;
+    }
+
+    private Canvas createDot() {
+        Canvas canvas = new Canvas(frame, SWT.NONE);
         GridData dotSize = new GridData(SWT.CENTER, SWT.TOP, false, false);
         dotSize.widthHint = DOT + 2;
         dotSize.heightHint = DOT + 2;
         dotSize.verticalIndent = 3;
-        dot.setLayoutData(dotSize);
-        lineHeight = lineHeight(frame);
-        dot.addPaintListener(e -> {
-            e.gc.setAntialias(SWT.ON);
-            e.gc.setBackground(colour);
-            e.gc.fillOval(1, 1, DOT, DOT);
-        });
-        sentence = label(1);
-        sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        end = new Button(frame, SWT.PUSH);
-        end.setImage(Images.get(Images.STOP));
-        end.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        end.addListener(SWT.Selection, e -> onEnd.run());
-        advice = label(COLUMNS);
-        guest = label(COLUMNS);
-        show(LiveState.NONE);
+        canvas.setLayoutData(dotSize);
+        canvas.addPaintListener(e -> paintDot(e.gc));
+        return canvas;
+    }
+
+    private void paintDot(GC gc) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(colour);
+        gc.fillOval(1, 1, DOT, DOT);
+    }
+
+    private Button createEnd(Runnable onEnd) {
+        Button button = new Button(frame, SWT.PUSH);
+        button.setImage(Images.get(Images.STOP));
+        button.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        button.addListener(SWT.Selection, e -> onEnd.run());
+        return button;
     }
 
     private Label label(int columns) {
@@ -86,25 +102,33 @@ final class StatusHeader {
 
     void show(LiveState state) {
         boolean busy = state.stage().isBusy();
+        showColour(state, busy);
+        set(sentence, state.sentence(), busy);
+        set(advice, state.advice().orElse(""), busy);
+        set(guest, state.guest(), busy);
+        showEnd(state, busy);
+        boolean open = busy && state.stage() != LiveStage.ENDING;
+        if (end.getEnabled() != open) {
+            end.setEnabled(open);
+        }
+    }
+
+    private void showColour(LiveState state, boolean busy) {
         Color next = state.problem() ? WorkbenchColors.VERMILLION
                 : busy ? WorkbenchColors.BLUE : state.rows().isEmpty() ? WorkbenchColors.GREY : WorkbenchColors.GREEN;
         if (next != colour) {
             colour = next;
             dot.redraw();
         }
-        set(sentence, state.sentence(), busy);
-        set(advice, state.advice().orElse(""), busy);
-        set(guest, state.guest(), busy);
+    }
+
+    private void showEnd(LiveState state, boolean busy) {
         if (end.getVisible() != busy || end.getText().isEmpty()) {
             end.setText(state.demo() ? "End" : "Leave");
             end.setToolTipText(state.demo() ? "Ends the demonstration and its two machines"
                     : "Stops following; the machines go on, and so does a migration between them");
             setShown(end, busy);
             end.requestLayout();
-        }
-        boolean open = busy && state.stage() != LiveStage.ENDING;
-        if (end.getEnabled() != open) {
-            end.setEnabled(open);
         }
     }
 

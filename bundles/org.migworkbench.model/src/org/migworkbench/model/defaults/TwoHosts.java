@@ -43,16 +43,24 @@ public final class TwoHosts {
         link.setName("Link");
         link.setSource(source);
         link.setTarget(target);
+        document.setDataCenter(dataCenter());
+    }
+
+    private DataCenter dataCenter() {
+        DataCenter dataCenter = factory.createDataCenter();
+        dataCenter.getSites().add(site());
+        dataCenter.getLinks().add(link);
+        return dataCenter;
+    }
+
+    private Site site() {
         Site site = factory.createSite();
         site.setName("Site");
         site.setX(40);
         site.setY(40);
         site.getHosts().add(source);
         site.getHosts().add(target);
-        DataCenter dataCenter = factory.createDataCenter();
-        dataCenter.getSites().add(site);
-        dataCenter.getLinks().add(link);
-        document.setDataCenter(dataCenter);
+        return site;
     }
 
     private static void place(Node node, int x, int y) {
@@ -113,16 +121,21 @@ public final class TwoHosts {
      * @return the migration
      */
     public Migration addScenario(String name, String migrationName, Policy policy) {
-        Migration migration = factory.createMigration();
-        migration.setName(migrationName);
-        migration.setVm(guest);
-        migration.setTarget(target);
-        migration.setPolicy(policy);
+        Migration migration = migration(migrationName, policy);
         Scenario scenario = factory.createScenario();
         scenario.setName(name);
         scenario.setSeed(1);
         scenario.getMigrations().add(migration);
         document.getScenarios().add(scenario);
+        return migration;
+    }
+
+    private Migration migration(String name, Policy policy) {
+        Migration migration = factory.createMigration();
+        migration.setName(name);
+        migration.setVm(guest);
+        migration.setTarget(target);
+        migration.setPolicy(policy);
         return migration;
     }
 }

@@ -28,23 +28,31 @@ final class AtomicFile {
     static void write(Path file, byte[] content) throws IOException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw new IOException("it is a folder");
-            }
-            if (Files.exists(target) && !Files.isWritable(target)) {
-                throw new AccessDeniedException(target.toString());
-            }
-            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            try {
-                writeAndForce(temporary, content);
-                keepPermissions(target, temporary);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-                forceFolder(target.getParent());
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            requireWritable(target);
+            replace(target, content);
         } catch (IOException e) {
             throw new IOException("Can't save " + file + ": " + reason(e) + ". What was there before is unchanged.", e);
+        }
+    }
+
+    private static void requireWritable(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAndForce(temporary, content);
+            keepPermissions(target, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(target.getParent());
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 

@@ -39,9 +39,7 @@ final class DocumentBuilder {
 
     private EObject create(EClass type, SourceElement element, String place) {
         EObject object = EcoreUtil.create(type);
-        String name = element.attribute("name");
-        String path = name == null || name.isEmpty() || place.isEmpty() ? place
-                : place + " '" + Quoted.text(name) + "'";
+        String path = path(element, place);
         Set<EStructuralFeature> seen = new HashSet<>();
         for (SourceElement.Attribute attribute : element.attributes()) {
             readAttribute(object, element, attribute, path);
@@ -51,6 +49,11 @@ final class DocumentBuilder {
             readChild(object, child, place, seen);
         }
         return object;
+    }
+
+    private static String path(SourceElement element, String place) {
+        String name = element.attribute("name");
+        return name == null || name.isEmpty() || place.isEmpty() ? place : place + " '" + Quoted.text(name) + "'";
     }
 
     private void readAttribute(EObject object, SourceElement element, SourceElement.Attribute attribute, String path) {
@@ -107,24 +110,29 @@ final class DocumentBuilder {
                 ? parent.eClass().getEStructuralFeature(child.name()) : null;
         String prefix = parentPlace.isEmpty() ? "" : parentPlace + ".";
         if (!(feature instanceof EReference reference) || !reference.isContainment()) {
-            String allowed = parent.eClass().getEAllContainments().stream().map(EReference::getName)
-                    .collect(Collectors.joining(", "));
-            problems.add(() -> source.problem(child.offset(), prefix + Quoted.text(child.name()), child.name(),
-                    "The element '" + Quoted.text(child.name()) + "' in the " + parent.eClass().getName()
-                            + " is unknown; allowed " + (allowed.isEmpty() ? "is none." : "are " + allowed + ".")));
-            return;
-        }
-        if (reference.isMany()) {
+            unknownElement(parent, child, prefix);
+        } else if (reference.isMany()) {
             List<EObject> list = list(parent, reference);
             list.add(create(reference.getEReferenceType(), child,
                     prefix + reference.getName() + "[" + list.size() + "]"));
         } else if (seen.add(reference)) {
             parent.eSet(reference, create(reference.getEReferenceType(), child, prefix + reference.getName()));
         } else {
-            problems.add(() -> source.problem(child.offset(), prefix + child.name(), child.name(), "The element '"
-                    + child.name() + "' stands more than once; allowed is one in a " + parent.eClass().getName()
-                    + "."));
+            repeatedElement(parent, child, prefix);
         }
+    }
+
+    private void unknownElement(EObject parent, SourceElement child, String prefix) {
+        String allowed = parent.eClass().getEAllContainments().stream().map(EReference::getName)
+                .collect(Collectors.joining(", "));
+        problems.add(() -> source.problem(child.offset(), prefix + Quoted.text(child.name()), child.name(),
+                "The element '" + Quoted.text(child.name()) + "' in the " + parent.eClass().getName()
+                        + " is unknown; allowed " + (allowed.isEmpty() ? "is none." : "are " + allowed + ".")));
+    }
+
+    private void repeatedElement(EObject parent, SourceElement child, String prefix) {
+        problems.add(() -> source.problem(child.offset(), prefix + child.name(), child.name(), "The element '"
+                + child.name() + "' stands more than once; allowed is one in a " + parent.eClass().getName() + "."));
     }
 
     @SuppressWarnings("unchecked")

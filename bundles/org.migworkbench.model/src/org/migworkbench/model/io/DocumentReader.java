@@ -34,13 +34,17 @@ final class DocumentReader {
                 return LoadResult.failed(source.problem("", "The file is empty; a document begins with a root element"
                         + " {" + ModelPackage.eNS_URI + "}" + ROOT + "."));
             }
-            XmlTreeReader reader = new XmlTreeReader(source, limits);
-            SourceElement root = reader.read();
-            upgrades.apply(root, version(source, root));
-            return build(source, root, reader.notices());
+            return read(source);
         } catch (UnreadableException e) {
             return LoadResult.failed(e.problem());
         }
+    }
+
+    private LoadResult read(SourceText source) throws UnreadableException {
+        XmlTreeReader reader = new XmlTreeReader(source, limits);
+        SourceElement root = reader.read();
+        upgrades.apply(root, version(source, root));
+        return build(source, root, reader.notices());
     }
 
     private LoadResult build(SourceText source, SourceElement root, List<ModelProblem> notices) {
@@ -78,11 +82,13 @@ final class DocumentReader {
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            String good = new String(bytes, 0, Math.min(buffer.position(), bytes.length), StandardCharsets.UTF_8);
-            SourceText source = new SourceText(file, good);
-            throw new UnreadableException(source.problem(good.length(), "", "",
-                    "The file holds bytes that are not UTF-8 text; allowed is UTF-8."));
+            throw notUtf8(new String(bytes, 0, Math.min(buffer.position(), bytes.length), StandardCharsets.UTF_8));
         }
+    }
+
+    private UnreadableException notUtf8(String good) {
+        return new UnreadableException(new SourceText(file, good).problem(good.length(), "", "",
+                "The file holds bytes that are not UTF-8 text; allowed is UTF-8."));
     }
 
     private int version(SourceText source, SourceElement root) throws UnreadableException {
@@ -90,19 +96,20 @@ final class DocumentReader {
             throw new UnreadableException(wrongRoot(source, root));
         }
         String text = root.attribute("version");
-        if (text == null) {
-            return 1;
+        return text == null ? 1 : version(source, root, text);
+    }
+
+    private int version(SourceText source, SourceElement root, String text) throws UnreadableException {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw wrongVersion(source, root, text, "The version '" + Quoted.text(text)
+                    + "' is not allowed; allowed are 1 to " + upgrades.currentVersion() + ".");
         }
-        if (text.matches("[1-9][0-9]{0,8}")) {
-            int version = Integer.parseInt(text);
-            if (version <= upgrades.currentVersion()) {
-                return version;
-            }
+        int version = Integer.parseInt(text);
+        if (version > upgrades.currentVersion()) {
             throw wrongVersion(source, root, text, "The file has version " + version + ", which a newer program wrote;"
                     + " this one reads versions up to " + upgrades.currentVersion() + ".");
         }
-        throw wrongVersion(source, root, text, "The version '" + Quoted.text(text) + "' is not allowed; allowed are 1"
-                + " to " + upgrades.currentVersion() + ".");
+        return version;
     }
 
     private static UnreadableException wrongVersion(SourceText source, SourceElement root, String value,

@@ -31,21 +31,29 @@ final class DocumentWriter {
         new Writability(document).check();
         Document copy = EcoreUtil.copy(document);
         copy.setVersion(upgrades.currentVersion());
+        byte[] bytes = bytes(copy);
+        requireSame(copy, bytes);
+        return bytes;
+    }
+
+    private static byte[] bytes(Document document) throws IOException {
         Resource resource = new DocumentResource();
-        resource.getContents().add(copy);
+        resource.getContents().add(document);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         resource.save(content, options());
-        byte[] bytes = content.toByteArray();
+        return content.toByteArray();
+    }
+
+    private void requireSame(Document written, byte[] bytes) throws IOException {
         LoadResult again = new DocumentReader("the saved file", limits, upgrades)
                 .read(new ByteArrayInputStream(bytes));
         if (!again.isLoaded()) {
             throw new IOException("The document can't be saved so that it can be read again: "
                     + again.problems().get(0).text());
         }
-        if (!EcoreUtil.equals(copy, again.document().orElseThrow())) {
+        if (!EcoreUtil.equals(written, again.document().orElseThrow())) {
             throw new IOException("The document can't be saved: what is read again differs from it.");
         }
-        return bytes;
     }
 
     /**

@@ -27,6 +27,10 @@ final class FormatUpgrades {
                 throw new IllegalArgumentException("Two upgrades from version " + upgrade.fromVersion());
             }
         }
+        requireComplete();
+    }
+
+    private void requireComplete() {
         for (int version = 1; version < currentVersion; version++) {
             if (!steps.containsKey(version)) {
                 throw new IllegalArgumentException("No upgrade from version " + version);

@@ -30,17 +30,18 @@ public final class ModelFiles {
             if (!Files.exists(file)) {
                 return failed(name, "The file does not exist.");
             }
-            if (!Files.isRegularFile(file)) {
-                return failed(name, "It is not a file.");
-            }
-            if (Files.size(file) > Limits.STANDARD.bytes()) {
-                return failed(name, DocumentReader.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
-            }
-            try (InputStream content = Files.newInputStream(file)) {
-                return load(content, name);
-            }
+            return Files.isRegularFile(file) ? loadRegular(file, name) : failed(name, "It is not a file.");
         } catch (IOException e) {
             return failed(name, "The file can't be read: " + AtomicFile.reason(e));
+        }
+    }
+
+    private static LoadResult loadRegular(Path file, String name) throws IOException {
+        if (Files.size(file) > Limits.STANDARD.bytes()) {
+            return failed(name, DocumentReader.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return load(content, name);
         }
     }
 

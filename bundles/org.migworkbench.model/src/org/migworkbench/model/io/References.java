@@ -35,13 +35,14 @@ final class References {
         }
         int offset = source.attribute(element.offset(), "id");
         if (!Identity.isValid(id)) {
-            problems.add(() -> source.problem(offset, path, id,
-                    "The id '" + Quoted.text(id) + "' is not allowed; allowed is "
-                            + Identity.ALLOWED + "."));
+            wrongId(offset, path, id, "is not allowed; allowed is " + Identity.ALLOWED);
         } else if (byId.putIfAbsent(id, identified) != null) {
-            problems.add(() -> source.problem(offset, path, id, "The id '" + Quoted.text(id)
-                    + "' is used twice; allowed is an id that no other element has."));
+            wrongId(offset, path, id, "is used twice; allowed is an id that no other element has");
         }
+    }
+
+    private void wrongId(int offset, String path, String id, String what) {
+        problems.add(() -> source.problem(offset, path, id, "The id '" + Quoted.text(id) + "' " + what + "."));
     }
 
     /** Remembers a reference for {@link #resolve()}. */
@@ -57,18 +58,22 @@ final class References {
             StringTokenizer ids = new StringTokenizer(each.value(), " \t\r\n");
             if (!each.reference().isMany() && ids.countTokens() != 1) {
                 problem(each, each.value(), "must name one element; it names " + ids.countTokens());
-                continue;
+            } else {
+                set(each, targets(each, ids));
             }
-            Set<Element> targets = new LinkedHashSet<>();
-            while (ids.hasMoreTokens()) {
-                String id = ids.nextToken();
-                Element target = find(each, id);
-                if (target != null && !targets.add(target)) {
-                    problem(each, id, "names '" + Quoted.text(id) + "' twice; allowed is once");
-                }
-            }
-            set(each, targets);
         }
+    }
+
+    private Set<Element> targets(Pending each, StringTokenizer ids) {
+        Set<Element> targets = new LinkedHashSet<>();
+        while (ids.hasMoreTokens()) {
+            String id = ids.nextToken();
+            Element target = find(each, id);
+            if (target != null && !targets.add(target)) {
+                problem(each, id, "names '" + Quoted.text(id) + "' twice; allowed is once");
+            }
+        }
+        return targets;
     }
 
     private Element find(Pending each, String id) {

@@ -35,18 +35,22 @@ final class Writability {
             checkId(element);
         }
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            Object value = object.eGet(attribute);
-            if (value instanceof String text && !isText(text)) {
-                throw refused(object, "its " + attribute.getName() + " holds a character that XML does not allow");
-            }
-            if (value instanceof Double number && !Double.isFinite(number)) {
-                throw refused(object, "its " + attribute.getName() + " is " + number + "; allowed is a finite number");
-            }
+            checkValue(object, attribute);
         }
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (!reference.isContainment()) {
                 checkReference(object, reference);
             }
+        }
+    }
+
+    private static void checkValue(EObject object, EAttribute attribute) throws IOException {
+        Object value = object.eGet(attribute);
+        if (value instanceof String text && !isText(text)) {
+            throw refused(object, "its " + attribute.getName() + " holds a character that XML does not allow");
+        }
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            throw refused(object, "its " + attribute.getName() + " is " + number + "; allowed is a finite number");
         }
     }
 

@@ -37,18 +37,10 @@ final class XmlTreeReader {
     }
 
     SourceElement read() throws UnreadableException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.TRUE);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(source.text()));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(source.text()));
             try {
-                checkEncoding(reader.getCharacterEncodingScheme());
-                while (reader.hasNext()) {
-                    event(reader, reader.next());
-                }
+                events(reader);
             } finally {
                 reader.close();
             }
@@ -56,6 +48,22 @@ final class XmlTreeReader {
             throw new UnreadableException(notWellFormed(e));
         }
         return root;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.TRUE);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+        return factory;
+    }
+
+    private void events(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
+        checkEncoding(reader.getCharacterEncodingScheme());
+        while (reader.hasNext()) {
+            event(reader, reader.next());
+        }
     }
 
     private void event(XMLStreamReader reader, int event) throws UnreadableException {
@@ -92,6 +100,14 @@ final class XmlTreeReader {
         int offset = source.startTag(scanned);
         scanned = source.endOfTag(offset);
         String name = reader.getLocalName();
+        count(reader, offset, name);
+        int index = open.isEmpty() ? 0 : counts.peek().merge(name, 1, Integer::sum) - 1;
+        SourceElement element = new SourceElement(text(reader.getNamespaceURI()), name, offset, open.peek(), index);
+        addAttributes(reader, element);
+        add(element);
+    }
+
+    private void count(XMLStreamReader reader, int offset, String name) throws UnreadableException {
         if (open.size() >= limits.depth()) {
             throw unreadable(offset, name, "Elements are nested too deeply; allowed are " + limits.depth()
                     + " levels.");
@@ -105,9 +121,9 @@ final class XmlTreeReader {
             throw unreadable(offset, name, "The file has too many attributes; allowed are " + limits.attributes()
                     + ".");
         }
-        int index = open.isEmpty() ? 0 : counts.peek().merge(name, 1, Integer::sum) - 1;
-        SourceElement element = new SourceElement(text(reader.getNamespaceURI()), name, offset, open.peek(), index);
-        addAttributes(reader, element);
+    }
+
+    private void add(SourceElement element) {
         if (open.isEmpty()) {
             root = element;
         } else {
@@ -162,13 +178,17 @@ final class XmlTreeReader {
             offset = source.offset(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
         }
         String path = open.isEmpty() ? "" : open.peek().path();
-        boolean endsInTag = source.text().lastIndexOf('<') > source.text().lastIndexOf('>');
-        boolean endsInElement = source.text().substring(offset).isBlank() && !open.isEmpty();
-        if (endsInTag || endsInElement) {
+        if (endsTooEarly(offset)) {
             return source.problem(offset, path, "", "The file ends too early: it is truncated. Allowed is a complete"
                     + " document that ends with its root's end tag.");
         }
         return source.problem(offset, path, "", "The file is not well-formed XML: " + reason(e));
+    }
+
+    private boolean endsTooEarly(int offset) {
+        boolean endsInTag = source.text().lastIndexOf('<') > source.text().lastIndexOf('>');
+        boolean endsInElement = source.text().substring(offset).isBlank() && !open.isEmpty();
+        return endsInTag || endsInElement;
     }
 
     /** Returns what the parser said, without the place that it puts in front. */

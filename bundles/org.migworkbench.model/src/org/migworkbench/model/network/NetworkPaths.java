@@ -49,17 +49,19 @@ public final class NetworkPaths {
         if (dataCenter == null) {
             return;
         }
-        for (Link link : dataCenter.getLinks()) {
-            if (link.getSource() != null && link.getTarget() != null && link.getSource() != link.getTarget()) {
-                connect(link.getSource(), new Edge(link.getTarget(), new Hop(link, true)));
-                connect(link.getTarget(), new Edge(link.getSource(), new Hop(link, false)));
-            }
-        }
+        dataCenter.getLinks().forEach(this::connectEnds);
         for (Site site : dataCenter.getSites()) {
             for (Host host : site.getHosts()) {
                 connect(host, new Edge(site, null));
                 connect(site, new Edge(host, null));
             }
+        }
+    }
+
+    private void connectEnds(Link link) {
+        if (link.getSource() != null && link.getTarget() != null && link.getSource() != link.getTarget()) {
+            connect(link.getSource(), new Edge(link.getTarget(), new Hop(link, true)));
+            connect(link.getTarget(), new Edge(link.getSource(), new Hop(link, false)));
         }
     }
 
@@ -82,14 +84,18 @@ public final class NetworkPaths {
         while (!open.isEmpty() && !reached.containsKey(target)) {
             Node node = open.remove();
             if (node == source || node instanceof Site) {
-                for (Edge edge : edges.getOrDefault(node, List.of())) {
-                    if (reached.putIfAbsent(edge.to(), new Step(node, edge.hop())) == null) {
-                        open.add(edge.to());
-                    }
-                }
+                reachNeighbours(node, reached, open);
             }
         }
         return reached.containsKey(target) ? Optional.of(walkBack(reached, target)) : Optional.empty();
+    }
+
+    private void reachNeighbours(Node node, Map<Node, Step> reached, Deque<Node> open) {
+        for (Edge edge : edges.getOrDefault(node, List.of())) {
+            if (reached.putIfAbsent(edge.to(), new Step(node, edge.hop())) == null) {
+                open.add(edge.to());
+            }
+        }
     }
 
     /**

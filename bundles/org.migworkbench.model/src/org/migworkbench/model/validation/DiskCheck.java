@@ -9,7 +9,6 @@ import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__DISK
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WORKLOADS;
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.values.FeatureText;
@@ -28,23 +27,30 @@ final class DiskCheck {
     }
 
     void check() {
-        long size = vm.getDiskBytes();
-        int block = vm.getDiskBlockBytes();
-        boolean soundBlock = FeatureText.of(VIRTUAL_MACHINE__DISK_BLOCK_BYTES).allows(block);
         findings.requireAllowed(vm, VIRTUAL_MACHINE__DISK_BLOCK_BYTES, VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND,
                 VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND, VIRTUAL_MACHINE__DISK_WAIT_SHARE);
-        findings.require(size >= 0 && (!soundBlock || size % block == 0 && size / block <= MOST_BLOCKS), vm,
-                VIRTUAL_MACHINE__DISK_BYTES,
-                "0 for shared storage, or whole blocks of diskBlockBytes, at most 1073741824 of them");
-        for (EAttribute part : List.of(VIRTUAL_MACHINE__DISK_USED_BYTES, VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES)) {
-            long bytes = (Long) vm.eGet(part);
-            FeatureText text = FeatureText.of(part);
-            findings.require(text.allows(bytes) && bytes <= Math.max(0, size), vm, part,
-                    "0 to the size of the disk" + text.orSpecial());
-        }
-        if (size == 0 && !vm.getDiskWorkloads().isEmpty()) {
+        checkSize();
+        checkPart(VIRTUAL_MACHINE__DISK_USED_BYTES);
+        checkPart(VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES);
+        if (vm.getDiskBytes() == 0 && !vm.getDiskWorkloads().isEmpty()) {
             findings.warning(vm, VIRTUAL_MACHINE__DISK_WORKLOADS, "Workloads write the disk of '" + vm.getName()
                     + "', but its storage is shared, so nothing of it is copied; give the disk a size.");
         }
+    }
+
+    private void checkSize() {
+        long size = vm.getDiskBytes();
+        int block = vm.getDiskBlockBytes();
+        boolean soundBlock = FeatureText.of(VIRTUAL_MACHINE__DISK_BLOCK_BYTES).allows(block);
+        findings.require(size >= 0 && (!soundBlock || size % block == 0 && size / block <= MOST_BLOCKS), vm,
+                VIRTUAL_MACHINE__DISK_BYTES,
+                "0 for shared storage, or whole blocks of diskBlockBytes, at most 1073741824 of them");
+    }
+
+    private void checkPart(EAttribute part) {
+        long bytes = (Long) vm.eGet(part);
+        FeatureText text = FeatureText.of(part);
+        findings.require(text.allows(bytes) && bytes <= Math.max(0, vm.getDiskBytes()), vm, part,
+                "0 to the size of the disk" + text.orSpecial());
     }
 }

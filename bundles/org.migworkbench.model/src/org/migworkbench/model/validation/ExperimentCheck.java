@@ -39,6 +39,19 @@ final class ExperimentCheck {
     }
 
     private void check(Experiment experiment, PublishedFigure figure) {
+        checkPolicy(experiment, figure);
+        if (figure.getWorkload() != null && !experiment.getWorkloads().contains(figure.getWorkload())) {
+            findings.error(figure, PUBLISHED_FIGURE__WORKLOAD, "The workload '" + figure.getWorkload().getName()
+                    + "' is not compared; allowed is one of the experiment's workloads, or none for their mean.");
+        }
+        findings.requireAllowed(figure, PUBLISHED_FIGURE__DIFFERENCE_PERCENT);
+        if (figure.getSource() == null || figure.getSource().isBlank()) {
+            findings.error(figure, PUBLISHED_FIGURE__SOURCE, "The source is missing; allowed is where the figure was"
+                    + " published.");
+        }
+    }
+
+    private void checkPolicy(Experiment experiment, PublishedFigure figure) {
         if (figure.getPolicy() == null) {
             findings.error(figure, PUBLISHED_FIGURE__POLICY, "The policy is missing; allowed is one of the"
                     + " experiment's policies.");
@@ -49,15 +62,6 @@ final class ExperimentCheck {
             findings.error(figure, PUBLISHED_FIGURE__POLICY, "The policy '" + figure.getPolicy().getName()
                     + "' is the baseline, which has no difference to itself; allowed is another policy of the"
                     + " experiment.");
-        }
-        if (figure.getWorkload() != null && !experiment.getWorkloads().contains(figure.getWorkload())) {
-            findings.error(figure, PUBLISHED_FIGURE__WORKLOAD, "The workload '" + figure.getWorkload().getName()
-                    + "' is not compared; allowed is one of the experiment's workloads, or none for their mean.");
-        }
-        findings.requireAllowed(figure, PUBLISHED_FIGURE__DIFFERENCE_PERCENT);
-        if (figure.getSource() == null || figure.getSource().isBlank()) {
-            findings.error(figure, PUBLISHED_FIGURE__SOURCE, "The source is missing; allowed is where the figure was"
-                    + " published.");
         }
     }
 }

@@ -31,18 +31,21 @@ final class FaultCheck {
     }
 
     private void check(Scenario scenario, Fault fault) {
-        boolean ofLink = FaultShape.isOfLink(fault.getKind());
-        if (ofLink && fault.getLink() == null) {
+        if (FaultShape.isOfLink(fault.getKind()) && fault.getLink() == null) {
             findings.error(fault, FAULT__LINK, "The link is missing; allowed is one of the data centre's links.");
         }
         if (FaultShape.needsMigration(fault.getKind(), fault.getTrigger())) {
             checkMigration(scenario, fault);
         }
+        checkNumbers(fault);
+    }
+
+    private void checkNumbers(Fault fault) {
         if (fault.getTrigger() == FaultTrigger.ROUND) {
             findings.requireAllowed(fault, FAULT__ROUND);
         }
         findings.requireAllowed(fault, FAULT__DELAY_NANOS);
-        if (ofLink) {
+        if (FaultShape.isOfLink(fault.getKind())) {
             findings.requireAllowed(fault, FAULT__DURATION_NANOS);
         }
         if (fault.getKind() == FaultKind.LINK_SLOW) {

@@ -52,15 +52,17 @@ final class GuestUseCheck {
                 VIRTUAL_MACHINE__CACHE_BYTES, VIRTUAL_MACHINE__KERNEL_BYTES);
         checkClasses(vm);
         new DiskCheck(findings, vm).check();
-        for (Workload workload : vm.getWorkloads()) {
-            if (workload.getVcpu() >= vm.getVcpus() && vm.getVcpus() >= 1) {
-                findings.error(vm, VIRTUAL_MACHINE__WORKLOADS, "The workload '" + workload.getName()
-                        + "' runs on virtual processor " + workload.getVcpu() + ", counted from 0; allowed are 0 to "
-                        + (vm.getVcpus() - 1) + ", which the virtual machine has.");
-            }
-        }
+        vm.getWorkloads().forEach(workload -> checkProcessor(vm, workload));
         if (vm.getTraffic() != null) {
             checkTraffic(vm, vm.getTraffic());
+        }
+    }
+
+    private void checkProcessor(VirtualMachine vm, Workload workload) {
+        if (workload.getVcpu() >= vm.getVcpus() && vm.getVcpus() >= 1) {
+            findings.error(vm, VIRTUAL_MACHINE__WORKLOADS, "The workload '" + workload.getName()
+                    + "' runs on virtual processor " + workload.getVcpu() + ", counted from 0; allowed are 0 to "
+                    + (vm.getVcpus() - 1) + ", which the virtual machine has.");
         }
     }
 

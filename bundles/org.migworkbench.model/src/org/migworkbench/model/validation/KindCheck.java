@@ -57,22 +57,25 @@ final class KindCheck {
 
     private void check(EObject owner, EAttribute kindAttribute, Role role, List<Parameter> parameters) {
         String kind = (String) owner.eGet(kindAttribute);
-        boolean known = false;
-        if (kind == null || kind.isBlank()) {
-            findings.error(owner, kindAttribute, "The kind is missing; allowed is the id of a kind.");
-        } else if (rules != null) {
-            String message = rules.checkKind(role, kind);
-            known = message == null;
-            if (message != null) {
-                findings.error(owner, kindAttribute, message);
-            }
-        }
+        boolean known = isKnown(owner, kindAttribute, role, kind);
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
             if (isNamed(parameter, names) && known) {
                 checkValue(parameter, role, kind);
             }
         }
+    }
+
+    private boolean isKnown(EObject owner, EAttribute kindAttribute, Role role, String kind) {
+        boolean missing = kind == null || kind.isBlank();
+        if (!missing && rules == null) {
+            return false;
+        }
+        String message = missing ? "The kind is missing; allowed is the id of a kind." : rules.checkKind(role, kind);
+        if (message != null) {
+            findings.error(owner, kindAttribute, message);
+        }
+        return message == null;
     }
 
     private boolean isNamed(Parameter parameter, Set<String> names) {

@@ -43,17 +43,20 @@ final class MachineCheck {
 
     void check(Document document) {
         for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {
-            EObject each = contents.next();
-            if (each instanceof Node node) {
-                checkSize(node);
-            }
-            if (each instanceof Host host) {
-                checkHost(host);
-            } else if (each instanceof VirtualMachine vm) {
-                checkVm(vm);
-            } else if (each instanceof Link link) {
-                checkLink(link);
-            }
+            check(contents.next());
+        }
+    }
+
+    private void check(EObject element) {
+        if (element instanceof Node node) {
+            checkSize(node);
+        }
+        if (element instanceof Host host) {
+            checkHost(host);
+        } else if (element instanceof VirtualMachine vm) {
+            checkVm(vm);
+        } else if (element instanceof Link link) {
+            checkLink(link);
         }
     }
 
@@ -99,14 +102,18 @@ final class MachineCheck {
         findings.requireAllowed(vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, VIRTUAL_MACHINE__VCPUS);
         findings.require(memory > 0 && (!pageIsValid || memory % page == 0), vm, VIRTUAL_MACHINE__MEMORY_BYTES,
                 "a multiple of the page size, " + Quantity.exactBytes(page) + ", above 0");
-        FeatureText nonZero = FeatureText.of(VIRTUAL_MACHINE__NON_ZERO_BYTES);
-        findings.require(nonZero.allows(vm.getNonZeroBytes()) && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
-                VIRTUAL_MACHINE__NON_ZERO_BYTES,
-                "0 to the memory, " + Quantity.exactBytes(memory) + nonZero.orSpecial());
+        checkNonZero(vm, memory);
         int words = vm.getWordsPerWrite();
         boolean wordsAreValid = words >= 1 && (!pageIsValid || words <= page / BYTES_PER_WORD);
         findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, vm, VIRTUAL_MACHINE__WORDS_PER_WRITE,
                 "1 to the words of a page, " + page / BYTES_PER_WORD);
+    }
+
+    private void checkNonZero(VirtualMachine vm, long memory) {
+        FeatureText nonZero = FeatureText.of(VIRTUAL_MACHINE__NON_ZERO_BYTES);
+        findings.require(nonZero.allows(vm.getNonZeroBytes()) && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
+                VIRTUAL_MACHINE__NON_ZERO_BYTES,
+                "0 to the memory, " + Quantity.exactBytes(memory) + nonZero.orSpecial());
     }
 
     private void checkLink(Link link) {

@@ -39,14 +39,16 @@ final class MigrationCheck {
     void check() {
         for (Scenario scenario : document.getScenarios()) {
             Map<VirtualMachine, Migration> first = new IdentityHashMap<>();
-            for (Migration migration : scenario.getMigrations()) {
-                checkEnds(migration);
-                findings.requireAllowed(migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND, MIGRATION__START_NANOS,
-                        MIGRATION__DOWNTIME_LIMIT_NANOS, MIGRATION__TIMEOUT_NANOS);
-                if (migration.getVm() != null) {
-                    checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
-                }
-            }
+            scenario.getMigrations().forEach(migration -> check(migration, first));
+        }
+    }
+
+    private void check(Migration migration, Map<VirtualMachine, Migration> first) {
+        checkEnds(migration);
+        findings.requireAllowed(migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND, MIGRATION__START_NANOS,
+                MIGRATION__DOWNTIME_LIMIT_NANOS, MIGRATION__TIMEOUT_NANOS);
+        if (migration.getVm() != null) {
+            checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
         }
     }
 

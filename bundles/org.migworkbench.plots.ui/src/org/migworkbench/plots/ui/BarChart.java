@@ -47,18 +47,26 @@ final class BarChart extends PlotChart<BarPlot> {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlineStroke(PlotTheme.HAIRLINE);
         plot.setNoDataMessage("Nothing was measured.");
+        spaceCategories();
+        values.setAutoRange(false);
+        values.setStandardTickUnits(Ticks.of(false));
+        dressBars();
+        chart.addLegend(legend);
+    }
+
+    private void spaceCategories() {
         categories.setCategoryMargin(CATEGORY_GAP);
         categories.setLowerMargin(MARGIN);
         categories.setUpperMargin(MARGIN);
-        values.setAutoRange(false);
-        values.setStandardTickUnits(Ticks.of(false));
+    }
+
+    private void dressBars() {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setItemMargin(ITEM_GAP);
         renderer.setMaximumBarWidth(WIDEST);
         renderer.setErrorIndicatorStroke(PlotTheme.HAIRLINE);
         renderer.setDrawBarOutline(true);
-        chart.addLegend(legend);
     }
 
     @Override
@@ -69,22 +77,30 @@ final class BarChart extends PlotChart<BarPlot> {
     @Override
     void update(BarPlot model, PlotTheme theme, int width) {
         plot.setRangeGridlinePaint(theme.grid());
-        theme.dress(categories);
-        categories.setCategoryLabelPositions(model.categories().size() > MOST_LEVEL_LABELS
-                ? CategoryLabelPositions.createUpRotationLabelPositions(SLANT) : CategoryLabelPositions.STANDARD);
+        showCategories(model.categories().size(), theme);
         theme.dress(values);
         values.setLabel(model.values().text());
         values.setRange(0, model.top() * PlotTheme.HEADROOM);
         renderer.setErrorIndicatorPaint(theme.text());
+        paintSeries(model.series().size(), theme);
+        data.show(model);
+        theme.dress(legend);
+    }
+
+    private void showCategories(int count, PlotTheme theme) {
+        theme.dress(categories);
+        categories.setCategoryLabelPositions(count > MOST_LEVEL_LABELS
+                ? CategoryLabelPositions.createUpRotationLabelPositions(SLANT) : CategoryLabelPositions.STANDARD);
+    }
+
+    private void paintSeries(int count, PlotTheme theme) {
         List<org.eclipse.swt.graphics.Color> colors = WorkbenchColors.SERIES;
-        for (int i = 0; i < model.series().size(); i++) {
+        for (int i = 0; i < count; i++) {
             Color color = PlotTheme.awt(colors.get(i % colors.size()));
             renderer.setSeriesPaint(i, i % 2 == 0 ? color : theme.surface(color, LIGHT));
             renderer.setSeriesOutlinePaint(i, color);
             renderer.setSeriesOutlineStroke(i, EDGE);
         }
-        data.show(model);
-        theme.dress(legend);
     }
 
     @Override

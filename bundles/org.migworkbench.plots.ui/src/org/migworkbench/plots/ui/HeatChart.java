@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.migworkbench.analysis.plots.Categories;
+import org.migworkbench.analysis.plots.ColorScale;
 import org.migworkbench.analysis.plots.HeatMap;
 import org.migworkbench.analysis.plots.PlotPoint;
 
@@ -49,14 +50,22 @@ final class HeatChart extends PlotChart<HeatMap> {
         rows.setInverted(true);
         values.setAutoRange(false);
         values.setStandardTickUnits(Ticks.of(false));
+        placeStrip();
+        labelCells();
+        chart.addSubtitle(strip);
+    }
+
+    private void labelCells() {
+        renderer.setDefaultItemLabelGenerator((any, series, item) -> data.text(item));
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+    }
+
+    private void placeStrip() {
         strip.setPosition(RectangleEdge.RIGHT);
         strip.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         strip.setStripWidth(STRIP);
         strip.setPadding(8, 8, 38, 2);
-        renderer.setDefaultItemLabelGenerator((any, series, item) -> data.text(item));
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        chart.addSubtitle(strip);
     }
 
     private static SymbolAxis axis() {
@@ -77,18 +86,30 @@ final class HeatChart extends PlotChart<HeatMap> {
         describe(columns, model.columns(), theme);
         columns.setVerticalTickLabels(count > MOST_LEVEL_NAMES && count <= MOST_NAMES);
         describe(rows, model.rows(), theme);
-        theme.dress(values);
-        values.setLabel(model.scale().values().text());
-        values.setRange(model.scale().low(), model.scale().high());
+        showValues(model.scale(), theme);
         HeatColors colors = new HeatColors(model.scale(), theme);
         renderer.setPaintScale(colors);
-        renderer.setDefaultItemLabelsVisible(model.cells().size() <= MOST_TEXTS && width - BESIDE >= TEXT * count);
+        showLabels(model.cells().size() <= MOST_TEXTS && width - BESIDE >= TEXT * count, theme);
+        showStrip(colors, theme);
+        data.show(model);
+    }
+
+    private void showLabels(boolean visible, PlotTheme theme) {
+        renderer.setDefaultItemLabelsVisible(visible);
         renderer.setDefaultItemLabelFont(theme.font());
         renderer.setDefaultItemLabelPaint(theme.ink());
+    }
+
+    private void showValues(ColorScale scale, PlotTheme theme) {
+        theme.dress(values);
+        values.setLabel(scale.values().text());
+        values.setRange(scale.low(), scale.high());
+    }
+
+    private void showStrip(HeatColors colors, PlotTheme theme) {
         strip.setScale(colors);
         strip.setBackgroundPaint(theme.background());
         strip.setStripOutlinePaint(theme.grid());
-        data.show(model);
     }
 
     private static void describe(SymbolAxis axis, Categories names, PlotTheme theme) {

@@ -94,20 +94,36 @@ final class LineChart extends PlotChart<LinePlot> {
         LinePlot fewer = model.downSampled(width);
         plot.setDomainGridlinePaint(theme.grid());
         plot.setRangeGridlinePaint(theme.grid());
-        describe(domain, model.xAxis(), theme);
-        double margin = model.xAxis().integers() ? HALF_ROUND : 0;
-        domain.setRange(model.minX() - margin,
-                Math.max(model.maxX(), model.minX()) + Math.max(margin, SMALLEST_RANGE));
-        update(left, AxisId.LEFT, model, theme);
-        update(right, AxisId.RIGHT, model, theme);
-        if ((plot.getRangeAxis(1) != null) != model.right().isPresent()) {
-            plot.setRangeAxis(1, model.right().isPresent() ? right : null);
-        }
+        showAxes(model, theme);
         leftLines.show(fewer, AxisId.LEFT, theme);
         rightLines.show(fewer, AxisId.RIGHT, theme);
+        showThresholds(model, theme);
+    }
+
+    private void showAxes(LinePlot model, PlotTheme theme) {
+        describe(domain, model.xAxis(), theme);
+        setDomainRange(model);
+        update(left, AxisId.LEFT, model, theme);
+        update(right, AxisId.RIGHT, model, theme);
+        showRightAxis(model.right().isPresent());
+    }
+
+    private void showThresholds(LinePlot model, PlotTheme theme) {
         plot.clearRangeMarkers();
         model.thresholds().forEach(threshold -> plot.addRangeMarker(index(threshold.axis()), marker(threshold, theme),
                 Layer.FOREGROUND));
+    }
+
+    private void showRightAxis(boolean visible) {
+        if ((plot.getRangeAxis(1) != null) != visible) {
+            plot.setRangeAxis(1, visible ? right : null);
+        }
+    }
+
+    private void setDomainRange(LinePlot model) {
+        double margin = model.xAxis().integers() ? HALF_ROUND : 0;
+        domain.setRange(model.minX() - margin,
+                Math.max(model.maxX(), model.minX()) + Math.max(margin, SMALLEST_RANGE));
     }
 
     private static void update(NumberAxis axis, AxisId id, LinePlot model, PlotTheme theme) {

@@ -30,10 +30,7 @@ final class LineLayers {
      * @param axis number of the axis
      */
     LineLayers(XYPlot plot, int axis) {
-        lines.setDrawSeriesLineAsPath(true);
-        lines.setUseFillPaint(true);
-        lines.setUseOutlinePaint(false);
-        lines.setDrawOutlines(true);
+        joinMarkers();
         steps.setStepPoint(MIDWAY);
         plot.setDataset(axis, straight);
         plot.setRenderer(axis, lines);
@@ -43,21 +40,24 @@ final class LineLayers {
         plot.mapDatasetToRangeAxis(axis + AXES, axis);
     }
 
+    private void joinMarkers() {
+        lines.setDrawSeriesLineAsPath(true);
+        lines.setUseFillPaint(true);
+        lines.setUseOutlinePaint(false);
+        lines.setDrawOutlines(true);
+    }
+
     /** Shows the lines of a plot that belong to an axis. */
     void show(LinePlot model, AxisId axis, PlotTheme theme) {
         List<Series> all = model.series().stream().filter(line -> line.axis() == axis).toList();
         for (int i = 0; i < all.size(); i++) {
-            Series line = all.get(i);
-            SeriesLook look = SeriesLook.of(line.role(), theme);
-            lines.setSeriesPaint(i, look.color());
-            lines.setSeriesFillPaint(i, look.fill(theme));
-            lines.setSeriesStroke(i, look.stroke());
-            lines.setSeriesLinesVisible(i, look.path() == SeriesLook.Path.STRAIGHT);
-            lines.setSeriesShape(i, look.marker());
-            lines.setSeriesShapesVisible(i, line.size() <= MOST_MARKERS);
-            lines.setSeriesOutlineStroke(i, SeriesLook.OUTLINE);
+            dress(i, all.get(i), theme);
         }
         straight.show(all);
+        showSteps(all, theme);
+    }
+
+    private void showSteps(List<Series> all, PlotTheme theme) {
         List<Series> inSteps = all.stream()
                 .filter(line -> SeriesLook.of(line.role(), theme).path() == SeriesLook.Path.STEPS).toList();
         for (int i = 0; i < inSteps.size(); i++) {
@@ -66,5 +66,16 @@ final class LineLayers {
             steps.setSeriesStroke(i, look.stroke());
         }
         stepped.show(inSteps);
+    }
+
+    private void dress(int i, Series line, PlotTheme theme) {
+        SeriesLook look = SeriesLook.of(line.role(), theme);
+        lines.setSeriesPaint(i, look.color());
+        lines.setSeriesFillPaint(i, look.fill(theme));
+        lines.setSeriesStroke(i, look.stroke());
+        lines.setSeriesLinesVisible(i, look.path() == SeriesLook.Path.STRAIGHT);
+        lines.setSeriesShape(i, look.marker());
+        lines.setSeriesShapesVisible(i, line.size() <= MOST_MARKERS);
+        lines.setSeriesOutlineStroke(i, SeriesLook.OUTLINE);
     }
 }

@@ -21,17 +21,21 @@ final class PageTurner {
     PageTurner(Composite parent, Runnable onTurn) {
         this.onTurn = onTurn;
         frame = new Composite(parent, SWT.NONE);
-        RowLayout row = new RowLayout();
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.center = true;
-        frame.setLayout(row);
+        frame.setLayout(line());
         frame.setBackground(WorkbenchColors.background());
         arrow(SWT.LEFT, -1, "Previous plots");
         number = new Label(frame, SWT.NONE);
         number.setBackground(WorkbenchColors.background());
         number.setForeground(WorkbenchColors.text());
         arrow(SWT.RIGHT, 1, "Next plots");
+    }
+
+    private static RowLayout line() {
+        RowLayout row = new RowLayout();
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.center = true;
+        return row;
     }
 
     private void arrow(int direction, int step, String tip) {

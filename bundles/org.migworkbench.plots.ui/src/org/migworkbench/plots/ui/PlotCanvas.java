@@ -74,21 +74,20 @@ public final class PlotCanvas {
 
     private void listen() {
         canvas.addListener(SWT.Paint, this::paint);
-        canvas.addListener(SWT.MouseMove, e -> hover(pointAt(e)));
-        canvas.addListener(SWT.MouseEnter, e -> hover(pointAt(e)));
-        canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
-        canvas.addListener(SWT.MouseDown, this::click);
+        listenToPointer();
         canvas.addListener(SWT.KeyDown, e -> key(e.keyCode));
         canvas.addListener(SWT.Traverse, PlotCanvas::allowTabbing);
         canvas.addListener(SWT.Resize, e -> invalidate());
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = description();
-            }
-        });
+        canvas.getAccessible().addAccessibleListener(new AccessibleDescription());
+    }
+
+    private void listenToPointer() {
+        canvas.addListener(SWT.MouseMove, e -> hover(pointAt(e)));
+        canvas.addListener(SWT.MouseEnter, e -> hover(pointAt(e)));
+        canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+        canvas.addListener(SWT.MouseDown, this::click);
     }
 
     /**
@@ -191,13 +190,17 @@ public final class PlotCanvas {
         Point size = canvas.getSize();
         if (stale && size.x > 1 && size.y > 1) {
             stale = false;
-            if (!chart.fits(model)) {
-                chart = PlotChart.of(model);
-                composite.setChart(chart.chart());
-            }
+            fitChart();
             theme = PlotTheme.of(frame);
             chart.show(model, theme, size.x);
             composite.forceRedraw();
+        }
+    }
+
+    private void fitChart() {
+        if (!chart.fits(model)) {
+            chart = PlotChart.of(model);
+            composite.setChart(chart.chart());
         }
     }
 
@@ -207,16 +210,20 @@ public final class PlotCanvas {
         }
         GC gc = e.gc;
         if (model instanceof LinePlot plot && chart instanceof LineChart lines && !lines.area(info()).isEmpty()) {
-            PlotOverlay overlay = new PlotOverlay(plot, theme, lines.area(info()), canvas.getSize().x);
-            chosen.forEach(x -> overlay.paintChosen(gc, lines.pixelX(x, info())));
-            gc.setFont(small);
-            gc.setAntialias(SWT.ON);
-            hovered.ifPresent(x -> overlay.paintHovered(gc, lines.pixelX(x, info()), x));
-            drag.paint(gc, lines.area(info()));
+            paintOverlay(gc, plot, lines);
         }
         if (canvas.isFocusControl()) {
             gc.drawFocus(1, 1, canvas.getSize().x - 2, canvas.getSize().y - 2);
         }
+    }
+
+    private void paintOverlay(GC gc, LinePlot plot, LineChart lines) {
+        PlotOverlay overlay = new PlotOverlay(plot, theme, lines.area(info()), canvas.getSize().x);
+        chosen.forEach(x -> overlay.paintChosen(gc, lines.pixelX(x, info())));
+        gc.setFont(small);
+        gc.setAntialias(SWT.ON);
+        hovered.ifPresent(x -> overlay.paintHovered(gc, lines.pixelX(x, info()), x));
+        drag.paint(gc, lines.area(info()));
     }
 
     private ChartRenderingInfo info() {
@@ -278,6 +285,14 @@ public final class PlotCanvas {
         @Override
         public double valueAt(Threshold threshold, int y) {
             return chart instanceof LineChart lines ? lines.valueAt(threshold.axis(), y, info()) : threshold.value();
+        }
+    }
+
+    /** Tells a screen reader what the plot shows. */
+    private final class AccessibleDescription extends AccessibleAdapter {
+        @Override
+        public void getName(AccessibleEvent e) {
+            e.result = description();
         }
     }
 }

@@ -51,12 +51,17 @@ public final class PlotGrid {
         legend.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         turner = new PageTurner(frame, this::arrange);
         turner.control().setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        body = new Composite(frame, SWT.NONE);
-        body.setBackground(WorkbenchColors.background());
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        body.setLayout(grid(1));
-        body.addListener(SWT.Resize, e -> arrange());
+        body = createBody();
         setModels(models);
+    }
+
+    private Composite createBody() {
+        Composite area = new Composite(frame, SWT.NONE);
+        area.setBackground(WorkbenchColors.background());
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        area.setLayout(grid(1));
+        area.addListener(SWT.Resize, e -> arrange());
+        return area;
     }
 
     private static GridLayout grid(int columns) {
@@ -145,24 +150,7 @@ public final class PlotGrid {
     private PlotCanvas create(PlotModel model) {
         PlotCanvas plot = new PlotCanvas(body, model);
         plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        plot.addListener(new PlotListener() {
-            @Override
-            public void hovered(Optional<PlotPoint> at) {
-                if (plot.model() instanceof LinePlot) {
-                    OptionalDouble x = at.map(point -> OptionalDouble.of(point.x())).orElse(OptionalDouble.empty());
-                    canvases.values().forEach(other -> other.showValues(x));
-                }
-                listeners.forEach(listener -> listener.hovered(at));
-            }
-
-            @Override
-            public void chosen(PlotPoint at) {
-                if (plot.model() instanceof LinePlot) {
-                    highlight(List.of(at.x()));
-                }
-                listeners.forEach(listener -> listener.chosen(at));
-            }
-        });
+        plot.addListener(new SharedPointer(plot));
         menus.ifPresent(menu -> plot.setMenu(menu.apply(plot)));
         return plot;
     }
@@ -177,20 +165,55 @@ public final class PlotGrid {
         if (next.equals(visible) && pages.equals(shown)) {
             return;
         }
+        show(next, pages);
+    }
+
+    private void show(List<PlotCanvas> next, PlotPages pages) {
         visible = next;
         shown = pages;
         ((GridLayout) body.getLayout()).numColumns = pages.columns();
         canvases.values().forEach(plot -> setShown(plot, next.contains(plot)));
+        order(next);
+        frame.layout(true, true);
+    }
+
+    private static void order(List<PlotCanvas> plots) {
         Control above = null;
-        for (PlotCanvas plot : next) {
+        for (PlotCanvas plot : plots) {
             plot.control().moveBelow(above);
             above = plot.control();
         }
-        frame.layout(true, true);
     }
 
     private static void setShown(PlotCanvas plot, boolean shown) {
         ((GridData) plot.control().getLayoutData()).exclude = !shown;
         plot.control().setVisible(shown);
+    }
+
+    /** Shows in all plots what is pointed at or chosen in one. */
+    private final class SharedPointer implements PlotListener {
+
+        private final PlotCanvas plot;
+
+        SharedPointer(PlotCanvas plot) {
+            this.plot = plot;
+        }
+
+        @Override
+        public void hovered(Optional<PlotPoint> at) {
+            if (plot.model() instanceof LinePlot) {
+                OptionalDouble x = at.map(point -> OptionalDouble.of(point.x())).orElse(OptionalDouble.empty());
+                canvases.values().forEach(other -> other.showValues(x));
+            }
+            listeners.forEach(listener -> listener.hovered(at));
+        }
+
+        @Override
+        public void chosen(PlotPoint at) {
+            if (plot.model() instanceof LinePlot) {
+                highlight(List.of(at.x()));
+            }
+            listeners.forEach(listener -> listener.chosen(at));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.migworkbench.plots.ui;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -19,6 +20,7 @@ import org.jfree.swt.SWTGraphics2D;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.Series;
+import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** One legend for plots that belong together: line and marker of each series with its name, in as many rows as needed. */
@@ -39,12 +41,7 @@ final class PlotLegend extends Canvas {
         addDisposeListener(e -> small.dispose());
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = "Legend: " + entries.stream().map(Series::label).collect(Collectors.joining(", "));
-            }
-        });
+        getAccessible().addAccessibleListener(new AccessibleEntries());
     }
 
     /** Shows the lines of plots; bars and heat maps have legends of their own. */
@@ -102,27 +99,42 @@ final class PlotLegend extends Canvas {
     }
 
     private void draw(GC gc, Series entry, int x, int y, int height) {
-        PlotTheme theme = PlotTheme.of(this);
-        SeriesLook look = SeriesLook.of(entry.role(), theme);
-        double middle = y + height / 2.0;
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
-            graphics.setColor(look.color());
-            if (look.isJoined()) {
-                graphics.setStroke(look.stroke());
-                graphics.draw(new Line2D.Double(x, middle, x + (double) SAMPLE, middle));
-            }
-            Shape marker = AffineTransform.getTranslateInstance(x + SAMPLE / 2.0, middle)
-                    .createTransformedShape(look.marker());
-            graphics.setColor(look.fill(theme));
-            graphics.fill(marker);
-            graphics.setColor(look.color());
-            graphics.setStroke(SeriesLook.OUTLINE);
-            graphics.draw(marker);
+            drawSample(graphics, entry.role(), x, y + height / 2.0);
         } finally {
             graphics.dispose();
         }
         gc.setForeground(WorkbenchColors.text());
         gc.drawText(entry.label(), x + SAMPLE + GAP, y, true);
+    }
+
+    private void drawSample(SWTGraphics2D graphics, SeriesRole role, int x, double middle) {
+        PlotTheme theme = PlotTheme.of(this);
+        SeriesLook look = SeriesLook.of(role, theme);
+        graphics.setColor(look.color());
+        if (look.isJoined()) {
+            graphics.setStroke(look.stroke());
+            graphics.draw(new Line2D.Double(x, middle, x + (double) SAMPLE, middle));
+        }
+        drawMarker(graphics, look, look.fill(theme), x, middle);
+    }
+
+    private void drawMarker(SWTGraphics2D graphics, SeriesLook look, Color fill, int x, double middle) {
+        Shape marker = AffineTransform.getTranslateInstance(x + SAMPLE / 2.0, middle)
+                .createTransformedShape(look.marker());
+        graphics.setColor(fill);
+        graphics.fill(marker);
+        graphics.setColor(look.color());
+        graphics.setStroke(SeriesLook.OUTLINE);
+        graphics.draw(marker);
+    }
+
+    /** Tells a screen reader the entries. */
+    private final class AccessibleEntries extends AccessibleAdapter {
+        @Override
+        public void getName(AccessibleEvent e) {
+            e.result = "Legend: " + entries.stream().map(Series::label).collect(Collectors.joining(", "));
+        }
     }
 }

@@ -76,13 +76,13 @@ final class PlotOverlay {
         int boxWidth = Math.max(gc.textExtent(title).x, widest) + 2 * PADDING;
         int boxHeight = (lines.size() + 1) * row + 2 * PADDING;
         int left = x + DISTANCE + boxWidth <= width ? x + DISTANCE : Math.max(0, x - DISTANCE - boxWidth);
-        gc.setAlpha(BOX_ALPHA);
-        gc.setBackground(WorkbenchColors.background());
-        gc.fillRoundRectangle(left, area.y, boxWidth, boxHeight, CORNER, CORNER);
-        gc.setAlpha(OPAQUE);
-        gc.setForeground(WorkbenchColors.line());
-        gc.drawRoundRectangle(left, area.y, boxWidth - 1, boxHeight - 1, CORNER, CORNER);
+        paintFrame(gc, left, boxWidth, boxHeight);
         gc.setForeground(WorkbenchColors.text());
+        paintText(gc, left, title, lines);
+    }
+
+    private void paintText(GC gc, int left, String title, List<Line> lines) {
+        int row = gc.getFontMetrics().getHeight();
         int y = area.y + PADDING;
         gc.drawText(title, left + PADDING, y, true);
         for (Line line : lines) {
@@ -90,6 +90,15 @@ final class PlotOverlay {
             gc.drawText(line.text(), left + PADDING + MARKER, y, true);
             paintMarker(gc, line.role(), left + PADDING + MARKER / 2.0 - 2, y + row / 2.0);
         }
+    }
+
+    private void paintFrame(GC gc, int left, int boxWidth, int boxHeight) {
+        gc.setAlpha(BOX_ALPHA);
+        gc.setBackground(WorkbenchColors.background());
+        gc.fillRoundRectangle(left, area.y, boxWidth, boxHeight, CORNER, CORNER);
+        gc.setAlpha(OPAQUE);
+        gc.setForeground(WorkbenchColors.line());
+        gc.drawRoundRectangle(left, area.y, boxWidth - 1, boxHeight - 1, CORNER, CORNER);
     }
 
     /** The series' own marker, so that no name is needed beside the value. */

@@ -47,17 +47,24 @@ public final class PlotPicture {
     public ImageData image(Display display) {
         Image image = new Image(display, width() * DENSITY, HEIGHT * DENSITY);
         GC gc = new GC(image);
+        try {
+            draw(gc);
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private void draw(GC gc) {
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
             gc.setAntialias(SWT.ON);
             gc.setTextAntialias(SWT.ON);
             graphics.scale(DENSITY, DENSITY);
             draw(graphics);
-            return image.getImageData();
         } finally {
             graphics.dispose();
-            gc.dispose();
-            image.dispose();
         }
     }
 

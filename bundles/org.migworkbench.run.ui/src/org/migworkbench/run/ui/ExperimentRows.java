@@ -47,38 +47,51 @@ final class ExperimentRows {
         List<ExperimentColumn> columns = ExperimentColumn.of(result);
         table.setRedraw(false);
         table.removeAll();
-        for (TableColumn column : table.getColumns()) {
-            column.dispose();
-        }
-        for (ExperimentColumn column : columns) {
-            TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
-            header.setText(column.label());
-        }
+        removeColumns();
+        columns.forEach(this::addHeader);
         rows = ExperimentRow.of(result);
         rows.forEach(row -> add(row, columns));
+        packColumns();
+        table.setRedraw(true);
+    }
+
+    private void packColumns() {
         for (TableColumn column : table.getColumns()) {
             column.pack();
             column.setWidth(column.getWidth() + EXTRA);
         }
-        table.setRedraw(true);
+    }
+
+    private void removeColumns() {
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
+        }
+    }
+
+    private void addHeader(ExperimentColumn column) {
+        TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
+        header.setText(column.label());
     }
 
     private void add(ExperimentRow row, List<ExperimentColumn> columns) {
         TableItem item = new TableItem(table, SWT.NONE);
         for (int i = 0; i < columns.size(); i++) {
-            ExperimentColumn column = columns.get(i);
-            String text = column.text().apply(row);
-            Difference difference = column.difference().map(row::difference).orElse(Difference.NONE);
-            boolean less = difference.absolute().mean() < 0;
-            if (difference.isSignificant()) {
-                item.setForeground(i, less ? WorkbenchColors.BLUE : WorkbenchColors.VERMILLION);
-                text = (less ? "\u25bc " : "\u25b2 ") + text;
-            }
-            item.setText(i, text);
+            fill(item, i, columns.get(i), row);
         }
         if (row.isBaseline()) {
             item.setForeground(WorkbenchColors.secondaryText());
         }
+    }
+
+    private static void fill(TableItem item, int i, ExperimentColumn column, ExperimentRow row) {
+        String text = column.text().apply(row);
+        Difference difference = column.difference().map(row::difference).orElse(Difference.NONE);
+        boolean less = difference.absolute().mean() < 0;
+        if (difference.isSignificant()) {
+            item.setForeground(i, less ? WorkbenchColors.BLUE : WorkbenchColors.VERMILLION);
+            text = (less ? "\u25bc " : "\u25b2 ") + text;
+        }
+        item.setText(i, text);
     }
 
     Optional<ExperimentCell> selected() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -99,17 +100,19 @@ final class ExportFile {
     }
 
     private static void write(Path file, Supplier<byte[]> content) {
-        Job job = Job.create("Export to " + file.getFileName(), monitor -> {
-            try {
-                Files.write(file, content.get());
-                return Status.OK_STATUS;
-            } catch (IOException e) {
-                return new Status(IStatus.ERROR, BUNDLE,
-                        "The file " + file + " could not be written: " + e.getMessage(),
-                        e);
-            }
-        });
+        IJobFunction writing = monitor -> written(file, content);
+        Job job = Job.create("Export to " + file.getFileName(), writing);
         job.setUser(true);
         job.schedule();
+    }
+
+    private static IStatus written(Path file, Supplier<byte[]> content) {
+        try {
+            Files.write(file, content.get());
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            return new Status(IStatus.ERROR, BUNDLE, "The file " + file + " could not be written: " + e.getMessage(),
+                    e);
+        }
     }
 }

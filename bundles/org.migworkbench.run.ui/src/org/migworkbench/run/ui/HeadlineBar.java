@@ -44,30 +44,50 @@ final class HeadlineBar {
         GridLayout layout = new GridLayout(4, false);
         layout.marginHeight = 3;
         frame.setLayout(layout);
-        dot = new Canvas(frame, SWT.NONE);
+        dot = createDot();
+        sentence = createSentence();
+        choice = createChoice(onChoice);
+        cancel = createCancel(onCancel);
+        setShown(cancel, false);
+        setShown(choice, false);
+    }
+
+    private Button createCancel(Runnable onCancel) {
+        Button button = new Button(frame, SWT.PUSH);
+        button.setText("Cancel");
+        button.setImage(Images.get(Images.STOP));
+        button.setToolTipText("End the run and keep the rounds so far");
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button.addListener(SWT.Selection, e -> onCancel.run());
+        return button;
+    }
+
+    private Combo createChoice(Consumer<Integer> onChoice) {
+        Combo combo = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setToolTipText("Virtual machine whose migration is shown");
+        combo.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        combo.addListener(SWT.Selection, e -> onChoice.accept(combo.getSelectionIndex()));
+        AccessibleNames.set(combo, "Virtual machine");
+        return combo;
+    }
+
+    private Label createSentence() {
+        Label label = new Label(frame, SWT.WRAP);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridData size = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        size.widthHint = SENTENCE_WIDTH;
+        label.setLayoutData(size);
+        return label;
+    }
+
+    private Canvas createDot() {
+        Canvas canvas = new Canvas(frame, SWT.NONE);
         GridData dotSize = new GridData(SWT.CENTER, SWT.CENTER, false, false);
         dotSize.widthHint = DOT + 2;
         dotSize.heightHint = DOT + 2;
-        dot.setLayoutData(dotSize);
-        dot.addPaintListener(e -> paintDot(e.gc));
-        sentence = new Label(frame, SWT.WRAP);
-        sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridData sentenceSize = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        sentenceSize.widthHint = SENTENCE_WIDTH;
-        sentence.setLayoutData(sentenceSize);
-        choice = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
-        choice.setToolTipText("Virtual machine whose migration is shown");
-        choice.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        choice.addListener(SWT.Selection, e -> onChoice.accept(choice.getSelectionIndex()));
-        AccessibleNames.set(choice, "Virtual machine");
-        cancel = new Button(frame, SWT.PUSH);
-        cancel.setText("Cancel");
-        cancel.setImage(Images.get(Images.STOP));
-        cancel.setToolTipText("End the run and keep the rounds so far");
-        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        cancel.addListener(SWT.Selection, e -> onCancel.run());
-        setShown(cancel, false);
-        setShown(choice, false);
+        canvas.setLayoutData(dotSize);
+        canvas.addPaintListener(e -> paintDot(e.gc));
+        return canvas;
     }
 
     Control control() {

@@ -34,15 +34,19 @@ final class NothingPage {
     NothingPage(Composite parent, IServiceLocator services) {
         this.services = services;
         frame = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = MARGIN;
-        layout.marginHeight = MARGIN;
-        frame.setLayout(layout);
+        frame.setLayout(margins());
         what = new Label(frame, SWT.WRAP);
         what.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         how = new Link(frame, SWT.WRAP);
         how.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         how.addListener(SWT.Selection, e -> execute(e.text));
+    }
+
+    private static GridLayout margins() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        return layout;
     }
 
     Control control() {
@@ -94,12 +98,15 @@ final class NothingPage {
             if (target.equals(RUN)) {
                 handlers.executeCommand(RUN, null);
             } else {
-                ICommandService commands = services.getService(ICommandService.class);
-                handlers.executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(NEW_WIZARD),
-                        Map.of(WIZARD_ID, target)), null);
+                handlers.executeCommand(newWizard(target), null);
             }
         } catch (CommandException e) {
             ILog.get().info("The link to " + target + " does nothing now: " + e.getMessage(), e);
         }
+    }
+
+    private ParameterizedCommand newWizard(String id) {
+        ICommandService commands = services.getService(ICommandService.class);
+        return ParameterizedCommand.generateCommand(commands.getCommand(NEW_WIZARD), Map.of(WIZARD_ID, id));
     }
 }

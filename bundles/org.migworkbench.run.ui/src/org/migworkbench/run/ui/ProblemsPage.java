@@ -29,15 +29,20 @@ final class ProblemsPage {
     ProblemsPage(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new GridLayout());
-        title = new Label(frame, SWT.NONE);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        title = createTitle();
         table = new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         addColumn("Problem", WHAT_WIDTH);
         addColumn("Where", WHERE_WIDTH);
         AccessibleNames.set(table, "Problems of the scenario");
+    }
+
+    private Label createTitle() {
+        Label label = new Label(frame, SWT.NONE);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return label;
     }
 
     Control control() {
@@ -57,11 +62,13 @@ final class ProblemsPage {
         title.setText(
                 (scenario.isBlank() ? "The scenario" : "\u201c" + scenario + '\u201d') + " was not run: " + count);
         table.removeAll();
-        for (RunProblem problem : problems) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setImage(Images.get(Images.ERROR));
-            item.setText(new String[] { problem.message(), problem.place() });
-        }
+        problems.forEach(this::add);
+    }
+
+    private void add(RunProblem problem) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setImage(Images.get(Images.ERROR));
+        item.setText(new String[] { problem.message(), problem.place() });
     }
 
     private void addColumn(String text, int width) {

@@ -40,14 +40,19 @@ final class ResultsActions {
             bars.getMenuManager().add(action);
             needResult.add(action);
         }
+        IAction copy = contributeEditing(bars);
+        addTableMenu(copy, exportTable);
+        page.plots().setMenus(out::plotMenu);
+    }
+
+    private IAction contributeEditing(IActionBars bars) {
         IAction copy = CopyAndExport.action("Copy", PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_TOOL_COPY), this::copyFocused);
         copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
                 CopyAndExport.action("Select All", null, this::selectAll));
-        addTableMenu(copy, exportTable);
-        page.plots().setMenus(out::plotMenu);
+        return copy;
     }
 
     /** Offers only what can be done now. */
@@ -80,19 +85,23 @@ final class ResultsActions {
             copyExperiment.run();
             return;
         }
-        Control focused = page.control().getDisplay().getFocusControl();
-        List<PlotModel> models = new ArrayList<>();
-        for (PlotCanvas plot : page.plots().visible()) {
-            if (isIn(focused, plot.control())) {
-                models.add(plot.model());
-            }
-        }
+        List<PlotModel> models = focusedPlots();
         if (models.isEmpty()) {
-            List<RoundStats> selected = page.rows().selected();
-            copyRows(selected.isEmpty() ? page.rows().rounds() : selected);
+            copyRows();
         } else {
             out.copyPlots(models);
         }
+    }
+
+    private List<PlotModel> focusedPlots() {
+        Control focused = page.control().getDisplay().getFocusControl();
+        return page.plots().visible().stream().filter(plot -> isIn(focused, plot.control()))
+                .<PlotModel>map(PlotCanvas::model).toList();
+    }
+
+    private void copyRows() {
+        List<RoundStats> selected = page.rows().selected();
+        copyRows(selected.isEmpty() ? page.rows().rounds() : selected);
     }
 
     private void selectAll() {

@@ -64,15 +64,22 @@ public final class ResultsView extends ViewPart implements RunViewer {
     public void createPartControl(Composite parent) {
         runs = CoreServices.require(RunService.class);
         experiments = CoreServices.require(ExperimentService.class);
-        pages = new Composite(parent, SWT.NONE);
-        pages.setLayout(new StackLayout());
-        resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
-                this::publish, this::cancel);
-        nothingPage = new NothingPage(pages, getSite());
-        problemsPage = new ProblemsPage(pages);
-        experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
+        createPages(parent);
         refresh = new Refresh(pages, this::update);
         getSite().setSelectionProvider(selectionProvider);
+        createActions();
+        listen();
+        update();
+    }
+
+    private void listen() {
+        runs.addListener(newsListener);
+        experiments.addListener(experimentListener);
+        getSite().getPage().addSelectionListener(selectionListener);
+        activeEditor.follow(getSite().getPage());
+    }
+
+    private void createActions() {
         CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
         ExperimentActions experimentActions = new ExperimentActions(experimentPage, out);
         experimentActions.contribute();
@@ -80,11 +87,16 @@ public final class ResultsView extends ViewPart implements RunViewer {
         getViewSite().getActionBars().getToolBarManager().add(back);
         actions = new ResultsActions(resultsPage, out, experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
-        runs.addListener(newsListener);
-        experiments.addListener(experimentListener);
-        getSite().getPage().addSelectionListener(selectionListener);
-        activeEditor.follow(getSite().getPage());
-        update();
+    }
+
+    private void createPages(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
+                this::publish, this::cancel);
+        nothingPage = new NothingPage(pages, getSite());
+        problemsPage = new ProblemsPage(pages);
+        experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
     }
 
     @Override

@@ -44,15 +44,19 @@ final class RoundRows {
         table.setHeaderVisible(true);
         table.setLinesVisible(false);
         AccessibleNames.set(table, "Rounds of the migration");
+        addColumns();
+        showDisk(false);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, e -> onSelect.accept(selected()));
+    }
+
+    private void addColumns() {
         GC gc = new GC(table);
         try {
             columns.forEach(column -> addColumn(column, gc));
         } finally {
             gc.dispose();
         }
-        showDisk(false);
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, e -> onSelect.accept(selected()));
     }
 
     Table control() {
@@ -65,10 +69,7 @@ final class RoundRows {
 
     /** Shows rounds; those that were there before keep their selection. */
     void show(List<RoundStats> next) {
-        int same = 0;
-        while (same < Math.min(rounds.size(), next.size()) && rounds.get(same).equals(next.get(same))) {
-            same++;
-        }
+        int same = same(next);
         if (same == rounds.size() && same == next.size()) {
             return;
         }
@@ -79,6 +80,14 @@ final class RoundRows {
         if (same < Math.min(before, rounds.size())) {
             table.clear(same, Math.min(before, rounds.size()) - 1);
         }
+    }
+
+    private int same(List<RoundStats> next) {
+        int same = 0;
+        while (same < Math.min(rounds.size(), next.size()) && rounds.get(same).equals(next.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     List<RoundStats> rounds() {

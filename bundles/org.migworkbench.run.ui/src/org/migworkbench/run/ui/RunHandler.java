@@ -63,11 +63,14 @@ public final class RunHandler extends AbstractHandler {
         if (spec.isPresent()) {
             runs.run(new RunRequest(query, spec.get()));
         } else {
-            runs.refuse(query,
-                    translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                            .map(finding -> new RunProblem(finding.path(), finding.message())).toList());
+            runs.refuse(query, problems(translation));
         }
         return query;
+    }
+
+    private static List<RunProblem> problems(Translation translation) {
+        return translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                .map(finding -> new RunProblem(finding.path(), finding.message())).toList();
     }
 
     private static ResultsView results(IWorkbenchPage page) throws ExecutionException {

@@ -47,23 +47,31 @@ final class CheckList<T> {
     boolean show(List<T> next, List<T> checked) {
         choices = List.copyOf(next);
         boolean other = boxes.size() != choices.size();
-        while (boxes.size() > choices.size()) {
-            boxes.remove(boxes.size() - 1).dispose();
-        }
-        while (boxes.size() < choices.size()) {
-            boxes.add(box());
-        }
+        setCount(choices.size());
         for (int i = 0; i < choices.size(); i++) {
-            String text = name.apply(choices.get(i)).replace("&", "&&");
-            if (!text.equals(boxes.get(i).getText())) {
-                boxes.get(i).setText(text);
-            }
-            boxes.get(i).setSelection(checked.contains(choices.get(i)));
+            show(boxes.get(i), choices.get(i), checked);
         }
         if (other) {
             frame.requestLayout();
         }
         return other;
+    }
+
+    private void show(Button box, T choice, List<T> checked) {
+        String text = name.apply(choice).replace("&", "&&");
+        if (!text.equals(box.getText())) {
+            box.setText(text);
+        }
+        box.setSelection(checked.contains(choice));
+    }
+
+    private void setCount(int count) {
+        while (boxes.size() > count) {
+            boxes.remove(boxes.size() - 1).dispose();
+        }
+        while (boxes.size() < count) {
+            boxes.add(box());
+        }
     }
 
     private Button box() {

@@ -105,18 +105,21 @@ public final class FieldForm {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(text);
-        text.addListener(SWT.FocusOut, event -> {
-            EObject owner = element.get();
-            if (owner != null && !text.getText().equals(orEmpty(owner.eGet(feature)))) {
-                execute(PropertyEdits.set(owner, feature, text.getText()));
-            }
-        });
-        fields.add(owner -> {
-            String value = orEmpty(owner.eGet(feature));
-            if (!text.isFocusControl() && !value.equals(text.getText())) {
-                text.setText(value);
-            }
-        });
+        text.addListener(SWT.FocusOut, event -> apply(text, feature));
+        fields.add(owner -> show(text, orEmpty(owner.eGet(feature))));
+    }
+
+    private void apply(Text text, EStructuralFeature feature) {
+        EObject owner = element.get();
+        if (owner != null && !text.getText().equals(orEmpty(owner.eGet(feature)))) {
+            execute(PropertyEdits.set(owner, feature, text.getText()));
+        }
+    }
+
+    private static void show(Text text, String value) {
+        if (!text.isFocusControl() && !value.equals(text.getText())) {
+            text.setText(value);
+        }
     }
 
     /**

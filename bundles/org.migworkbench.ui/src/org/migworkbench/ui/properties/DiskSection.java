@@ -22,13 +22,17 @@ public final class DiskSection extends ElementSection {
         fields.number(Literals.VIRTUAL_MACHINE__DISK_USED_BYTES);
         fields.number(Literals.VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES);
         fields.number(Literals.VIRTUAL_MACHINE__DISK_BLOCK_BYTES);
+        addWriters(fields);
+        fields.number(Literals.VIRTUAL_MACHINE__DISK_WAIT_SHARE);
+        fields.number(Literals.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND);
+        fields.number(Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND);
+    }
+
+    private void addWriters(FieldForm fields) {
         fields.choice("Written by", DiskSection::writers,
                 writer -> writer.map(ElementLabels::text).orElse("nothing"), DiskSection::writer,
                 writer -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__DISK_WORKLOADS,
                         writer.map(List::of).orElse(List.of())));
-        fields.number(Literals.VIRTUAL_MACHINE__DISK_WAIT_SHARE);
-        fields.number(Literals.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND);
-        fields.number(Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND);
     }
 
     private static List<Optional<Workload>> writers(EObject owner) {

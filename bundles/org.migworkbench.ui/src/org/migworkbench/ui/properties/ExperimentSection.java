@@ -26,18 +26,26 @@ public final class ExperimentSection extends ElementSection {
                 owner -> ((Experiment) owner).getScenario(),
                 scenario -> PropertyEdits.set(element(), Literals.EXPERIMENT__SCENARIO, scenario));
         fields.number(Literals.EXPERIMENT__REPETITIONS);
+        addBaseline(fields);
+        addCompared(fields);
+        fields.info("Runs", owner -> runs((Experiment) owner));
+        fields.info("Published", owner -> published((Experiment) owner));
+    }
+
+    private void addBaseline(FieldForm fields) {
         fields.choice("Baseline", owner -> orNone(((Experiment) owner).getPolicies()),
                 policy -> policy == null ? "(none)" : ElementLabels.text(policy),
                 owner -> ((Experiment) owner).getBaseline(),
                 policy -> PropertyEdits.set(element(), Literals.EXPERIMENT__BASELINE, policy));
+    }
+
+    private void addCompared(FieldForm fields) {
         fields.checks("Policies", owner -> document(owner).getPolicies(), ElementLabels::text,
                 owner -> ((Experiment) owner).getPolicies(),
                 policies -> PropertyEdits.comparePolicies((Experiment) element(), policies));
         fields.checks("Workloads", owner -> document(owner).getWorkloads(), ElementLabels::text,
                 owner -> ((Experiment) owner).getWorkloads(),
                 workloads -> PropertyEdits.compareWorkloads((Experiment) element(), workloads));
-        fields.info("Runs", owner -> runs((Experiment) owner));
-        fields.info("Published", owner -> published((Experiment) owner));
     }
 
     private static List<Policy> orNone(List<Policy> policies) {

@@ -58,14 +58,17 @@ abstract class KindSection extends ElementSection {
     public void refresh() {
         super.refresh();
         if (element() != null && parameters != null && DocumentSession.of(element()).isPresent()) {
-            String text = ParameterOwner.kind(element()).map(kind -> kind.summary() + " " + kind.source())
-                    .orElseGet(
-                            () -> "The kind '" + ParameterOwner.kindId(element()) + "' is not known here. Choose one.");
+            String text = summaryText();
             if (!text.equals(summary.getText())) {
                 summary.setText(text.replace("&", "&&"));
                 PropertyScroll.fit(summary.getParent());
             }
             parameters.refresh();
         }
+    }
+
+    private String summaryText() {
+        return ParameterOwner.kind(element()).map(kind -> kind.summary() + " " + kind.source())
+                .orElseGet(() -> "The kind '" + ParameterOwner.kindId(element()) + "' is not known here. Choose one.");
     }
 }

@@ -56,17 +56,19 @@ final class ParameterForm {
         EObject element = owner.get();
         List<ParamSpec<?>> specs = ParameterOwner.inUse(element);
         if (!specs.equals(shown) && choosing) {
-            body.getDisplay().asyncExec(() -> {
-                if (!body.isDisposed() && owner.get() != null) {
-                    refresh();
-                }
-            });
+            body.getDisplay().asyncExec(this::refreshIfOpen);
             return;
         }
         if (!specs.equals(shown)) {
             rebuild(specs);
         }
         fields.values().forEach(field -> field.show(element));
+    }
+
+    private void refreshIfOpen() {
+        if (!body.isDisposed() && owner.get() != null) {
+            refresh();
+        }
     }
 
     /** Drops what was typed and could not be read, because another element is shown now. */
@@ -98,16 +100,20 @@ final class ParameterForm {
         text.setMessage(spec.defaultText());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
-        ValueFormat format = new ValueFormat("", value -> (String) value, entered -> {
+        ValueFormat format = format(spec);
+        QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
+        text.setToolTipText(tip(spec));
+        texts.add(field);
+        return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
+    }
+
+    private static ValueFormat format(ParamSpec<?> spec) {
+        return new ValueFormat("", value -> (String) value, entered -> {
             if (!entered.isBlank() || spec.isRequired()) {
                 spec.parse(entered.strip());
             }
             return entered.strip();
         });
-        QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
-        text.setToolTipText(tip(spec));
-        texts.add(field);
-        return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
     }
 
     private Field choice(ParamSpec<?> spec) {

@@ -22,6 +22,15 @@ public final class VirtualMachineSection extends ElementSection {
         fields.number(Literals.VIRTUAL_MACHINE__VCPUS);
         fields.number(Literals.VIRTUAL_MACHINE__PAGE_SIZE_BYTES);
         fields.number(Literals.VIRTUAL_MACHINE__NON_ZERO_BYTES);
+        addContent(fields);
+        fields.number(Literals.VIRTUAL_MACHINE__WRITE_FAULT_NANOS);
+        fields.number(Literals.VIRTUAL_MACHINE__FREE_BYTES);
+        fields.number(Literals.VIRTUAL_MACHINE__CACHE_BYTES);
+        fields.number(Literals.VIRTUAL_MACHINE__KERNEL_BYTES);
+        fields.info("Own traffic", owner -> traffic(((VirtualMachine) owner).getTraffic()));
+    }
+
+    private void addContent(FieldForm fields) {
         fields.choice("Writes leave", owner -> ContentKind.VALUES, VirtualMachineSection::contentName,
                 owner -> ((VirtualMachine) owner).getContent(),
                 value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT, value));
@@ -32,11 +41,6 @@ public final class VirtualMachineSection extends ElementSection {
         fields.choice("Data is like", owner -> ContentData.VALUES, VirtualMachineSection::dataName,
                 owner -> ((VirtualMachine) owner).getContentData(),
                 value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT_DATA, value));
-        fields.number(Literals.VIRTUAL_MACHINE__WRITE_FAULT_NANOS);
-        fields.number(Literals.VIRTUAL_MACHINE__FREE_BYTES);
-        fields.number(Literals.VIRTUAL_MACHINE__CACHE_BYTES);
-        fields.number(Literals.VIRTUAL_MACHINE__KERNEL_BYTES);
-        fields.info("Own traffic", owner -> traffic(((VirtualMachine) owner).getTraffic()));
     }
 
     private static String traffic(Traffic traffic) {

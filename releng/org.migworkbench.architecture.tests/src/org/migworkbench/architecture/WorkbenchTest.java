@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Applies the rules to the product. */
 class WorkbenchTest {
 
+    private static final double SHARE_OF_SHORT_METHODS = 0.9;
+    private static final int SHORT_METHOD_LINES = 12;
+
     private final List<BundleFolder> bundles = BundleFolder.all();
 
     @Test
@@ -23,6 +26,32 @@ class WorkbenchTest {
         }
         assertTrue(manifests.size() > 10, "bundles found: " + manifests);
         assertNone(new LayerRules(BundleFolder.layerTable()).violations(manifests));
+    }
+
+    @Test
+    void packagesAreSmallAndFreeOfCycles() throws IOException {
+        PackageRules rules = new PackageRules();
+        for (BundleFolder bundle : bundles) {
+            for (String source : bundle.sources()) {
+                if (!source.endsWith("package-info.java")) {
+                    rules.add(bundle.text(source));
+                }
+            }
+        }
+        assertNone(rules.violations());
+    }
+
+    @Test
+    void nineOfTenMethodsAreShort() throws IOException {
+        MethodLengths lengths = new MethodLengths();
+        for (BundleFolder bundle : bundles) {
+            for (String source : bundle.sources()) {
+                lengths.add(source, bundle.text(source));
+            }
+        }
+        assertTrue(lengths.count() > 1000, "methods found: " + lengths.count());
+        int longest = lengths.quantile(SHARE_OF_SHORT_METHODS);
+        assertTrue(longest <= SHORT_METHOD_LINES, "nine of ten methods have up to " + longest + " lines");
     }
 
     @Test

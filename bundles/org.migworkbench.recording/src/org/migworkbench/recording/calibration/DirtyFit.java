@@ -72,26 +72,18 @@ final class DirtyFit {
     /** All models that were tried, the chosen one first. */
     List<Fit> all() {
         if (observations.stream().allMatch(seen -> seen.pages() < 1)) {
-            return List.of(idle());
+            DirtyModel idle = new DirtyModel(DirtyModel.Kind.IDLE, List.of());
+            return List.of(new Fit(idle, new double[0], 0, 0, new double[observations.size()]));
         }
         List<Fit> fits = new ArrayList<>();
         best(DirtyModel.Kind.UNIFORM, uniformStarts()).ifPresent(fits::add);
         if (observations.size() >= FEWEST_FOR_TWO) {
             best(DirtyModel.Kind.HOT_COLD, hotColdStarts()).ifPresent(fits::add);
         }
-        return chosenFirst(fits);
-    }
-
-    private static List<Fit> chosenFirst(List<Fit> fits) {
         if (fits.size() == 2 && fits.get(1).criterion() < fits.get(0).criterion() - CLEARLY_BETTER) {
             return List.of(fits.get(1), fits.get(0));
         }
         return fits;
-    }
-
-    private Fit idle() {
-        DirtyModel idle = new DirtyModel(DirtyModel.Kind.IDLE, List.of());
-        return new Fit(idle, new double[0], 0, 0, new double[observations.size()]);
     }
 
     private List<double[]> uniformStarts() {
@@ -186,28 +178,20 @@ final class DirtyFit {
 
     private Optional<Fit> fit(DirtyModel.Kind kind, double[] start, ParameterValidator bounds) {
         try {
-            Optimum optimum = optimum(kind, start, bounds);
+            Optimum optimum = new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
+                    .start(start).model(function(kind)).target(target()).weight(weights())
+                    .parameterValidator(bounds).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
+                    .maxIterations(MOST_EVALUATIONS).build());
             double[] logs = bounds.validate(optimum.getPoint()).toArray();
-            return Optional.of(fastestFirst(fitAt(optimum, logs, kind)));
+            DirtyModel model = model(kind, logs);
+            double[] predicted = DirtyPrediction.of(model, observations);
+            double chiSquare = chiSquare(predicted);
+            return Optional.of(fastestFirst(new Fit(model, errors(optimum, logs, chiSquare), chiSquare,
+                    criterion(chiSquare, start.length), predicted)));
         } catch (MathRuntimeException e) {
             // This start leads nowhere; others may.
             return Optional.empty();
         }
-    }
-
-    private Optimum optimum(DirtyModel.Kind kind, double[] start, ParameterValidator bounds) {
-        return new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
-                .start(start).model(function(kind)).target(target()).weight(weights())
-                .parameterValidator(bounds).lazyEvaluation(false).maxEvaluations(MOST_EVALUATIONS)
-                .maxIterations(MOST_EVALUATIONS).build());
-    }
-
-    private Fit fitAt(Optimum optimum, double[] logs, DirtyModel.Kind kind) {
-        DirtyModel model = model(kind, logs);
-        double[] predicted = DirtyPrediction.of(model, observations);
-        double chiSquare = chiSquare(predicted);
-        return new Fit(model, errors(optimum, logs, chiSquare), chiSquare, criterion(chiSquare, logs.length),
-                predicted);
     }
 
     private static Fit fastestFirst(Fit fit) {

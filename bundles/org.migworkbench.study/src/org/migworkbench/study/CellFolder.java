@@ -40,13 +40,16 @@ public final class CellFolder implements CellStore {
             return Optional.empty();
         }
         try {
-            RunResult result = ResultFiles.read(place);
-            return result.spec().equals(spec) && result.fidelity() == fidelity
-                    && result.engineVersion().equals(version(fidelity)) ? Optional.of(result) : Optional.empty();
+            return Optional.of(ResultFiles.read(place)).filter(result -> fits(result, spec, fidelity));
         } catch (IOException | RuntimeException e) {
             // Somebody edited or broke it: the run is made again and takes its place.
             return Optional.empty();
         }
+    }
+
+    private static boolean fits(RunResult result, ScenarioSpec spec, Fidelity fidelity) {
+        return result.spec().equals(spec) && result.fidelity() == fidelity
+                && result.engineVersion().equals(version(fidelity));
     }
 
     /** What the engine of today would write: results of another version may have other numbers. */

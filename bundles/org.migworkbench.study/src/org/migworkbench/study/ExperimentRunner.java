@@ -90,14 +90,20 @@ public final class ExperimentRunner {
             AtomicBoolean interrupted) {
         List<ExperimentCell> cells = new ArrayList<>();
         for (int i = 0; i < plan.cells().size(); i++) {
-            List<CellRun> runs = new ArrayList<>();
-            for (int repetition = 0; repetition < plan.seeds().size(); repetition++) {
-                runs.add(await(futures.get(repetition).get(i), plan.seeds().get(repetition), interrupted));
-            }
-            cells.add(new ExperimentCell(plan.cells().get(i).policy(), plan.cells().get(i).workload(), runs));
+            cells.add(new ExperimentCell(plan.cells().get(i).policy(), plan.cells().get(i).workload(),
+                    runs(plan, i, futures, interrupted)));
         }
         return new ExperimentResult(plan.name(), plan.scenario(), plan.baseline(), plan.seeds(), cells,
                 plan.published());
+    }
+
+    private static List<CellRun> runs(ExperimentPlan plan, int cell, List<List<Future<CellRun>>> futures,
+            AtomicBoolean interrupted) {
+        List<CellRun> runs = new ArrayList<>();
+        for (int repetition = 0; repetition < plan.seeds().size(); repetition++) {
+            runs.add(await(futures.get(repetition).get(cell), plan.seeds().get(repetition), interrupted));
+        }
+        return runs;
     }
 
     private static CellRun await(Future<CellRun> future, long seed, AtomicBoolean interrupted) {

@@ -43,13 +43,17 @@ public final class CurveFit {
         requireOrdered(copy);
         double[] rates = grid(1 / copy.get(copy.size() - 1).seconds(), 10 / copy.get(0).seconds());
         CurveFit fit = new CurveFit(copy, rates, whole(new NonNegativeFit(copy, rates).solve()));
-        double error = fit.largestRelativeError();
+        fit.requireClose();
+        return fit;
+    }
+
+    private void requireClose() {
+        double error = largestRelativeError();
         if (error > LARGEST_ERROR) {
             throw new IllegalArgumentException("The points miss every sum of saturating classes by "
                     + Math.round(error * 100) + " % or more; allowed are points of a curve that bends downwards, up to "
                     + Math.round(LARGEST_ERROR * 100) + " %.");
         }
-        return fit;
     }
 
     /**
@@ -117,11 +121,7 @@ public final class CurveFit {
     private static void requireOrdered(List<CurvePoint> points) {
         CurvePoint before = new CurvePoint(0, 0);
         for (CurvePoint point : points) {
-            if (!(point.seconds() > before.seconds()) || !(point.pages() >= before.pages())
-                    || point.pages() > 1 << 30) {
-                throw new IllegalArgumentException("The point " + point.seconds() + ":" + point.pages()
-                        + " is out of order; allowed are times above 0 that increase and pages that don't decrease.");
-            }
+            requireBehind(before, point);
             before = point;
         }
         if (points.isEmpty() || before.pages() < 1) {
@@ -129,18 +129,30 @@ public final class CurveFit {
         }
     }
 
+    private static void requireBehind(CurvePoint before, CurvePoint point) {
+        if (!(point.seconds() > before.seconds()) || !(point.pages() >= before.pages()) || point.pages() > 1 << 30) {
+            throw new IllegalArgumentException("The point " + point.seconds() + ":" + point.pages()
+                    + " is out of order; allowed are times above 0 that increase and pages that don't decrease.");
+        }
+    }
+
     private static double[] grid(double slowest, double fastest) {
         double decades = StrictMath.log10(fastest / slowest);
-        int count = (int) Math.ceil(decades * RATES_PER_DECADE) + 1;
-        if (count > MOST_CLASSES) {
-            throw new IllegalArgumentException("The points span " + Math.round(decades - 1)
-                    + " decades of time; allowed are " + (MOST_CLASSES / RATES_PER_DECADE - 1) + ".");
-        }
+        int count = classes(decades);
         double[] rates = new double[count];
         for (int j = 0; j < count; j++) {
             rates[j] = slowest * StrictMath.pow(10, decades * j / (count - 1));
         }
         return rates;
+    }
+
+    private static int classes(double decades) {
+        int count = (int) Math.ceil(decades * RATES_PER_DECADE) + 1;
+        if (count > MOST_CLASSES) {
+            throw new IllegalArgumentException("The points span " + Math.round(decades - 1)
+                    + " decades of time; allowed are " + (MOST_CLASSES / RATES_PER_DECADE - 1) + ".");
+        }
+        return count;
     }
 
     /** Rounds so that the sum keeps within half a page. */

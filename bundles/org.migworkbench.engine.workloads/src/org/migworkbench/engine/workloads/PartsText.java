@@ -27,17 +27,21 @@ final class PartsText {
         this.name = name;
         this.form = form;
         for (String part : text.split(",", -1)) {
-            String[] values = part.strip().split(":", -1);
-            if (values.length != fields) {
-                throw new IllegalArgumentException("Part " + (parts.size() + 1) + " '" + shown(part) + "' of " + name
-                        + " has " + values.length + " fields; allowed are " + fields + ": " + form + ".");
-            }
-            parts.add(values);
+            parts.add(values(part, fields));
             if (parts.size() > MOST_PARTS) {
                 throw new IllegalArgumentException("The list " + name + " has more than " + MOST_PARTS
                         + " parts; allowed are 1 to " + MOST_PARTS + ".");
             }
         }
+    }
+
+    private String[] values(String part, int fields) {
+        String[] values = part.strip().split(":", -1);
+        if (values.length != fields) {
+            throw new IllegalArgumentException("Part " + (parts.size() + 1) + " '" + shown(part) + "' of " + name
+                    + " has " + values.length + " fields; allowed are " + fields + ": " + form + ".");
+        }
+        return values;
     }
 
     int count() {

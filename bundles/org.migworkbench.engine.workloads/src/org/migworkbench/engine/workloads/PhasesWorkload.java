@@ -46,14 +46,17 @@ final class PhasesWorkload implements WorkloadProvider {
             long duration = parts.whole(i, 1, Unit.NANOSECONDS, 1, LONGEST_NANOS);
             WorkingSet set = WorkingSet.at(params.get(WorkingSet.FIRST_PAGE),
                     parts.whole(i, 2, Unit.BYTES, 1, 1L << 46), context);
-            double writeRate = parts.number(i, 3, Unit.PER_SECOND, 0, 1e9);
-            ReadingWorkload.Pattern pattern = pattern(parts.word(i, 0), i, set);
-            boolean idle = "idle".equals(parts.word(i, 0));
             phases.add(new PhasedWorkload.Phase(duration, set,
-                    ReadingWorkload.of(idle ? 0 : writeRate, idle ? 0 : readRate, context.seed() + 1000L * i,
-                            pattern)));
+                    workload(parts, i, set, readRate, context.seed() + 1000L * i)));
         }
         return new PhasedWorkload(phases, params.get(REPEAT));
+    }
+
+    private static Workload workload(PartsText parts, int part, WorkingSet set, double readRate, long seed) {
+        double writeRate = parts.number(part, 3, Unit.PER_SECOND, 0, 1e9);
+        ReadingWorkload.Pattern pattern = pattern(parts.word(part, 0), part, set);
+        boolean idle = "idle".equals(parts.word(part, 0));
+        return ReadingWorkload.of(idle ? 0 : writeRate, idle ? 0 : readRate, seed, pattern);
     }
 
     private static ReadingWorkload.Pattern pattern(String kind, int part, WorkingSet set) {

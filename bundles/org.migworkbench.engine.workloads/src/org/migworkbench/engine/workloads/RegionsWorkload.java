@@ -45,9 +45,7 @@ final class RegionsWorkload implements WorkloadProvider {
         List<Region> regions = new ArrayList<>();
         double shares = 0;
         for (int i = 0; i < parts.count(); i++) {
-            WorkingSet set = WorkingSet.at(parts.whole(i, 0, Unit.PAGES, 0, 1L << 30),
-                    parts.whole(i, 1, Unit.BYTES, 1, 1L << 46), context);
-            regions.add(new Region(set, parts.number(i, 2, Unit.FACTOR, 0, 1e9)));
+            regions.add(region(parts, i, context));
             shares += regions.get(i).share();
         }
         if (shares <= 0) {
@@ -55,6 +53,12 @@ final class RegionsWorkload implements WorkloadProvider {
                     "All shares of " + REGIONS.name() + " are 0; at least one above 0 is needed.");
         }
         return regions;
+    }
+
+    private static Region region(PartsText parts, int part, WorkloadContext context) {
+        WorkingSet set = WorkingSet.at(parts.whole(part, 0, Unit.PAGES, 0, 1L << 30),
+                parts.whole(part, 1, Unit.BYTES, 1, 1L << 46), context);
+        return new Region(set, parts.number(part, 2, Unit.FACTOR, 0, 1e9));
     }
 
     /** Where regions overlap, the sum of their Poisson processes is one of the summed rate. */

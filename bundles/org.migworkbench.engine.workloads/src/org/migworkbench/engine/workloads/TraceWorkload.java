@@ -40,25 +40,30 @@ final class TraceWorkload implements WorkloadProvider {
     @Override
     public Workload create(Params params, WorkloadContext context) {
         String file = params.get(FILE);
-        PageTrace trace;
-        try {
-            trace = PageTraceReader.read(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(
-                    "The path '" + PartsText.shown(file) + "' of the page trace is not allowed: "
-                            + e.getMessage() + ".",
-                    e);
-        }
-        if (trace.pageSizeBytes() != context.pageSizeBytes() || trace.pageCount() > context.pageCount()) {
-            throw new IllegalArgumentException("The page trace '" + file + "' has " + trace.pageCount() + " pages of "
-                    + trace.pageSizeBytes() + " bytes; allowed are up to " + context.pageCount() + " of "
-                    + context.pageSizeBytes() + ", the guest's.");
-        }
+        PageTrace trace = read(file);
+        requireFit(trace, file, context);
         Workload writes = new TraceWrites(trace, params.get(SPEED), params.get(LOOP),
                 context.seed());
         double readRate = params.get(WorkingSet.READ_RATE);
         return readRate == 0 ? writes
                 : new ReadingWorkload(writes, reads(writes, trace, readRate, ReadingWorkload.readSeed(context.seed())));
+    }
+
+    private static PageTrace read(String file) {
+        try {
+            return PageTraceReader.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("The path '" + PartsText.shown(file)
+                    + "' of the page trace is not allowed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void requireFit(PageTrace trace, String file, WorkloadContext context) {
+        if (trace.pageSizeBytes() != context.pageSizeBytes() || trace.pageCount() > context.pageCount()) {
+            throw new IllegalArgumentException("The page trace '" + file + "' has " + trace.pageCount() + " pages of "
+                    + trace.pageSizeBytes() + " bytes; allowed are up to " + context.pageCount() + " of "
+                    + context.pageSizeBytes() + ", the guest's.");
+        }
     }
 
     /** Uniform reads of all pages that the trace writes. */

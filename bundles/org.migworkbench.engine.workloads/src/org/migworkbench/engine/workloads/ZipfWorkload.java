@@ -64,17 +64,20 @@ final class ZipfWorkload implements WorkloadProvider {
     /** Sum of k to the power of minus the exponent for k from first to end - 1; by the integral where they are many. */
     private static double weight(int first, int end, double exponent) {
         if (end - first > MOST_SUMMED) {
-            double low = first - 0.5;
-            double ratio = (end - 0.5) / low;
-            double power = 1 - exponent;
-            double integral = Math.abs(power) < 1e-9 ? StrictMath.log(ratio)
-                    : StrictMath.expm1(power * StrictMath.log(ratio)) / power;
-            return StrictMath.pow(low, power) * integral;
+            return integral(first - 0.5, end - 0.5, 1 - exponent);
         }
         double sum = 0;
         for (int k = first; k < end; k++) {
             sum += StrictMath.pow(k, -exponent);
         }
         return sum;
+    }
+
+    /** Integral of x to the power of one less than a power, which may be 0. */
+    private static double integral(double low, double high, double power) {
+        double ratio = high / low;
+        double unit = Math.abs(power) < 1e-9 ? StrictMath.log(ratio)
+                : StrictMath.expm1(power * StrictMath.log(ratio)) / power;
+        return StrictMath.pow(low, power) * unit;
     }
 }

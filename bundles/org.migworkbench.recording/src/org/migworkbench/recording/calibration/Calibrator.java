@@ -62,15 +62,19 @@ public final class Calibrator {
         double nonZero = nonZeroPages(memory, fit, content);
         double line = line();
         double switchover = switchover(line);
+        return new Calibration(recording.request().name(), Math.round(memory * pageBytes), (int) pageBytes,
+                fit.model(), Math.round(nonZero) * (long) pageBytes, content.content(), line, switchover, estimates,
+                points(observations, fit), choice(fits, observations.size()), warnings);
+    }
+
+    private static List<Calibration.Point> points(List<DirtyObservation> observations, DirtyFit.Fit fit) {
         List<Calibration.Point> points = new ArrayList<>();
         for (int i = 0; i < observations.size(); i++) {
             DirtyObservation seen = observations.get(i);
             points.add(new Calibration.Point(seen.label(), seen.seconds(), seen.pages(), seen.sigma(),
                     fit.predicted()[i]));
         }
-        return new Calibration(recording.request().name(), Math.round(memory * pageBytes), (int) pageBytes,
-                fit.model(), Math.round(nonZero) * (long) pageBytes, content.content(), line, switchover, estimates,
-                points, choice(fits, observations.size()), warnings);
+        return points;
     }
 
     private double memoryPages() throws CalibrationException {
@@ -93,14 +97,7 @@ public final class Calibrator {
     }
 
     private List<DirtyObservation> observations(RecordedContent content) throws CalibrationException {
-        List<DirtyObservation> ofPasses = Observations.ofPasses(passes);
-        List<DirtyObservation> all = new ArrayList<>(ofPasses);
-        if (content.content().kind() == ContentSpec.Kind.ZERO) {
-            // Sampling compares content, and a page that is zero before and after its writes looks unwritten.
-            warnings.add("The guest leaves pages zero, so calc-dirty-rate doesn't see its writes and isn't used.");
-        } else {
-            all.addAll(Observations.ofRates(recording));
-        }
+        List<DirtyObservation> all = seen(content);
         if (all.isEmpty()) {
             throw new CalibrationException("The recording holds neither a whole pass with the guest running, nor a"
                     + " dirty rate from before; a calibration needs one of them.");
@@ -108,6 +105,17 @@ public final class Calibrator {
         if (all.size() < 3) {
             warnings.add(String.format(Locale.ROOT, "The recording shows the writes over %d interval%s only, which"
                     + " leaves the working set and its rate uncertain.", all.size(), all.size() == 1 ? "" : "s"));
+        }
+        return all;
+    }
+
+    private List<DirtyObservation> seen(RecordedContent content) {
+        List<DirtyObservation> all = new ArrayList<>(Observations.ofPasses(passes));
+        if (content.content().kind() == ContentSpec.Kind.ZERO) {
+            // Sampling compares content, and a page that is zero before and after its writes looks unwritten.
+            warnings.add("The guest leaves pages zero, so calc-dirty-rate doesn't see its writes and isn't used.");
+        } else {
+            all.addAll(Observations.ofRates(recording));
         }
         return all;
     }
@@ -148,10 +156,7 @@ public final class Calibrator {
         boolean zero = content.content().kind() == ContentSpec.Kind.ZERO;
         double working = fit.model().pages();
         if (passes.size() < 2 || last(Counter.DUPLICATE).isEmpty()) {
-            warnings.add("The first pass wasn't seen to its end with its zero pages, so no page is taken to be zero.");
-            double all = Math.max(0, memory - working);
-            estimates.add(Estimate.counted("non-zero memory outside", all, "pages", "assumed: all"));
-            return all;
+            return assumedNonZeroPages(Math.max(0, memory - working));
         }
         double counted = zero ? last(Counter.NORMAL).orElse(0) : memory - last(Counter.DUPLICATE).getAsDouble();
         double outside = Math.max(0, Math.min(memory - working, zero ? counted : counted - working));
@@ -159,6 +164,12 @@ public final class Calibrator {
         estimates.add(new Estimate("non-zero memory outside", outside, error, "pages",
                 zero ? "whole pages sent" : "memory less zero pages sent less working set"));
         return outside;
+    }
+
+    private double assumedNonZeroPages(double all) {
+        warnings.add("The first pass wasn't seen to its end with its zero pages, so no page is taken to be zero.");
+        estimates.add(Estimate.counted("non-zero memory outside", all, "pages", "assumed: all"));
+        return all;
     }
 
     private static double errorOfPages(DirtyFit.Fit fit) {
@@ -176,7 +187,10 @@ public final class Calibrator {
             estimates.add(Estimate.counted("rate of the link", lineRate.getAsDouble(), "B/s", "given"));
             return lineRate.getAsDouble();
         }
-        double seen = RecordedResult.linkRate(recording);
+        return seenLine(RecordedResult.linkRate(recording));
+    }
+
+    private double seenLine(double seen) {
         boolean limited = recording.request().maxBandwidth().orElse(0) > 0;
         if (limited && seen < ASSUMED_LINE_RATE) {
             estimates.add(new Estimate("rate of the link", ASSUMED_LINE_RATE, Double.POSITIVE_INFINITY, "B/s",
@@ -191,15 +205,19 @@ public final class Calibrator {
         OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
                 .orElse(OptionalDouble.empty());
         if (downtime.isEmpty()) {
-            double assumed = 5;
-            estimates.add(Estimate.counted("switchover cost", assumed, "ms", "assumed: the policy's default"));
-            return assumed;
+            return assumedSwitchover();
         }
         double copying = last(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS / line;
         double cost = Math.max(0, downtime.getAsDouble() - copying);
         estimates.add(new Estimate("switchover cost", cost, Math.max(1, copying), "ms",
                 "downtime less the time for the bytes of the stop"));
         return cost;
+    }
+
+    private double assumedSwitchover() {
+        double assumed = 5;
+        estimates.add(Estimate.counted("switchover cost", assumed, "ms", "assumed: the policy's default"));
+        return assumed;
     }
 
     private OptionalDouble last(Counter counter) {

@@ -268,18 +268,24 @@ final class DirtyFit {
             double[] value = DirtyPrediction.of(model(kind, logs), observations);
             RealMatrix jacobian = MatrixUtils.createRealMatrix(value.length, logs.length);
             for (int j = 0; j < logs.length; j++) {
-                double[] up = logs.clone();
-                double[] down = logs.clone();
-                up[j] += STEP;
-                down[j] -= STEP;
-                double[] more = DirtyPrediction.of(model(kind, up), observations);
-                double[] less = DirtyPrediction.of(model(kind, down), observations);
-                for (int i = 0; i < value.length; i++) {
-                    jacobian.setEntry(i, j, (more[i] - less[i]) / (2 * STEP));
-                }
+                jacobian.setColumn(j, slopes(kind, logs, j));
             }
             return new Pair<>(new ArrayRealVector(value, false), jacobian);
         };
+    }
+
+    /** How each observation changes with the logarithm of one parameter. */
+    private double[] slopes(DirtyModel.Kind kind, double[] logs, int parameter) {
+        double[] up = logs.clone();
+        double[] down = logs.clone();
+        up[parameter] += STEP;
+        down[parameter] -= STEP;
+        double[] slopes = DirtyPrediction.of(model(kind, up), observations);
+        double[] less = DirtyPrediction.of(model(kind, down), observations);
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] = (slopes[i] - less[i]) / (2 * STEP);
+        }
+        return slopes;
     }
 
     private double[] target() {

@@ -28,16 +28,23 @@ final class Observations {
     static List<DirtyObservation> ofPasses(List<RecordedPass> passes) {
         List<DirtyObservation> seen = new ArrayList<>();
         for (RecordedPass pass : passes) {
-            double seconds = pass.liveMillis() / MILLIS;
-            if (pass.phase() != Phase.PRECOPY || pass.dirtiedPages() < 0 || pass.throttle() > 0
-                    || seconds < SHORTEST_SECONDS || seen.size() >= MOST_PASSES) {
+            if (!showsWrites(pass) || seen.size() >= MOST_PASSES) {
                 break;
             }
-            seen.add(new DirtyObservation("pass " + pass.number(), seconds, pass.dirtiedPages(),
-                    sigma(pass.dirtiedPages(), seconds), Math.max(1, pass.remainingPages()), pass.restPages(),
-                    seen.isEmpty()));
+            seen.add(ofPass(pass, seen.isEmpty()));
         }
         return seen;
+    }
+
+    private static DirtyObservation ofPass(RecordedPass pass, boolean first) {
+        double seconds = pass.liveMillis() / MILLIS;
+        return new DirtyObservation("pass " + pass.number(), seconds, pass.dirtiedPages(),
+                sigma(pass.dirtiedPages(), seconds), Math.max(1, pass.remainingPages()), pass.restPages(), first);
+    }
+
+    private static boolean showsWrites(RecordedPass pass) {
+        return pass.phase() == Phase.PRECOPY && pass.dirtiedPages() >= 0 && pass.throttle() <= 0
+                && pass.liveMillis() / MILLIS >= SHORTEST_SECONDS;
     }
 
     /**

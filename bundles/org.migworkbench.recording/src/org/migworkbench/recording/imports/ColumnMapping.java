@@ -51,17 +51,20 @@ public final class ColumnMapping {
                 throw new IllegalArgumentException("'" + part + "' is no part of a mapping; allowed is"
                         + " NAME=COLUMN or NAME=COLUMN:UNIT, separated by commas.");
             }
-            String name = part.substring(0, equals).strip();
-            if (!name.equals(TIME) && Counter.of(name).isEmpty()) {
-                throw new IllegalArgumentException("'" + name + "' is no counter; allowed is time, "
-                        + Arrays.stream(Counter.values()).map(Counter::id).collect(Collectors.joining(", ")) + ".");
-            }
-            columns.put(name, column(part.substring(equals + 1).strip()));
+            columns.put(name(part.substring(0, equals).strip()), column(part.substring(equals + 1).strip()));
         }
         if (!columns.containsKey(TIME)) {
             throw new IllegalArgumentException("The mapping must say which column is the time: time=COLUMN:UNIT.");
         }
         return new ColumnMapping(columns);
+    }
+
+    private static String name(String text) {
+        if (!text.equals(TIME) && Counter.of(text).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is no counter; allowed is time, "
+                    + Arrays.stream(Counter.values()).map(Counter::id).collect(Collectors.joining(", ")) + ".");
+        }
+        return text;
     }
 
     Map<String, Column> columns() {

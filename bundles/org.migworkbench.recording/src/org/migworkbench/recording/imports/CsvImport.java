@@ -42,7 +42,7 @@ final class CsvImport {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
                 .setIgnoreEmptyLines(true).get();
         List<RecordingSample> samples = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(bounded(text), format)) {
+        try (CSVParser parser = CSVParser.parse(new Bounded(text), format)) {
             requireColumns(parser.getHeaderNames(), mapping);
             double start = Double.NaN;
             double last = 0;
@@ -85,14 +85,22 @@ final class CsvImport {
             throws FormatException {
         String text = cell(row, column, place);
         if (text.length() > 10 && text.charAt(4) == '-') {
-            try {
-                return Instant.parse(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")).toEpochMilli();
-            } catch (DateTimeException e) {
-                throw new FormatException(place + ": \"" + column.title()
-                        + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
-                        + Excerpt.of(text) + '"', e);
-            }
+            return instant(text, column, place);
         }
+        return amount(text, column, place);
+    }
+
+    private static double instant(String text, ColumnMapping.Column column, String place) throws FormatException {
+        try {
+            return Instant.parse(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")).toEpochMilli();
+        } catch (DateTimeException e) {
+            throw new FormatException(place + ": \"" + column.title()
+                    + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
+                    + Excerpt.of(text) + '"', e);
+        }
+    }
+
+    private static double amount(String text, ColumnMapping.Column column, String place) throws FormatException {
         return ExactNumbers.amount(place + ": \"" + column.title() + '"', text) * column.factor();
     }
 
@@ -103,8 +111,7 @@ final class CsvImport {
             Optional<Counter> counter = Counter.of(entry.getKey());
             String text = cell(row, entry.getValue(), place);
             if (counter.isPresent() && !text.isBlank()) {
-                values.put(counter.get(), ExactNumbers.amount(place + ": \"" + entry.getValue().title() + '"', text)
-                        * entry.getValue().factor());
+                values.put(counter.get(), amount(text, entry.getValue(), place));
             }
         }
         return values;
@@ -123,24 +130,28 @@ final class CsvImport {
     }
 
     /** Ends a text that is longer than a table can be. */
-    private static Reader bounded(Reader text) {
-        return new Reader() {
-            private long left = 256L << 20;
+    private static final class Bounded extends Reader {
 
-            @Override
-            public int read(char[] buffer, int offset, int length) throws IOException {
-                int count = text.read(buffer, offset, length);
-                left -= Math.max(0, count);
-                if (left < 0) {
-                    throw new FormatException("line 1: a table has at most 256 Mi characters");
-                }
-                return count;
-            }
+        private final Reader text;
+        private long left = 256L << 20;
 
-            @Override
-            public void close() {
-                // The text belongs to the caller.
+        Bounded(Reader text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = text.read(buffer, offset, length);
+            left -= Math.max(0, count);
+            if (left < 0) {
+                throw new FormatException("line 1: a table has at most 256 Mi characters");
             }
-        };
+            return count;
+        }
+
+        @Override
+        public void close() {
+            // The text belongs to the caller.
+        }
     }
 }

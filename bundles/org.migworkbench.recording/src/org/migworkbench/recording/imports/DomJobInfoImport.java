@@ -61,20 +61,28 @@ final class DomJobInfoImport {
     static Recording read(TextLines lines, String name) throws IOException {
         DomJobInfoImport job = new DomJobInfoImport();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            try {
-                job.take(line.strip(), lines.place());
-            } catch (FormatException e) {
-                throw e.at(lines.place());
-            }
+            job.take(line, lines);
         }
         job.close();
         if (job.samples.isEmpty()) {
             throw new FormatException(
                     lines.place() + ": the text holds no answer of domjobinfo about a migration");
         }
-        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(job.pageBytes)
+        return job.recording(name);
+    }
+
+    private Recording recording(String name) {
+        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(pageBytes)
                 .build();
-        return new Recording(request, List.of(), job.samples, List.of(), job.outcome);
+        return new Recording(request, List.of(), samples, List.of(), outcome);
+    }
+
+    private void take(String line, TextLines lines) throws FormatException {
+        try {
+            take(line.strip(), lines.place());
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        }
     }
 
     private void take(String line, String where) throws FormatException {
@@ -84,19 +92,24 @@ final class DomJobInfoImport {
         }
         String label = field.group(1).toLowerCase(Locale.ROOT);
         if (label.equals("job type")) {
-            close();
-            jobType = field.group(2).strip();
-            place = where;
-            return;
+            begin(field.group(2).strip(), where);
+        } else if (jobType != null) {
+            takeField(label, field.group(2));
         }
-        if (jobType == null) {
-            return;
-        }
+    }
+
+    private void begin(String type, String where) throws FormatException {
+        close();
+        jobType = type;
+        place = where;
+    }
+
+    private void takeField(String label, String text) throws FormatException {
         if (label.equals("page size")) {
-            double size = amount(label, field.group(2));
+            double size = amount(label, text);
             pageBytes = size <= 1 << 30 ? (int) size : 0;
         } else if (FIELDS.containsKey(label)) {
-            double value = amount(label, field.group(2));
+            double value = amount(label, text);
             values.put(FIELDS.get(label), label.equals("memory bandwidth") ? value / BITS_PER_MEGABIT : value);
         }
     }
@@ -110,8 +123,12 @@ final class DomJobInfoImport {
         }
         double number = Double.parseDouble(amount.group(1));
         String unit = amount.group(2) == null ? "" : amount.group(2);
+        return number * factor(label, unit);
+    }
+
+    private static double factor(String label, String unit) throws FormatException {
         String name = unit.replaceFirst("/s$", "");
-        return number * switch (name) {
+        return switch (name) {
             case "KiB", "MiB", "GiB", "TiB" -> Unit.BYTES.factor(name).orElseThrow();
             case "s" -> 1000;
             case "", "ms", "B", "bytes", "pages", "%" -> 1;
@@ -122,30 +139,38 @@ final class DomJobInfoImport {
 
     private void close() throws FormatException {
         if (jobType != null && !jobType.equals("None") && !values.isEmpty()) {
-            Double time = values.get(Counter.TOTAL_TIME);
-            if (time == null) {
-                throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
-            }
-            double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
-            if (time < last) {
-                throw new FormatException(place + ": the time elapsed must not fall, but " + time
-                        + " ms comes after " + last + " ms");
-            }
+            double time = timeElapsed();
             samples.add(new RecordingSample(time, jobType.toLowerCase(Locale.ROOT), values));
-            Outcome ended = switch (jobType) {
-                case "Completed" -> Outcome.COMPLETED;
-                case "Failed" -> Outcome.FAILED;
-                case "Cancelled" -> Outcome.CANCELLED;
-                default -> null;
-            };
-            if (ended != null) {
-                Double downtime = values.get(Counter.DOWNTIME);
-                outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(time),
-                        downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
-                        OptionalDouble.empty(), OptionalLong.empty(), false));
+            switch (jobType) {
+                case "Completed" -> end(Outcome.COMPLETED, time);
+                case "Failed" -> end(Outcome.FAILED, time);
+                case "Cancelled" -> end(Outcome.CANCELLED, time);
+                default -> {
+                    // It goes on.
+                }
             }
         }
         values = RecordingSample.newValues();
         jobType = null;
+    }
+
+    private double timeElapsed() throws FormatException {
+        Double time = values.get(Counter.TOTAL_TIME);
+        if (time == null) {
+            throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
+        }
+        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
+        if (time < last) {
+            throw new FormatException(place + ": the time elapsed must not fall, but " + time
+                    + " ms comes after " + last + " ms");
+        }
+        return time;
+    }
+
+    private void end(Outcome ended, double timeMillis) {
+        Double downtime = values.get(Counter.DOWNTIME);
+        outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(timeMillis),
+                downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
+                OptionalDouble.empty(), OptionalLong.empty(), false));
     }
 }

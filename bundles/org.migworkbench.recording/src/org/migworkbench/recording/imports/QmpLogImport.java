@@ -79,17 +79,7 @@ final class QmpLogImport {
     List<Recording> read(TextLines lines) throws IOException {
         double last = 0;
         for (String line = lines.next(); line != null; line = lines.next()) {
-            try {
-                if (line.startsWith("#")) {
-                    comment(line.substring(1).strip());
-                } else if (!line.isBlank()) {
-                    last = take(line, last);
-                }
-            } catch (FormatException e) {
-                throw e.at(lines.place());
-            } catch (IllegalArgumentException e) {
-                throw new FormatException(lines.place() + ": " + e.getMessage(), e);
-            }
+            last = takeLine(line, last, lines);
         }
         close();
         if (recordings.isEmpty()) {
@@ -104,26 +94,45 @@ final class QmpLogImport {
         }
     }
 
+    private double takeLine(String line, double last, TextLines lines) throws FormatException {
+        if (line.startsWith("#")) {
+            comment(line.substring(1).strip());
+            return last;
+        }
+        return line.isBlank() ? last : take(line, last, lines);
+    }
+
+    private double take(String line, double last, TextLines lines) throws FormatException {
+        try {
+            return take(line, last);
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+        }
+    }
+
     private double take(String line, double last) throws FormatException {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new FormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \""
-                    + Excerpt.of(line) + '"');
+            throw new FormatException("must be \"SECONDS.MICROS SIDE <|> JSON\", not \"" + Excerpt.of(line) + '"');
         }
         double time = Long.parseLong(parts.group(1)) * MILLIS + Long.parseLong(parts.group(2)) / MICROS_PER_MILLI;
         if (time < last) {
             throw new FormatException("time must not fall, but " + time + " ms comes after " + last + " ms");
         }
-        JsonNode message = JsonText.object(parts.group(5));
-        String side = parts.group(3);
-        if (parts.group(4).equals(">")) {
+        take(time, parts.group(3), parts.group(4).equals(">"), JsonText.object(parts.group(5)));
+        return time;
+    }
+
+    private void take(double time, String side, boolean sent, JsonNode message) throws FormatException {
+        if (sent) {
             command(time, side, message);
         } else if (message.has("event")) {
             event(time, side, message);
         } else if (message.has("return") && message.has("id")) {
             answer(time, side, message);
         }
-        return time;
     }
 
     private void command(double time, String side, JsonNode message) throws FormatException {
@@ -237,17 +246,21 @@ final class QmpLogImport {
         }
     }
 
+    /** How a migration ended of which only the last state is known. */
+    private Optional<RecordingOutcome> outcomeOf(RecordingSample last) {
+        Optional<Outcome> ended = MigrateAnswer.outcome(last.status().orElse(""))
+                .or(() -> open.cancelAsked ? Optional.of(Outcome.CANCELLED) : Optional.empty());
+        return ended.map(outcome -> new RecordingOutcome(outcome,
+                "The last state was " + last.status().orElse("unknown") + '.',
+                OptionalDouble.of(last.timeMillis()), OptionalDouble.empty()));
+    }
+
     private void close() {
         if (open == null) {
             return;
         }
         if (open.outcome.isEmpty() && !open.samples.isEmpty()) {
-            RecordingSample last = open.samples.get(open.samples.size() - 1);
-            Optional<Outcome> ended = MigrateAnswer.outcome(last.status().orElse(""))
-                    .or(() -> open.cancelAsked ? Optional.of(Outcome.CANCELLED) : Optional.empty());
-            open.outcome = ended.map(outcome -> new RecordingOutcome(outcome,
-                    "The last state was " + last.status().orElse("unknown") + '.',
-                    OptionalDouble.of(last.timeMillis()), OptionalDouble.empty()));
+            open.outcome = outcomeOf(open.samples.get(open.samples.size() - 1));
         }
         recordings.add(new Recording(open.request.build(), open.rates, open.samples, open.events, open.outcome));
         open = null;

@@ -95,16 +95,19 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
             new RecordingImport(Optional.empty(), Optional.empty()).formatOf(file);
             return Optional.empty();
         } catch (FormatException e) {
-            try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                TextLines lines = new TextLines(text);
-                String first = lines.next();
-                while (first != null && first.isBlank()) {
-                    first = lines.next();
-                }
-                boolean table = first != null && first.length() <= LONGEST_TITLES && first.indexOf(',') > 0
-                        && first.chars().noneMatch(Character::isISOControl);
-                return table ? Optional.of(first) : Optional.empty();
+            return firstLine(file).filter(first -> first.length() <= LONGEST_TITLES && first.indexOf(',') > 0
+                    && first.chars().noneMatch(Character::isISOControl));
+        }
+    }
+
+    private static Optional<String> firstLine(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            TextLines lines = new TextLines(text);
+            String first = lines.next();
+            while (first != null && first.isBlank()) {
+                first = lines.next();
             }
+            return Optional.ofNullable(first);
         }
     }
 

@@ -44,13 +44,17 @@ public final class RecordingImport {
         String name = String.valueOf(file.getFileName());
         try {
             RecordingFormat kind = format.isPresent() ? format.get() : formatOf(file);
-            try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                return kind.read(new ImportSource(stem(name), text, new TextLines(text), mapping));
-            }
+            return read(file, kind, stem(name));
         } catch (FormatException e) {
             throw e.at(name);
         } catch (IllegalArgumentException e) {
             throw new FormatException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<Recording> read(Path file, RecordingFormat kind, String name) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return kind.read(new ImportSource(name, text, new TextLines(text), mapping));
         }
     }
 

@@ -46,25 +46,27 @@ final class SeriesImport {
     static List<Recording> read(TextLines lines) throws IOException {
         List<Recording> all = new ArrayList<>();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                all.add(recording(JsonText.object(line)));
-            } catch (FormatException e) {
-                throw e.at(lines.place());
-            } catch (IllegalArgumentException e) {
-                throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+            if (!line.isBlank()) {
+                all.add(recording(line, lines));
             }
             if (all.size() > MOST_CASES) {
-                throw new FormatException(lines.place() + ": a series has at most " + MOST_CASES
-                        + " migrations");
+                throw new FormatException(lines.place() + ": a series has at most " + MOST_CASES + " migrations");
             }
         }
         if (all.isEmpty()) {
             throw new FormatException(lines.place() + ": the series holds no migration");
         }
         return all;
+    }
+
+    private static Recording recording(String line, TextLines lines) throws FormatException {
+        try {
+            return recording(JsonText.object(line));
+        } catch (FormatException e) {
+            throw e.at(lines.place());
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+        }
     }
 
     private static Recording recording(JsonNode line) throws FormatException {
@@ -116,14 +118,19 @@ final class SeriesImport {
         Optional<JsonNode> modes = line.findObject("dirty_rate_before");
         if (modes.isPresent()) {
             for (String mode : modes.get().names()) {
-                Optional<JsonNode> answer = modes.get().findObject(mode);
-                if (answer.isPresent() && answer.get().findAmount("dirty-rate").isPresent()) {
-                    rates.add(new DirtyRateMeasurement(answer.get().findAmount("calc-time").orElse(1) * MILLIS,
-                            answer.get().findAmount("dirty-rate").getAsDouble() * MIB, mode));
-                }
+                rate(modes.get(), mode).ifPresent(rates::add);
             }
         }
         return rates;
+    }
+
+    private static Optional<DirtyRateMeasurement> rate(JsonNode modes, String mode) throws FormatException {
+        Optional<JsonNode> answer = modes.findObject(mode);
+        if (answer.isEmpty() || answer.get().findAmount("dirty-rate").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DirtyRateMeasurement(answer.get().findAmount("calc-time").orElse(1) * MILLIS,
+                answer.get().findAmount("dirty-rate").getAsDouble() * MIB, mode));
     }
 
     private static List<RecordingSample> samples(JsonNode line, Optional<JsonNode> end)
@@ -202,18 +209,35 @@ final class SeriesImport {
             String who = event.findText("who").orElse("");
             events.add(new RecordingEvent(
                     event.findAmount("t_ms").orElseThrow(() -> event.wrong("t_ms", "a number of 0 or more")),
-                    who.equals("src") ? RecordingEvent.SOURCE
-                            : who.equals("dst") ? RecordingEvent.DESTINATION : RecordingEvent.DRIVER,
-                    event.findText("event").orElse(""), Map.copyOf(event.findTexts("data"))));
+                    side(who), event.findText("event").orElse(""), Map.copyOf(event.findTexts("data"))));
         }
         events.sort(Comparator.comparingDouble(RecordingEvent::timeMillis));
         return events;
     }
 
+    private static String side(String who) {
+        return switch (who) {
+            case "src" -> RecordingEvent.SOURCE;
+            case "dst" -> RecordingEvent.DESTINATION;
+            default -> RecordingEvent.DRIVER;
+        };
+    }
+
     private static RecordingOutcome end(JsonNode line, Optional<JsonNode> end, List<RecordingSample> samples)
             throws FormatException {
-        String outcome = line.findText("outcome").orElse("");
-        Outcome known = switch (outcome) {
+        Outcome known = outcome(line);
+        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
+        OptionalDouble total = end.isPresent() ? end.get().findAmount("total-time") : OptionalDouble.empty();
+        OptionalDouble downtime = end.isPresent() ? end.get().findAmount("downtime") : OptionalDouble.empty();
+        Optional<JsonNode> guest = line.findObject("guest");
+        OptionalDouble gap = guest.isPresent() ? guest.get().findAmount("service_gap_ms") : OptionalDouble.empty();
+        boolean lost = line.findText("outcome").orElse("").equals("postcopy-paused");
+        return new RecordingOutcome(known, lost ? "Post-copy was interrupted and not recovered." : "",
+                total.isPresent() ? total : OptionalDouble.of(last), downtime, gap, OptionalLong.empty(), lost);
+    }
+
+    private static Outcome outcome(JsonNode line) throws FormatException {
+        return switch (line.findText("outcome").orElse("")) {
             case "completed" -> Outcome.COMPLETED;
             case "did not converge" -> Outcome.NOT_CONVERGED;
             case "cancelled" -> Outcome.CANCELLED;
@@ -221,13 +245,5 @@ final class SeriesImport {
             default -> throw line.wrong("outcome",
                     "completed, failed, cancelled, did not converge or postcopy-paused");
         };
-        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
-        OptionalDouble total = end.isPresent() ? end.get().findAmount("total-time") : OptionalDouble.empty();
-        OptionalDouble downtime = end.isPresent() ? end.get().findAmount("downtime") : OptionalDouble.empty();
-        Optional<JsonNode> guest = line.findObject("guest");
-        OptionalDouble gap = guest.isPresent() ? guest.get().findAmount("service_gap_ms") : OptionalDouble.empty();
-        boolean lost = outcome.equals("postcopy-paused");
-        return new RecordingOutcome(known, lost ? "Post-copy was interrupted and not recovered." : "",
-                total.isPresent() ? total : OptionalDouble.of(last), downtime, gap, OptionalLong.empty(), lost);
     }
 }

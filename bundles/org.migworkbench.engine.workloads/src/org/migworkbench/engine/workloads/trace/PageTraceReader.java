@@ -62,12 +62,13 @@ public final class PageTraceReader {
         buffered.mark(2);
         boolean compressed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
-        if (!compressed) {
-            return new PageTraceReader(name, buffered).trace();
-        }
+        return compressed ? compressed(name, buffered) : new PageTraceReader(name, buffered).trace();
+    }
+
+    private static PageTrace compressed(String name, InputStream in) throws IOException {
         PageTraceReader reader = null;
         try {
-            reader = new PageTraceReader(name, new BufferedInputStream(new GZIPInputStream(buffered)));
+            reader = new PageTraceReader(name, new BufferedInputStream(new GZIPInputStream(in)));
             return reader.trace();
         } catch (ZipException | EOFException e) {
             throw new PageTraceException("The page trace '" + name + "' is damaged behind byte "
@@ -76,26 +77,39 @@ public final class PageTraceReader {
     }
 
     private PageTrace trace() throws IOException {
-        for (char one : (PageTraceWriter.MAGIC + "\n").toCharArray()) {
-            if (next("the first line") != one) {
-                throw refused("the first line", "is not " + PageTraceWriter.MAGIC + "; only page traces are allowed");
-            }
-        }
-        long version = number("the version");
-        if (version != PageTraceWriter.VERSION) {
-            throw refused("the version", version + " is not known; allowed is " + PageTraceWriter.VERSION);
-        }
+        requireMagic();
+        requireVersion();
         PageTrace.Builder builder = header();
-        long ticks = number("the number of ticks");
-        if (ticks < 1 || ticks > PageTrace.MOST_TICKS) {
-            throw refused("the number of ticks",
-                    ticks + " is not allowed; allowed is 1 to " + PageTrace.MOST_TICKS);
-        }
+        long ticks = tickCount();
         for (int tick = 0; tick < ticks; tick++) {
             tick(tick, builder);
         }
         checkSum();
         return builder.build();
+    }
+
+    private void requireMagic() throws IOException {
+        for (char one : (PageTraceWriter.MAGIC + "\n").toCharArray()) {
+            if (next("the first line") != one) {
+                throw refused("the first line", "is not " + PageTraceWriter.MAGIC + "; only page traces are allowed");
+            }
+        }
+    }
+
+    private void requireVersion() throws IOException {
+        long version = number("the version");
+        if (version != PageTraceWriter.VERSION) {
+            throw refused("the version", version + " is not known; allowed is " + PageTraceWriter.VERSION);
+        }
+    }
+
+    private long tickCount() throws IOException {
+        long ticks = number("the number of ticks");
+        if (ticks < 1 || ticks > PageTrace.MOST_TICKS) {
+            throw refused("the number of ticks",
+                    ticks + " is not allowed; allowed is 1 to " + PageTrace.MOST_TICKS);
+        }
+        return ticks;
     }
 
     private PageTrace.Builder header() throws IOException {
@@ -128,10 +142,7 @@ public final class PageTraceReader {
 
     private void checkSum() throws IOException {
         long expected = sum.getValue();
-        long found = 0;
-        for (int i = 0; i < 4; i++) {
-            found = found << 8 | next("the check sum");
-        }
+        long found = writtenSum();
         if (found != expected) {
             throw refused("the check sum", Long.toHexString(found) + " doesn't fit what was read; allowed is "
                     + Long.toHexString(expected));
@@ -139,6 +150,14 @@ public final class PageTraceReader {
         if (in.read() >= 0) {
             throw refused("the end", "more bytes follow; allowed is none");
         }
+    }
+
+    private long writtenSum() throws IOException {
+        long written = 0;
+        for (int i = 0; i < 4; i++) {
+            written = written << 8 | next("the check sum");
+        }
+        return written;
     }
 
     private long number(String place) throws IOException {

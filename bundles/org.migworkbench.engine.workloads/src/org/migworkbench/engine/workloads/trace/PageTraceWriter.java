@@ -39,14 +39,7 @@ public final class PageTraceWriter {
 
     private static void plain(PageTrace trace, OutputStream out) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(new BufferedOutputStream(out), new CRC32());
-        for (char one : (MAGIC + "\n").toCharArray()) {
-            checked.write(one);
-        }
-        number(VERSION, checked);
-        number(trace.pageSizeBytes(), checked);
-        number(trace.pageCount(), checked);
-        number(trace.tickNanos(), checked);
-        number(trace.tickCount(), checked);
+        header(trace, checked);
         for (int tick = 0; tick < trace.tickCount(); tick++) {
             tick(trace, tick, checked);
         }
@@ -55,6 +48,17 @@ public final class PageTraceWriter {
             checked.write((int) (sum >>> shift));
         }
         checked.flush();
+    }
+
+    private static void header(PageTrace trace, OutputStream out) throws IOException {
+        for (char one : (MAGIC + "\n").toCharArray()) {
+            out.write(one);
+        }
+        number(VERSION, out);
+        number(trace.pageSizeBytes(), out);
+        number(trace.pageCount(), out);
+        number(trace.tickNanos(), out);
+        number(trace.tickCount(), out);
     }
 
     /** Runs of consecutive pages: for each its length and the unwritten pages before it; a length of 0 ends the tick. */

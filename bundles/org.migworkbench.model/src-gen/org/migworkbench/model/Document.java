@@ -45,8 +45,8 @@ public interface Document extends EObject
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(int)
 	 * @see org.migworkbench.model.ModelPackage#getDocument_Version()
-	 * @model default="1"
-	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,1]'"
+	 * @model default="2"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,2]'"
 	 * @generated
 	 */
 	int getVersion();

@@ -11,9 +11,9 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.MigrationEngine;
-import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** Simulates scenarios page by page or in fluid mode. It has no state of its own, so runs may go on side by side. */
@@ -64,11 +64,7 @@ public final class SimulationBackend implements Backend {
     public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
         MigrationEngine engine = fidelity == Fidelity.FLUID ? fluid : pages;
         Catalogs known = catalogs.get();
-        Run run = engine.open(spec, known.policies(), known.workloads(), observer);
-        boolean more = true;
-        while (more) {
-            more = run.advance(Long.MAX_VALUE, control);
-        }
-        return run.result();
+        return engine.run(spec, known.policies(), known.workloads(),
+                RunOptions.NONE.observer(observer).control(control));
     }
 }

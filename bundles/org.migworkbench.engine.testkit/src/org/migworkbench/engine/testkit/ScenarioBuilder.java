@@ -153,7 +153,7 @@ public final class ScenarioBuilder {
     /**
      * The scenario.
      *
-     * @return a specification; whether it is valid is up to {@link ScenarioSpec#validate}
+     * @return a specification; whether it is valid is up to its validation
      */
     public ScenarioSpec build() {
         List<LinkSpec> all = links.isEmpty() ? List.of(new LinkSpec(DEFAULT_LINK, GIGABIT, 0)) : links;

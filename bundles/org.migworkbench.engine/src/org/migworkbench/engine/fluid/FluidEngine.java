@@ -32,7 +32,7 @@ public final class FluidEngine implements MigrationEngine {
      * @param policies  known policies
      * @param workloads known workloads
      * @return the scenario, ready to be run
-     * @throws InvalidScenarioException if {@link ScenarioSpec#validate} finds an error, or if the scenario has something
+     * @throws InvalidScenarioException if its validation finds an error, or if the scenario has something
      *                                  that fluid mode doesn't know
      */
     public FluidScenario prepare(ScenarioSpec spec, PolicyCatalog policies, WorkloadCatalog workloads) {

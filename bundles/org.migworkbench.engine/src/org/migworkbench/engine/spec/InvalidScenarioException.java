@@ -2,7 +2,7 @@ package org.migworkbench.engine.spec;
 
 import java.util.List;
 
-/** Thrown when a scenario with errors is opened; carries what {@link ScenarioSpec#validate} found. */
+/** Thrown when a scenario with errors is opened; carries what its validation found. */
 public final class InvalidScenarioException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

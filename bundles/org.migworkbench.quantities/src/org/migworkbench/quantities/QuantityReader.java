@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 record QuantityReader(String text, Unit unit, BigDecimal value, boolean named) {
 
     private static final int LONGEST = 64;
+    private static final Pattern SIZE = Pattern.compile(".*(?:B|[bB]ytes?)");
     private static final Pattern FORM = Pattern.compile("(" + NumberText.FORM + ") ?(" + UnitWords.FORM + ")?");
 
     static QuantityReader of(String text, Unit unit, Decimals decimals) {
@@ -39,7 +40,11 @@ record QuantityReader(String text, Unit unit, BigDecimal value, boolean named) {
             throw Refusal.notA(unit, text, "");
         }
         String name = matcher.group(2) == null ? "" : UnitWords.usual(matcher.group(2));
-        BigDecimal value = only(text, unit, readings(NumberText.of(matcher.group(1)).readings(decimals), name, unit));
+        Map<BigDecimal, String> readings = readings(NumberText.of(matcher.group(1)).readings(decimals), name, unit);
+        BigDecimal value = only(text, unit, readings);
+        if (unit == Unit.BYTES_PER_SECOND && SIZE.matcher(name).matches()) {
+            throw Refusal.noTime(text, readings.get(value));
+        }
         if (value.signum() < 0 && !unit.isSigned()) {
             throw Refusal.notA(unit, text, ", 0 or more");
         }

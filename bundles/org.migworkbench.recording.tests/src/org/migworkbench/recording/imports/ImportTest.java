@@ -196,6 +196,8 @@ class ImportTest {
             case QMP -> Files.readString(resource("precopy-normal.qmp"));
             case SERIES -> Files.readString(resource("qemu-series.jsonl")).lines().limit(2).toList().get(1) + "\n";
             case DOMJOBINFO -> domJobInfo();
+            case PROXMOX, NOVA, VIRT_LAUNCHER, VDSM, XEN, VMKERNEL, CLOUD_HYPERVISOR, PROGRESS ->
+                Files.readString(resource("logs/" + format.id() + ".log"));
             case CSV -> TABLE;
         };
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

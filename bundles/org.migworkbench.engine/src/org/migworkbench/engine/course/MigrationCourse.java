@@ -4,8 +4,8 @@ import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.plateau.CircleWatch;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.spec.FaultSpec;
@@ -203,7 +203,7 @@ public final class MigrationCourse {
 
     /** The destination has all of the guest. */
     public void postcopyDone() {
-        end(Ending.completed(phases.pause().reason() + protection.note()));
+        end(phases.completed(protection.note()));
     }
 
     /**
@@ -266,10 +266,8 @@ public final class MigrationCourse {
         }
         GuestToll toll = new GuestToll(phases.pause().downtimeNanos() + protection.stoppedNanos(), log.quality(),
                 medium.postcopy(), protection.stats());
-        Plateau plateau = ending.outcome() == Outcome.NOT_CONVERGED ? watch.plateau() : Plateau.NONE;
-        result = disk.in(state.totals().result(ending, clock.nowNanos(),
-                phases.isGoalReached() && ending.outcome() == Outcome.COMPLETED, toll)
-                .change().plateau(plateau).build());
+        Plateau plateau = ending.kind() == EndKind.GIVEN_UP ? watch.plateau() : Plateau.NONE;
+        result = disk.in(state.totals().result(ending, clock.nowNanos(), toll).change().plateau(plateau).build());
         if (clock.isHeard()) {
             clock.tell(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), state.vm().id(), result));
         }

@@ -34,7 +34,7 @@ public final class Params {
         }
         Map<String, Object> values = new HashMap<>();
         for (ParamSpec<?> spec : specs) {
-            values.put(spec.name(), spec.parse(texts.getOrDefault(spec.name(), spec.defaultText())));
+            values.put(spec.name(), spec.valueOf(texts.get(spec.name())));
         }
         return new Params(values);
     }
@@ -63,7 +63,7 @@ public final class Params {
                 continue;
             }
             try {
-                spec.parse(text);
+                spec.valueOf(texts.get(spec.name()));
             } catch (IllegalArgumentException e) {
                 issues.add(Issue.error(place.parameter(spec.name()), e.getMessage()));
             }

@@ -79,6 +79,13 @@ record Invocation(int exitCode, String out, String err) {
         return assertOneLine(words);
     }
 
+    /** Checks that all went well and nothing was remarkable. */
+    Invocation assertDone() {
+        assertEquals(0, exitCode, () -> out + err);
+        assertEquals("", err);
+        return this;
+    }
+
     Invocation assertOneLine(String... words) {
         assertTrue(err.endsWith("\n") && err.indexOf('\n') == err.length() - 1, err);
         assertFalse(err.contains("Exception") || err.contains("\tat "), err);

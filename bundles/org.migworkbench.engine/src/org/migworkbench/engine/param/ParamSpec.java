@@ -107,6 +107,15 @@ public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, P
     }
 
     /**
+     * Whether the value is the path of a file that is read.
+     *
+     * @return true for a path
+     */
+    public boolean isPath() {
+        return type instanceof ParamType.Line line && line.isPath();
+    }
+
+    /**
      * Whether a value must be given because there is no default.
      *
      * @return true without a default

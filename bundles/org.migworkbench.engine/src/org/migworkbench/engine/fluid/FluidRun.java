@@ -168,7 +168,7 @@ final class FluidRun implements Run {
         if (classesChanged && nextNanos() > clock.nowNanos()) {
             share();
         }
-        if (acts++ % ACTS_PER_PROGRESS == 0) {
+        if (acts++ % Math.max(ACTS_PER_PROGRESS, migrations.size()) == 0) {
             report(control, migration);
         }
     }

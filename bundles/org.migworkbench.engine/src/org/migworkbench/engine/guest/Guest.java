@@ -60,7 +60,7 @@ public final class Guest implements GuestControl {
         if (passed <= 0 || stopped) {
             return;
         }
-        double stolen = Math.min(1, debtNanos / (double) vcpus.length / passed);
+        double stolen = debtNanos == 0 ? 0 : Math.min(1, debtNanos / (double) vcpus.length / passed);
         debtNanos -= (long) (stolen * passed * vcpus.length);
         meter.pass(passed);
         for (Vcpu vcpu : busy) {

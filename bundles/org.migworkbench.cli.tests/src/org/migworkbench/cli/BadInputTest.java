@@ -113,4 +113,18 @@ class BadInputTest {
                     .getLastModifiedTime(all.filter(path -> path.endsWith("summary.json")).findFirst().orElseThrow());
         }
     }
+
+    @Test
+    void outputThatNobodyTakesIsNotDone() throws IOException {
+        OutputStream full = new OutputStream() {
+
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Invocation run = Invocation.into(full, "policies", "--json");
+        assertEquals(2, run.exitCode());
+        run.assertOneLine("Standard output could not be written completely");
+    }
 }

@@ -83,7 +83,7 @@ class HeadlineTest {
     void listsWhatWasTakenByCause() {
         assertEquals(List.of("The guest was slowed by 30.0 %: throttling 1.00 %, write faults 2.00 %, page requests "
                 + "20.0 %, encoding 3.33 %, network 4.00 %",
-                "Waited for pages: vCPU 0 1 ms, vCPU 1 2.5 ms; a request took 310 us on average"),
+                "Waited for pages: vCPU 0 1 ms, vCPU 1 2.5 ms; a request took 310 \u00b5s on average"),
                 GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
         MigrationResult old = Results.migration(Outcome.COMPLETED, true);
         assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));

@@ -19,6 +19,9 @@ import org.migworkbench.engine.spec.ScenarioSpec;
  */
 public final class CellFolder implements CellStore {
 
+    /** All cells, experiment, workload, policy, and what is in there. */
+    private static final int LEVELS = 5;
+
     private final Path folder;
     private final boolean resumes;
 
@@ -60,6 +63,11 @@ public final class CellFolder implements CellStore {
     @Override
     public void keep(PlannedCell cell, RunResult result) throws IOException {
         ResultFiles.write(result, place(cell, result.spec().seed()));
+    }
+
+    /** Clears away what a process that was killed while it kept a run has left. */
+    public void clearLeftovers() {
+        ResultFiles.clearLeftovers(folder, LEVELS);
     }
 
     /**

@@ -24,16 +24,19 @@ public final class AtomicFile {
      * @throws IOException if that fails; the old file is then as it was
      */
     public static void write(Path file, String text) throws IOException {
-        Path next = file.resolveSibling('.' + file.getFileName().toString() + ".new");
-        writeAndForce(next, text);
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path next = Temporaries.beside(file);
+        try {
+            writeAndForce(next, text);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
         forceFolder(file.toAbsolutePath().getParent());
     }
 
-    /** Writes a file and waits until it is on disk; what a crash left of the last attempt is overwritten. */
+    /** Writes a new file and waits until it is on disk. */
     static void writeAndForce(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

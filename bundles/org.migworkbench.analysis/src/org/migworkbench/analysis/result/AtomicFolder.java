@@ -58,7 +58,7 @@ final class AtomicFolder {
         Files.createDirectories(folder.getParent());
         recover();
         requireOwn();
-        Path next = Files.createTempDirectory(folder.getParent(), '.' + folder.getFileName().toString() + '.');
+        Path next = Files.createDirectory(Temporaries.beside(folder));
         try {
             fill(next, texts);
             swap(next);
@@ -72,7 +72,6 @@ final class AtomicFolder {
         for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
             AtomicFile.writeAndForce(next.resolve(text.getKey()), text.getValue());
         }
-        openToOthers(next);
         AtomicFile.forceFolder(next);
     }
 
@@ -111,15 +110,6 @@ final class AtomicFolder {
                             + ", which is no part of a result; choose another folder");
                 }
             }
-        }
-    }
-
-    /** A temporary folder is for its owner alone; give it the rights that an ordinary one has. */
-    private static void openToOthers(Path next) throws IOException {
-        if (!AtomicFile.isWindows()) {
-            Path ordinary = Files.createDirectory(next.resolve("rights"));
-            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(ordinary));
-            Files.delete(ordinary);
         }
     }
 

@@ -30,6 +30,7 @@ public final class ResultFiles {
     /** Version of the files that this class writes. */
     public static final int FORMAT_VERSION = 1;
     private static final long LARGEST_FILE = 1L << 28;
+    private static final List<String> NAMES = List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS);
 
     private ResultFiles() {
     }
@@ -46,6 +47,16 @@ public final class ResultFiles {
         result.migrations().forEach(migration -> rounds.addAll(migration.rounds()));
         atomicFolder(folder).replace(
                 Map.of(ResultLayout.SUMMARY, JsonSummary.file(result), ResultLayout.ROUNDS, RoundTable.csv(rounds)));
+    }
+
+    /**
+     * Clears away what processes that were killed while they wrote have left. What isn't theirs is left alone.
+     *
+     * @param folder where results are or will be; need not exist
+     * @param depth  how many levels of folders to look into, 1 for this one alone
+     */
+    public static void clearLeftovers(Path folder, int depth) {
+        Temporaries.clear(folder, depth, NAMES);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class ResultFiles {
 
     private static AtomicFolder atomicFolder(Path folder) throws IOException {
         Path real = Files.exists(folder) ? folder.toRealPath() : folder;
-        return new AtomicFolder(real, List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS));
+        return new AtomicFolder(real, NAMES);
     }
 
     private static Reader open(Path file) throws IOException {

@@ -66,22 +66,14 @@ public final class ResultLayout {
     /**
      * Names the folder of a run.
      *
-     * @param name what was run, for people
-     * @param seed its seed
-     * @return the folder's name
+     * @param scenario what was run, for people
+     * @param policy   the policy that all its migrations had in place of their own; empty for none
+     * @param seed     its seed
+     * @return the folder's name, another for each
      */
-    public static String run(String name, long seed) {
-        return fileName(name) + "-seed" + seed;
-    }
-
-    /**
-     * Makes of a name for people one for a file: letters, digits and a few signs, not hidden.
-     *
-     * @param name the name
-     * @return the name of a file; empty for a name that is blank
-     */
-    public static String fileName(String name) {
-        return name.strip().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.", "_");
+    public static String run(String scenario, String policy, long seed) {
+        String name = policy.isEmpty() ? FileName.of(scenario) : FileName.of(scenario) + '+' + FileName.of(policy);
+        return name + "-seed" + seed;
     }
 
     /**

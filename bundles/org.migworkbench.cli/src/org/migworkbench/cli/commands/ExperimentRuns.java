@@ -42,7 +42,9 @@ final class ExperimentRuns {
 
     private List<ExperimentResult> runInto(Path target, List<ExperimentPlan> plans) throws IOException {
         ExperimentFiles.remove(target);
-        List<ExperimentResult> results = runAll(plans, new CellFolder(target, resumes));
+        CellFolder cells = new CellFolder(target, resumes);
+        cells.clearLeftovers();
+        List<ExperimentResult> results = runAll(plans, cells);
         ExperimentFiles.write(results, target);
         return results;
     }

@@ -31,6 +31,7 @@ final class ResultFolder {
         if (!names.isEmpty() && !names.equals(List.of(ResultLayout.ROUNDS, ResultLayout.SUMMARY))) {
             throw folder.holds("something else than a result", "a new folder or one with a result");
         }
+        ResultFiles.clearLeftovers(folder.path.getParent(), 1);
         return folder;
     }
 

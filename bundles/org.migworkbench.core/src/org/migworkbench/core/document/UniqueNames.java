@@ -1,5 +1,8 @@
 package org.migworkbench.core.document;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ import org.migworkbench.model.Element;
  */
 public final class UniqueNames {
 
+    private static final int FIRST_NUMBER = 2;
+
     private final Map<Element, String> names = new IdentityHashMap<>();
 
     /**
@@ -22,14 +27,26 @@ public final class UniqueNames {
      */
     public UniqueNames(List<? extends Element> elements, String kind) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Element element : elements) {
             String name = element.getName() == null || element.getName().isBlank() ? kind : element.getName();
             String unique = name;
-            for (int number = 2; !taken.add(unique); number++) {
-                unique = name + " (" + number + ")";
+            int number = numbers.getOrDefault(name, FIRST_NUMBER);
+            while (!taken.add(unique)) {
+                unique = name + " (" + number++ + ")";
             }
+            numbers.put(name, number);
             names.put(element, unique);
         }
+    }
+
+    /**
+     * Returns all names.
+     *
+     * @return the names, each once, in no order
+     */
+    public Collection<String> all() {
+        return Collections.unmodifiableCollection(names.values());
     }
 
     /**

@@ -3,11 +3,14 @@ package org.migworkbench.core.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.migworkbench.analysis.result.AtomicFile;
+import org.migworkbench.analysis.result.FileName;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.document.DocumentService;
@@ -23,12 +26,12 @@ import org.migworkbench.recording.RecordingWriter;
  */
 public final class ImportFolder {
 
-    private static final int LONGEST_NAME = 100;
-
     private final Path folder;
     private final DocumentService documents;
     private final boolean keepOld;
     private final Set<String> taken = new HashSet<>();
+    /** For each name the number that was not tried yet. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     private ImportFolder(Path folder, DocumentService documents, boolean keepOld) {
         this.folder = Objects.requireNonNull(folder, "folder").toAbsolutePath();
@@ -68,6 +71,9 @@ public final class ImportFolder {
     public Optional<Path> write(ImportedRecording imported) throws IOException {
         Recording recording = imported.recording();
         Files.createDirectories(folder);
+        if (taken.isEmpty()) {
+            ResultFiles.clearLeftovers(folder, 1);
+        }
         String name = free(recording.request().name());
         AtomicFile.write(folder.resolve(ResultLayout.recording(name)), RecordingWriter.text(recording));
         ResultFiles.write(RecordedResult.of(recording), folder.resolve(name));
@@ -99,12 +105,14 @@ public final class ImportFolder {
 
     /** A name for files, of letters, digits and a few signs, that wasn't used in this import. */
     private String free(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{N} ._,-]", "-").strip().replaceAll("^[.]+", "_");
-        plain = plain.isEmpty() ? "recording" : plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
+        String readable = name.replaceAll("[^\\p{L}\\p{N} ._,-]", "-").strip().replaceAll("^[.]+", "_");
+        String plain = FileName.of(readable.isEmpty() ? "recording" : readable);
         String free = plain;
-        for (int number = 2; keepOld && isThere(free) || !taken.add(free); number++) {
-            free = plain + " " + number;
+        int number = next.getOrDefault(FileName.folded(plain), 2);
+        while (keepOld && isThere(free) || !taken.add(FileName.folded(free))) {
+            free = plain + " " + number++;
         }
+        next.put(FileName.folded(plain), number);
         return free;
     }
 

@@ -47,9 +47,8 @@ public final class ResultFolders {
      */
     public static Optional<Path> folder(RunQuery query) {
         String scenario = query.scenarioName().isBlank() ? query.scenarioId() : query.scenarioName();
-        String name = query.policy().isEmpty() ? scenario : scenario + ' ' + query.policy();
         return ResultLayout.beside(query.documentPath())
-                .map(results -> results.resolve(ResultLayout.run(name, query.seed())));
+                .map(results -> results.resolve(ResultLayout.run(scenario, query.policy(), query.seed())));
     }
 
     /**
@@ -65,6 +64,7 @@ public final class ResultFolders {
         if (folder.isPresent()) {
             synchronized (lock) {
                 Files.createDirectories(folder.get().getParent());
+                ResultFiles.clearLeftovers(folder.get().getParent(), 1);
                 ResultFiles.write(result, folder.get());
             }
             useless.remove(query);

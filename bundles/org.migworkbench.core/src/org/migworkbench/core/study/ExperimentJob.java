@@ -102,7 +102,9 @@ final class ExperimentJob extends Job {
         } catch (IOException e) {
             warn("The table in " + table() + " could not be removed: ", e);
         }
-        return new CellFolder(folder.get(), brokenOff);
+        CellFolder cells = new CellFolder(folder.get(), brokenOff);
+        cells.clearLeftovers();
+        return cells;
     }
 
     /** Each experiment has a table of its own, beside its runs. */

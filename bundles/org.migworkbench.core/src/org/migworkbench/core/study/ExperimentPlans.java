@@ -2,16 +2,14 @@ package org.migworkbench.core.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.experiment.PublishedDifference;
+import org.migworkbench.analysis.result.FileNames;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddress;
@@ -39,6 +37,9 @@ public final class ExperimentPlans {
     private final Scenario scenario;
     private final UniqueNames policyNames;
     private final UniqueNames workloadNames;
+    private final String folder;
+    private final FileNames policyFolders;
+    private final FileNames workloadFolders;
 
     private ExperimentPlans(Document original, Experiment experiment) {
         this.experiment = experiment;
@@ -47,6 +48,10 @@ public final class ExperimentPlans {
         scenario = (Scenario) copies.get(experiment.getScenario());
         policyNames = new UniqueNames(experiment.getPolicies(), "policy");
         workloadNames = new UniqueNames(experiment.getWorkloads(), "workload");
+        UniqueNames experimentNames = new UniqueNames(original.getExperiments(), "experiment");
+        folder = new FileNames(experimentNames.all()).of(experimentNames.of(experiment));
+        policyFolders = new FileNames(orOwn(policyNames.all()));
+        workloadFolders = new FileNames(orOwn(workloadNames.all()));
     }
 
     /**
@@ -74,10 +79,9 @@ public final class ExperimentPlans {
 
     private List<PlannedCell> cells(Catalogs catalogs) {
         List<PlannedCell> cells = new ArrayList<>();
-        Set<String> folders = new HashSet<>();
         for (Workload workload : orNull(experiment.getWorkloads())) {
             for (Policy policy : orNull(experiment.getPolicies())) {
-                cells.add(cell(policy, workload, catalogs, folders));
+                cells.add(cell(policy, workload, catalogs));
             }
         }
         return cells;
@@ -90,23 +94,22 @@ public final class ExperimentPlans {
         return elements.isEmpty() ? own : elements;
     }
 
-    private PlannedCell cell(Policy policy, Workload workload, Catalogs catalogs, Set<String> folders) {
+    private PlannedCell cell(Policy policy, Workload workload, Catalogs catalogs) {
         String policyName = policy == null ? OWN : policyNames.of(policy);
         String workloadName = workload == null ? OWN : workloadNames.of(workload);
-        String folder = fileName(experiment.getName()) + '/' + fileName(workloadName) + '/' + fileName(policyName);
-        String unique = unique(folder, folders);
         use(policy, workload);
         Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
                 catalogs.workloads());
-        return new PlannedCell(policyName, workloadName, unique, translation.spec(), problem(translation));
+        return new PlannedCell(policyName, workloadName, folder(policyName, workloadName), translation.spec(),
+                problem(translation));
     }
 
-    private static String unique(String folder, Set<String> folders) {
-        String unique = folder;
-        for (int number = 2; !folders.add(unique.toLowerCase(Locale.ROOT)); number++) {
-            unique = folder + " (" + number + ')';
-        }
-        return unique;
+    private static Collection<String> orOwn(Collection<String> names) {
+        return names.isEmpty() ? List.of(OWN) : names;
+    }
+
+    private String folder(String policyName, String workloadName) {
+        return folder + '/' + workloadFolders.of(workloadName) + '/' + policyFolders.of(policyName);
     }
 
     private static String problem(Translation translation) {
@@ -137,11 +140,6 @@ public final class ExperimentPlans {
         }
         return Metric.of(figure.getMetric().getLiteral()).map(metric -> new PublishedDifference(metric, policy,
                 workload, figure.getDifferencePercent(), text(figure.getSource())));
-    }
-
-    private static String fileName(String name) {
-        String safe = text(name).strip().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.|\\.$", "_");
-        return safe.isEmpty() ? "_" : safe;
     }
 
     private static String text(String name) {

@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Replaces a file's content in one step: after a crash at any moment the file has its old content or the new one. */
 final class AtomicFile {
+
+    private static final String ENDING = ".tmp";
 
     private AtomicFile() {
     }
@@ -45,7 +53,8 @@ final class AtomicFile {
     }
 
     private static void replace(Path target, byte[] content) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        clearLeftovers(target);
+        Path temporary = target.resolveSibling(prefix(target) + UUID.randomUUID() + ENDING);
         try {
             writeAndForce(temporary, content);
             keepPermissions(target, temporary);
@@ -53,6 +62,25 @@ final class AtomicFile {
             forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** Clears away what a program that was killed while it wrote this file has left; nobody writes for a day. */
+    private static void clearLeftovers(Path target) throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(target.getParent(),
+                path -> path.getFileName().toString().startsWith(prefix(target))
+                        && path.getFileName().toString().endsWith(ENDING)
+                        && Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).compareTo(old) < 0)) {
+            for (Path path : left) {
+                Files.deleteIfExists(path);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.migworkbench.analysis.result.FileName;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.live.LiveReport;
@@ -27,7 +28,7 @@ public final class LiveFolder {
      * @return a folder that doesn't exist yet
      */
     public static Path free(Path home, String machine, LocalDateTime now) {
-        String name = ResultLayout.fileName(machine) + ' ' + STAMP.format(now);
+        String name = FileName.of(machine) + ' ' + STAMP.format(now);
         Path folder = home.resolve(name);
         for (int number = 2; Files.exists(folder); number++) {
             folder = home.resolve(name + " (" + number + ')');

@@ -43,7 +43,12 @@ public record CommandServices(DocumentService documents, Backend backend, Option
                 "This installation can't move real virtual machines: no bundle provides a live backend."));
     }
 
-    Catalogs catalogs() {
+    /**
+     * The policies and workloads that are known.
+     *
+     * @return the catalogs
+     */
+    public Catalogs catalogs() {
         return documents.catalogs();
     }
 }

@@ -43,8 +43,13 @@ public final class ResultPrinter {
         printForPeople(result, List.of());
     }
 
-    /** Prints what a run gave for people, with what was assumed for it. */
-    void printForPeople(RunResult result, List<String> assumptions) {
+    /**
+     * Prints what a run gave for people.
+     *
+     * @param result      the result
+     * @param assumptions what was assumed for it, a sentence each
+     */
+    public void printForPeople(RunResult result, List<String> assumptions) {
         String separator = "";
         for (MigrationResult migration : result.migrations()) {
             out.print(separator);

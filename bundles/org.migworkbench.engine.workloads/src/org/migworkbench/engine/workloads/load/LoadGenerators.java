@@ -81,9 +81,10 @@ public final class LoadGenerators {
     }
 
     private static LoadGenerator sweeping(String id, String form, String description) {
-        return new LoadGenerator(id, form, description, ParamSource.ASSUMED, "250,000 pages a second and worker: in"
-                + " qemu-devel's \"multifd: zero pages\" four workers of stress dirty all of their 1600 MiB within passes"
-                + " of 0.68 s, so it is 150,000 at least, and tracking lets 500,000 pass at most (QEMU commit 34a68001f1)",
+        return new LoadGenerator(id, form, description, ParamSource.ASSUMED,
+                "each worker writes 250,000 pages a second,"
+                        + " between the 150,000 of four that dirty 1600 MiB within 0.68 s (qemu-devel, multifd: zero pages) and"
+                        + " the 500,000 that tracking lets pass (QEMU commit 34a68001f1)",
                 LoadShape.sweeping(WORKER_PAGES_PER_SECOND));
     }
 

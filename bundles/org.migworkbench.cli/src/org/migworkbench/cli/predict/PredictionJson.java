@@ -1,4 +1,4 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;

@@ -1,4 +1,4 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.spec.ContentSpec;

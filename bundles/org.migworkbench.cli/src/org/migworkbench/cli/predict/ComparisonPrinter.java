@@ -1,10 +1,11 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalLong;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.cli.commands.TextTable;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;

@@ -1,4 +1,4 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.format.JsonText;
+import org.migworkbench.cli.commands.CommandServices;
+import org.migworkbench.cli.commands.ExitCode;
+import org.migworkbench.cli.commands.FidelityOption;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.ResultPrinter;
+import org.migworkbench.cli.commands.ScenarioRuns;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.core.run.Prediction;

@@ -1,4 +1,4 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.core.run.Prediction;

@@ -1,8 +1,10 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.engine.spec.WorkloadRef;

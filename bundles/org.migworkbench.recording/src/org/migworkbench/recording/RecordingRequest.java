@@ -107,7 +107,7 @@ public record RecordingRequest(String name, String vm, String source, String sta
     public static final class Builder {
 
         private final String name;
-        private final String vm;
+        private String vm;
         private String source = "";
         private String started = "";
         private OptionalLong memoryBytes = OptionalLong.empty();
@@ -125,6 +125,12 @@ public record RecordingRequest(String name, String vm, String source, String sta
         private Builder(String name, String vm) {
             this.name = name;
             this.vm = vm;
+        }
+
+        /** The virtual machine. @param called its name @return this */
+        public Builder vm(String called) {
+            vm = called;
+            return this;
         }
 
         /** What wrote it down. @param text for example QEMU 10.0.2 @return this */

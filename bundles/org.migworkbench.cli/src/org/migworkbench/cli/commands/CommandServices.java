@@ -44,9 +44,9 @@ public record CommandServices(DocumentService documents, Backend backend, Option
     }
 
     /**
-     * The policies and workloads that are known.
+     * What policies and workloads there are.
      *
-     * @return the catalogs
+     * @return the catalogs of this moment
      */
     public Catalogs catalogs() {
         return documents.catalogs();

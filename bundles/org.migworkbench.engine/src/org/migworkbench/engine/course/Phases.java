@@ -1,10 +1,12 @@
 package org.migworkbench.engine.course;
 
+import org.migworkbench.engine.course.plateau.Surroundings;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.FaultSpec;
 
 /** The phases of a migration one after the other: what its strategies are asked, and what follows from their answers. */
@@ -22,10 +24,11 @@ final class Phases {
     private final RoundLog log;
     private final Measuring measuring;
     private final GuestPause pause;
+    private final Surroundings surroundings;
     private final ThrottleChecks throttling;
     private Decision lastLive;
     private boolean atDestination;
-    private boolean goalReached;
+    private Decision decided = Decision.CONTINUE;
 
     Phases(MigrationCourse course, CourseState state, Medium medium, Companions beside, RoundLog log) {
         this.course = course;
@@ -40,6 +43,7 @@ final class Phases {
         this.log = log;
         this.measuring = new Measuring(state, medium);
         this.pause = new GuestPause(state, medium);
+        this.surroundings = beside.surroundings();
         this.throttling = new ThrottleChecks(state, medium);
     }
 
@@ -51,11 +55,6 @@ final class Phases {
     /** Whether the guest runs at the destination while pages are missing there. */
     boolean isAtDestination() {
         return atDestination;
-    }
-
-    /** Whether the policy itself found that it had converged. */
-    boolean isGoalReached() {
-        return goalReached;
     }
 
     /** The memory may begin. */
@@ -89,18 +88,24 @@ final class Phases {
         beginRound(medium.dirtyPages());
     }
 
-    /** The log was read: another live round, or the end of the live phase. */
     private void enterLiveRound(long dirtyPages) {
+        if (!endsLivePhase(dirtyPages)) {
+            beginRound(dirtyPages);
+        }
+    }
+
+    /** The log was read: true if the live phase is over and what follows has begun, false if another live round follows. */
+    private boolean endsLivePhase(long dirtyPages) {
         Decision decision = stop.judgeDirtySet(dirtyPages, state);
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
         if (decision.verdict() == Verdict.ABORT || decision.endsLivePhase() || lastRound && dirtyPages == 0) {
             follow(decision);
-            return;
+            return true;
         }
         if (lastRound) {
             lastLive = decision;
         }
-        beginRound(dirtyPages);
+        return false;
     }
 
     private void beginRound(long dirtyPages) {
@@ -147,7 +152,7 @@ final class Phases {
     /** Does what a judgement and the transfer mode say. */
     private void follow(Decision decision) {
         if (decision.verdict() == Verdict.ABORT) {
-            course.end(Ending.failed(decision.reason()));
+            course.end(Ending.aborted(decision.reason()));
             return;
         }
         Phase next = strategies.mode().next(state.phase(), decision, state);
@@ -166,16 +171,30 @@ final class Phases {
     }
 
     private void nextLiveRound() {
+        RoundStats ended = null;
         if (log.isOpen()) {
-            throttling.roundEnded(log.read());
+            ended = log.read();
+            throttling.roundEnded(ended);
         } else { // it waited for the disk before the round had begun
             medium.readLog();
         }
-        enterLiveRound(medium.dirtyPages());
+        if (!endsLivePhase(medium.dirtyPages())) {
+            if (ended != null && isCircling(ended)) {
+                surroundings.circling();
+                course.endInCircles();
+            } else {
+                beginRound(medium.dirtyPages());
+            }
+        }
+    }
+
+    /** Whether another live round after this one leads nowhere. */
+    private boolean isCircling(RoundStats ended) {
+        boolean circling = course.watch().roundEnded(ended, medium.effort());
+        return circling && lastLive == null && disk.isReady();
     }
 
     private void stopAndCopy(Decision decision) {
-        goalReached = decision.verdict() == Verdict.CONVERGED;
         stopGuest(decision, Phase.STOP_AND_COPY);
         if (strategies.costs().pauseNanos() > 0) {
             medium.rest();
@@ -187,7 +206,6 @@ final class Phases {
 
     /** The guest stops for as long as its state takes to the destination. */
     private void switchToPostcopy(Decision decision) {
-        goalReached = true;
         stopGuest(decision, Phase.POSTCOPY);
         medium.rest();
         log.begin(medium.dirtyPages());
@@ -195,6 +213,7 @@ final class Phases {
     }
 
     private void stopGuest(Decision decision, Phase next) {
+        decided = decision;
         pause.begin(decision.reason());
         if (log.isOpen()) {
             log.read();
@@ -218,8 +237,13 @@ final class Phases {
         if (state.phase() == Phase.POSTCOPY) {
             runAtDestination();
         } else {
-            course.end(Ending.completed(pause.reason()));
+            course.end(completed(""));
         }
+    }
+
+    /** The guest runs at the destination and needs the source no more; a note says what else there was. */
+    Ending completed(String note) {
+        return Ending.completed(decided.kind(), pause.reason() + note);
     }
 
     private void runAtDestination() {

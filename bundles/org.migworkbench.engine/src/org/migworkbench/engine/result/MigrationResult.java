@@ -16,10 +16,12 @@ import org.migworkbench.engine.spec.PolicySpec;
  * @param postcopy   the post-copy phase
  * @param protection what protection against failures did and cost
  * @param disk       the copying of the disk, of which the other figures hold nothing but time
+ * @param plateau    where its rounds stood still, if that is why it ended or what it had come to by then
  * @param rounds     one for each round, the first full pass first
  */
 public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timing timing, Traffic traffic, Guest guest,
-        PostcopyStats postcopy, ProtectionStats protection, DiskStats disk, List<RoundStats> rounds) {
+        PostcopyStats postcopy, ProtectionStats protection, DiskStats disk, Plateau plateau,
+        List<RoundStats> rounds) {
 
     /** Makes the list immutable. */
     public MigrationResult {
@@ -32,24 +34,34 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         Objects.requireNonNull(postcopy, "postcopy");
         Objects.requireNonNull(protection, "protection");
         Objects.requireNonNull(disk, "disk");
+        Objects.requireNonNull(plateau, "plateau");
         rounds = List.copyOf(rounds);
     }
 
     /**
      * How a migration ended.
      *
-     * @param outcome   how it ended
-     * @param reason    why, in one sentence for people
-     * @param converged whether the policy's own goal was reached; for policies without one false if the guest dirtied
-     *                  faster in the last live round than any round could send; false after a time-out
-     * @param lostVm    whether the guest was lost
+     * @param outcome what became of it
+     * @param kind    why, as a word
+     * @param reason  why, in one sentence for people
      */
-    public record Ending(Outcome outcome, String reason, boolean converged, boolean lostVm) {
+    public record Ending(Outcome outcome, EndKind kind, String reason) {
 
         /** Checks that nothing is missing. */
         public Ending {
             Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns whether the policy's own goal was reached. */
+        public boolean converged() {
+            return kind == EndKind.GOAL_REACHED;
+        }
+
+        /** Returns whether the guest was lost. */
+        public boolean lostVm() {
+            return kind == EndKind.LOST;
         }
     }
 
@@ -131,11 +143,11 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
      * @return a builder that has all of these values
      */
     public Builder change() {
-        return of(vm, policy).outcome(outcome()).reason(reason()).converged(ending.converged()).lostVm(ending.lostVm())
-                .startNanos(timing.startNanos()).totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
+        return of(vm, policy).outcome(outcome()).endKind(ending.kind()).reason(reason()).startNanos(timing.startNanos())
+                .totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
                 .bytesSent(bytesSent()).pagesSent(traffic.pagesSent()).pagesResent(traffic.pagesResent())
                 .zeroPages(traffic.zeroPages()).guestSlowdown(guest.slowdown()).quality(guest.quality())
-                .postcopy(postcopy).protection(protection).disk(disk).rounds(rounds);
+                .postcopy(postcopy).protection(protection).disk(disk).plateau(plateau).rounds(rounds);
     }
 
     /** Puts a result together value by value: what isn't set is 0, false or none. */
@@ -145,8 +157,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         private final PolicySpec policy;
         private Outcome outcome;
         private String reason = "";
-        private boolean converged;
-        private boolean lostVm;
+        private EndKind endKind;
         private long startNanos;
         private long totalNanos;
         private long downtimeNanos;
@@ -159,6 +170,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         private PostcopyStats postcopy = PostcopyStats.NONE;
         private ProtectionStats protection = ProtectionStats.NONE;
         private DiskStats disk = DiskStats.NONE;
+        private Plateau plateau = Plateau.NONE;
         private List<RoundStats> rounds = List.of();
 
         private Builder(String vm, PolicySpec policy) {
@@ -178,15 +190,9 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
             return this;
         }
 
-        /** Sets {@link Ending#converged()}; returns this. */
-        public Builder converged(boolean value) {
-            converged = value;
-            return this;
-        }
-
-        /** Sets {@link Ending#lostVm()}; returns this. */
-        public Builder lostVm(boolean value) {
-            lostVm = value;
+        /** Sets {@link Ending#kind()}, otherwise {@link EndKind#usual}; returns this. */
+        public Builder endKind(EndKind value) {
+            endKind = value;
             return this;
         }
 
@@ -262,6 +268,12 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
             return this;
         }
 
+        /** Sets {@link MigrationResult#plateau()}; returns this. */
+        public Builder plateau(Plateau value) {
+            plateau = value;
+            return this;
+        }
+
         /** Sets {@link MigrationResult#rounds()}; returns this. */
         public Builder rounds(List<RoundStats> value) {
             rounds = value;
@@ -274,10 +286,11 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
          * @return the values set so far
          */
         public MigrationResult build() {
-            return new MigrationResult(vm, policy, new Ending(outcome, reason, converged, lostVm),
+            return new MigrationResult(vm, policy,
+                    new Ending(outcome, endKind == null ? EndKind.usual(outcome) : endKind, reason),
                     new Timing(startNanos, totalNanos, downtimeNanos),
                     new Traffic(bytesSent, pagesSent, pagesResent, zeroPages), new Guest(guestSlowdown, quality),
-                    postcopy, protection, disk, rounds);
+                    postcopy, protection, disk, plateau, rounds);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.quantities.Quantity;
 
 /**
@@ -80,13 +82,20 @@ public class KubeVirtTimeouts extends ManagedThreshold {
         boolean late = isLonger(now - run.startNanos(), completionNanos);
         if (late && (postcopy || disruption)) {
             String reason = "The migration had not completed after " + Quantity.formatNanos(completionNanos) + ".";
-            return postcopy ? Decision.postcopy(reason) : Decision.switchOver(reason);
+            return postcopy ? Decision.postcopy(reason).meaning(EndKind.FORCED) : Decision.switchOver(reason);
         }
         if (isLonger(now - progressedNanos, progressNanos)) {
             return Decision.abort("What was left had not become less for " + Quantity.formatNanos(progressNanos) + ".");
         }
         return late ? Decision.abort("The migration had not completed after "
                 + Quantity.formatNanos(completionNanos) + " and was aborted.") : Decision.CONTINUE;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return qemu().outlook(run).endingAt(
+                completionNanos == 0 ? Outlook.NEVER
+                        : Outlook.after(run.startNanos(), (double) completionNanos + SECOND));
     }
 
     /** Whether a time in whole seconds exceeds a limit; 0 = there is none. */

@@ -1,9 +1,11 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.RoundStats;
 
 /**
@@ -35,7 +37,7 @@ public final class SimplePrecopyRules implements StopCondition, FluidStop {
     public Decision judgeDirtySet(long dirtyPages, RunView run) {
         if (dirtyPages < minRemaining) {
             return Decision.switchOver("Fewer than " + minRemaining + " pages were dirty after round " + run.rounds()
-                    + ".");
+                    + ".").meaning(EndKind.GOAL_REACHED);
         }
         return enoughRounds(run.rounds());
     }
@@ -45,5 +47,10 @@ public final class SimplePrecopyRules implements StopCondition, FluidStop {
             return Decision.switchOver("Round " + round + " was the last live one allowed.");
         }
         return Decision.CONTINUE;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.endsAfter(maxIterations);
     }
 }

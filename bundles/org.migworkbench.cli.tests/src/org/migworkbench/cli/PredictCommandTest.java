@@ -98,7 +98,7 @@ class PredictCommandTest {
         assertEquals(1 + 3 * 2 * 2, rows.length);
         assertTrue(rows[0].startsWith("Policy ") && rows[0].endsWith("Guest slowdown"), rows[0]);
         assertTrue(rows[1].matches("qemu:channels=2,encoding=multifd +1 Gbit/s +100 ms +Converged .*"), rows[1]);
-        assertTrue(rows[12].matches("libxc:maxIterations=2 +10 Gbit/s +- +Converged .*"), rows[12]);
+        assertTrue(rows[12].matches("libxc:maxIterations=2 +10 Gbit/s +- +Forced .*"), rows[12]);
         JsonArray all = JsonParser.parseString(Invocation.words(question + " --json").out()).getAsJsonArray();
         assertEquals(12, all.size());
         JsonObject one = all.get(1).getAsJsonObject();

@@ -12,7 +12,6 @@ import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.ImportCommand;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.PoliciesCommand;
-import org.migworkbench.cli.commands.PredictCommand;
 import org.migworkbench.cli.commands.RunCommand;
 import org.migworkbench.cli.commands.ValidateCommand;
 import org.migworkbench.cli.commands.WorkbenchCommand;
@@ -20,12 +19,13 @@ import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
+import org.migworkbench.cli.predict.PredictCommand;
 import org.migworkbench.quantities.Quantity;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Understands and carries out one command line. */
 public final class CommandLineTool {

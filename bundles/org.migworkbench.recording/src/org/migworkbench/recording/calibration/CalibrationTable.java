@@ -57,11 +57,12 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
             rows.add(List.of(point.label(), String.format(Locale.ROOT, "%.3f s", point.seconds()),
                     String.format(Locale.ROOT, "%.0f", point.measured()),
                     String.format(Locale.ROOT, "%.0f", point.sigma()),
-                    String.format(Locale.ROOT, "%.0f", point.fitted()), percent(point.fitted(), point.measured())));
+                    String.format(Locale.ROOT, "%.0f", point.fitted()), percent(point.fitted(), point.measured()),
+                    String.format(Locale.ROOT, "%+.1f sd", point.residual())));
         }
         return new CalibrationTable("Newly dirtied pages, measured and fitted",
-                List.of("Interval", "Length", "Measured", "Deviation", "Fitted", "Error"),
-                List.of(false, true, true, true, true, true), rows);
+                List.of("Interval", "Length", "Measured", "Deviation", "Fitted", "Error", "Residual"),
+                List.of(false, true, true, true, true, true, true), rows);
     }
 
     /**
@@ -75,8 +76,8 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
         MigrationResult simulated = replay.simulatedMigration();
         return new CalibrationTable("Replay, recorded and simulated", List.of("", "Recorded", "Simulated", "Error"),
                 List.of(false, true, true, true),
-                List.of(List.of("outcome", recorded.outcome().id(), simulated.outcome().id(),
-                        replay.sameEnd() ? "same" : "other"),
+                List.of(List.of("outcome", replay.finished() ? recorded.outcome().id() : "still running",
+                        simulated.outcome().id(), !replay.finished() ? "-" : replay.sameEnd() ? "same" : "other"),
                         compared("total time ms", recorded.totalNanos() / NANOS, simulated.totalNanos() / NANOS),
                         compared("downtime ms", recorded.downtimeNanos() / NANOS, simulated.downtimeNanos() / NANOS),
                         compared("sent MB", recorded.bytesSent() / MEGA, simulated.bytesSent() / MEGA),

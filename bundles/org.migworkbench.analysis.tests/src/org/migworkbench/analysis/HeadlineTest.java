@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -62,7 +63,7 @@ class HeadlineTest {
         String postcopy = "; 1.23 k page requests in post-copy, longest wait 4.5 ms";
         assertEquals("Did not converge: dirtied 984 Mbit/s, sent at most 500 Mbit/s; switched to post-copy after "
                 + "1 round, 20 ms downtime, 28.1 s in total" + postcopy,
-                Headline.of(Results.postcopy(Outcome.COMPLETED, false), Results.vm()));
+                Headline.of(forced(Results.postcopy(Outcome.COMPLETED, false)), Results.vm()));
         assertEquals("Went on in post-copy after 1 round: 28.1 s in total, 20 ms downtime, 1.86 times the memory sent"
                 + postcopy, Headline.of(converged(Results.postcopy(Outcome.COMPLETED, false)), Results.vm()));
         assertEquals("Failed after 28.1 s and 1 round: the destination was lost" + postcopy,
@@ -83,11 +84,12 @@ class HeadlineTest {
     void listsWhatWasTakenByCause() {
         assertEquals(List.of("The guest was slowed by 30.0 %: throttling 1.00 %, write faults 2.00 %, page requests "
                 + "20.0 %, encoding 3.33 %, network 4.00 %",
-                "Waited for pages: vCPU 0 1 ms, vCPU 1 2.5 ms; a request took 310 us on average"),
+                "Waited for pages: vCPU 0 1 ms, vCPU 1 2.5 ms; a request took 310 \u00b5s on average"),
                 GuestService.lines(Results.postcopy(Outcome.COMPLETED, false)));
         MigrationResult old = Results.migration(Outcome.COMPLETED, true);
         assertEquals(List.of("The guest was slowed by 12.5 %"), GuestService.lines(old));
-        MigrationResult unharmed = MigrationResult.of("web", old.policy()).outcome(Outcome.COMPLETED).converged(true)
+        MigrationResult unharmed = MigrationResult.of("web", old.policy()).outcome(Outcome.COMPLETED)
+                .endKind(EndKind.GOAL_REACHED)
                 .build();
         assertEquals(List.of(), GuestService.lines(unharmed));
     }
@@ -121,7 +123,7 @@ class HeadlineTest {
     void bearsThatThereIsNoRound() {
         MigrationResult migration = Results.migration(Outcome.NOT_CONVERGED, false);
         MigrationResult empty = MigrationResult.of("web", migration.policy()).outcome(Outcome.NOT_CONVERGED)
-                .lostVm(true).build();
+                .endKind(EndKind.LOST).build();
         assertEquals(
                 "Guest lost after 0 ms and 0 rounds",
                 Headline.of(empty, Results.vm()));
@@ -131,7 +133,11 @@ class HeadlineTest {
         return Headline.of(Results.migration(outcome, converged), Results.vm());
     }
 
+    private static MigrationResult forced(MigrationResult of) {
+        return of.change().endKind(EndKind.FORCED).build();
+    }
+
     private static MigrationResult converged(MigrationResult of) {
-        return of.change().converged(true).build();
+        return of.change().endKind(EndKind.GOAL_REACHED).build();
     }
 }

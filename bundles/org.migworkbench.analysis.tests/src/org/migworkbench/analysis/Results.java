@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -66,7 +67,7 @@ public final class Results {
      */
     public static MigrationResult migration(Outcome outcome, boolean converged) {
         return MigrationResult.of("web", policy()).outcome(outcome).reason("Reached the last round.")
-                .converged(converged)
+                .endKind(outcome == Outcome.COMPLETED && !converged ? EndKind.FORCED : EndKind.usual(outcome))
                 .startNanos(5 * MILLI).totalNanos(28_100 * MILLI).downtimeNanos(3_520 * MILLI).bytesSent(952 * MIB)
                 .pagesSent(241_072).pagesResent(110_000).zeroPages(100).guestSlowdown(0.125).rounds(rounds()).build();
     }
@@ -121,7 +122,7 @@ public final class Results {
                 .pagesResent(110_000).zeroPages(100).guestSlowdown(0.3)
                 .quality(new ServiceQuality(0.01, 0.02, 0.2, 1.0 / 30, 0.04, 0))
                 .postcopy(new PostcopyStats(1234, 310_000, 4_500_001, 220 * MIB, List.of(1_000_000L, 2_500_001L)))
-                .lostVm(lost).rounds(postcopyRounds()).build();
+                .endKind(lost ? EndKind.LOST : EndKind.usual(outcome)).rounds(postcopyRounds()).build();
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Results {
      */
     public static MigrationResult protectedBy(ProtectionStats protection) {
         MigrationResult of = postcopy(Outcome.COMPLETED, false);
-        return of.change().converged(true).protection(protection).build();
+        return of.change().endKind(EndKind.GOAL_REACHED).protection(protection).build();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
@@ -32,17 +33,24 @@ public final class Headline {
                     + (hadPostcopy(result) ? "switched to post-copy" : "stopped anyway") + " after "
                     + liveRounds(result) + ", " + time(result.downtimeNanos()) + " downtime, "
                     + time(result.totalNanos()) + " in total";
-            case TIMED_OUT -> "Did not converge: " + obstacle(result) + "; timed out after " + time(result.totalNanos())
-                    + " and " + liveRounds(result) + whereabouts(result);
+            case GIVEN_UP -> givenUp(result);
             case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
             case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + whereabouts(result);
             case LOST -> "Guest lost after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
-            case RUNNING -> throw new IllegalArgumentException("A result is of a finished migration");
+            case RUNNING -> "Still running after " + time(result.totalNanos()) + " and " + liveRounds(result);
         };
         return sentence + postcopy(result) + protection(result.protection()) + disk(result);
+    }
+
+    private static String givenUp(MigrationResult result) {
+        if (result.outcome() == Outcome.NOT_CONVERGED) {
+            return "Did not converge: " + obstacle(result) + "; timed out after " + time(result.totalNanos()) + " and "
+                    + liveRounds(result) + whereabouts(result);
+        }
+        return "Given up after " + time(result.totalNanos()) + " and " + liveRounds(result) + reason(result.reason());
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */

@@ -6,13 +6,13 @@ import org.migworkbench.engine.result.MigrationResult;
 public enum MigrationState {
     /** It still runs. */
     RUNNING("Running"),
-    /** The guest runs at the destination, and the rounds got shorter until it could be moved. */
+    /** The guest runs at the destination, and the policy's goal was reached. */
     CONVERGED("Converged"),
-    /** The guest runs at the destination, but was stopped although the rounds did not get shorter. */
-    FORCED("Did not converge"),
-    /** The time ran out and the guest runs at the source. */
-    TIMED_OUT("Timed out"),
-    /** It was given up. */
+    /** The guest runs at the destination, but a limit moved it before the policy's goal was reached. */
+    FORCED("Forced"),
+    /** The time ran out or the policy gave it up, and the guest runs at the source. */
+    GIVEN_UP("Given up"),
+    /** Something went wrong. */
     FAILED("Failed"),
     /** Someone cancelled it. */
     CANCELLED("Cancelled"),
@@ -32,14 +32,14 @@ public enum MigrationState {
      * @return the state
      */
     public static MigrationState of(MigrationResult result) {
-        if (result.ending().lostVm()) {
-            return LOST;
-        }
-        return switch (result.outcome()) {
-            case COMPLETED -> result.ending().converged() ? CONVERGED : FORCED;
-            case NOT_CONVERGED -> TIMED_OUT;
-            case FAILED -> FAILED;
+        return switch (result.ending().kind()) {
+            case GOAL_REACHED -> CONVERGED;
+            case FORCED -> FORCED;
+            case GIVEN_UP -> GIVEN_UP;
             case CANCELLED -> CANCELLED;
+            case FAILED -> FAILED;
+            case LOST -> LOST;
+            case RUNNING -> RUNNING;
         };
     }
 

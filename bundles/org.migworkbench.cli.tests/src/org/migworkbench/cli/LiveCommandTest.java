@@ -130,7 +130,12 @@ class LiveCommandTest {
     @CsvSource(delimiter = '|', value = { "demo --content blue | --content: | constant",
             "demo --content words:0 | --content: | 1 to 512", "demo --pattern skew:2:1 | --pattern: | 'skew:2:1'",
             "demo --memory 16MiB | 16 MiB | 32 MiB to 2 GiB", "demo --write-rate -1 | --write-rate: | '-1'",
-            "demo --there-and-back -1 | --there-and-back: | 0 to 1000", "demo --bandwidth fast | --bandwidth: | 'fast'",
+            "demo --there-and-back -1 | --there-and-back: | 1 to 1000",
+            "demo --there-and-back 0 | --there-and-back: | 1 to 1000", "demo --bandwidth 0 | --bandwidth: | above 0",
+            "attach --source a --uri tcp:a:1 --yes --bandwidth 0 | --bandwidth: | above 0",
+            "demo --downtime-limit 0 | --downtime-limit: | above 0", "demo --timeout 0 | --timeout: | above 0",
+            "demo --line-rate 0 | --line-rate: | above 0", "demo --policy xen+ca | --policy: | 'ca'",
+            "demo --bandwidth fast | --bandwidth: | 'fast'",
             "demo --patience long | --patience: | 'long'", "attach --source a | --destination SOCKET | --uri URI",
             "attach --uri tcp:a:1 | --source | SOCKET", "launch | --profile | FILE",
             "fly | 'fly' | demo, attach, launch" })

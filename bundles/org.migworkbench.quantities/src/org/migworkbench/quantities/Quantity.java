@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * Text of sizes, rates, times, shares and counts. Always the same text, whatever the machine's language: a point for the
  * decimals, no grouping. Each parser throws an {@link IllegalArgumentException} whose message names the value and what
  * is allowed. MiB means 2^20 bytes and MB 10^6; Mibit/s means 2^20 bit/s and Mbit/s 10^6. A letter alone, as QEMU and
- * libvirt write sizes, is binary: {@code 8G} means 8 GiB. A rate that could be meant in bits or in bytes is refused with
- * both readings.
+ * libvirt write sizes, is binary: {@code 8G} means 8 GiB. What could be meant in two ways is refused with both readings: a
+ * rate in bits or in bytes ({@code 100mb/s}), a comma before three digits ({@code 1,000}), a clock of two parts.
  *
  * <p>Three kinds of text: {@code format} rounds to what a person reads at a glance, {@code exact} keeps every digit in a
  * unit that a person would choose, and both are read by {@code parse}.
@@ -23,8 +23,8 @@ public final class Quantity {
     }
 
     /**
-     * Parses a size such as {@code 4GiB}, {@code 512 MiB}, {@code 10MB}, {@code 4096} (bytes) or {@code 64 pages} (of
-     * 4096 bytes).
+     * Parses a size such as {@code 4GiB}, {@code 1,5 GiB}, {@code 8G}, {@code 10MB}, {@code 4096} (bytes) or {@code 64
+     * pages} (of 4096 bytes).
      *
      * @param text the text
      * @return bytes, 0 or more, rounded to a whole number
@@ -45,7 +45,8 @@ public final class Quantity {
     }
 
     /**
-     * Parses a time such as {@code 300ms}, {@code 2 s}, {@code 1.5 min}; only 0 may be without a unit.
+     * Parses a time such as {@code 300ms}, {@code 2 s}, {@code 1.5 min}, {@code 2 h 27 min}, {@code 1m30s} or {@code
+     * 00:01:30}; only 0 may be without a unit.
      *
      * @param text the text
      * @return nanoseconds, 0 or more, rounded to a whole number
@@ -86,7 +87,7 @@ public final class Quantity {
         if (unit == Unit.BYTES_PER_SECOND && text != null && UNLIMITED.equalsIgnoreCase(text.strip())) {
             return Double.POSITIVE_INFINITY;
         }
-        return QuantityReader.of(text, unit).toDouble();
+        return QuantityReader.of(text, unit, Decimals.EITHER).toDouble();
     }
 
     /**
@@ -98,17 +99,61 @@ public final class Quantity {
      */
     public static long parseWhole(String text, Unit unit) {
         return switch (unit) {
-            case BYTES, NANOSECONDS -> QuantityReader.of(text, unit).toLong();
+            case BYTES, NANOSECONDS -> QuantityReader.of(text, unit, Decimals.EITHER).toLong();
             case SEED -> seed(text);
-            default -> QuantityReader.of(text, unit).toWholeLong();
+            default -> QuantityReader.of(text, unit, Decimals.EITHER).toWholeLong();
         };
+    }
+
+    /**
+     * Parses a number of a text whose other numbers show what separates the decimals.
+     *
+     * @param text the text
+     * @param unit the unit
+     * @param decimals what separates the decimals
+     * @return the value in the unit's stored form
+     */
+    public static double parse(String text, Unit unit, Decimals decimals) {
+        return QuantityReader.of(text, unit, decimals).toDouble();
+    }
+
+    /**
+     * Parses what a person enters, as {@link #parse(String, Unit)}; but a size or rate without unit that is too little
+     * to be meant in bytes, such as 8192 for a memory, is refused with the units that it is likely of.
+     *
+     * @param text the text
+     * @param unit the unit
+     * @return the value in the unit's stored form
+     */
+    public static double enter(String text, Unit unit) {
+        double value = parse(text, unit);
+        if (Double.isFinite(value)) {
+            QuantityReader.of(text, unit, Decimals.EITHER).meant();
+        }
+        return value;
+    }
+
+    /**
+     * Parses a whole value that a person enters, as {@link #enter}.
+     *
+     * @param text the text
+     * @param unit the unit
+     * @return the value in the unit's stored form
+     */
+    public static long enterWhole(String text, Unit unit) {
+        long value = parseWhole(text, unit);
+        if (unit != Unit.SEED) {
+            QuantityReader.of(text, unit, Decimals.EITHER).meant();
+        }
+        return value;
     }
 
     private static long seed(String text) {
         try {
-            return Long.parseLong(text.strip());
+            return Long.parseLong((text == null ? "" : text.strip()).replace("_", ""));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The value '" + text + "' is not a seed; allowed is a whole number from "
+            throw new IllegalArgumentException("The value '" + Excerpt.of(String.valueOf(text))
+                    + "' is not a seed; allowed is a whole number from "
                     + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ".", e);
         }
     }
@@ -149,10 +194,10 @@ public final class Quantity {
     }
 
     /**
-     * A time for people, with three significant digits.
+     * A time for people, with three significant digits; from an hour on in two parts.
      *
      * @param nanos the time in nanoseconds
-     * @return for example {@code 71.2 s} or {@code 208 ms}
+     * @return for example {@code 71.2 s}, {@code 208 ms}, {@code 35 µs} or {@code 2 h 27 min}
      */
     public static String formatNanos(long nanos) {
         return QuantityWriter.rounded(BigDecimal.valueOf(nanos), Unit.NANOSECONDS);

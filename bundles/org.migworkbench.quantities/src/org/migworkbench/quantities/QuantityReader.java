@@ -2,10 +2,13 @@ package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a number as people write it: the one place where a text becomes a quantity.
@@ -13,51 +16,82 @@ import java.util.stream.Collectors;
  * @param text what was written, for messages
  * @param unit what it is to be
  * @param value its value in the stored unit
+ * @param named whether a unit was written
  */
-record QuantityReader(String text, Unit unit, BigDecimal value) {
+record QuantityReader(String text, Unit unit, BigDecimal value, boolean named) {
 
     private static final int LONGEST = 64;
-    private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,19}(?:\\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?)"
-            + "[ \\u00a0]*([A-Za-z%/\\u00b5\\u03bc]*)");
+    private static final Pattern SIZE = Pattern.compile(".*(?:B|[bB]ytes?)");
+    private static final Pattern FORM = Pattern.compile("(" + NumberText.FORM + ") ?(" + UnitWords.FORM + ")?");
 
-    static QuantityReader of(String text, Unit unit) {
-        String stripped = text == null ? "" : text.strip();
-        Matcher matcher = FORM.matcher(stripped);
-        if (stripped.length() > LONGEST || !matcher.matches()) {
-            throw problem(stripped, unit, "");
+    static QuantityReader of(String text, Unit unit, Decimals decimals) {
+        String spaced = text == null ? "" : UnitWords.spaced(text);
+        if (spaced.length() > LONGEST) {
+            throw Refusal.notA(unit, spaced, "");
         }
-        BigDecimal number = new BigDecimal(matcher.group(1));
-        String name = matcher.group(2);
-        BigDecimal factor = name.isEmpty() ? BigDecimal.ONE : factor(stripped, number, name, unit);
-        if (name.isEmpty() && !unit.isReadPlain() && number.signum() != 0) {
-            throw problem(stripped, unit, " with a unit");
-        }
-        if (number.signum() < 0 && !unit.isSigned()) {
-            throw problem(stripped, unit, ", 0 or more");
-        }
-        return new QuantityReader(stripped, unit, number.multiply(factor));
+        Optional<BigDecimal> time = unit == Unit.NANOSECONDS ? TimeText.read(spaced) : Optional.empty();
+        return time.map(nanos -> new QuantityReader(spaced, unit, nanos, true))
+                .orElseGet(() -> ofOnePart(spaced, unit, decimals));
     }
 
-    private static BigDecimal factor(String text, BigDecimal number, String name, Unit unit) {
-        List<UnitNames.Name> meant = unit.names().meantBy(name);
-        if (meant.isEmpty()) {
-            throw problem(text, unit, "");
+    private static QuantityReader ofOnePart(String text, Unit unit, Decimals decimals) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw Refusal.notA(unit, text, "");
         }
-        List<BigDecimal> factors = meant.stream().map(UnitNames.Name::factor).sorted().distinct().toList();
-        if (factors.size() > 1) {
-            throw new IllegalArgumentException("The value '" + text + "' can be meant in two ways; write "
-                    + factors.stream().map(factor -> number.toPlainString() + " " + unit.names().usual(factor))
-                            .collect(Collectors.joining(" or "))
-                    + ".");
+        String name = matcher.group(2) == null ? "" : UnitWords.usual(matcher.group(2));
+        Map<BigDecimal, String> readings = readings(NumberText.of(matcher.group(1)).readings(decimals), name, unit);
+        BigDecimal value = only(text, unit, readings);
+        if (unit == Unit.BYTES_PER_SECOND && SIZE.matcher(name).matches()) {
+            throw Refusal.noTime(text, readings.get(value));
         }
-        return factors.get(0);
+        if (value.signum() < 0 && !unit.isSigned()) {
+            throw Refusal.notA(unit, text, ", 0 or more");
+        }
+        if (name.isEmpty() && !unit.isReadPlain() && value.signum() != 0) {
+            throw Refusal.noUnit(unit, text, matcher.group(1));
+        }
+        return new QuantityReader(text, unit, value, !name.isEmpty());
+    }
+
+    /** The values that number and unit may mean, each with the text that says it and nothing else. */
+    private static Map<BigDecimal, String> readings(List<BigDecimal> numbers, String name, Unit unit) {
+        Map<BigDecimal, String> readings = new TreeMap<>();
+        for (BigDecimal number : numbers) {
+            if (name.isEmpty()) {
+                readings.put(number, QuantityWriter.plain(number));
+            }
+            for (UnitNames.Name meant : name.isEmpty() ? List.<UnitNames.Name>of() : unit.names().meantBy(name)) {
+                readings.put(number.multiply(meant.factor()),
+                        QuantityWriter.plain(number) + " " + unit.names().usual(meant.factor()));
+            }
+        }
+        return readings;
+    }
+
+    private static BigDecimal only(String text, Unit unit, Map<BigDecimal, String> readings) {
+        if (readings.isEmpty()) {
+            throw Refusal.notA(unit, text, "");
+        }
+        if (readings.size() > 1) {
+            throw Refusal.severalWays(text, new ArrayList<>(readings.values()));
+        }
+        return readings.keySet().iterator().next();
+    }
+
+    /** This, if a person may have meant it; a number without unit that is too little to be meant is refused. */
+    QuantityReader meant() {
+        if (!named && value.signum() > 0 && value.compareTo(unit.leastMeant()) < 0) {
+            throw Refusal.noUnit(unit, text, QuantityWriter.plain(value));
+        }
+        return this;
     }
 
     /** The value, rounded to a whole number. */
     long toLong() {
         BigDecimal rounded = value.setScale(0, RoundingMode.HALF_UP);
         if (rounded.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw problem(text, unit, ", at most 2^63 - 1 in the smallest unit");
+            throw Refusal.notA(unit, text, ", at most 2^63 - 1 in the smallest unit");
         }
         return rounded.longValueExact();
     }
@@ -65,18 +99,16 @@ record QuantityReader(String text, Unit unit, BigDecimal value) {
     /** The value, which has to be whole. */
     long toWholeLong() {
         if (value.stripTrailingZeros().scale() > 0) {
-            throw problem(text, unit, " without a fraction");
+            throw Refusal.notA(unit, text, " without a fraction");
         }
         return toLong();
     }
 
     double toDouble() {
-        return value.doubleValue();
-    }
-
-    private static IllegalArgumentException problem(String text, Unit unit, String more) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return new IllegalArgumentException("The value '" + shown + "' is not " + unit.noun() + more
-                + "; allowed is for example " + unit.examples() + ".");
+        double number = value.doubleValue();
+        if (Double.isInfinite(number)) {
+            throw Refusal.notA(unit, text, " of a size that can be computed with");
+        }
+        return number;
     }
 }

@@ -1,6 +1,7 @@
 package org.migworkbench.quantities;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -8,31 +9,38 @@ import java.util.List;
 final class QuantityWriter {
 
     private static final int SIGNIFICANT = 3;
-    private static final int ENOUGH = 20;
-    private static final int ALL = 40;
+    private static final MathContext ENOUGH = MathContext.DECIMAL64;
+    private static final int LONGEST = 24;
 
     private QuantityWriter() {
     }
 
-    /** Three significant digits, in the largest unit that is reached. */
+    /** Three significant digits, in the largest unit that is reached; hours and days in two parts. */
     static String rounded(BigDecimal value, Unit unit) {
+        if (unit == Unit.NANOSECONDS && value.compareTo(TimeText.HOUR) >= 0) {
+            return TimeText.ofHours(value);
+        }
         List<UnitNames.Name> shown = unit.names().shown();
         for (UnitNames.Name name : shown) {
-            String digits = significant(value.divide(name.factor(), ENOUGH, RoundingMode.HALF_EVEN));
+            String digits = significant(value.divide(name.factor(), ENOUGH));
             if (value.signum() != 0 && new BigDecimal(digits).abs().compareTo(BigDecimal.ONE) >= 0) {
-                return digits + " " + name.text();
+                return digits + " " + forPeople(name);
             }
         }
         UnitNames.Name smallest = shown.get(shown.size() - 1);
-        return significant(value.divide(smallest.factor(), ENOUGH, RoundingMode.HALF_EVEN)) + " " + smallest.text();
+        return significant(value.divide(smallest.factor(), ENOUGH)) + " " + forPeople(smallest);
+    }
+
+    /** The sign of micro where people read, the letter {@code u} in files and on command lines. */
+    private static String forPeople(UnitNames.Name name) {
+        return name.text().equals("us") ? "\u00b5s" : name.text();
     }
 
     /** All digits, in the largest unit that needs no fraction. */
     static String exact(BigDecimal value, Unit unit) {
         for (UnitNames.Name name : unit.names().shown()) {
-            BigDecimal scaled = value.divide(name.factor(), ALL, RoundingMode.HALF_EVEN);
-            if (value.signum() != 0 && scaled.stripTrailingZeros().scale() <= 0) {
-                return plain(scaled) + " " + name.text();
+            if (value.signum() != 0 && value.remainder(name.factor()).signum() == 0) {
+                return plain(value.divideToIntegralValue(name.factor())) + " " + name.text();
             }
         }
         return plain(value) + " " + unit.names().stored();
@@ -53,8 +61,13 @@ final class QuantityWriter {
         return plain(rounded);
     }
 
-    /** All digits, without an exponent. */
+    /** All digits; only a number that would be very long gets an exponent. */
     static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        String plain = stripped.toPlainString();
+        return plain.length() <= LONGEST ? plain : stripped.toString().replace("E+", "e").replace('E', 'e');
     }
 }

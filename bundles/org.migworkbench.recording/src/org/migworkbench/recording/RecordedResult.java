@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -64,14 +65,18 @@ public final class RecordedResult {
     private MigrationResult migration(PolicySpec policy, long memoryPages) {
         List<RoundStats> rounds = rounds();
         long pages = rounds.stream().mapToLong(round -> round.traffic().pagesSent()).sum();
-        Outcome outcome = recording.outcome().map(RecordingOutcome::outcome).orElse(Outcome.FAILED);
+        Outcome outcome = recording.outcome().map(RecordingOutcome::outcome).orElse(Outcome.RUNNING);
         double downtime = recording.outcome().flatMap(end -> box(end.downtimeMillis())).orElse(0.0);
         return MigrationResult.of(vm, policy).outcome(outcome).reason(reason(outcome))
-                .converged(outcome == Outcome.COMPLETED).totalNanos(nanos(totalMillis()))
+                .endKind(kind(outcome)).totalNanos(nanos(totalMillis()))
                 .downtimeNanos(nanos(downtime)).bytesSent(Math.round(bytesSent(rounds))).pagesSent(pages)
                 .pagesResent(Math.max(0, pages - memoryPages)).zeroPages(lastWhole(Counter.DUPLICATE))
-                .postcopy(postcopy()).lostVm(recording.outcome().map(RecordingOutcome::lostVm).orElse(false))
-                .rounds(rounds).build();
+                .postcopy(postcopy()).rounds(rounds).build();
+    }
+
+    private EndKind kind(Outcome outcome) {
+        boolean lost = recording.outcome().map(RecordingOutcome::lostVm).orElse(false);
+        return lost ? EndKind.LOST : EndKind.usual(outcome);
     }
 
     private double totalMillis() {
@@ -99,7 +104,7 @@ public final class RecordedResult {
 
     private String reason(Outcome outcome) {
         if (recording.outcome().isEmpty()) {
-            return "The recording broke off.";
+            return "The recording ends while the migration runs.";
         }
         String reason = recording.outcome().get().reason();
         if (!reason.isBlank()) {
@@ -114,6 +119,7 @@ public final class RecordedResult {
             case NOT_CONVERGED -> "Recorded: given up after the time-out.";
             case CANCELLED -> "Recorded: cancelled.";
             case FAILED -> "Recorded: the migration failed.";
+            case RUNNING -> "";
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.analysis.format.JsonText;
@@ -61,10 +62,22 @@ public final class RecordingReader {
      * @throws IOException              if the text can't be read
      */
     public static Recording read(Reader text) throws IOException {
-        TextLines lines = new TextLines(text);
+        return read(new TextLines(text), note -> {});
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param lines where from
+     * @param notes is told in a sentence what was lost because the text breaks off within a line
+     * @return the recording
+     * @throws FormatException if it is no recording; the message begins with a line
+     * @throws IOException     if the lines can't be read
+     */
+    public static Recording read(LineSource lines, Consumer<String> notes) throws IOException {
         RecordingReader reader = new RecordingReader();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            reader.take(line, lines);
+            reader.take(line, lines, notes);
         }
         if (reader.request == null) {
             throw new FormatException(lines.place() + ": the file is empty, but a recording has a head");
@@ -72,16 +85,32 @@ public final class RecordingReader {
         return new Recording(reader.request, reader.dirtyRates, reader.samples, reader.events, reader.outcome);
     }
 
-    private void take(String line, TextLines lines) throws FormatException {
+    private void take(String line, LineSource lines, Consumer<String> notes) throws FormatException {
         if (line.isBlank()) {
             return;
         }
+        Optional<JsonNode> object = object(line, lines, notes);
         try {
-            take(JsonText.object(line));
+            if (object.isPresent()) {
+                take(object.get());
+            }
         } catch (FormatException e) {
             throw e.at(lines.place());
         } catch (IllegalArgumentException e) {
             throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a line says; empty where the text breaks off in it. */
+    private Optional<JsonNode> object(String line, LineSource lines, Consumer<String> notes) throws FormatException {
+        try {
+            return Optional.of(JsonText.object(line));
+        } catch (FormatException e) {
+            if (request == null || !lines.cut()) {
+                throw e.at(lines.place());
+            }
+            notes.accept("The file breaks off within " + lines.place() + "; what is whole was read.");
+            return Optional.empty();
         }
     }
 
@@ -207,7 +236,7 @@ public final class RecordingReader {
     private static Outcome outcome(JsonNode fields) throws FormatException {
         String id = text(fields, "outcome");
         for (Outcome known : Outcome.values()) {
-            if (known.id().equals(id)) {
+            if (known != Outcome.RUNNING && known.id().equals(id)) {
                 return known;
             }
         }

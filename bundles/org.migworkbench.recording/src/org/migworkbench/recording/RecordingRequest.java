@@ -81,6 +81,18 @@ public record RecordingRequest(String name, String vm, String source, String sta
     }
 
     /**
+     * The same under another name.
+     *
+     * @param other the name
+     * @return a copy
+     */
+    public RecordingRequest named(String other) {
+        return new RecordingRequest(other, vm, source, started, memoryBytes, pageBytes, policy, policyParameters,
+                capabilities, parameters, maxBandwidth, downtimeLimitMillis, maxPostcopyBandwidth, timeoutMillis,
+                guest);
+    }
+
+    /**
      * Begins a head.
      *
      * @param name for people

@@ -49,7 +49,7 @@ class PlotModelTest {
         Bars old = new Bars("Old", List.of(12.0, Double.NaN), List.of(0.5, Double.NaN));
         BarPlot plot = new BarPlot("time", "Time", TIME, two, List.of(old));
         assertEquals(12.5, plot.top());
-        assertEquals("Old, idle: 12 ms \u00b1 500 us", plot.readout(new PlotPoint(0, 0)));
+        assertEquals("Old, idle: 12 ms \u00b1 500 \u00b5s", plot.readout(new PlotPoint(0, 0)));
         assertEquals("", plot.readout(new PlotPoint(2, 0)));
         assertEquals("", plot.readout(new PlotPoint(0, 1)));
         assertThrows(IllegalArgumentException.class, () -> new BarPlot("x", "X", TIME,

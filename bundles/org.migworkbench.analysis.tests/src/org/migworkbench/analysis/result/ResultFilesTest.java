@@ -30,6 +30,7 @@ import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.engine.result.DiskRound;
 import org.migworkbench.engine.result.DiskStats;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.PostcopyStats;
@@ -115,7 +116,7 @@ class ResultFilesTest {
         MigrationResult plain = Results.migration(Outcome.COMPLETED, true);
         List<RoundStats> rounds = plain.rounds().stream()
                 .map(round -> round.withDisk(new RoundStats.Disk(65536, 131_072, 0.125))).toList();
-        MigrationResult with = plain.change().converged(true).guestSlowdown(0.125)
+        MigrationResult with = plain.change().endKind(EndKind.GOAL_REACHED).guestSlowdown(0.125)
                 .quality(new ServiceQuality(0, 0, 0, 0, 0, 0.125)).rounds(rounds).disk(new DiskStats(disk.sizeBytes(),
                         537_657_344, 8204, 12, 0, 8192, RoundStats.UNKNOWN, 9_000_000, 0.125, 0.5, passes))
                 .build();
@@ -172,7 +173,8 @@ class ResultFilesTest {
         assertEquals(-42, root.get("seed").getAsLong());
         assertEquals("1.0.0", root.get("engineVersion").getAsString());
         JsonObject migration = root.getAsJsonArray("migrations").get(0).getAsJsonObject();
-        assertEquals(List.of("vm", "policy", "outcome", "reason", "converged", "startMs", "totalTimeMs", "downtimeMs",
+        assertEquals(List.of("vm", "policy", "outcome", "endKind", "reason", "converged", "startMs", "totalTimeMs",
+                "downtimeMs",
                 "bytesSent", "pagesSent", "pagesResent", "zeroPages", "roundCount", "guestSlowdown", "postcopyFaults",
                 "lostVm", "quality", "postcopy", "protection"), List.copyOf(migration.keySet()));
         assertEquals("xen", migration.get("policy").getAsString());

@@ -48,12 +48,11 @@ public enum Metric {
             return migrations.stream().mapToDouble(result -> result.guest().slowdown()).average().orElse(Double.NaN);
         }
     },
-    /** Share of the migrations that were completed and converged, 0 to 1. */
+    /** Share of the migrations whose policy reached its goal, 0 to 1. */
     CONVERGED("converged", "converged", "Converged", ShownUnit.PERCENT, 100) {
         @Override
         double value(List<MigrationResult> migrations) {
-            return migrations.stream().mapToDouble(
-                    one -> one.outcome() == Outcome.COMPLETED && one.ending().converged() ? 1 : 0).average()
+            return migrations.stream().mapToDouble(one -> one.ending().converged() ? 1 : 0).average()
                     .orElse(Double.NaN);
         }
     };

@@ -1,9 +1,7 @@
 package org.migworkbench.analysis.format;
 
-/** Text from outside as it is shown in a complaint: not too long, and on one line. */
+/** The same as {@link org.migworkbench.quantities.Excerpt}, under the name that some still use. */
 public final class Excerpt {
-
-    private static final int MOST_SHOWN = 60;
 
     private Excerpt() {
     }
@@ -12,10 +10,9 @@ public final class Excerpt {
      * Shortens a text.
      *
      * @param text the text
-     * @return its first 60 characters, none of them a control character
+     * @return its first 60 characters, without those that can't be shown safely
      */
     public static String of(String text) {
-        String shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return org.migworkbench.quantities.Excerpt.of(text);
     }
 }

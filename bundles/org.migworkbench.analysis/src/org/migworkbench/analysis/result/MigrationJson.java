@@ -23,6 +23,7 @@ import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.analysis.format.RecordJson;
 import org.migworkbench.engine.result.DiskRound;
 import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.MigrationResult.Builder;
 import org.migworkbench.engine.result.Outcome;
@@ -65,8 +66,10 @@ final class MigrationJson {
             shown("vm", TEXT, MigrationResult::vm),
             shown("policy", TEXT, result -> JsonSummary.policyText(result.policy())),
             kept("outcome", named(Outcome.class, Outcome::id), MigrationResult::outcome, Builder::outcome),
+            kept("endKind", named(EndKind.class, EndKind::id), result -> result.ending().kind(), Builder::endKind)
+                    .later(),
             kept("reason", TEXT, MigrationResult::reason, Builder::reason),
-            kept("converged", FLAG, result -> result.ending().converged(), Builder::converged),
+            shown("converged", FLAG, result -> result.ending().converged()),
             kept("startMs", MILLIS, result -> result.timing().startNanos(), Builder::startNanos),
             kept("totalTimeMs", MILLIS, MigrationResult::totalNanos, Builder::totalNanos),
             kept("downtimeMs", MILLIS, MigrationResult::downtimeNanos, Builder::downtimeNanos),
@@ -79,7 +82,7 @@ final class MigrationJson {
             // the oldest results have the number of faults alone; what follows as postcopy takes its place
             kept("postcopyFaults", WHOLE, result -> result.postcopy().faults(),
                     (result, faults) -> result.postcopy(new PostcopyStats(faults, 0, 0, 0, List.of()))),
-            kept("lostVm", FLAG, result -> result.ending().lostVm(), Builder::lostVm),
+            shown("lostVm", FLAG, result -> result.ending().lostVm()),
             kept("quality", QUALITY, result -> result.guest().quality(),
                     Builder::quality).later(),
             kept("postcopy", POSTCOPY, MigrationResult::postcopy, Builder::postcopy).later(),
@@ -106,6 +109,7 @@ final class MigrationJson {
 
     /** Puts what the summary says into a result. */
     static void read(JsonNode summary, Builder result) throws FormatException {
+        result.endKind(OldEnding.read(summary).kind());
         for (Field field : FIELDS) {
             Optional<JsonNode> node = field.isLater ? summary.find(field.name) : Optional.of(summary.child(field.name));
             if (node.isPresent()) {

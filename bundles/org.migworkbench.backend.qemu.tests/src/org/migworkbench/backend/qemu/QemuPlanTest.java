@@ -12,8 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.policies.qemu.QemuTable;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.qmp.QmpConversation;
 import org.migworkbench.qmp.QmpLine;
 import org.migworkbench.qmp.QmpReply;
@@ -73,6 +77,29 @@ class QemuPlanTest {
                 60));
         assertTrue(plan.parameters().arguments().toString()
                 .startsWith("{\"max-bandwidth\":33554432,\"downtime-limit\":70,"), plan.toString());
+    }
+
+    /** QEMU takes 0 for no limit, and rounds or refuses what is out of its range after half of a plan is set. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "qemu | 0 | 0 | max-bandwidth; allowed is 1 B/s to",
+            "qemu | 0.1 | 0 | max-bandwidth; allowed is 1 B/s to",
+            "qemu | 1e19 | 0 | max-bandwidth; allowed is 1 B/s to",
+            "qemu | 1e6 | 400000 | downtime-limit; allowed is 1 ms to 2000000 ms",
+            "qemu | 1e6 | 2001000000000 | downtime-limit; allowed is 1 ms to 2000000 ms",
+            "qemu:maxBandwidth=3bit/s | Infinity | 0 | max-bandwidth; allowed is 1 B/s to",
+            "qemu-postcopy:maxPostcopyBandwidth=1bit/s | 1e6 | 0 | max-postcopy-bandwidth; allowed is 1 B/s to",
+            "qemu:availSwitchoverBandwidth=1bit/s | 1e6 | 0 | avail-switchover-bandwidth; allowed is 1 B/s to",
+            "qemu:downtimeLimit=10us | 1e6 | 0 | downtime-limit; allowed is 1 ms to",
+            "qemu-dirty-limit:vcpuDirtyLimitPeriod=2s | 1e6 | 0 | x-vcpu-dirty-limit-period; allowed is 1 ms to 1000 ms" })
+    void aLimitThatQemuWouldTakeForNoneIsRefusedBeforeAnythingIsSent(String policy, double bandwidth, long downtime,
+            String sentence) {
+        PlanCheck check = new PlanCheck(Bench.POLICIES);
+        MigrationSpec migration = new MigrationSpec("vm", List.of("link"), 0,
+                new PolicySpec(PolicyText.parse(policy), List.of()), bandwidth, downtime, 1_000_000_000);
+        ScenarioSpec spec = Bench.spec(DemoGuest.USUAL, "qemu", 0, 0, 60);
+        assertNull(check.plan(new ScenarioSpec(spec.name(), spec.links(), spec.vms(), List.of(migration), 1)));
+        assertTrue(check.issues().toString().contains(sentence), check.issues().toString());
     }
 
     @Test

@@ -208,7 +208,7 @@ class RealPairTest {
                     try {
                         Thread.sleep(300);
                         session.give(LiveOrder.of(LiveAction.DOWNTIME, LONG_DOWNTIME_NANOS));
-                        session.give(LiveOrder.of(LiveAction.BANDWIDTH, 0));
+                        session.give(LiveOrder.of(LiveAction.BANDWIDTH, 10_000_000_000L));
                     } catch (Exception e) {
                         done = false;
                     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migworkbench.engine.param.Params;
+import org.migworkbench.engine.policies.qemu.QemuRequest;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
@@ -73,6 +74,9 @@ final class PlanCheck {
             return null;
         }
         issues.addAll(Params.check(policy.params(), base.params(), PLACE));
+        if (!hasErrors()) {
+            issues.addAll(new QemuRequest(policy.params(), migration).problems());
+        }
         return hasErrors() ? null : QemuPlan.of(policy.params(), migration);
     }
 

@@ -9,6 +9,7 @@ import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.event.PauseChanged;
 import org.migworkbench.engine.event.PhaseChanged;
 import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
@@ -239,7 +240,8 @@ final class RunFollower {
                 ? lastInfo.downtimeMillis().getAsLong() * NANOS_PER_MILLI : downNanos;
         long distinct = end.distinctPages(completed);
         double throttle = cutter.meanThrottle(nanos);
-        return MigrationResult.of(vm, policy).outcome(outcome).reason(reason).converged(completed).totalNanos(total)
+        return MigrationResult.of(vm, policy).outcome(outcome).reason(reason)
+                .endKind(lost ? EndKind.LOST : EndKind.usual(outcome)).totalNanos(total)
                 .downtimeNanos(downtime).bytesSent(end.bytes()).pagesSent(end.pages())
                 .pagesResent(end.pages() - distinct).zeroPages(end.zeroPages()).guestSlowdown(throttle)
                 .quality(new ServiceQuality(throttle, 0, 0, 0, 0, 0))
@@ -247,7 +249,7 @@ final class RunFollower {
                         ? new PostcopyStats(end.requests(), 0, 0,
                                 cutter.rounds().get(cutter.rounds().size() - 1).traffic().bytesSent(), blocked)
                         : PostcopyStats.NONE)
-                .lostVm(lost).rounds(cutter.rounds()).build();
+                .rounds(cutter.rounds()).build();
     }
 
     /** Never back in time: what happened shortly before a sample is told after it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveOrder;
+import org.migworkbench.engine.policies.qemu.QemuParameter;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.qmp.QemuMonitor;
 import org.migworkbench.qmp.QmpException;
@@ -67,8 +68,8 @@ final class Steering {
     /** Does what a user asks for; returns when QEMU has taken it. */
     void give(LiveOrder order) throws LiveException {
         switch (order.action()) {
-            case BANDWIDTH -> change(QemuTable.MAX_BANDWIDTH.name(), order.value());
-            case DOWNTIME -> change(QemuTable.DOWNTIME_LIMIT.name(), QemuWords.millis(order.value()));
+            case BANDWIDTH -> change(QemuTable.MAX_BANDWIDTH, order.value());
+            case DOWNTIME -> change(QemuTable.DOWNTIME_LIMIT, QemuWords.millis(order.value()));
             case POSTCOPY -> startPostcopy();
             case PAUSE -> give("migrate-pause", Map.of(), QemuMonitor::migratePause);
             case RECOVER -> recover(order.place());
@@ -78,12 +79,13 @@ final class Steering {
         }
     }
 
-    private void change(String name, long value) throws LiveException {
-        if (value < 0) {
-            throw new LiveException("The value of " + name + " is " + value + "; allowed is 0 or more.");
+    private void change(QemuParameter parameter, long value) throws LiveException {
+        Optional<String> problem = parameter.problemOfLimit(value);
+        if (problem.isPresent()) {
+            throw new LiveException(problem.get());
         }
-        give("migrate-set-parameters", Map.of(name, Long.toString(value)),
-                source -> source.migrateSetParameters(ParameterChange.NONE.number(name, value)));
+        give("migrate-set-parameters", Map.of(parameter.name(), Long.toString(value)),
+                source -> source.migrateSetParameters(ParameterChange.NONE.number(parameter.name(), value)));
     }
 
     private void startPostcopy() throws LiveException {

@@ -43,7 +43,12 @@ public record CommandServices(DocumentService documents, Backend backend, Option
                 "This installation can't move real virtual machines: no bundle provides a live backend."));
     }
 
-    Catalogs catalogs() {
+    /**
+     * What policies and workloads there are.
+     *
+     * @return the catalogs of this moment
+     */
+    public Catalogs catalogs() {
         return documents.catalogs();
     }
 }

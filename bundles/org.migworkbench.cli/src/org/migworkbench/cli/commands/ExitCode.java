@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 
 /** What the process tells its caller. */
@@ -33,7 +32,7 @@ public final class ExitCode {
 
     static int of(RunResult result) {
         for (MigrationResult migration : result.migrations()) {
-            if (migration.outcome() != Outcome.COMPLETED || !migration.ending().converged()) {
+            if (!migration.ending().converged()) {
                 return NOT_CONVERGED;
             }
         }

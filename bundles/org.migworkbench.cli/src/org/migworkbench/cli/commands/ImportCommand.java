@@ -18,10 +18,10 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibrator;
-import org.migworkbench.recording.imports.ColumnMapping;
 import org.migworkbench.recording.imports.RecordingFile;
 import org.migworkbench.recording.imports.RecordingFormat;
 import org.migworkbench.recording.imports.RecordingImport;
+import org.migworkbench.recording.imports.source.ColumnMapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,7 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private static List<Recording> read(RecordingImport reader, String file) {
         try {
-            return reader.read(Path.of(file));
+            return reader.recordings(Path.of(file));
         } catch (InvalidPathException e) {
             throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
         } catch (IOException e) {

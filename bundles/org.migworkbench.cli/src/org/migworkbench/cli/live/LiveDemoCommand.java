@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.course.LiveMachines;
 import org.migworkbench.core.live.course.LiveMigration;
 import org.migworkbench.core.live.course.LivePlan;
-import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.validation.ScenarioValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +43,7 @@ public final class LiveDemoCommand implements Callable<Integer> {
     private LiveOptions options = new LiveOptions();
 
     @Option(names = "--there-and-back", paramLabel = "N", description = "Migrate there and back so many times. Default: there once.")
-    private int thereAndBack;
+    private Integer thereAndBack;
 
     /**
      * Creates the command.
@@ -61,23 +63,33 @@ public final class LiveDemoCommand implements Callable<Integer> {
         int times = times();
         DemoGuest guest = guestOptions.guest();
         LiveScenario.Asked asked = options.asked(USUAL_BANDWIDTH, USUAL_DOWNTIME);
+        ScenarioSpec simulated = simulated(guest, asked);
         LiveRunner runner = new LiveRunner(services, options, out, err);
         runner.checkFolder();
         LivePlan plan = new LivePlan(new LiveMachines.Demonstration(guest), asked, times,
                 new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
         List<LiveMigration> done = runner.run(plan, options.settings(), false);
-        return runner.print(done, Optional.of(simulated(guest, asked)));
+        return runner.print(done,
+                Optional.of(services.backend().run(simulated, RunObserver.NONE, RunControl.NONE)));
     }
 
-    private RunResult simulated(DemoGuest guest, LiveScenario.Asked asked) {
-        return services.backend().run(LiveScenario.of(guest.vmSpec(), asked), RunObserver.NONE, RunControl.NONE);
+    /** What is simulated beside; it is checked before anything real happens. */
+    private ScenarioSpec simulated(DemoGuest guest, LiveScenario.Asked asked) {
+        ScenarioSpec spec = LiveScenario.of(guest.vmSpec(), asked);
+        Catalogs catalogs = services.catalogs();
+        LiveRunner.requireNoError(
+                ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads()));
+        return spec;
     }
 
     private int times() {
-        if (thereAndBack < 0 || thereAndBack > MOST_TIMES) {
-            throw new InputException("--there-and-back: The value " + thereAndBack + " is not allowed; allowed is 0 to "
+        if (thereAndBack == null) {
+            return 1;
+        }
+        if (thereAndBack < 1 || thereAndBack > MOST_TIMES) {
+            throw new InputException("--there-and-back: The value " + thereAndBack + " is not allowed; allowed is 1 to "
                     + MOST_TIMES + '.');
         }
-        return thereAndBack == 0 ? 1 : 2 * thereAndBack;
+        return 2 * thereAndBack;
     }
 }

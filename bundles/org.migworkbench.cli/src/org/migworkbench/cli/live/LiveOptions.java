@@ -56,10 +56,28 @@ final class LiveOptions {
         String downtime = downtimeLimit == null ? usualDowntime : downtimeLimit;
         String limit = bandwidth == null ? usualBandwidth : bandwidth;
         return new LiveScenario.Asked(QuantityOptions.parse("--policy", policy, PolicyText::parse),
-                limit == null ? Double.POSITIVE_INFINITY : QuantityOptions.bytesPerSecond("--bandwidth", limit),
-                QuantityOptions.bytesPerSecond("--line-rate", lineRate),
-                downtime == null ? 0 : QuantityOptions.nanos("--downtime-limit", downtime),
-                QuantityOptions.nanos("--timeout", timeout), 1);
+                limit == null ? Double.POSITIVE_INFINITY : rate("--bandwidth", limit),
+                rate("--line-rate", lineRate), downtime == null ? 0 : time("--downtime-limit", downtime),
+                time("--timeout", timeout), 1);
+    }
+
+    /** A rate; 0 is none, for QEMU takes a limit of 0 for no limit at all. */
+    private static double rate(String option, String text) {
+        double rate = QuantityOptions.bytesPerSecond(option, text);
+        if (rate > 0 && !Double.isInfinite(rate)) {
+            return rate;
+        }
+        throw new InputException(
+                option + ": The value '" + text + "' is not allowed; allowed is a rate above 0, such as 32MiB/s.");
+    }
+
+    private static long time(String option, String text) {
+        long nanos = QuantityOptions.nanos(option, text);
+        if (nanos > 0) {
+            return nanos;
+        }
+        throw new InputException(
+                option + ": The value '" + text + "' is not allowed; allowed is a time above 0, such as 300ms.");
     }
 
     LiveSettings settings() {

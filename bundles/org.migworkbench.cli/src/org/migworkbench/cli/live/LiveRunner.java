@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.migworkbench.cli.commands.CommandServices;
@@ -25,10 +26,16 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.Place;
+import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** Carries out the course of a live command, tells of it while it goes on, and keeps and prints what it leaves. */
 final class LiveRunner implements LiveObserver {
+
+    /** The options that values of a migration come from. */
+    private static final Map<String, String> OPTIONS = Map.of("bandwidthLimitBytesPerSecond", "--bandwidth: ",
+            "downtimeLimitNanos", "--downtime-limit: ");
 
     private final CommandServices services;
     private final LiveOptions options;
@@ -117,12 +124,21 @@ final class LiveRunner implements LiveObserver {
         }
     }
 
+    /** Refuses what can't be simulated. */
+    static void requireNoError(List<Issue> issues) {
+        List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(text(errors));
+        }
+    }
+
     private static String text(List<Issue> issues) {
         return issues.stream().map(LiveRunner::text).distinct().collect(Collectors.joining(" "));
     }
 
     private static String text(Issue issue) {
-        return (issue.place().isOfPolicy() ? "--policy: " : "") + issue.message();
+        String option = issue.place() instanceof Place.Value value ? OPTIONS.getOrDefault(value.step(), "") : "";
+        return (issue.place().isOfPolicy() ? "--policy: " : option) + issue.message();
     }
 
     private RunResult carry(LiveSession session, ScenarioSpec scenario, int number) {

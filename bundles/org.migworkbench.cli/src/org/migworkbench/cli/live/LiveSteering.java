@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.migworkbench.core.live.AskedText;
 import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
-import org.migworkbench.quantities.Quantity;
 
 /** Gives a user's lines to the migration that goes on. */
 final class LiveSteering {
@@ -71,8 +71,9 @@ final class LiveSteering {
     private static Optional<LiveOrder> order(String word, Optional<String> argument) {
         return Optional.ofNullable(switch (word) {
             case "bandwidth" -> LiveOrder.of(LiveAction.BANDWIDTH,
-                    Math.round(Quantity.parseBytesPerSecond(argument.orElse(""))));
-            case "downtime" -> LiveOrder.of(LiveAction.DOWNTIME, Quantity.parseNanos(argument.orElse("")));
+                    Math.round(AskedText.bandwidth(argument.orElse(""))));
+            case "downtime" -> LiveOrder.of(LiveAction.DOWNTIME,
+                    AskedText.time("downtime limit", argument.orElse("")));
             case "postcopy" -> LiveOrder.of(LiveAction.POSTCOPY);
             case "pause" -> LiveOrder.of(LiveAction.PAUSE);
             case "recover" -> LiveOrder.recovery(argument);

@@ -45,7 +45,7 @@ final class Simulator implements Backend {
     /** The recorded migrations of real QEMU that are kept with the tests of recordings. */
     static List<Recording> recordings() throws IOException {
         return new RecordingImport(Optional.empty(), Optional.empty())
-                .read(Path.of(System.getProperty("root.directory"),
+                .recordings(Path.of(System.getProperty("root.directory"),
                         "bundles/org.migworkbench.recording.tests/resources/recordings/qemu-series.jsonl"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something that a person does to a migration that goes on. A backend translates it into its monitor's commands.
  *
  * @param action what
- * @param value bytes a second of a bandwidth (0 for no limit), nanoseconds of a downtime; else 0
+ * @param value bytes a second of a bandwidth or nanoseconds of a downtime, above 0; else 0
  * @param place where the destination of a recovery is to listen; empty for an address like the one before
  */
 public record LiveOrder(LiveAction action, long value, Optional<String> place) {
@@ -32,7 +32,7 @@ public record LiveOrder(LiveAction action, long value, Optional<String> place) {
      * An order with a number.
      *
      * @param action what
-     * @param value bytes a second of a bandwidth (0 for no limit), nanoseconds of a downtime; else 0
+     * @param value bytes a second of a bandwidth or nanoseconds of a downtime, above 0; else 0
      * @return the order
      */
     public static LiveOrder of(LiveAction action, long value) {

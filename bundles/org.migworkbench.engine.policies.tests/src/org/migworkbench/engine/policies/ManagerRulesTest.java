@@ -124,7 +124,7 @@ class ManagerRulesTest {
         while (low < high) {
             int middle = (low + high + 1) / 2;
             run.rounds = 0;
-            if (rule.judgeDirtySet(middle, run).verdict() == Verdict.CONVERGED) {
+            if (rule.judgeDirtySet(middle, run).verdict() == Verdict.STOP) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -300,7 +300,7 @@ class ManagerRulesTest {
         assertIs(Verdict.CONTINUE, "", rule.judge(round(5, 1e6, 1), run));
         assertIs(Verdict.SWITCH_OVER, "Round 6", rule.judge(round(6, 1e6, 1), run));
         assertIs(Verdict.CONTINUE, "", pass(rule, 3, 1, 1));
-        assertIs(Verdict.CONVERGED, "left 0", pass(rule, 3, 1, 0));
+        assertIs(Verdict.STOP, "left 0", pass(rule, 3, 1, 0));
     }
 
     @Test
@@ -309,14 +309,14 @@ class ManagerRulesTest {
         assertIs(Verdict.CONTINUE, "", rule.judge(round(5, 1e6, 1), run));
         assertIs(Verdict.SWITCH_OVER, "Round 6", rule.judge(round(6, 1e6, 1), run));
         assertIs(Verdict.CONTINUE, "", pass(rule, 1, 1, 64)); // 262144 B
-        assertIs(Verdict.CONVERGED, "256 KiB", pass(rule, 1, 1, 63));
+        assertIs(Verdict.STOP, "256 KiB", pass(rule, 1, 1, 63));
     }
 
     @Test
     void simGridWaitsFor30MsOfTheLastRoundsRate() {
         StopCondition rule = rule("simgrid", 64);
         rule.judge(round(1, 40.96e6, 0.3), run); // 4096000 B in 30 ms
-        assertIs(Verdict.CONVERGED, "30 ms", pass(rule, 1, 1, 1000));
+        assertIs(Verdict.STOP, "30 ms", pass(rule, 1, 1, 1000));
         assertIs(Verdict.CONTINUE, "", pass(rule, 1, 1, 1001));
         rule.judge(round(2, 1, 1), run);
         assertIs(Verdict.CONTINUE, "", pass(rule, 2, 2, 1));
@@ -329,7 +329,7 @@ class ManagerRulesTest {
         StopCondition cancel = rule("cloud-hypervisor", 64);
         cancel.judge(round(1, 40.96e6, 1), run); // 12288000 B in 300 ms
         assertIs(Verdict.CONTINUE, "", pass(cancel, 1, 3599.9, 3001));
-        assertIs(Verdict.CONVERGED, "300 ms", pass(cancel, 1, 3600, 3000));
+        assertIs(Verdict.STOP, "300 ms", pass(cancel, 1, 3600, 3000));
         assertIs(Verdict.ABORT, "not converged", pass(cancel, 1, 3600, 3001));
         StopCondition force = rule("cloud-hypervisor", 64, "timeoutStrategy", "force", "timeout", "10 s");
         run.nowNanos = 9_999 * MILLI;
@@ -342,7 +342,7 @@ class ManagerRulesTest {
     void cloudSimMigStopsAtHalfASecondAtMoreThanWasSentOrAfter31Rounds() {
         StopCondition rule = rule("cloudsimmig", 64);
         rule.judge(round(1, 3_276_800, 1), run);
-        assertIs(Verdict.CONVERGED, "500 ms", pass(rule, 1, 1, 499)); // 500 pages take 1638400 B on the wire
+        assertIs(Verdict.STOP, "500 ms", pass(rule, 1, 1, 499)); // 500 pages take 1638400 B on the wire
         assertIs(Verdict.CONTINUE, "", pass(rule, 1, 1, 500));
         assertIs(Verdict.CONTINUE, "", pass(rule, 1, 1, 1000));
         assertIs(Verdict.CONTINUE, "", rule.check(run));

@@ -119,7 +119,7 @@ class QemuRulesTest {
         assertTrue(ends(rule, 200, 2 * 4_194_304, 3071));
         assertEquals(Decision.CONTINUE, rule.judgeDirtySet(3072, view));
         Decision decision = rule.judgeDirtySet(3071, view);
-        assertEquals(Verdict.CONVERGED, decision.verdict());
+        assertEquals(Verdict.STOP, decision.verdict());
         assertTrue(decision.reason().contains("12 MiB") && decision.reason().contains("300 ms"), decision.reason());
         assertEquals(100 * MILLI, rule.expectedDowntimeNanos(4_194_304));
     }
@@ -142,7 +142,7 @@ class QemuRulesTest {
         DowntimeThreshold rule = new DowntimeThreshold(300 * MILLI, 0, 4096);
         assertFalse(ends(rule, 0, 0, 10));
         assertFalse(ends(rule, 5, 41_040, 0), "there is no threshold, so the log isn't read");
-        assertEquals(Verdict.CONVERGED, rule.judge(HandMadeView.round(1, 10, 0), view).verdict());
+        assertEquals(Verdict.STOP, rule.judge(HandMadeView.round(1, 10, 0), view).verdict());
     }
 
     @Test

@@ -1,53 +1,57 @@
 package org.migworkbench.engine.course;
 
 import java.util.Objects;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.Outcome;
 
 /**
  * How a migration ends.
  *
  * @param outcome what became of it
+ * @param kind    why, as a word
  * @param reason  why, in full sentences for people; empty if there is nothing to say
- * @param guest   what became of the guest
  */
-public record Ending(Outcome outcome, String reason, GuestFate guest) {
+public record Ending(Outcome outcome, EndKind kind, String reason) {
 
     /** The caller gave up the run. */
     public static final Ending RUN_CANCELLED = cancelled("The run was cancelled.");
 
-    /** What becomes of a guest. */
-    public enum GuestFate {
-        /** It runs, at whichever side. */
-        RUNS,
-        /** It is gone with a host. */
-        LOST
-    }
-
     /** Checks that nothing is missing. */
     public Ending {
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(guest, "guest");
     }
 
     /**
      * The guest runs at the destination.
      *
-     * @param reason why it was stopped
+     * @param kind   why it was stopped at the source: the goal was reached, or a limit forced it
+     * @param reason the same in sentences
      * @return the ending
      */
-    public static Ending completed(String reason) {
-        return new Ending(Outcome.COMPLETED, reason, GuestFate.RUNS);
+    public static Ending completed(EndKind kind, String reason) {
+        return new Ending(Outcome.COMPLETED, kind, reason);
     }
 
     /**
-     * The time is up.
+     * It was given up since its goal was out of reach.
      *
-     * @param reason in which phase, and what kept it from ending
+     * @param reason why, and what kept it from ending
      * @return the ending
      */
     public static Ending notConverged(String reason) {
-        return new Ending(Outcome.NOT_CONVERGED, reason, GuestFate.RUNS);
+        return new Ending(Outcome.NOT_CONVERGED, EndKind.GIVEN_UP, reason);
+    }
+
+    /**
+     * The policy gave it up; the guest runs at the source.
+     *
+     * @param reason why
+     * @return the ending
+     */
+    public static Ending aborted(String reason) {
+        return new Ending(Outcome.FAILED, EndKind.GIVEN_UP, reason);
     }
 
     /**
@@ -57,7 +61,7 @@ public record Ending(Outcome outcome, String reason, GuestFate guest) {
      * @return the ending
      */
     public static Ending failed(String reason) {
-        return new Ending(Outcome.FAILED, reason, GuestFate.RUNS);
+        return new Ending(Outcome.FAILED, EndKind.FAILED, reason);
     }
 
     /**
@@ -67,7 +71,7 @@ public record Ending(Outcome outcome, String reason, GuestFate guest) {
      * @return the ending
      */
     public static Ending lost(String reason) {
-        return new Ending(Outcome.FAILED, reason, GuestFate.LOST);
+        return new Ending(Outcome.FAILED, EndKind.LOST, reason);
     }
 
     /**
@@ -77,15 +81,6 @@ public record Ending(Outcome outcome, String reason, GuestFate guest) {
      * @return the ending
      */
     public static Ending cancelled(String reason) {
-        return new Ending(Outcome.CANCELLED, reason, GuestFate.RUNS);
-    }
-
-    /**
-     * Whether the guest is gone.
-     *
-     * @return true if it runs nowhere
-     */
-    public boolean isGuestLost() {
-        return guest == GuestFate.LOST;
+        return new Ending(Outcome.CANCELLED, EndKind.CANCELLED, reason);
     }
 }

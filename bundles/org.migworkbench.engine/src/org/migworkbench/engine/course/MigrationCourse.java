@@ -4,7 +4,6 @@ import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.spec.FaultSpec;
 
@@ -168,7 +167,7 @@ public final class MigrationCourse {
 
     /** The destination has all of the guest. */
     public void postcopyDone() {
-        end(Ending.completed(phases.pause().reason() + protection.note()));
+        end(phases.completed(protection.note()));
     }
 
     /**
@@ -231,8 +230,7 @@ public final class MigrationCourse {
         }
         GuestToll toll = new GuestToll(phases.pause().downtimeNanos() + protection.stoppedNanos(), log.quality(),
                 medium.postcopy(), protection.stats());
-        result = disk.in(state.totals().result(ending, clock.nowNanos(),
-                phases.isGoalReached() && ending.outcome() == Outcome.COMPLETED, toll));
+        result = disk.in(state.totals().result(ending, clock.nowNanos(), toll));
         if (clock.isHeard()) {
             clock.tell(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), state.vm().id(), result));
         }

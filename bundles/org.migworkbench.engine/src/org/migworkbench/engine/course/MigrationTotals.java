@@ -2,8 +2,8 @@ package org.migworkbench.engine.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.ServiceQuality;
@@ -120,24 +120,21 @@ public final class MigrationTotals {
     /**
      * The result.
      *
-     * @param ending      how it ended
-     * @param nowNanos    virtual time in nanoseconds
-     * @param goalReached whether the policy itself found that it had converged
-     * @param toll        what the migration took from its guest
+     * @param ending   how it ended
+     * @param nowNanos virtual time in nanoseconds
+     * @param toll     what the migration took from its guest
      * @return the result
      */
-    public MigrationResult result(Ending ending, long nowNanos, boolean goalReached, GuestToll toll) {
-        String outpaced = goalReached ? "" : outpaced();
-        Outcome outcome = ending.outcome();
+    public MigrationResult result(Ending ending, long nowNanos, GuestToll toll) {
+        String outpaced = ending.kind() == EndKind.GOAL_REACHED ? "" : outpaced();
         String reason = ending.reason();
-        boolean converged = outpaced.isEmpty() && outcome != Outcome.NOT_CONVERGED;
         String full = outpaced.isEmpty() ? reason : reason.isEmpty() ? outpaced + "." : outpaced + ". " + reason;
         long start = begun ? startNanos : nowNanos;
-        return MigrationResult.of(spec.vm(), spec.policy()).outcome(outcome).reason(full).converged(converged)
-                .startNanos(start).totalNanos(nowNanos - start).downtimeNanos(toll.downtimeNanos())
+        return MigrationResult.of(spec.vm(), spec.policy()).outcome(ending.outcome()).endKind(ending.kind())
+                .reason(full).startNanos(start).totalNanos(nowNanos - start).downtimeNanos(toll.downtimeNanos())
                 .bytesSent(bytesSent).pagesSent(pagesSent).pagesResent(pagesResent).zeroPages(zeroPages)
                 .guestSlowdown(slowdown(toll.quality())).quality(toll.quality()).postcopy(toll.postcopy())
-                .protection(toll.protection()).lostVm(ending.isGuestLost()).rounds(rounds).build();
+                .protection(toll.protection()).rounds(rounds).build();
     }
 
     private static double slowdown(ServiceQuality quality) {

@@ -25,7 +25,7 @@ final class Phases {
     private final ThrottleChecks throttling;
     private Decision lastLive;
     private boolean atDestination;
-    private boolean goalReached;
+    private Decision decided = Decision.CONTINUE;
 
     Phases(MigrationCourse course, CourseState state, Medium medium, Companions beside, RoundLog log) {
         this.course = course;
@@ -51,11 +51,6 @@ final class Phases {
     /** Whether the guest runs at the destination while pages are missing there. */
     boolean isAtDestination() {
         return atDestination;
-    }
-
-    /** Whether the policy itself found that it had converged. */
-    boolean isGoalReached() {
-        return goalReached;
     }
 
     /** The memory may begin. */
@@ -147,7 +142,7 @@ final class Phases {
     /** Does what a judgement and the transfer mode say. */
     private void follow(Decision decision) {
         if (decision.verdict() == Verdict.ABORT) {
-            course.end(Ending.failed(decision.reason()));
+            course.end(Ending.aborted(decision.reason()));
             return;
         }
         Phase next = strategies.mode().next(state.phase(), decision, state);
@@ -175,7 +170,6 @@ final class Phases {
     }
 
     private void stopAndCopy(Decision decision) {
-        goalReached = decision.verdict() == Verdict.CONVERGED;
         stopGuest(decision, Phase.STOP_AND_COPY);
         if (strategies.costs().pauseNanos() > 0) {
             medium.rest();
@@ -187,7 +181,6 @@ final class Phases {
 
     /** The guest stops for as long as its state takes to the destination. */
     private void switchToPostcopy(Decision decision) {
-        goalReached = true;
         stopGuest(decision, Phase.POSTCOPY);
         medium.rest();
         log.begin(medium.dirtyPages());
@@ -195,6 +188,7 @@ final class Phases {
     }
 
     private void stopGuest(Decision decision, Phase next) {
+        decided = decision;
         pause.begin(decision.reason());
         if (log.isOpen()) {
             log.read();
@@ -218,8 +212,13 @@ final class Phases {
         if (state.phase() == Phase.POSTCOPY) {
             runAtDestination();
         } else {
-            course.end(Ending.completed(pause.reason()));
+            course.end(completed(""));
         }
+    }
+
+    /** The guest runs at the destination and needs the source no more; a note says what else there was. */
+    Ending completed(String note) {
+        return Ending.completed(decided.kind(), pause.reason() + note);
     }
 
     private void runAtDestination() {

@@ -247,7 +247,7 @@ final class SimulationRun implements Run {
     /** Ends a migration that was not made yet. */
     private MigrationResult cancelledBefore(int index) {
         MigrationSpec migration = specs.get(index);
-        MigrationResult unmade = new MigrationTotals(migration, 1).result(Ending.RUN_CANCELLED, clock.nowNanos(), false,
+        MigrationResult unmade = new MigrationTotals(migration, 1).result(Ending.RUN_CANCELLED, clock.nowNanos(),
                 GuestToll.NONE);
         options.observer().on(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), migration.vm(), unmade));
         return unmade;

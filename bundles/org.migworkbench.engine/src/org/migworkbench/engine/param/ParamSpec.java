@@ -3,6 +3,8 @@ package org.migworkbench.engine.param;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.UnclearQuantityException;
 
 /**
  * The typed declaration of one parameter. Forms, command line options, validation and help all come from it, and
@@ -19,8 +21,6 @@ import java.util.Objects;
  */
 public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, ParamSource source, String citation,
         String description) {
-
-    private static final int MOST_SHOWN = 64;
 
     /** Checks that nothing is missing and that the default is a valid value. */
     public ParamSpec {
@@ -140,10 +140,9 @@ public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, P
         try {
             return type.parse(text);
         } catch (IllegalArgumentException e) {
-            String shown = text == null ? ""
-                    : text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
-            throw new IllegalArgumentException("The value '" + shown + "' of " + name
-                    + " is not allowed; allowed is " + type.allowed() + ".", e);
+            String why = e instanceof UnclearQuantityException unclear ? unclear.advice() : "is not allowed";
+            throw new IllegalArgumentException("The value '" + Excerpt.of(text == null ? "" : text) + "' of " + name
+                    + " " + why + "; allowed is " + type.allowed() + ".", e);
         }
     }
 }

@@ -1,32 +1,36 @@
 package org.migworkbench.engine.policy;
 
 import java.util.Objects;
+import org.migworkbench.engine.result.EndKind;
 
 /**
  * A judgement with its reason.
  *
  * @param verdict what to do
+ * @param kind    why, as the migration's result will say; {@link EndKind#RUNNING} for {@link Verdict#CONTINUE}
  * @param reason  why, in one sentence for people; empty for {@link Verdict#CONTINUE}
  */
-public record Decision(Verdict verdict, String reason) {
+public record Decision(Verdict verdict, EndKind kind, String reason) {
 
     /** Go on, without a reason. */
-    public static final Decision CONTINUE = new Decision(Verdict.CONTINUE, "");
+    public static final Decision CONTINUE = new Decision(Verdict.CONTINUE, EndKind.RUNNING, "");
 
     /** Checks that nothing is missing. */
     public Decision {
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(reason, "reason");
     }
 
     /**
-     * Switch over.
+     * Switch over since a limit is reached: rounds, volume, time, growth. Where the goal is what is reached, say so with
+     * {@link #meaning}.
      *
      * @param reason why
      * @return the decision
      */
     public static Decision switchOver(String reason) {
-        return new Decision(Verdict.SWITCH_OVER, reason);
+        return new Decision(Verdict.SWITCH_OVER, EndKind.FORCED, reason);
     }
 
     /**
@@ -36,17 +40,17 @@ public record Decision(Verdict verdict, String reason) {
      * @return the decision
      */
     public static Decision converged(String reason) {
-        return new Decision(Verdict.CONVERGED, reason);
+        return new Decision(Verdict.STOP, EndKind.GOAL_REACHED, reason);
     }
 
     /**
-     * Go on in post-copy.
+     * Go on in post-copy as planned. Where a limit forces it, say so with {@link #meaning}.
      *
      * @param reason why
      * @return the decision
      */
     public static Decision postcopy(String reason) {
-        return new Decision(Verdict.POSTCOPY, reason);
+        return new Decision(Verdict.POSTCOPY, EndKind.GOAL_REACHED, reason);
     }
 
     /**
@@ -56,7 +60,17 @@ public record Decision(Verdict verdict, String reason) {
      * @return the decision
      */
     public static Decision abort(String reason) {
-        return new Decision(Verdict.ABORT, reason);
+        return new Decision(Verdict.ABORT, EndKind.GIVEN_UP, reason);
+    }
+
+    /**
+     * The same, decided for another reason.
+     *
+     * @param why {@link EndKind#GOAL_REACHED} or {@link EndKind#FORCED}
+     * @return the decision
+     */
+    public Decision meaning(EndKind why) {
+        return new Decision(verdict, why, reason);
     }
 
     /**
@@ -65,6 +79,6 @@ public record Decision(Verdict verdict, String reason) {
      * @return true if the live phase is over, whatever follows
      */
     public boolean endsLivePhase() {
-        return verdict == Verdict.CONVERGED || verdict == Verdict.POSTCOPY;
+        return verdict == Verdict.STOP || verdict == Verdict.POSTCOPY;
     }
 }

@@ -20,7 +20,7 @@ public interface StopCondition extends Strategy {
      * @param dirtyPages pages that the next round would have to send
      * @param run        the migration
      * @return the judgement; {@link Verdict#SWITCH_OVER} = this set is still sent live, then the guest stops;
-     *         {@link Verdict#CONVERGED} = the guest stops at once
+     *         {@link Verdict#STOP} = the guest stops at once
      */
     default Decision judgeDirtySet(long dirtyPages, RunView run) {
         return Decision.CONTINUE;
@@ -30,7 +30,7 @@ public interface StopCondition extends Strategy {
      * Judges in the middle of a live round; asked before each of its batches. For rules that look at the time.
      *
      * @param run the migration
-     * @return the judgement; with {@link Verdict#SWITCH_OVER} or {@link Verdict#CONVERGED} the guest stops at once, with
+     * @return the judgement; with {@link Verdict#SWITCH_OVER} or {@link Verdict#STOP} the guest stops at once, with
      *         {@link Verdict#POSTCOPY} it goes on at the destination
      */
     default Decision check(RunView run) {

@@ -6,8 +6,8 @@ public enum Verdict {
     CONTINUE,
     /** No further live round. */
     SWITCH_OVER,
-    /** What is left is small enough: the guest stops at once and the migration counts as converged. */
-    CONVERGED,
+    /** No further round at all: the guest stops at once. */
+    STOP,
     /** What is left is sent after the switch: the guest stops at once and goes on at the destination. */
     POSTCOPY,
     /** Give up; the guest stays at the source. */

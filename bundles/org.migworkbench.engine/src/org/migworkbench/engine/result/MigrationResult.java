@@ -38,18 +38,27 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
     /**
      * How a migration ended.
      *
-     * @param outcome   how it ended
-     * @param reason    why, in one sentence for people
-     * @param converged whether the policy's own goal was reached; for policies without one false if the guest dirtied
-     *                  faster in the last live round than any round could send; false after a time-out
-     * @param lostVm    whether the guest was lost
+     * @param outcome what became of it
+     * @param kind    why, as a word
+     * @param reason  why, in one sentence for people
      */
-    public record Ending(Outcome outcome, String reason, boolean converged, boolean lostVm) {
+    public record Ending(Outcome outcome, EndKind kind, String reason) {
 
         /** Checks that nothing is missing. */
         public Ending {
             Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns whether the policy's own goal was reached. */
+        public boolean converged() {
+            return kind == EndKind.GOAL_REACHED;
+        }
+
+        /** Returns whether the guest was lost. */
+        public boolean lostVm() {
+            return kind == EndKind.LOST;
         }
     }
 
@@ -131,8 +140,8 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
      * @return a builder that has all of these values
      */
     public Builder change() {
-        return of(vm, policy).outcome(outcome()).reason(reason()).converged(ending.converged()).lostVm(ending.lostVm())
-                .startNanos(timing.startNanos()).totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
+        return of(vm, policy).outcome(outcome()).endKind(ending.kind()).reason(reason()).startNanos(timing.startNanos())
+                .totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
                 .bytesSent(bytesSent()).pagesSent(traffic.pagesSent()).pagesResent(traffic.pagesResent())
                 .zeroPages(traffic.zeroPages()).guestSlowdown(guest.slowdown()).quality(guest.quality())
                 .postcopy(postcopy).protection(protection).disk(disk).rounds(rounds);
@@ -145,8 +154,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         private final PolicySpec policy;
         private Outcome outcome;
         private String reason = "";
-        private boolean converged;
-        private boolean lostVm;
+        private EndKind endKind;
         private long startNanos;
         private long totalNanos;
         private long downtimeNanos;
@@ -178,15 +186,9 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
             return this;
         }
 
-        /** Sets {@link Ending#converged()}; returns this. */
-        public Builder converged(boolean value) {
-            converged = value;
-            return this;
-        }
-
-        /** Sets {@link Ending#lostVm()}; returns this. */
-        public Builder lostVm(boolean value) {
-            lostVm = value;
+        /** Sets {@link Ending#kind()}, otherwise {@link EndKind#usual}; returns this. */
+        public Builder endKind(EndKind value) {
+            endKind = value;
             return this;
         }
 
@@ -274,7 +276,8 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
          * @return the values set so far
          */
         public MigrationResult build() {
-            return new MigrationResult(vm, policy, new Ending(outcome, reason, converged, lostVm),
+            return new MigrationResult(vm, policy,
+                    new Ending(outcome, endKind == null ? EndKind.usual(outcome) : endKind, reason),
                     new Timing(startNanos, totalNanos, downtimeNanos),
                     new Traffic(bytesSent, pagesSent, pagesResent, zeroPages), new Guest(guestSlowdown, quality),
                     postcopy, protection, disk, rounds);

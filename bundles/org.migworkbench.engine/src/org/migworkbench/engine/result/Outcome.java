@@ -15,7 +15,9 @@ public enum Outcome {
      * The caller cancelled the run, or the migration's user the migration. The guest runs at the source, unless a run was
      * cancelled in post-copy.
      */
-    CANCELLED("cancelled");
+    CANCELLED("cancelled"),
+    /** It hadn't ended when the recording stopped. No run ends so. */
+    RUNNING("running");
 
     private final String id;
 

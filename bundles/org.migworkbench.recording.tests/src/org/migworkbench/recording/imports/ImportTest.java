@@ -28,6 +28,7 @@ import org.migworkbench.recording.RecordedPolicy;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingWriter;
+import org.migworkbench.recording.imports.source.ColumnMapping;
 
 /** Each importer on good files, cut and broken ones. */
 class ImportTest {
@@ -136,7 +137,7 @@ class ImportTest {
     @Test
     void aTableIsReadThroughItsMapping() throws IOException {
         Recording recording = new RecordingImport(Optional.empty(), Optional.of(ColumnMapping.parse(MAP)))
-                .read(write("poll.csv", TABLE)).get(0);
+                .recordings(write("poll.csv", TABLE)).get(0);
 
         assertEquals(500, recording.samples().get(1).timeMillis());
         assertEquals(512 << 10, recording.samples().get(1).value(Counter.REMAINING).orElseThrow());
@@ -147,7 +148,8 @@ class ImportTest {
     void timesOfATableMayBeDates() throws IOException {
         String table = "When,Left\n2026-11-21T05:50:18Z,10\n2026-11-21 05:50:20,5\n";
         Recording recording = new RecordingImport(Optional.empty(),
-                Optional.of(ColumnMapping.parse("time=When,remaining=Left:pages"))).read(write("dates.csv", table))
+                Optional.of(ColumnMapping.parse("time=When,remaining=Left:pages")))
+                .recordings(write("dates.csv", table))
                 .get(0);
 
         assertEquals(0, recording.samples().get(0).timeMillis());
@@ -214,7 +216,7 @@ class ImportTest {
         Path file = write("mutated", text);
         try {
             for (Recording recording : new RecordingImport(Optional.of(format), Optional.of(ColumnMapping.parse(MAP)))
-                    .read(file)) {
+                    .recordings(file)) {
                 RecordedResult.of(recording);
             }
         } catch (FormatException e) {
@@ -223,7 +225,7 @@ class ImportTest {
     }
 
     private static List<Recording> read(Path file) throws IOException {
-        return new RecordingImport(Optional.empty(), Optional.empty()).read(file);
+        return new RecordingImport(Optional.empty(), Optional.empty()).recordings(file);
     }
 
     private Path write(String name, String text) throws IOException {

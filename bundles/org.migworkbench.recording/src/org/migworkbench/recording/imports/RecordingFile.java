@@ -1,8 +1,6 @@
 package org.migworkbench.recording.imports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +15,10 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.TextLines;
+import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.text.LogLine;
+import org.migworkbench.recording.imports.text.LogLines;
+import org.migworkbench.recording.imports.text.TextFile;
 
 /**
  * A file that somebody wants to import, as far as it can be understood.
@@ -78,7 +79,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
             RecordingImport reader = new RecordingImport(
                     titles.isPresent() ? Optional.of(RecordingFormat.CSV) : Optional.empty(), columns);
             format = Optional.of(titles.isPresent() ? RecordingFormat.CSV : reader.formatOf(file));
-            return new RecordingFile(format, reader.read(file), "", format.get() == RecordingFormat.CSV);
+            return new RecordingFile(format, reader.recordings(file), "", format.get() == RecordingFormat.CSV);
         } catch (IOException e) {
             return new RecordingFile(format, List.of(), sentence(file, e),
                     format.equals(Optional.of(RecordingFormat.CSV)));
@@ -101,13 +102,13 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
     }
 
     private static Optional<String> firstLine(Path file) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            TextLines lines = new TextLines(text);
-            String first = lines.next();
-            while (first != null && first.isBlank()) {
+        try (TextFile text = TextFile.open(file)) {
+            LogLines lines = new LogLines(text);
+            LogLine first = lines.next();
+            while (first != null && first.raw().isBlank()) {
                 first = lines.next();
             }
-            return Optional.ofNullable(first);
+            return Optional.ofNullable(first).map(LogLine::raw);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.migworkbench.recording.imports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,50 +9,50 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
+import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
+import org.migworkbench.recording.imports.qemu.QmpLogImport;
+import org.migworkbench.recording.imports.qemu.SeriesImport;
+import org.migworkbench.recording.imports.source.FormatReader;
+import org.migworkbench.recording.imports.source.FoundMigration;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.table.CsvImport;
+import org.migworkbench.recording.imports.text.LogLine;
 
 /** What recordings are made from: a row for each format, with what it is recognised by and what reads it. */
 public enum RecordingFormat {
     /** A recording of the workbench. */
-    RECORDING("recording", "Recording", "a recording", line -> line.startsWith("{\"recording\""),
-            source -> List.of(RecordingReader.read(source.text()))),
+    RECORDING("recording", "Recording", "a recording", line -> line.raw().startsWith("{\"recording\""),
+            RecordingFormat::recording),
     /** A conversation with QEMU over QMP, each line with seconds, side and direction. */
-    QMP("qmp", "QMP conversation", "a QMP conversation", QmpLogImport::begins,
-            source -> new QmpLogImport(source.name()).read(source.lines())),
+    QMP("qmp", "QMP conversation", "a QMP conversation", QmpLogImport::tells,
+            QmpLogImport::read),
     /** One JSON object a line for each migration of a series. */
-    SERIES("series", "Series", "a series of migrations as JSON Lines", line -> line.startsWith("{"),
-            source -> SeriesImport.read(source.lines())),
+    SERIES("series", "Series", "a series of migrations as JSON Lines", SeriesImport::tells, SeriesImport::read),
     /** The output of {@code virsh domjobinfo}, again and again. */
-    DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::begins,
-            source -> List.of(DomJobInfoImport.read(source.lines(), source.name()))),
+    DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
+            DomJobInfoImport::read),
     /** A table with a row a moment; needs a mapping of its columns, and is told by that alone. */
     CSV("csv", "Table", "a table with a mapping", line -> false, CsvImport::read);
-
-    /** Makes recordings from a source of its format. */
-    @FunctionalInterface
-    interface Reading {
-
-        /**
-         * Reads all of a source.
-         *
-         * @param source the source, at its beginning
-         * @return the recordings in it, at least one
-         * @throws IOException if it isn't what it should be, with the line, or can't be read
-         */
-        List<Recording> read(ImportSource source) throws IOException;
-    }
 
     private final String id;
     private final String label;
     private final String phrase;
-    private final Predicate<String> begins;
-    private final Reading reading;
+    private final Predicate<LogLine> told;
+    private final FormatReader reader;
 
-    RecordingFormat(String id, String label, String phrase, Predicate<String> begins, Reading reading) {
+    RecordingFormat(String id, String label, String phrase, Predicate<LogLine> told, FormatReader reader) {
         this.id = id;
         this.label = label;
         this.phrase = phrase;
-        this.begins = begins;
-        this.reading = reading;
+        this.told = told;
+        this.reader = reader;
+    }
+
+    private static ImportContent recording(ImportSource source) throws IOException {
+        List<String> notes = new ArrayList<>();
+        Recording recording = RecordingReader.read(source.lines().plain(), notes::add);
+        return ImportContent.of(List.of(new FoundMigration(recording, notes)));
     }
 
     /**
@@ -72,8 +73,8 @@ public enum RecordingFormat {
         return label;
     }
 
-    List<Recording> read(ImportSource source) throws IOException {
-        return reading.read(source);
+    ImportContent read(ImportSource source) throws IOException {
+        return reader.read(source);
     }
 
     /**
@@ -93,9 +94,9 @@ public enum RecordingFormat {
                 + Arrays.stream(values()).map(RecordingFormat::id).collect(Collectors.joining(", ")) + ".");
     }
 
-    /** The first format that a line with content can begin. */
-    static Optional<RecordingFormat> begunBy(String line) {
-        return Arrays.stream(values()).filter(format -> format.begins.test(line)).findFirst();
+    /** The first format that a line tells. */
+    static Optional<RecordingFormat> toldBy(LogLine line) {
+        return Arrays.stream(values()).filter(format -> format.told.test(line)).findFirst();
     }
 
     /** All formats in a phrase, for messages. */

@@ -1,22 +1,25 @@
 package org.migworkbench.recording.imports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.TextLines;
+import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.text.LineCount;
+import org.migworkbench.recording.imports.text.LogLine;
+import org.migworkbench.recording.imports.text.LogLines;
+import org.migworkbench.recording.imports.text.TextFile;
 
 /** Makes recordings from files of several kinds. What a file holds is taken to be hostile. */
 public final class RecordingImport {
 
-    private static final String COMMENT = "#";
-    /** A line before the first that tells the format is a time stamp only if it is shorter than this. */
-    private static final int LONGEST_TIME_STAMP = 64;
+    /** With a mapping it is a table unless one of so many lines tells something else. */
+    private static final int LINES_BEFORE_TABLE = 50;
 
     private final Optional<RecordingFormat> format;
     private final Optional<ColumnMapping> mapping;
@@ -35,16 +38,15 @@ public final class RecordingImport {
     /**
      * Reads a file.
      *
-     * @param file the file, in UTF-8
-     * @return the recordings in it, at least one
+     * @param file the file; gzip, UTF-8 or UTF-16
+     * @return what is in it, at least one migration
      * @throws FormatException if it isn't what it should be; the message begins with the file's name and a line
-     * @throws IOException              if it can't be read
+     * @throws IOException     if it can't be read
      */
-    public List<Recording> read(Path file) throws IOException {
+    public ImportResult read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try {
-            RecordingFormat kind = format.isPresent() ? format.get() : formatOf(file);
-            return read(file, kind, stem(name));
+            return read(file, format.isPresent() ? format.get() : formatOf(file), stem(name));
         } catch (FormatException e) {
             throw e.at(name);
         } catch (IllegalArgumentException e) {
@@ -52,47 +54,69 @@ public final class RecordingImport {
         }
     }
 
-    private List<Recording> read(Path file, RecordingFormat kind, String name) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return kind.read(new ImportSource(name, text, new TextLines(text), mapping));
+    /**
+     * Reads a file of which only the recordings matter.
+     *
+     * @param file the file
+     * @return the recordings in it, at least one
+     * @throws FormatException as for {@link #read}
+     * @throws IOException     if it can't be read
+     */
+    public List<Recording> recordings(Path file) throws IOException {
+        return read(file).recordings();
+    }
+
+    private ImportResult read(Path file, RecordingFormat kind, String name) throws IOException {
+        try (TextFile text = TextFile.open(file)) {
+            LogLines lines = new LogLines(text);
+            ImportContent content = kind.read(new ImportSource(name, lines, mapping));
+            if (content.migrations().isEmpty()) {
+                throw new FormatException(lines.place() + ": there is no migration in it"
+                        + (content.notes().isEmpty() ? "" : ". " + String.join(" ", content.notes())));
+            }
+            List<String> notes = new ArrayList<>(content.notes());
+            notes.addAll(lines.notes());
+            passedOver(lines.count()).ifPresent(notes::add);
+            return new ImportResult(kind, ImportResult.named(content.migrations(), name), notes, lines.count());
         }
     }
 
+    private static Optional<String> passedOver(LineCount count) {
+        return count.examples().isEmpty() ? Optional.empty()
+                : Optional.of("Of " + count.read() + " lines " + count.passedOver()
+                        + " weren't used, the first that isn't blank: " + count.examples().get(0) + '.');
+    }
+
     /**
-     * Tells the format of a file from its first line that isn't empty or a comment.
+     * Tells the format of a file from its content.
      *
      * @param file the file
-     * @return the format
+     * @return the format of the first line that one of them can be told by
      * @throws FormatException if it is none of those that are known
-     * @throws IOException              if it can't be read
+     * @throws IOException     if it can't be read
      */
     public RecordingFormat formatOf(Path file) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            TextLines lines = new TextLines(text);
-            boolean commented = false;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                if (line.startsWith(COMMENT)) {
-                    commented = true;
-                } else if (!line.isBlank()) {
-                    Optional<RecordingFormat> found = RecordingFormat.begunBy(line);
-                    if (found.isPresent()) {
-                        return found.get();
-                    }
-                    if (mapping.isPresent()) {
-                        return RecordingFormat.CSV;
-                    }
-                    if (!commented && lines.place().equals("line 1") && line.length() < LONGEST_TIME_STAMP) {
-                        continue; // a time stamp may stand before the first answer of domjobinfo
-                    }
+        try (TextFile text = TextFile.open(file)) {
+            LogLines lines = new LogLines(text);
+            for (LogLine line = lines.next(); line != null; line = lines.next()) {
+                Optional<RecordingFormat> found = RecordingFormat.toldBy(line);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                if (mapping.isPresent() && line.number() >= LINES_BEFORE_TABLE) {
                     break;
                 }
             }
+        }
+        if (mapping.isPresent()) {
+            return RecordingFormat.CSV;
         }
         throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
     }
 
     private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
     }
 }

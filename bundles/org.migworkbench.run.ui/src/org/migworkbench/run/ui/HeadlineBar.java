@@ -131,7 +131,7 @@ final class HeadlineBar {
             case RUNNING -> WorkbenchColors.BLUE;
             case CONVERGED -> WorkbenchColors.GREEN;
             case FORCED -> WorkbenchColors.ORANGE;
-            case TIMED_OUT, FAILED, LOST -> WorkbenchColors.VERMILLION;
+            case GIVEN_UP, FAILED, LOST -> WorkbenchColors.VERMILLION;
             case CANCELLED -> WorkbenchColors.GREY;
         };
     }

@@ -19,7 +19,7 @@ record LiveEnding(LiveMigration migration) {
     /** What happened, and whether the guest took harm. */
     String sentence(VmSpec vm) {
         MigrationResult result = migration.outcome();
-        boolean good = result.outcome() == Outcome.COMPLETED && result.ending().converged();
+        boolean good = result.ending().converged();
         String what = good ? MigrationState.of(result).word() + ": " + time(result.totalNanos()) + " in total, "
                 + time(result.downtimeNanos()) + " downtime" : Headline.of(result, vm);
         return what + '.' + migration.report().guest().filter(check -> !check.clean())

@@ -1,6 +1,8 @@
 package org.migworkbench.engine.policies.qemu;
 
+import java.util.Optional;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place;
 
 /** Which limit of a migration goes before the policy's parameter. */
 public enum QemuLimit {
@@ -13,11 +15,21 @@ public enum QemuLimit {
 
     /** What is asked: the migration's own limit where it has one, else the value of the parameter. */
     Object of(MigrationSpec migration, Object value) {
+        if (place(migration).isEmpty()) {
+            return value;
+        }
+        return this == BANDWIDTH ? (Object) migration.bandwidthLimitBytesPerSecond()
+                : (Object) migration.downtimeLimitNanos();
+    }
+
+    /** Where the migration has a limit of its own; empty where it has none. */
+    Optional<Place> place(MigrationSpec migration) {
         return switch (this) {
-            case NONE -> value;
-            case BANDWIDTH -> Double.isInfinite(migration.bandwidthLimitBytesPerSecond()) ? value
-                    : Double.valueOf(migration.bandwidthLimitBytesPerSecond());
-            case DOWNTIME -> migration.downtimeLimitNanos() > 0 ? Long.valueOf(migration.downtimeLimitNanos()) : value;
+            case NONE -> Optional.empty();
+            case BANDWIDTH -> Double.isInfinite(migration.bandwidthLimitBytesPerSecond()) ? Optional.empty()
+                    : Optional.of(Place.migration(0).value("bandwidthLimitBytesPerSecond"));
+            case DOWNTIME -> migration.downtimeLimitNanos() == 0 ? Optional.empty()
+                    : Optional.of(Place.migration(0).value("downtimeLimitNanos"));
         };
     }
 }

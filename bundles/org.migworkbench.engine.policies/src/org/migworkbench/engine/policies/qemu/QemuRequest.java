@@ -1,14 +1,18 @@
 package org.migworkbench.engine.policies.qemu;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.Place;
 
 /** What a migration under one of QEMU's policies asks of QEMU, in QEMU's words. */
 public final class QemuRequest {
@@ -60,6 +64,25 @@ public final class QemuRequest {
             }
         }
         return set;
+    }
+
+    /**
+     * What QEMU doesn't take.
+     *
+     * @return for each parameter that can't be set as asked where the value comes from and a sentence that says what is
+     * allowed
+     */
+    public List<Issue> problems() {
+        List<Issue> issues = new ArrayList<>();
+        for (QemuParameter row : QemuTable.PARAMETERS) {
+            if (holds(row.conditions())) {
+                Object asked = row.limit().of(migration, values.get(row.param()));
+                Optional<Place> limit = row.limit().place(migration);
+                row.problem(asked, limit.isEmpty()).ifPresent(sentence -> issues.add(Issue.error(
+                        limit.orElseGet(() -> Place.migration(0).policy().parameter(row.param())), sentence)));
+            }
+        }
+        return issues;
     }
 
     private boolean holds(List<QemuCondition> conditions) {

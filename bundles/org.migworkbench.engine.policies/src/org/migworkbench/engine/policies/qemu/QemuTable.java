@@ -22,6 +22,12 @@ public final class QemuTable {
     /** Parameter of the policies: after what time a broken post-copy is recovered, in nanoseconds; 0 for never. */
     public static final String RECOVER_AFTER = "recoverAfter";
 
+    private static final long LONGEST_DOWNTIME = 2_000_000;
+    private static final long LONGEST_PERIOD = 1000;
+    private static final long PAGE_BYTES = 4096;
+    private static final long MOST_CHANNELS = 255;
+    private static final long MOST_THROTTLE = 99;
+
     /** The guest goes on at the destination before all of its memory is there. */
     public static final QemuCapability POSTCOPY = QemuCapability.needed("postcopy-ram", "2.6",
             isAboveZero(POSTCOPY_AFTER));
@@ -47,7 +53,8 @@ public final class QemuTable {
             .of("max-bandwidth", "maxBandwidth", QemuUnit.BYTES_PER_SECOND, "2.8").behind(QemuLimit.BANDWIDTH);
     /** The downtime that may be expected when the guest is stopped. */
     public static final QemuParameter DOWNTIME_LIMIT = QemuParameter
-            .of("downtime-limit", "downtimeLimit", QemuUnit.MILLISECONDS, "2.8").behind(QemuLimit.DOWNTIME);
+            .of("downtime-limit", "downtimeLimit", QemuUnit.MILLISECONDS, "2.8").behind(QemuLimit.DOWNTIME)
+            .within(0, LONGEST_DOWNTIME);
     /** The most that post-copy sends unasked. */
     public static final QemuParameter MAX_POSTCOPY_BANDWIDTH = QemuParameter.of("max-postcopy-bandwidth",
             "maxPostcopyBandwidth", QemuUnit.BYTES_PER_SECOND, "3.0");
@@ -58,29 +65,29 @@ public final class QemuTable {
             QemuParameter.of("avail-switchover-bandwidth", "availSwitchoverBandwidth", QemuUnit.BYTES_PER_SECOND, "8.2",
                     isAboveZero("availSwitchoverBandwidth")),
             QemuParameter.of("xbzrle-cache-size", "cacheSize", QemuUnit.POWER_OF_TWO_BYTES, "2.11",
-                    is("encoding", "xbzrle")),
+                    is("encoding", "xbzrle")).within(PAGE_BYTES, Long.MAX_VALUE),
             QemuParameter.of("multifd-channels", "channels", QemuUnit.AS_IS, "4.0", is("encoding", "multifd"))
-                    .onBothSides(),
+                    .onBothSides().within(1, MOST_CHANNELS),
             QemuParameter.of("multifd-compression", "compression", QemuUnit.AS_IS, "5.0", is("encoding", "multifd"))
                     .onBothSides(),
             QemuParameter.of("multifd-zlib-level", "compressionLevel", QemuUnit.AS_IS, "5.0",
-                    is("encoding", "multifd"), is("compression", "zlib")).onBothSides(),
+                    is("encoding", "multifd"), is("compression", "zlib")).onBothSides().within(0, 9),
             QemuParameter.of("multifd-zstd-level", "compressionLevel", QemuUnit.AS_IS, "5.0",
-                    is("encoding", "multifd"), is("compression", "zstd")).onBothSides(),
+                    is("encoding", "multifd"), is("compression", "zstd")).onBothSides().within(0, 20),
             QemuParameter.of("cpu-throttle-initial", "cpuThrottleInitial", QemuUnit.PERCENT, "2.7",
-                    is("throttling", "auto-converge")),
+                    is("throttling", "auto-converge")).within(1, MOST_THROTTLE),
             QemuParameter.of("cpu-throttle-increment", "cpuThrottleIncrement", QemuUnit.PERCENT, "2.7",
-                    is("throttling", "auto-converge")),
+                    is("throttling", "auto-converge")).within(1, MOST_THROTTLE),
             QemuParameter.of("max-cpu-throttle", "maxCpuThrottle", QemuUnit.PERCENT, "3.1",
-                    is("throttling", "auto-converge")),
+                    is("throttling", "auto-converge")).within(1, MOST_THROTTLE),
             QemuParameter.of("throttle-trigger-threshold", "throttleTriggerThreshold", QemuUnit.PERCENT, "5.0",
-                    is("throttling", "auto-converge")),
+                    is("throttling", "auto-converge")).within(1, 100),
             QemuParameter.of("cpu-throttle-tailslow", "cpuThrottleTailslow", QemuUnit.AS_IS, "5.1",
                     is("throttling", "auto-converge")),
             QemuParameter.of("vcpu-dirty-limit", "vcpuDirtyLimit", QemuUnit.MEBIBYTES_PER_SECOND, "8.1",
-                    is("throttling", "dirty-limit")),
+                    is("throttling", "dirty-limit")).within(1, Long.MAX_VALUE),
             QemuParameter.of("x-vcpu-dirty-limit-period", "vcpuDirtyLimitPeriod", QemuUnit.MILLISECONDS, "8.1",
-                    is("throttling", "dirty-limit")));
+                    is("throttling", "dirty-limit")).within(1, LONGEST_PERIOD));
 
     private QemuTable() {
     }

@@ -5,27 +5,29 @@ import java.util.function.UnaryOperator;
 /** How QEMU wants a value of a policy's parameter. */
 public enum QemuUnit {
     /** A whole number, a word or a flag as it is. */
-    AS_IS("", value -> value),
+    AS_IS("", "", value -> value),
     /** Bytes a second; 0 where there is no limit. */
-    BYTES_PER_SECOND("", QemuUnit::rate),
+    BYTES_PER_SECOND("", " B/s", QemuUnit::rate),
     /** Bytes, a power of two: the largest that isn't more than what is asked. */
-    POWER_OF_TWO_BYTES("", value -> Long.highestOneBit((Long) value)),
+    POWER_OF_TWO_BYTES("", " B", value -> Long.highestOneBit((Long) value)),
     /** Whole MiB a second. */
-    MEBIBYTES_PER_SECOND(" MiB/s", QemuUnit::mebibytes),
+    MEBIBYTES_PER_SECOND(" MiB/s", " MiB/s", QemuUnit::mebibytes),
     /** Whole milliseconds. */
-    MILLISECONDS(" ms", QemuUnit::millis),
+    MILLISECONDS(" ms", " ms", QemuUnit::millis),
     /** Whole hundredths of a share. */
-    PERCENT(" %", QemuUnit::percent);
+    PERCENT(" %", " %", QemuUnit::percent);
 
     private static final int MEBIBYTE_SHIFT = 20;
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final double HUNDRED = 100;
 
     private final String suffix;
+    private final String name;
     private final UnaryOperator<Object> conversion;
 
-    QemuUnit(String suffix, UnaryOperator<Object> conversion) {
+    QemuUnit(String suffix, String name, UnaryOperator<Object> conversion) {
         this.suffix = suffix;
+        this.name = name;
         this.conversion = conversion;
     }
 
@@ -54,5 +56,10 @@ public enum QemuUnit {
     /** The text of the policy's parameter for a value that QEMU has. */
     String toPolicy(String text) {
         return text + suffix;
+    }
+
+    /** A value that QEMU has, for people. */
+    String text(long value) {
+        return value + name;
     }
 }

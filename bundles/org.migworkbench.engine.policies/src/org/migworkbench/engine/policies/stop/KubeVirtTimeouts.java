@@ -6,6 +6,7 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.quantities.Quantity;
 
 /**
@@ -80,7 +81,7 @@ public class KubeVirtTimeouts extends ManagedThreshold {
         boolean late = isLonger(now - run.startNanos(), completionNanos);
         if (late && (postcopy || disruption)) {
             String reason = "The migration had not completed after " + Quantity.formatNanos(completionNanos) + ".";
-            return postcopy ? Decision.postcopy(reason) : Decision.switchOver(reason);
+            return postcopy ? Decision.postcopy(reason).meaning(EndKind.FORCED) : Decision.switchOver(reason);
         }
         if (isLonger(now - progressedNanos, progressNanos)) {
             return Decision.abort("What was left had not become less for " + Quantity.formatNanos(progressNanos) + ".");

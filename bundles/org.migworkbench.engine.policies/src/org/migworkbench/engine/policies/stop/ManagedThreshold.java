@@ -5,6 +5,7 @@ import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.policy.fluid.FluidStop;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.RoundStats;
 
 /**
@@ -16,6 +17,8 @@ abstract class ManagedThreshold implements StopCondition, FluidStop {
     private final DowntimeThreshold qemu;
     private final long pollNanos;
     private long nextPollNanos = Long.MIN_VALUE;
+    private String force = "";
+    private long goalNanos;
 
     ManagedThreshold(DowntimeThreshold qemu, long pollNanos) {
         this.qemu = qemu;
@@ -28,6 +31,27 @@ abstract class ManagedThreshold implements StopCondition, FluidStop {
     /** A pass has ended and QEMU would go on. */
     Decision passEnded(long remainingBytes, RunView run) {
         return Decision.CONTINUE;
+    }
+
+    /**
+     * A limit is reached: from now on the guest may stand still for longer than was wanted.
+     *
+     * @param reason   which limit, in one sentence
+     * @param atMost   the downtime limit from now on, in nanoseconds
+     * @param goal     the longest pause that still counts as wanted, in nanoseconds
+     */
+    final void force(String reason, long atMost, long goal) {
+        force = reason;
+        goalNanos = goal;
+        qemu.setDowntimeLimit(atMost);
+    }
+
+    /** A stop that only the force made possible isn't the goal. */
+    private Decision meant(Decision decision, long restBytes) {
+        if (decision.verdict() != Verdict.STOP || force.isEmpty() || expectedDowntimeNanos(restBytes) <= goalNanos) {
+            return decision;
+        }
+        return new Decision(Verdict.STOP, EndKind.FORCED, force + ' ' + decision.reason());
     }
 
     final DowntimeThreshold qemu() {
@@ -50,7 +74,7 @@ abstract class ManagedThreshold implements StopCondition, FluidStop {
 
     @Override
     public final Decision judgeDirtySet(long dirtyPages, RunView run) {
-        Decision decision = qemu.judgeDirtySet(dirtyPages, run);
+        Decision decision = meant(qemu.judgeDirtySet(dirtyPages, run), dirtyPages * run.pageSizeBytes());
         if (decision.verdict() != Verdict.CONTINUE || run.rounds() == 0) {
             return decision;
         }

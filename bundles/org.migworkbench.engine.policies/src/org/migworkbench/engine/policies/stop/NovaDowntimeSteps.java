@@ -8,6 +8,7 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -100,7 +101,7 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
         if (!forces) {
             return Decision.abort(reason + " and was aborted.");
         }
-        return postcopy ? Decision.postcopy(reason + ".") : Decision.switchOver(reason + ".");
+        return postcopy ? Decision.postcopy(reason + ".").meaning(EndKind.FORCED) : Decision.switchOver(reason + ".");
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.RoundStats;
 
 /**
@@ -35,7 +36,7 @@ public final class SimplePrecopyRules implements StopCondition, FluidStop {
     public Decision judgeDirtySet(long dirtyPages, RunView run) {
         if (dirtyPages < minRemaining) {
             return Decision.switchOver("Fewer than " + minRemaining + " pages were dirty after round " + run.rounds()
-                    + ".");
+                    + ".").meaning(EndKind.GOAL_REACHED);
         }
         return enoughRounds(run.rounds());
     }

@@ -8,6 +8,7 @@ import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -139,14 +140,15 @@ public final class StallDetection extends ManagedThreshold {
         if (postcopy) {
             initiated = true;
             return Decision.postcopy("The migration " + stalled + ", with " + Quantity.formatBytes(remainingBytes)
-                    + " left.");
+                    + " left.").meaning(EndKind.FORCED);
         }
         if (!disruption && pause > maxDowntimeNanos * possible) {
             return Decision.abort("The migration " + stalled + ", with " + Quantity.formatBytes(remainingBytes)
                     + " left: a pause of " + Quantity.formatNanos((long) pause) + ", where "
                     + Quantity.formatNanos(maxDowntimeNanos) + " are allowed.");
         }
-        raise(elapsed, disruption ? (long) ManagerParams.LONGEST_DOWNTIME : maxDowntimeNanos);
+        raise(elapsed, "The migration " + stalled + ", with " + Quantity.formatBytes(remainingBytes) + " left.",
+                disruption ? (long) ManagerParams.LONGEST_DOWNTIME : maxDowntimeNanos);
         return Decision.CONTINUE;
     }
 
@@ -156,17 +158,17 @@ public final class StallDetection extends ManagedThreshold {
         if ((postcopy || disruption) && fits(elapsed, remainingBytes)) {
             if (postcopy) {
                 initiated = true;
-                return Decision.postcopy(reason + ".");
+                return Decision.postcopy(reason + ".").meaning(EndKind.FORCED);
             }
-            raise(elapsed, (long) ManagerParams.LONGEST_DOWNTIME);
+            raise(elapsed, reason + ".", (long) ManagerParams.LONGEST_DOWNTIME);
             return Decision.CONTINUE;
         }
         return Decision.abort(reason + " and was aborted.");
     }
 
-    private void raise(long elapsed, long downtimeNanos) {
+    private void raise(long elapsed, String reason, long downtimeNanos) {
         initiated = true;
-        qemu().setDowntimeLimit(downtimeNanos);
+        force(reason, downtimeNanos, maxDowntimeNanos);
         switchoverDeadline = elapsed + switchoverNanos;
     }
 

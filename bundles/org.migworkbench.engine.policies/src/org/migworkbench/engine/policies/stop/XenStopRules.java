@@ -4,6 +4,7 @@ import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.Quantity;
 
@@ -39,15 +40,16 @@ public final class XenStopRules implements StopCondition, FluidStop {
         long sent = last.traffic().pagesSent();
         boolean grew = sent > Math.min(sentBefore, run.pageCount());
         sentBefore = sent;
+        if (sent + last.traffic().pagesSkipped() < minRemaining) {
+            return Decision.switchOver("Round " + last.round() + " had fewer than " + minRemaining + " pages.")
+                    .meaning(EndKind.GOAL_REACHED);
+        }
         if (growthStops && grew && run.isBandwidthAtMaximum()) {
             return Decision.switchOver("Round " + last.round()
                     + " sent more than the round before, at the highest rate.");
         }
         if (last.round() >= maxIterations) {
             return Decision.switchOver("Round " + last.round() + " was the last live one allowed.");
-        }
-        if (sent + last.traffic().pagesSkipped() < minRemaining) {
-            return Decision.switchOver("Round " + last.round() + " had fewer than " + minRemaining + " pages.");
         }
         if (run.totalPagesSent() > maxFactor * run.pageCount()) {
             return Decision.switchOver("More than " + Quantity.formatNumber(maxFactor)

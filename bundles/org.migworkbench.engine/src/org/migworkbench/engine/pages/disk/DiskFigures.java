@@ -4,6 +4,7 @@ import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.MigrationTotals;
 import org.migworkbench.engine.pages.batch.PageSpace;
 import org.migworkbench.engine.result.DiskStats;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
@@ -69,7 +70,7 @@ final class DiskFigures {
     MigrationResult in(MigrationResult result, String outpaced) {
         MigrationResult.Builder with = result.change().disk(stats());
         if (!outpaced.isEmpty() && result.outcome() == Outcome.COMPLETED) {
-            with.converged(false).outcome(Outcome.COMPLETED)
+            with.endKind(EndKind.FORCED)
                     .reason(result.reason().isEmpty() ? outpaced : outpaced + ' ' + result.reason());
         }
         return with.build();

@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.libvirt;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,13 +19,17 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
-import org.migworkbench.recording.TextLines;
+import org.migworkbench.recording.imports.source.FoundMigration;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.text.LogLine;
+import org.migworkbench.recording.imports.text.LogLines;
 
 /**
  * Reads the output of {@code virsh domjobinfo}, called again and again. An answer begins with the line "Job type"; what
  * stands between answers, time stamps for example, is passed over: each answer tells the time elapsed itself.
  */
-final class DomJobInfoImport {
+public final class DomJobInfoImport {
 
     private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z -]{1,60}):\\s+(\\S.{0,100})");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s+([A-Za-z/%]{1,12}))?");
@@ -53,22 +57,35 @@ final class DomJobInfoImport {
     private DomJobInfoImport() {
     }
 
-    /** Whether a line can begin an answer. */
-    static boolean begins(String line) {
-        return line.strip().startsWith("Job type: ");
+    /**
+     * Whether a line begins an answer.
+     *
+     * @param line the line
+     * @return whether only such a text has such a line
+     */
+    public static boolean tells(LogLine line) {
+        return line.text().strip().startsWith("Job type: ");
     }
 
-    static Recording read(TextLines lines, String name) throws IOException {
+    /**
+     * Reads the answers.
+     *
+     * @param source where from
+     * @return the migration that they tell of
+     * @throws IOException if it is broken or can't be read
+     */
+    public static ImportContent read(ImportSource source) throws IOException {
+        LogLines lines = source.lines();
         DomJobInfoImport job = new DomJobInfoImport();
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            job.take(line, lines);
+        for (LogLine line = lines.next(); line != null; line = lines.next()) {
+            job.take(line.text(), lines);
         }
         job.close();
         if (job.samples.isEmpty()) {
             throw new FormatException(
                     lines.place() + ": the text holds no answer of domjobinfo about a migration");
         }
-        return job.recording(name);
+        return ImportContent.of(List.of(FoundMigration.of(job.recording(source.name()))));
     }
 
     private Recording recording(String name) {
@@ -77,9 +94,10 @@ final class DomJobInfoImport {
         return new Recording(request, List.of(), samples, List.of(), outcome);
     }
 
-    private void take(String line, TextLines lines) throws FormatException {
+    private void take(String line, LogLines lines) throws FormatException {
         try {
             take(line.strip(), lines.place());
+            lines.use();
         } catch (FormatException e) {
             throw e.at(lines.place());
         }

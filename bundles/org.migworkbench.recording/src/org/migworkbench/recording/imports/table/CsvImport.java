@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.table;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -20,9 +20,13 @@ import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
+import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.source.FoundMigration;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
 
 /** Reads a table with a row a moment. Times may be numbers from the start or since 1970, or ISO 8601 texts. */
-final class CsvImport {
+public final class CsvImport {
 
     private static final int MOST_ROWS = 1_000_000;
     private static final int LONGEST_CELL = 1000;
@@ -32,10 +36,17 @@ final class CsvImport {
     private CsvImport() {
     }
 
-    static List<Recording> read(ImportSource source) throws IOException {
+    /**
+     * Reads a table.
+     *
+     * @param source where from
+     * @return the migration that it shows
+     * @throws IOException if it is broken or can't be read
+     */
+    public static ImportContent read(ImportSource source) throws IOException {
         ColumnMapping mapping = source.mapping().orElseThrow(() -> new FormatException(
                 "A table needs a mapping of its columns, for example time=Seconds:s,remaining=Left:KiB"));
-        return List.of(read(source.text(), source.name(), mapping));
+        return ImportContent.of(List.of(FoundMigration.of(read(source.lines().reader(), source.name(), mapping))));
     }
 
     private static Recording read(Reader text, String name, ColumnMapping mapping) throws IOException {

@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.qemu;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,14 +24,18 @@ import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
-import org.migworkbench.recording.TextLines;
+import org.migworkbench.recording.imports.source.FoundMigration;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.text.LogLine;
+import org.migworkbench.recording.imports.text.LogLines;
 
 /**
  * Reads a QMP conversation: lines of seconds, side, direction and JSON. Each command {@code migrate} that doesn't resume
  * begins a recording; its side is the source, any other the destination. Capabilities and parameters hold as they were set
  * at the source before.
  */
-final class QmpLogImport {
+public final class QmpLogImport {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,12})\\.(\\d{6}) ([A-Za-z0-9_.:@-]{1,64}) ([<>]) (.*)");
     /** Looser than a line, so that what is wrong in it is told with its place. */
@@ -67,19 +71,36 @@ final class QmpLogImport {
         }
     }
 
-    QmpLogImport(String name) {
+    private QmpLogImport(String name) {
         this.name = name;
     }
 
-    /** Whether a line can begin a conversation. */
-    static boolean begins(String line) {
-        return BEGIN.matcher(line).matches();
+    /**
+     * Whether a line is one of a conversation.
+     *
+     * @param line the line
+     * @return whether only a conversation has such a line
+     */
+    public static boolean tells(LogLine line) {
+        return BEGIN.matcher(line.raw()).matches();
     }
 
-    List<Recording> read(TextLines lines) throws IOException {
+    /**
+     * Reads a conversation.
+     *
+     * @param source where from
+     * @return a migration for each command {@code migrate} that doesn't resume
+     * @throws IOException if it is broken or can't be read
+     */
+    public static ImportContent read(ImportSource source) throws IOException {
+        return ImportContent.of(new QmpLogImport(source.name()).read(source.lines()).stream()
+                .map(FoundMigration::of).toList());
+    }
+
+    private List<Recording> read(LogLines lines) throws IOException {
         double last = 0;
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            last = takeLine(line, last, lines);
+        for (LogLine line = lines.next(); line != null; line = lines.next()) {
+            last = takeLine(line.raw(), last, lines);
         }
         close();
         if (recordings.isEmpty()) {
@@ -94,15 +115,19 @@ final class QmpLogImport {
         }
     }
 
-    private double takeLine(String line, double last, TextLines lines) throws FormatException {
+    private double takeLine(String line, double last, LogLines lines) throws FormatException {
         if (line.startsWith("#")) {
             comment(line.substring(1).strip());
             return last;
         }
-        return line.isBlank() ? last : take(line, last, lines);
+        if (line.isBlank()) {
+            return last;
+        }
+        lines.use();
+        return take(line, last, lines);
     }
 
-    private double take(String line, double last, TextLines lines) throws FormatException {
+    private double take(String line, double last, LogLines lines) throws FormatException {
         try {
             return take(line, last);
         } catch (FormatException e) {

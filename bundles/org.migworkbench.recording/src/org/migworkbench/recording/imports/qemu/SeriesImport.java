@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.qemu;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
@@ -22,10 +23,14 @@ import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
-import org.migworkbench.recording.TextLines;
+import org.migworkbench.recording.imports.source.FoundMigration;
+import org.migworkbench.recording.imports.source.ImportContent;
+import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.text.LogLine;
+import org.migworkbench.recording.imports.text.LogLines;
 
 /** Reads a series of migrations, one JSON object a line, as {@code docs/recording-format.md} describes them. */
-final class SeriesImport {
+public final class SeriesImport {
 
     private static final Map<String, Counter> COLUMNS = Map.ofEntries(Map.entry("sync", Counter.DIRTY_SYNC_COUNT),
             Map.entry("remaining", Counter.REMAINING), Map.entry("transferred", Counter.TRANSFERRED),
@@ -36,6 +41,8 @@ final class SeriesImport {
             Map.entry("postcopy_requests", Counter.POSTCOPY_REQUESTS),
             Map.entry("precopy_bytes", Counter.PRECOPY_BYTES), Map.entry("downtime_bytes", Counter.DOWNTIME_BYTES),
             Map.entry("postcopy_bytes", Counter.POSTCOPY_BYTES));
+    private static final Pattern TOLD = Pattern
+            .compile("\\{(?:.*\\W)?\"(?:workload|mem_mib|capability|outcome)\"\\s*:");
     private static final double MIB = 1 << 20;
     private static final double MILLIS = 1000;
     private static final int MOST_CASES = 100_000;
@@ -43,11 +50,30 @@ final class SeriesImport {
     private SeriesImport() {
     }
 
-    static List<Recording> read(TextLines lines) throws IOException {
-        List<Recording> all = new ArrayList<>();
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                all.add(recording(line, lines));
+    /**
+     * Whether a line is one of a series.
+     *
+     * @param line the line
+     * @return whether only a series has such a line
+     */
+    public static boolean tells(LogLine line) {
+        return TOLD.matcher(line.raw()).lookingAt();
+    }
+
+    /**
+     * Reads a series.
+     *
+     * @param source where from
+     * @return a migration for each line
+     * @throws IOException if it is broken or can't be read
+     */
+    public static ImportContent read(ImportSource source) throws IOException {
+        LogLines lines = source.lines();
+        List<FoundMigration> all = new ArrayList<>();
+        for (LogLine line = lines.next(); line != null; line = lines.next()) {
+            if (!line.raw().isBlank()) {
+                lines.use();
+                all.add(FoundMigration.of(recording(line)));
             }
             if (all.size() > MOST_CASES) {
                 throw new FormatException(lines.place() + ": a series has at most " + MOST_CASES + " migrations");
@@ -56,16 +82,16 @@ final class SeriesImport {
         if (all.isEmpty()) {
             throw new FormatException(lines.place() + ": the series holds no migration");
         }
-        return all;
+        return ImportContent.of(all);
     }
 
-    private static Recording recording(String line, TextLines lines) throws FormatException {
+    private static Recording recording(LogLine line) throws FormatException {
         try {
-            return recording(JsonText.object(line));
+            return recording(JsonText.object(line.raw()));
         } catch (FormatException e) {
-            throw e.at(lines.place());
+            throw e.at(line.place());
         } catch (IllegalArgumentException e) {
-            throw new FormatException(lines.place() + ": " + e.getMessage(), e);
+            throw new FormatException(line.place() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.qemu;
 
 import java.util.Map;
 import java.util.Optional;

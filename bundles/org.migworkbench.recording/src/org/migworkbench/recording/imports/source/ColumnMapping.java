@@ -1,4 +1,4 @@
-package org.migworkbench.recording.imports;
+package org.migworkbench.recording.imports.source;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ public final class ColumnMapping {
      * @param title  its title in the table
      * @param factor by what its values are multiplied
      */
-    record Column(String title, double factor) {
+    public record Column(String title, double factor) {
     }
 
     private ColumnMapping(Map<String, Column> columns) {
@@ -67,7 +67,12 @@ public final class ColumnMapping {
         return text;
     }
 
-    Map<String, Column> columns() {
+    /**
+     * What the columns mean.
+     *
+     * @return each column by {@code time} or the counter's id, in the order of the text
+     */
+    public Map<String, Column> columns() {
         return columns;
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the text of imported files. */
+package org.migworkbench.recording.imports.text;

@@ -1,0 +1,2 @@
+/** What libvirt says of a job: the output of virsh. */
+package org.migworkbench.recording.imports.libvirt;

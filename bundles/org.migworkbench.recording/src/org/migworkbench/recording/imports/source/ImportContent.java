@@ -1,0 +1,28 @@
+package org.migworkbench.recording.imports.source;
+
+import java.util.List;
+
+/**
+ * What a reader found in a file.
+ *
+ * @param migrations the migrations in the order of the file
+ * @param notes      what holds for the whole file, a sentence each
+ */
+public record ImportContent(List<FoundMigration> migrations, List<String> notes) {
+
+    /** Copies the lists. */
+    public ImportContent {
+        migrations = List.copyOf(migrations);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Migrations without anything to say of the file.
+     *
+     * @param migrations the migrations
+     * @return the content
+     */
+    public static ImportContent of(List<FoundMigration> migrations) {
+        return new ImportContent(migrations, List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables with a row a moment. */
+package org.migworkbench.recording.imports.table;

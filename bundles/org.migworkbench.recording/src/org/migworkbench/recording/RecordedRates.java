@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
  */
 public final class RecordedRates {
 
-
     private static final double SECOND_MILLIS = 1000;
     private static final double BYTES_PER_MEGABIT = 125_000;
     /** With a larger share of zero pages in what was sent, time went into looking at pages and not into sending. */
@@ -158,9 +157,11 @@ public final class RecordedRates {
             return new Limit(asked.getAsDouble(), false, "asked for");
         }
         if (asked.isPresent()) {
-            return new Limit(0, false, asked.getAsDouble() > 0 ? "the limit asked for wasn't reached" : "none asked for");
+            return new Limit(0, false,
+                    asked.getAsDouble() > 0 ? "the limit asked for wasn't reached" : "none asked for");
         }
-        return isNear(QemuDefaults.MAX_BANDWIDTH) ? new Limit(QemuDefaults.MAX_BANDWIDTH, true, "what was sent is QEMU's default")
+        return isNear(QemuDefaults.MAX_BANDWIDTH)
+                ? new Limit(QemuDefaults.MAX_BANDWIDTH, true, "what was sent is QEMU's default")
                 : new Limit(0, true, "not told; what was sent counts");
     }
 

@@ -126,7 +126,7 @@ final class CalibrationJson {
         object.add("totalTimeError", number(replay.timeError()));
         object.add("bytesSentError", number(replay.bytesError()));
         object.addProperty("sameEnd", replay.sameEnd());
-        object.addProperty("finished", replay.finished());
+        object.addProperty("comparable", replay.isComparable());
         object.addProperty("note", replay.note());
         object.add("simulated", result(replay.simulated()));
         return object;

@@ -110,7 +110,8 @@ class CalibrationRecoveryTest {
     void theReplayOfASimulationIsTheSimulation(int seed) throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(seed, 24 << 20, "uniform", Map.of("workingSet", "64 MiB", "writeRate", "3000")));
-        Replay replay = Replayer.of(Calibrator.of(recording, Calibrator.Known.line(OptionalDouble.of(1.25e9))), recording, Simulator.CATALOGS,
+        Replay replay = Replayer.of(Calibrator.of(recording, Calibrator.Known.line(OptionalDouble.of(1.25e9))),
+                recording, Simulator.CATALOGS,
                 new Simulator());
 
         assertEquals(0, replay.timeError(), 0.03);

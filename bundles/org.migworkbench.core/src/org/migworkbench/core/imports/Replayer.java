@@ -31,7 +31,7 @@ public final class Replayer {
 
     private static final double NANOS = 1e6;
     private static final double SECOND_NANOS = 1e9;
-    private static final double SHORTEST_NANOS = 10e9;
+    private static final double SHORTEST_NANOS = 60e9;
     private static final double MOST_TIMES = 4;
     /** The engine takes some ten seconds for so many writes. */
     private static final double MOST_WRITES = 5e9;
@@ -77,8 +77,7 @@ public final class Replayer {
         Fidelity fidelity = fidelity(calibration, bound);
         RunResult simulated = fidelity == Fidelity.PAGE ? backend.run(spec, RunObserver.NONE, control)
                 : backend.run(spec, fidelity, RunObserver.NONE, control);
-        return new Replay(RecordedResult.of(recording), simulated, recording.outcome().isPresent(),
-                note(asked, spec, simulated));
+        return new Replay(RecordedResult.of(recording), simulated, note(asked, spec, simulated));
     }
 
     /** A simulation that takes so many times what was recorded has told already that it doesn't agree. */
@@ -110,8 +109,10 @@ public final class Replayer {
         boolean ended = simulated.migrations().get(0).outcome() == Outcome.NOT_CONVERGED
                 && simulated.migrations().get(0).timing().totalNanos() >= bound
                 && bound < asked.migrations().get(0).timeoutNanos();
-        return ended ? "The replay was ended after " + Quantity.formatNanos(bound) + ", many times what was recorded: it"
-                + " doesn't converge." : "";
+        return ended
+                ? "The replay was ended after " + Quantity.formatNanos(bound) + ", many times what was recorded, and"
+                        + " hadn't converged."
+                : "";
     }
 
     private static CalibrationException cannotBeSimulated(List<Finding> findings) {

@@ -29,7 +29,8 @@ final class Advice {
         for (int i = 0; i < fit.relativeErrors().length; i++) {
             if (Double.isInfinite(fit.relativeErrors()[i])) {
                 return i % 2 == 0 ? "A recording at a lower bandwidth, whose passes are longer, would show how much"
-                        + " the guest writes over." : "A recording at a higher bandwidth, whose passes are shorter,"
+                        + " the guest writes over."
+                        : "A recording at a higher bandwidth, whose passes are shorter,"
                                 + " would show how fast the guest writes.";
             }
         }

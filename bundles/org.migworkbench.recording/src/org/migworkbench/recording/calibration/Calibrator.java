@@ -11,6 +11,7 @@ import org.migworkbench.recording.RecordedGuest;
 import org.migworkbench.recording.RecordedPass;
 import org.migworkbench.recording.RecordedPasses;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingEvent;
 
 /** Fits a guest to one recording. */
 public final class Calibrator {
@@ -85,7 +86,8 @@ public final class Calibrator {
         double nonZero = nonZeroPages(memory, fit, content);
         NetworkEstimates network = new NetworkEstimates(recording, findings);
         double line = network.line(known.lineBytesPerSecond());
-        double switchover = network.switchover(line);
+        double switchover = network.switchover(line, fit.model().kind() == DirtyModel.Kind.IDLE);
+        noteChanges();
         List<Calibration.Point> points = points(observations, fit);
         FitQuality quality = paused ? FitQuality.unseen("the guest stood still, so what it writes wasn't seen")
                 : FitQuality.of(fit, points);
@@ -94,6 +96,16 @@ public final class Calibrator {
                 findings.estimates(), points, choice(fits, observations.size()), quality,
                 new Calibration.Report(findings.assumptions(), findings.warnings(),
                         Advice.of(fit, observations, content, findings, paused)));
+    }
+
+    /** What was set later can't be replayed. */
+    private void noteChanges() {
+        boolean changed = recording.events().stream()
+                .anyMatch(
+                        event -> event.side().equals(RecordingEvent.DRIVER) && event.name().startsWith("migrate-set"));
+        if (changed) {
+            findings.warn("Settings were changed while the migration ran; the replay keeps those of its beginning.");
+        }
     }
 
     private static List<Calibration.Point> points(List<DirtyObservation> observations, DirtyFit.Fit fit) {
@@ -166,7 +178,7 @@ public final class Calibrator {
     }
 
     private void estimateModel(DirtyFit.Fit fit, int observations) {
-        String origin = "least squares, " + observations + " observations";
+        String origin = "least squares, " + observations + " observation" + (observations == 1 ? "" : "s");
         List<DirtyModel.PageClass> classes = fit.model().classes();
         for (int j = 0; j < classes.size(); j++) {
             DirtyModel.PageClass one = classes.get(j);
@@ -195,8 +207,8 @@ public final class Calibrator {
         }
         if (fits.size() == 1) {
             return text.append(fits.get(0).model().kind() == DirtyModel.Kind.IDLE ? ": nothing was dirtied."
-                    : String.format(Locale.ROOT, ": %d observations are too few to tell two rates apart; chi square"
-                            + " %.1f.", observations, fits.get(0).chiSquare()))
+                    : String.format(Locale.ROOT, ": %d observation%s too few to tell two rates apart; chi square"
+                            + " %.1f.", observations, observations == 1 ? " is" : "s are", fits.get(0).chiSquare()))
                     .toString();
         }
         return text.append(String.format(Locale.ROOT, ": AIC %.1f against %.1f of %s; chi square %.1f and %.1f, %d"

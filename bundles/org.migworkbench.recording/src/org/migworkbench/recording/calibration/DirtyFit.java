@@ -83,10 +83,11 @@ final class DirtyFit {
         if (observations.size() == 1) {
             return assumedSet().stream().toList();
         }
+        FitStarts starts = new FitStarts(observations, mostPages, fastest, slowest);
         List<Fit> fits = new ArrayList<>();
-        best(DirtyModel.Kind.UNIFORM, uniformStarts()).ifPresent(fits::add);
+        best(DirtyModel.Kind.UNIFORM, starts.uniform()).ifPresent(fits::add);
         if (observations.size() >= FEWEST_FOR_TWO) {
-            best(DirtyModel.Kind.HOT_COLD, hotColdStarts()).ifPresent(fits::add);
+            best(DirtyModel.Kind.HOT_COLD, starts.hotCold()).ifPresent(fits::add);
         }
         if (fits.size() == 2 && fits.get(1).criterion() < fits.get(0).criterion() - CLEARLY_BETTER) {
             return List.of(fits.get(1), fits.get(0));
@@ -100,7 +101,7 @@ final class DirtyFit {
         double pages = Math.max(1, Math.min(mostPages, ASSUMED_SET * seen.pagesAtOnce()));
         double rate = -StrictMath.log1p(-Math.min(0.95, seen.pagesAtOnce() / pages)) * seen.fetches() / seen.seconds();
         double held = StrictMath.log(pages);
-        Optional<Fit> fit = fit(DirtyModel.Kind.UNIFORM, logs(pages, rate), logs -> {
+        Optional<Fit> fit = fit(DirtyModel.Kind.UNIFORM, FitStarts.logs(pages, rate), logs -> {
             RealVector within = bounded(logs);
             within.setEntry(0, held);
             return within;
@@ -108,42 +109,6 @@ final class DirtyFit {
         return fit.map(one -> new Fit(one.model(),
                 new double[] { Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY }, one.chiSquare(), one.criterion(),
                 one.predicted(), true));
-    }
-
-    private List<double[]> uniformStarts() {
-        double most = observations.stream().mapToDouble(DirtyObservation::pagesAtOnce).max().orElse(1);
-        double longest = observations.stream().mapToDouble(DirtyObservation::secondsAtOnce).max().orElse(1);
-        List<double[]> starts = new ArrayList<>();
-        for (double factor : new double[] { 1.1, 2, 8 }) {
-            double pages = Math.min(mostPages, Math.max(1, factor * most));
-            double rate = Math.max(slowest, -StrictMath.log1p(-Math.min(0.95, most / pages)) / longest);
-            starts.add(logs(pages, rate));
-        }
-        return starts;
-    }
-
-    private List<double[]> hotColdStarts() {
-        double most = observations.stream().mapToDouble(DirtyObservation::pagesAtOnce).max().orElse(1);
-        double longest = observations.stream().mapToDouble(DirtyObservation::secondsAtOnce).max().orElse(1);
-        List<double[]> starts = new ArrayList<>();
-        for (double hot : new double[] { 0.1, 0.3, 0.6 }) {
-            for (double faster : new double[] { 10, 50 }) {
-                for (double cold : new double[] { 1.2 * most, 3 * most, 0.9 * mostPages }) {
-                    double pages = Math.max(1.1 * most, Math.min(mostPages, cold));
-                    double rate = -StrictMath.log1p(-0.9 * most / pages) / longest;
-                    starts.add(logs(hot * most, Math.min(fastest, faster * rate), pages, rate));
-                }
-            }
-        }
-        return starts;
-    }
-
-    private static double[] logs(double... values) {
-        double[] logs = new double[values.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = StrictMath.log(values[i]);
-        }
-        return logs;
     }
 
     private Optional<Fit> best(DirtyModel.Kind kind, List<double[]> starts) {
@@ -162,7 +127,7 @@ final class DirtyFit {
     /** Fits with the size of the slowest class held at larger and larger values: what isn't seen to saturate may be large. */
     private List<Fit> largerSets(Fit best) {
         List<Fit> fits = new ArrayList<>();
-        double[] start = logs(best.model().classes().stream()
+        double[] start = FitStarts.logs(best.model().classes().stream()
                 .flatMapToDouble(one -> DoubleStream.of(one.pages(), one.writesPerSecond())).toArray());
         int held = start.length - 2;
         while (start[held] < StrictMath.log(mostPages)) {

@@ -52,7 +52,8 @@ final class NetworkEstimates {
     private double behindLimit(RecordedRates.Limit limit) {
         if (limit.isAssumed()) {
             findings.assume("No bandwidth limit is told: QEMU's default of "
-                    + Quantity.formatBytesPerSecond(limit.bytesPerSecond()) + " is what was sent, so it is taken to hold.");
+                    + Quantity.formatBytesPerSecond(limit.bytesPerSecond())
+                    + " is what was sent, so it is taken to hold.");
         }
         double seen = rates.highest();
         if (seen < Calibrator.ASSUMED_LINE_RATE) {
@@ -71,7 +72,7 @@ final class NetworkEstimates {
     }
 
     /** Fixed cost of the switch in milliseconds: what the bytes of the stop leave of the downtime. */
-    double switchover(double line) {
+    double switchover(double line, boolean idle) {
         OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
                 .orElse(OptionalDouble.empty());
         if (downtime.isEmpty()) {
@@ -80,7 +81,8 @@ final class NetworkEstimates {
             return QemuDefaults.SWITCHOVER_MILLIS;
         }
         boolean told = recording.last(Counter.DOWNTIME_BYTES).isPresent() && !RecordedGuest.wasPaused(recording);
-        return told ? lessBytes(downtime.getAsDouble(), line) : beyondLimit(downtime.getAsDouble());
+        return told ? lessBytes(downtime.getAsDouble(), line)
+                : idle ? allOf(downtime.getAsDouble()) : beyondLimit(downtime.getAsDouble());
     }
 
     private double lessBytes(double downtime, double line) {
@@ -91,6 +93,12 @@ final class NetworkEstimates {
         findings.add(new Estimate("switchover cost", cost, Math.max(1, copying), "ms",
                 "downtime less the time for the bytes of the stop"));
         return cost;
+    }
+
+    /** A guest that writes nothing leaves nothing to be sent in the stop. */
+    private double allOf(double downtime) {
+        findings.add(Estimate.counted("switchover cost", downtime, "ms", "downtime; nothing was left to send"));
+        return downtime;
     }
 
     /** Without the bytes of the stop the downtime is copying as far as the limit allows: the replay sends them again. */

@@ -11,10 +11,9 @@ import org.migworkbench.engine.result.RunResult;
  *
  * @param recorded  what was recorded
  * @param simulated what the simulation gave
- * @param finished  whether the recorded migration had ended; else only its beginning can be compared
  * @param note      what is to be said of the simulation, in one sentence; blank where nothing
  */
-public record Replay(RunResult recorded, RunResult simulated, boolean finished, String note) {
+public record Replay(RunResult recorded, RunResult simulated, String note) {
 
     private static final double AGREES = 0.1;
     private static final int PERCENT = 100;
@@ -45,9 +44,19 @@ public record Replay(RunResult recorded, RunResult simulated, boolean finished, 
     }
 
     /**
+     * Whether the recorded migration went to an end of its own, which a simulation can give again.
+     *
+     * @return false where it still ran, was cancelled or failed
+     */
+    public boolean isComparable() {
+        Outcome outcome = recordedMigration().outcome();
+        return outcome == Outcome.COMPLETED || outcome == Outcome.NOT_CONVERGED;
+    }
+
+    /**
      * Error of the total time.
      *
-     * @return simulated over recorded less 1; NaN where no end was recorded
+     * @return simulated over recorded less 1; NaN where no end was recorded that can be compared
      */
     public double timeError() {
         return error(recordedMigration().totalNanos(), simulatedMigration().totalNanos());
@@ -56,7 +65,7 @@ public record Replay(RunResult recorded, RunResult simulated, boolean finished, 
     /**
      * Error of the bytes sent.
      *
-     * @return simulated over recorded less 1; NaN where no end was recorded
+     * @return simulated over recorded less 1; NaN where no end was recorded that can be compared
      */
     public double bytesError() {
         return error(recordedMigration().bytesSent(), simulatedMigration().bytesSent());
@@ -65,10 +74,10 @@ public record Replay(RunResult recorded, RunResult simulated, boolean finished, 
     /**
      * Whether both completed or neither did.
      *
-     * @return whether the end was foretold; true where none was recorded
+     * @return whether the end was foretold; true where none can be compared
      */
     public boolean sameEnd() {
-        return !finished || (recordedMigration().outcome() == Outcome.COMPLETED) == (simulatedMigration()
+        return !isComparable() || (recordedMigration().outcome() == Outcome.COMPLETED) == (simulatedMigration()
                 .outcome() == Outcome.COMPLETED);
     }
 
@@ -78,8 +87,8 @@ public record Replay(RunResult recorded, RunResult simulated, boolean finished, 
      * @return for example {@code The replay agrees: total time +0.3 %, sent -1.2 %, the same end.}
      */
     public String sentence() {
-        if (!finished) {
-            return "The recorded migration hadn't ended, so the replay foretells its end: "
+        if (!isComparable()) {
+            return "The recorded migration came to no end of its own; the replay foretells: "
                     + simulatedMigration().ending().reason();
         }
         boolean agrees = sameEnd() && Math.abs(timeError()) <= AGREES && Math.abs(bytesError()) <= AGREES;
@@ -89,6 +98,6 @@ public record Replay(RunResult recorded, RunResult simulated, boolean finished, 
     }
 
     private double error(double recorded, double simulated) {
-        return finished && recorded > 0 ? simulated / recorded - 1 : Double.NaN;
+        return isComparable() && recorded > 0 ? simulated / recorded - 1 : Double.NaN;
     }
 }

@@ -1,5 +1,6 @@
 package org.migworkbench.recording;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ public record RecordingRequest(String name, String vm, String source, String sta
     public static final class Builder {
 
         private final String name;
-        private final String vm;
+        private String vm;
         private String source = "";
         private String started = "";
         private OptionalLong memoryBytes = OptionalLong.empty();
@@ -125,6 +126,12 @@ public record RecordingRequest(String name, String vm, String source, String sta
         private Builder(String name, String vm) {
             this.name = name;
             this.vm = vm;
+        }
+
+        /** The virtual machine. @param called its name @return this */
+        public Builder vm(String called) {
+            vm = called;
+            return this;
         }
 
         /** What wrote it down. @param text for example QEMU 10.0.2 @return this */
@@ -161,6 +168,16 @@ public record RecordingRequest(String name, String vm, String source, String sta
         /** QEMU's capabilities that are on. @param names QEMU's names @return this */
         public Builder capabilities(List<String> names) {
             capabilities = List.copyOf(names);
+            return this;
+        }
+
+        /** One more of QEMU's capabilities that are on. @param capability QEMU's name @return this */
+        public Builder capability(String capability) {
+            if (!capabilities.contains(capability)) {
+                List<String> more = new ArrayList<>(capabilities);
+                more.add(capability);
+                capabilities = more;
+            }
             return this;
         }
 

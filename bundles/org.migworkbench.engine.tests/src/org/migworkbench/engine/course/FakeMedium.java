@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.GuestControl;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.PostcopyStats;
 
@@ -44,6 +45,16 @@ final class FakeMedium implements Medium, MigratedGuest, GuestControl {
         clock.advanceTo(clock.nowNanos() + 1_000_000);
         dirty = 0;
         course.roundSent();
+    }
+
+    @Override
+    public double effort() {
+        return 0;
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.STEADY;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.clock.RunClock;
+import org.migworkbench.engine.course.plateau.Surroundings;
 import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.network.Route;
 import org.migworkbench.engine.policy.ConnectionRules;
@@ -77,7 +78,8 @@ class MigrationCourseTest {
         CourseState state = new CourseState(new MigrationSetup(spec, vm, policy.strategies(), new Route(1e9, LATENCY)),
                 clock, Uncounted.NOTHING);
         course = new MigrationCourse(state, medium,
-                new Companions(disk, protection, (what, round) -> triggers.add(what + " " + round)));
+                new Companions(disk, protection, (what, round) -> triggers.add(what + " " + round),
+                        Surroundings.QUIET));
         medium.setCourse(course);
     }
 

@@ -2,6 +2,7 @@ package org.migworkbench.engine.workloads;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -88,6 +89,13 @@ final class PhasedWorkload implements Workload {
             sum += workload(i).writes(page, own(i, fromGuestNanos), own(i, toGuestNanos));
         }
         return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        Rhythm own = repeating ? new Rhythm(0, periodNanos) : new Rhythm(periodNanos, 0);
+        return own.and(new Rhythm(phases.stream().mapToLong(one -> one.workload().rhythm().settledNanos()).max()
+                .orElse(0), 0));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.migworkbench.engine.workloads;
 
 import java.util.Arrays;
 import java.util.List;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -89,6 +90,11 @@ final class RandomWrites implements Workload {
             return 0;
         }
         return (int) Math.min(Integer.MAX_VALUE, writes[i].writes(page >> 6, page & 63, fromGuestNanos, toGuestNanos));
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.STEADY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.migworkbench.engine.workloads;
 
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workload.WorkloadContext;
 
@@ -69,6 +70,12 @@ final class ReadingWorkload implements Workload {
     @Override
     public int writes(int page, long fromGuestNanos, long toGuestNanos) {
         return writes.writes(page, fromGuestNanos, toGuestNanos);
+    }
+
+    /** Reads keep no round from ending. */
+    @Override
+    public Rhythm rhythm() {
+        return writes.rhythm();
     }
 
     @Override

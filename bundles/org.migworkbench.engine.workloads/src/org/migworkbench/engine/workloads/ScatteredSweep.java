@@ -1,5 +1,6 @@
 package org.migworkbench.engine.workloads;
 
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -60,6 +61,11 @@ final class ScatteredSweep implements Workload {
     public int writes(int page, long fromGuestNanos, long toGuestNanos) {
         int index = page - firstPage;
         return index < 0 || index >= pages ? 0 : places.writes(place(index), fromGuestNanos, toGuestNanos);
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.STEADY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.workloads;
 
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -52,6 +53,11 @@ final class SequentialWrites implements Workload {
         }
         return (int) Math.min(Integer.MAX_VALUE, passes(index, writes(toGuestNanos)) - passes(index,
                 writes(fromGuestNanos)));
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.STEADY;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.workloads;
 
 import org.migworkbench.engine.spec.Seeds;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 import org.migworkbench.engine.workloads.trace.PageTrace;
 
@@ -63,6 +64,13 @@ final class TraceWrites implements Workload {
         }
         return (int) Math.min(Integer.MAX_VALUE,
                 writesUntil(page, traceTime(toGuestNanos)) - writesUntil(page, traceTime(fromGuestNanos)));
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        double turn = ticks * (double) tickNanos / speed;
+        long nanos = turn >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) turn;
+        return looping ? new Rhythm(0, nanos) : new Rhythm(nanos, 0);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.migworkbench.engine.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.migworkbench.engine.guest.SummedWorkload;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
@@ -26,6 +28,7 @@ public final class Assembly {
     private final PolicyCatalog policies;
     private final WorkloadCatalog workloads;
     private final Seeds seeds;
+    private final Map<PolicySpec, PolicyPlan> plans = new HashMap<>(); // a thousand guests often have one policy
 
     /**
      * Creates the assembly.
@@ -93,6 +96,6 @@ public final class Assembly {
      * @return fresh strategies
      */
     public Strategies strategies(PolicySpec policy, PolicyContext context) {
-        return new PolicyPlan(policies, policy).make(context);
+        return plans.computeIfAbsent(policy, spec -> new PolicyPlan(policies, spec)).make(context);
     }
 }

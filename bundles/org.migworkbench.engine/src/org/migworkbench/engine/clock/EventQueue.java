@@ -125,8 +125,14 @@ public final class EventQueue {
     public void endBulk() {
         bulk = false;
         for (int i = (size >>> 1) - 1; i >= 0; i--) {
-            sink(i, heapTimes[i], heapIds[i]);
+            if (isBefore(2 * i + 1, i) || 2 * i + 2 < size && isBefore(2 * i + 2, i)) {
+                sink(i, heapTimes[i], heapIds[i]);
+            }
         }
+    }
+
+    private boolean isBefore(int place, int other) {
+        return isBefore(heapTimes[place], heapIds[place], other);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.migworkbench.engine.course;
 
 import java.util.Objects;
+import org.migworkbench.engine.course.plateau.PlateauText;
 import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Plateau;
 
 /**
  * How a migration ends.
@@ -52,6 +54,19 @@ public record Ending(Outcome outcome, EndKind kind, String reason) {
      */
     public static Ending aborted(String reason) {
         return new Ending(Outcome.FAILED, EndKind.GIVEN_UP, reason);
+    }
+
+    /**
+     * Its rounds lead nowhere.
+     *
+     * @param plateau what they stand still at; may be none
+     * @param place   where the migration is, for people
+     * @param hint    what keeps it from ending where there is no plateau, in full sentences; may be empty
+     * @return the ending
+     */
+    public static Ending circling(Plateau plateau, String place, String hint) {
+        return notConverged(plateau.isSeen() ? PlateauText.of(plateau)
+                : "The run was given up in " + place + ": no end is in sight." + (hint.isEmpty() ? "" : " " + hint));
     }
 
     /**

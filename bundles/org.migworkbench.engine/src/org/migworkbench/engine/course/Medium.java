@@ -113,6 +113,13 @@ public interface Medium {
     }
 
     /**
+     * What computing the migration has taken so far; the same on any machine.
+     *
+     * @return in units of what it takes to send a page
+     */
+    double effort();
+
+    /**
      * Figures of post-copy.
      *
      * @return {@link PostcopyStats#NONE} if the guest never ran at the destination while pages were missing

@@ -2,6 +2,7 @@ package org.migworkbench.engine.course;
 
 import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.GuestControl;
+import org.migworkbench.engine.workload.Rhythm;
 
 /** The guest of a migration as its course deals with it. */
 public interface MigratedGuest {
@@ -15,6 +16,13 @@ public interface MigratedGuest {
      * @param stopped whether it stands still
      */
     void setStopped(boolean stopped);
+
+    /**
+     * From when on it goes on as it does.
+     *
+     * @return always the same answer
+     */
+    Rhythm rhythm();
 
     /**
      * What a policy may touch.

@@ -1,10 +1,13 @@
 package org.migworkbench.engine.course;
 
 import org.migworkbench.engine.clock.RunClock;
+import org.migworkbench.engine.course.plateau.CircleWatch;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.spec.FaultSpec;
 
 /**
@@ -19,6 +22,7 @@ public final class MigrationCourse {
     private final DiskCourse disk;
     private final GuestProtection protection;
     private final RoundLog log;
+    private final CircleWatch watch;
     private final Phases phases;
     private final MigrationFaults faults;
     private boolean started;
@@ -38,6 +42,8 @@ public final class MigrationCourse {
         this.disk = beside.disk();
         this.protection = beside.protection();
         this.log = new RoundLog(state, medium, disk);
+        this.watch = new CircleWatch(state, state.strategies(), medium.guest().rhythm(), beside.surroundings(),
+                state.spec().timeoutNanos());
         this.phases = new Phases(this, state, medium, beside, log);
         this.faults = new MigrationFaults(this, state, medium, protection.failures());
     }
@@ -96,6 +102,32 @@ public final class MigrationCourse {
         return isEnded() ? 1 : disk.fraction(state.fraction());
     }
 
+    /** The watch over its rounds. */
+    CircleWatch watch() {
+        return watch;
+    }
+
+    /**
+     * Whether its rounds stand still and nothing that it knows of itself is going to change that.
+     *
+     * @return true until something outside changes
+     */
+    public boolean isCircling() {
+        return watch.isCircling();
+    }
+
+    /** Something outside that concerns its rounds has changed. */
+    public void surroundingsChanged() {
+        watch.restart();
+    }
+
+    /** It goes in circles, and there is nothing to wait for. */
+    public void endInCircles() {
+        if (isUnderWay()) {
+            end(Ending.circling(watch.plateau(), state.place(), obstacle()));
+        }
+    }
+
     /** It starts now. */
     public void start() {
         started = true;
@@ -141,9 +173,13 @@ public final class MigrationCourse {
     }
 
     private String timeoutReason() {
-        String obstacle = !disk.obstacle().isEmpty() ? disk.obstacle()
-                : phase() == Phase.PRECOPY ? state.strategies().stop().obstacle() : "";
+        String obstacle = obstacle();
         return "The time-out passed in " + state.place() + "." + (obstacle.isEmpty() ? "" : " " + obstacle);
+    }
+
+    private String obstacle() {
+        return !disk.obstacle().isEmpty() ? disk.obstacle()
+                : phase() == Phase.PRECOPY ? state.strategies().stop().obstacle() : "";
     }
 
     /**
@@ -230,7 +266,8 @@ public final class MigrationCourse {
         }
         GuestToll toll = new GuestToll(phases.pause().downtimeNanos() + protection.stoppedNanos(), log.quality(),
                 medium.postcopy(), protection.stats());
-        result = disk.in(state.totals().result(ending, clock.nowNanos(), toll));
+        Plateau plateau = ending.kind() == EndKind.GIVEN_UP ? watch.plateau() : Plateau.NONE;
+        result = disk.in(state.totals().result(ending, clock.nowNanos(), toll).change().plateau(plateau).build());
         if (clock.isHeard()) {
             clock.tell(new MigrationEnded(clock.nowNanos(), clock.nextSequence(), state.vm().id(), result));
         }

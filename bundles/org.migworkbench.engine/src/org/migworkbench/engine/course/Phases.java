@@ -1,10 +1,12 @@
 package org.migworkbench.engine.course;
 
+import org.migworkbench.engine.course.plateau.Surroundings;
 import org.migworkbench.engine.policy.Decision;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.FaultSpec;
 
 /** The phases of a migration one after the other: what its strategies are asked, and what follows from their answers. */
@@ -22,6 +24,7 @@ final class Phases {
     private final RoundLog log;
     private final Measuring measuring;
     private final GuestPause pause;
+    private final Surroundings surroundings;
     private final ThrottleChecks throttling;
     private Decision lastLive;
     private boolean atDestination;
@@ -40,6 +43,7 @@ final class Phases {
         this.log = log;
         this.measuring = new Measuring(state, medium);
         this.pause = new GuestPause(state, medium);
+        this.surroundings = beside.surroundings();
         this.throttling = new ThrottleChecks(state, medium);
     }
 
@@ -84,18 +88,24 @@ final class Phases {
         beginRound(medium.dirtyPages());
     }
 
-    /** The log was read: another live round, or the end of the live phase. */
     private void enterLiveRound(long dirtyPages) {
+        if (!endsLivePhase(dirtyPages)) {
+            beginRound(dirtyPages);
+        }
+    }
+
+    /** The log was read: true if the live phase is over and what follows has begun, false if another live round follows. */
+    private boolean endsLivePhase(long dirtyPages) {
         Decision decision = stop.judgeDirtySet(dirtyPages, state);
         boolean lastRound = decision.verdict() == Verdict.SWITCH_OVER;
         if (decision.verdict() == Verdict.ABORT || decision.endsLivePhase() || lastRound && dirtyPages == 0) {
             follow(decision);
-            return;
+            return true;
         }
         if (lastRound) {
             lastLive = decision;
         }
-        beginRound(dirtyPages);
+        return false;
     }
 
     private void beginRound(long dirtyPages) {
@@ -161,12 +171,27 @@ final class Phases {
     }
 
     private void nextLiveRound() {
+        RoundStats ended = null;
         if (log.isOpen()) {
-            throttling.roundEnded(log.read());
+            ended = log.read();
+            throttling.roundEnded(ended);
         } else { // it waited for the disk before the round had begun
             medium.readLog();
         }
-        enterLiveRound(medium.dirtyPages());
+        if (!endsLivePhase(medium.dirtyPages())) {
+            if (ended != null && isCircling(ended)) {
+                surroundings.circling();
+                course.endInCircles();
+            } else {
+                beginRound(medium.dirtyPages());
+            }
+        }
+    }
+
+    /** Whether another live round after this one leads nowhere. */
+    private boolean isCircling(RoundStats ended) {
+        boolean circling = course.watch().roundEnded(ended, medium.effort());
+        return circling && lastLive == null && disk.isReady();
     }
 
     private void stopAndCopy(Decision decision) {

@@ -80,11 +80,11 @@ public final class RoundCounter implements RoundView {
         double dirtyRate = duration == 0 ? 0 : Math.max(0, dirtied) * (double) pageSizeBytes / seconds;
         double bandwidth = duration == 0 ? 0 : bytesSent / seconds;
         long pause = downtime == RoundStats.UNKNOWN ? pause(remaining, bandwidth) : downtime;
-        return RoundStats.of(vm, round, phase).startNanos(startNanos).durationNanos(duration).pagesSent(pagesSent())
-                .bytesSent(bytesSent).pagesDirtied(dirtied).pagesSkipped(skipped).remainingBytes(remaining)
-                .dirtyRateBytesPerSecond(dirtyRate).bandwidthBytesPerSecond(bandwidth)
-                .bandwidthShare(Math.min(1, bandwidth / pathBytesPerSecond)).expectedDowntimeNanos(pause)
-                .throttle(throttle).guestSlowdown(slowdown).build();
+        // no builder: this is called twice a round, and fluid runs of a few microseconds feel it
+        return new RoundStats(vm, round, phase, startNanos, duration,
+                new RoundStats.Traffic(pagesSent(), bytesSent, skipped, remaining, bandwidth,
+                        Math.min(1, bandwidth / pathBytesPerSecond)),
+                new RoundStats.Guest(dirtied, dirtyRate, pause, throttle, slowdown), RoundStats.Disk.NONE);
     }
 
     private long pagesSent() {

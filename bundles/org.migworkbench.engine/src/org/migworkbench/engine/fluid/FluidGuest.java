@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.migworkbench.engine.course.MigratedGuest;
 import org.migworkbench.engine.guest.SlowdownMeter;
 import org.migworkbench.engine.policy.GuestControl;
+import org.migworkbench.engine.workload.Rhythm;
 
 /** A guest's processors: how far each is in its own time, and what is taken from them. */
 final class FluidGuest implements GuestControl, MigratedGuest {
@@ -37,6 +38,11 @@ final class FluidGuest implements GuestControl, MigratedGuest {
     /** Times of the parts in seconds; changes as the guest runs. */
     double[] seconds() {
         return seconds;
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return memory.rhythm();
     }
 
     @Override

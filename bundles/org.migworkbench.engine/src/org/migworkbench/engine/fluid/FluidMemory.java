@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -56,6 +57,15 @@ final class FluidMemory {
 
     int parts() {
         return parts.length;
+    }
+
+    /** From when on the parts go on as they do. */
+    Rhythm rhythm() {
+        Rhythm rhythm = Rhythm.STEADY;
+        for (Workload part : parts) {
+            rhythm = rhythm.and(part.rhythm());
+        }
+        return rhythm;
     }
 
     int vcpus() {

@@ -7,6 +7,7 @@ import org.migworkbench.engine.course.CourseTimer;
 import org.migworkbench.engine.course.Medium;
 import org.migworkbench.engine.course.MigratedGuest;
 import org.migworkbench.engine.course.MigrationCourse;
+import org.migworkbench.engine.course.plateau.Surroundings;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Throttling;
 import org.migworkbench.engine.result.Phase;
@@ -38,7 +39,7 @@ final class FluidMigration implements Medium {
     private PostcopyGuest postcopy;
     private boolean lifted;
 
-    FluidMigration(FluidParts parts) {
+    FluidMigration(FluidParts parts, Surroundings surroundings) {
         this.parts = parts;
         this.state = parts.state();
         this.strategies = state.strategies();
@@ -48,7 +49,7 @@ final class FluidMigration implements Medium {
         this.pages = new RoundPages(parts, sent);
         this.polling = new StopPolling(state, sender);
         this.stepNanos = state.spec().startNanos();
-        this.course = new MigrationCourse(state, this, Companions.NONE);
+        this.course = new MigrationCourse(state, this, Companions.NONE.in(surroundings));
     }
 
     MigrationCourse course() {
@@ -279,6 +280,11 @@ final class FluidMigration implements Medium {
     @Override
     public long missingPages() {
         return state.remainingPages();
+    }
+
+    @Override
+    public double effort() {
+        return polling.effort();
     }
 
     @Override

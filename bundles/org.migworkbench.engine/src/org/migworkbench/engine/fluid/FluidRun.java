@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.clock.RunClock;
+import org.migworkbench.engine.course.Neighbours;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
@@ -37,6 +38,8 @@ final class FluidRun implements Run {
     private boolean classesChanged;
     private RateClass first;
     private RunResult result;
+    private final Neighbours neighbours = new Neighbours(this::isQuiet);
+    private boolean mayGrow;
     private long acts;
 
     FluidRun(FluidScenario scenario, List<PreparedMigration> plans, double[] capacities, RunOptions options) {
@@ -56,7 +59,7 @@ final class FluidRun implements Run {
     }
 
     private void begin(PreparedMigration plan) {
-        FluidMigration migration = plan.migration(clock);
+        FluidMigration migration = plan.migration(clock, neighbours);
         times.set(migrations.size(), migration.nextNanos());
         migrations.add(migration);
         open++;
@@ -112,6 +115,7 @@ final class FluidRun implements Run {
 
     @Override
     public boolean advance(long untilNanos, RunControl control) {
+        mayGrow = options.isOpen() && untilNanos < Long.MAX_VALUE;
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
@@ -160,16 +164,36 @@ final class FluidRun implements Run {
         int owner = first == null ? times.owner() : first.firstOwner();
         FluidMigration migration = migrations.get(owner);
         clock.advanceTo(next);
+        boolean wasUnderWay = migration.course().isUnderWay();
         migration.act(first != null);
-        if (migration.course().isEnded()) {
-            open--;
+        if (migration.course().isUnderWay() != wasUnderWay) {
+            neighbours.changed();
         }
-        noteDemand(owner);
+        if (neighbours.endCircling()) {
+            noteAll();
+        } else {
+            open -= migration.course().isEnded() ? 1 : 0;
+            noteDemand(owner);
+        }
         if (classesChanged && nextNanos() > clock.nowNanos()) {
             share();
         }
-        if (acts++ % ACTS_PER_PROGRESS == 0) {
+        if (acts++ % Math.max(ACTS_PER_PROGRESS, migrations.size()) == 0) {
             report(control, migration);
+        }
+    }
+
+    /** Whether nothing but the migrations is going to change anything. */
+    private boolean isQuiet() {
+        return !mayGrow && options.endsCircles();
+    }
+
+    /** Several migrations have ended at once. */
+    private void noteAll() {
+        open = 0;
+        for (int owner = 0; owner < migrations.size(); owner++) {
+            noteDemand(owner);
+            open += migrations.get(owner).course().isEnded() ? 0 : 1;
         }
     }
 

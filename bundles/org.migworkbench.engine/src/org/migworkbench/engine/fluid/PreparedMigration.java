@@ -3,6 +3,7 @@ package org.migworkbench.engine.fluid;
 import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.MigrationSetup;
+import org.migworkbench.engine.course.Neighbours;
 import org.migworkbench.engine.network.Route;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
@@ -37,13 +38,15 @@ record PreparedMigration(MigrationSpec spec, VmSpec vm, FluidMemory memory, Poli
     }
 
     /** One migration of a run. */
-    FluidMigration migration(RunClock clock) {
+    FluidMigration migration(RunClock clock, Neighbours neighbours) {
         Strategies strategies = strategies();
         FluidBursts bursts = strategies.bandwidth() instanceof FluidBursts one ? one : null;
         RoundSender sender = new RoundSender(bursts, route.bytesPerSecond());
         MigrationSetup setup = new MigrationSetup(spec, vm, strategies, route);
-        return new FluidMigration(new FluidParts(memory, new FluidGuest(memory, vm.writeFaultNanos()),
-                new DirtySet(memory), sender, new CourseState(setup, clock, sender)));
+        FluidMigration made = new FluidMigration(new FluidParts(memory, new FluidGuest(memory, vm.writeFaultNanos()),
+                new DirtySet(memory), sender, new CourseState(setup, clock, sender)), neighbours);
+        neighbours.add(made.course());
+        return made;
     }
 
     static PolicyContext context(VmSpec vm, MigrationSpec migration, double pathBytesPerSecond, Seeds seeds) {

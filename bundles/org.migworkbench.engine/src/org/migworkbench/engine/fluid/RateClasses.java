@@ -14,7 +14,8 @@ final class RateClasses {
     private final List<Integer> resting = new ArrayList<>();
 
     RateClasses(double[] capacities) {
-        this.fair = new FairRates(capacities, 0);
+        this.fair = new FairRates(capacities, FIRST_FLOWS);
+        rest(0);
     }
 
     int size() {
@@ -44,12 +45,16 @@ final class RateClasses {
     private int restingFlow() {
         if (resting.isEmpty()) {
             int old = fair.flows();
-            fair.grow(0, Math.max(FIRST_FLOWS, old));
-            for (int flow = fair.flows() - 1; flow >= old; flow--) {
-                resting.add(flow);
-            }
+            fair.grow(0, old);
+            rest(old);
         }
         return resting.remove(resting.size() - 1);
+    }
+
+    private void rest(int firstFlow) {
+        for (int flow = fair.flows() - 1; flow >= firstFlow; flow--) {
+            resting.add(flow);
+        }
     }
 
     /** Makes the rates fair for the members of now, and forgets classes without members. */

@@ -16,6 +16,9 @@ final class StopPolling {
     private static final double LEAST_NANOS = 1e6; // a wait must be long enough to make a difference
     private static final double AHEAD_NANOS = 200e6;
 
+    /** What a question costs with what belongs to it, in pages sent at page level. */
+    private static final double PAGES_PER_QUESTION = 100;
+
     private final CourseState state;
     private final RoundSender sender;
     private final StopCondition condition;
@@ -23,6 +26,7 @@ final class StopPolling {
     private final long askNanos;
     private long askedNanos = NOT_YET;
     private long checkNanos = FluidStop.NEVER;
+    private long questions;
 
     StopPolling(CourseState state, RoundSender sender) {
         this.condition = state.strategies().stop();
@@ -49,6 +53,7 @@ final class StopPolling {
 
     /** Asks whether the round ends. */
     boolean endsRound() {
+        questions++;
         if (askNanos == FluidStop.NEVER) {
             return false;
         }
@@ -56,6 +61,11 @@ final class StopPolling {
             askedNanos = state.nowNanos();
         }
         return condition.endsRound(state.remainingPages(), state);
+    }
+
+    /** What the questions have cost, in pages sent at page level. */
+    double effort() {
+        return questions * PAGES_PER_QUESTION;
     }
 
     /** How many pages can be sent until it is worth asking at all; positive infinity = it never is, 0 = at once. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -60,7 +61,7 @@ public final class Guest implements GuestControl {
         if (passed <= 0 || stopped) {
             return;
         }
-        double stolen = Math.min(1, debtNanos / (double) vcpus.length / passed);
+        double stolen = debtNanos == 0 ? 0 : Math.min(1, debtNanos / (double) vcpus.length / passed);
         debtNanos -= (long) (stolen * passed * vcpus.length);
         meter.pass(passed);
         for (Vcpu vcpu : busy) {
@@ -130,6 +131,19 @@ public final class Guest implements GuestControl {
             writes += vcpu.workload().writes(page, 0, vcpu.guestNanos());
         }
         return writes;
+    }
+
+    /**
+     * From when on all of its processors go on as they do.
+     *
+     * @return always the same answer
+     */
+    public Rhythm rhythm() {
+        Rhythm rhythm = Rhythm.STEADY;
+        for (Vcpu vcpu : busy) {
+            rhythm = rhythm.and(vcpu.workload().rhythm());
+        }
+        return rhythm;
     }
 
     Vcpu vcpu(int number) {

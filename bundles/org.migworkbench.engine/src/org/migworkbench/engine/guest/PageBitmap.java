@@ -95,9 +95,29 @@ public final class PageBitmap {
      * @param count how many of {@code pages} are valid
      */
     public void removeAll(int[] pages, int count) {
-        for (int i = 0; i < count; i++) {
-            words[pages[i] >> 6] &= ~(1L << pages[i]);
+        if (count > 0 && pages[count - 1] - pages[0] < 2 * count) {
+            removeNeighbours(pages, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                words[pages[i] >> 6] &= ~(1L << pages[i]);
+            }
         }
+    }
+
+    /** Writes each word once for all its pages: a store for each page of one word would wait for the one before. */
+    private void removeNeighbours(int[] pages, int count) {
+        int word = 0;
+        long out = 0;
+        for (int i = 0; i < count; i++) {
+            int next = pages[i] >> 6;
+            if (next != word) {
+                words[word] &= ~out;
+                word = next;
+                out = 0;
+            }
+            out |= 1L << pages[i];
+        }
+        words[word] &= ~out;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.guest;
 
 import java.util.List;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /** Several workloads in one guest: a page is written when any of them writes it. */
@@ -24,6 +25,15 @@ public final class SummedWorkload implements Workload {
             written |= part.writtenWord(word, fromGuestNanos, toGuestNanos);
         }
         return written;
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        Rhythm rhythm = Rhythm.STEADY;
+        for (Workload part : parts) {
+            rhythm = rhythm.and(part.rhythm());
+        }
+        return rhythm;
     }
 
     @Override

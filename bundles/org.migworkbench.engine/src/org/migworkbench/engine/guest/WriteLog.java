@@ -91,10 +91,26 @@ public final class WriteLog {
      * @return a bit for each
      */
     public long rewrittenWord(int word) {
+        return notices().written(word, guest.nowNanos(), busy);
+    }
+
+    /**
+     * Drops the pages written since the log was cleaned from a list, which keeps its order.
+     *
+     * @param pages page numbers
+     * @param from  the first place that counts
+     * @param to    the place behind the last that counts
+     * @return the place behind the last that is left
+     */
+    public int keepUnwritten(int[] pages, int from, int to) {
+        return notices().keepUnwritten(pages, from, to, guest.nowNanos(), busy);
+    }
+
+    private WriteNotices notices() {
         if (notices == null) {
             notices = new WriteNotices(pageCount);
         }
-        return notices.written(word, guest.nowNanos(), busy);
+        return notices;
     }
 
     /**

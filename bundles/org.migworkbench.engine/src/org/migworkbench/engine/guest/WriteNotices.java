@@ -68,6 +68,18 @@ final class WriteNotices {
         return words[FIELDS * word + 1];
     }
 
+    /** Drops the pages that were written from a list; returns the place behind the last that is left. */
+    int keepUnwritten(int[] pages, int from, int to, long nowNanos, Vcpu[] vcpus) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            int page = pages[i];
+            if ((written(page >> 6, nowNanos, vcpus) >>> page & 1) == 0) {
+                pages[end++] = page;
+            }
+        }
+        return end;
+    }
+
     private boolean isNeverWritten(int stretch, Vcpu[] vcpus) {
         long may = 0;
         int end = Math.min(words.length / FIELDS, stretch + 1 << STRETCH_BITS);

@@ -31,6 +31,7 @@ final class FaultSchedule {
     private final Topology topology;
     private final boolean[] active;
     private final boolean[] triggered;
+    private final int[] pending;
     private List<PageMigration> made = List.of();
 
     FaultSchedule(ScenarioSpec spec, List<MigrationSpec> migrations, EventSchedule schedule, LinkSharing sharing,
@@ -43,6 +44,7 @@ final class FaultSchedule {
         this.topology = topology;
         this.active = new boolean[faults.size()];
         this.triggered = new boolean[faults.size()];
+        this.pending = new int[faults.size()];
     }
 
     /** Schedules the faults that happen at a time. */
@@ -69,13 +71,25 @@ final class FaultSchedule {
     private void trigger(int fault) {
         if (!triggered[fault]) {
             triggered[fault] = true;
+            pending[fault]++;
             schedule.pushAfter(faults.get(fault).delayNanos(), FAULT, fault, BEGINS);
         }
+    }
+
+    /** Whether none is to come or to go any more, unless a migration comes to the end of its live phase. */
+    boolean areOver() {
+        for (int i = 0; i < faults.size(); i++) {
+            if (pending[i] > 0 || faults.get(i).trigger() == FaultSpec.Trigger.ROUND && !triggered[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A fault begins or is over. */
     void handle(int index, long stamp) {
         FaultSpec fault = faults.get(index);
+        pending[index]--;
         boolean ofLink = fault.kind() == FaultSpec.Kind.LINK_DOWN || fault.kind() == FaultSpec.Kind.LINK_SLOW;
         RunClock clock = schedule.clock();
         clock.tell(new FaultInjected(clock.nowNanos(), clock.nextSequence(), ofLink ? "" : fault.vm(), fault,
@@ -84,6 +98,7 @@ final class FaultSchedule {
             active[index] = stamp == BEGINS;
             if (stamp == BEGINS) {
                 schedule.pushAfter(fault.durationNanos(), FAULT, index, IS_OVER);
+                pending[index] += fault.durationNanos() == Long.MAX_VALUE ? 0 : 1;
             }
             changeLink(fault.link());
         } else {

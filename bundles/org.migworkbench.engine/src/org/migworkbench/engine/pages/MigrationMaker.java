@@ -7,6 +7,7 @@ import org.migworkbench.engine.assembly.Assembly;
 import org.migworkbench.engine.clock.EventSchedule;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.course.MigrationSetup;
+import org.migworkbench.engine.course.Neighbours;
 import org.migworkbench.engine.course.Uncounted;
 import org.migworkbench.engine.guest.CancelCheck;
 import org.migworkbench.engine.guest.MemoryWitness;
@@ -34,7 +35,8 @@ final class MigrationMaker {
     private final SortedMap<String, VmSpec> vms = new TreeMap<>();
 
     /** What the migrations of a run share. */
-    record Shared(EventSchedule schedule, LinkSharing sharing, Topology topology, FaultSchedule faults) {
+    record Shared(EventSchedule schedule, LinkSharing sharing, Topology topology, FaultSchedule faults,
+            Neighbours neighbours) {
     }
 
     MigrationMaker(List<VmSpec> vms, Shared shared, Assembly assembly, MemoryWitness witness, CancelCheck check) {
@@ -58,8 +60,11 @@ final class MigrationMaker {
         CourseState state = new CourseState(new MigrationSetup(migration, vm, strategies(vm, migration, route), route),
                 channels.clock(), Uncounted.NOTHING);
         DiskPart disk = new DiskAssembly(assembly, witness, check).disk(memory, state, channels);
-        return new PageMigration(new Protected(memory, state, channels, witness), disk, shared.topology(),
-                (what, round) -> shared.faults().happened(what, index, round));
+        PageMigration made = new PageMigration(new Protected(memory, state, channels, witness), disk, shared.topology(),
+                new PageMigration.Outside((what, round) -> shared.faults().happened(what, index, round),
+                        shared.neighbours()));
+        shared.neighbours().add(made.course());
+        return made;
     }
 
     private Strategies strategies(VmSpec vm, MigrationSpec migration, Route route) {

@@ -8,6 +8,7 @@ import org.migworkbench.engine.course.FaultTriggers;
 import org.migworkbench.engine.course.Medium;
 import org.migworkbench.engine.course.MigratedGuest;
 import org.migworkbench.engine.course.MigrationCourse;
+import org.migworkbench.engine.course.plateau.Surroundings;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
@@ -34,6 +35,15 @@ import org.migworkbench.engine.result.RoundStats;
 /** One migration at page level: its rounds are batches of single pages, and each batch is an event. */
 final class PageMigration implements Medium, ProtectedMigration {
 
+    /** What a round costs besides, in pages sent. */
+    private static final double PAGES_PER_ROUND = 500;
+    /** So many pages are read from the log in the time in which one is sent. */
+    private static final double PAGES_PER_READING = 50;
+
+    /** What is around a migration. */
+    record Outside(FaultTriggers triggers, Surroundings surroundings) {
+    }
+
     private final CourseState state;
     private final PageSelection selection;
     private final PageSpace memory;
@@ -57,9 +67,9 @@ final class PageMigration implements Medium, ProtectedMigration {
      * @param parts    what it deals with
      * @param disk     the copying of the disk beside it
      * @param topology the links
-     * @param triggers told of what faults may wait for
+     * @param beside   told of what faults may wait for, and what else may change its rounds
      */
-    PageMigration(Protected parts, DiskPart disk, Topology topology, FaultTriggers triggers) {
+    PageMigration(Protected parts, DiskPart disk, Topology topology, Outside beside) {
         this.state = parts.state();
         Strategies strategies = state.strategies();
         this.selection = strategies.selection();
@@ -78,7 +88,8 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.timers = new TimerStamps(channels);
         this.protection = strategies.protection().rules().isEmpty() ? PageProtection.NONE
                 : new CheckpointProtection(this, parts, topology);
-        this.course = new MigrationCourse(state, this, new Companions(disk, protection, triggers));
+        this.course = new MigrationCourse(state, this,
+                new Companions(disk, protection, beside.triggers(), beside.surroundings()));
         this.rounds = new RoundBatches(course, state, memory, channels, batches);
     }
 
@@ -243,6 +254,12 @@ final class PageMigration implements Medium, ProtectedMigration {
     @Override
     public void reconnect() {
         postcopy.recover();
+    }
+
+    /** A round reads the log word by word and costs a little itself. */
+    @Override
+    public double effort() {
+        return state.totals().pagesSent() + state.rounds() * (PAGES_PER_ROUND + state.pageCount() / PAGES_PER_READING);
     }
 
     @Override

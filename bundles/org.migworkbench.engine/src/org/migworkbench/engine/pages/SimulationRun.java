@@ -12,7 +12,9 @@ import org.migworkbench.engine.clock.RunClock;
 import org.migworkbench.engine.course.Ending;
 import org.migworkbench.engine.course.GuestToll;
 import org.migworkbench.engine.course.MigrationTotals;
+import org.migworkbench.engine.course.Neighbours;
 import org.migworkbench.engine.event.MigrationEnded;
+import org.migworkbench.engine.event.MigrationStarted;
 import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.network.FlowTable;
 import org.migworkbench.engine.network.LinkSharing;
@@ -47,7 +49,9 @@ final class SimulationRun implements Run {
     private final AdmissionQueue admission;
     private final TrafficFlows traffic;
     private final LinkSharing sharing;
+    private final Neighbours neighbours = new Neighbours(this::isQuiet);
     private final MigrationMaker maker;
+    private boolean mayGrow;
     private boolean created;
     private RunControl asked = RunControl.NONE;
     private RunResult result;
@@ -77,7 +81,8 @@ final class SimulationRun implements Run {
         this.faults = new FaultSchedule(spec, specs, schedule, sharing, topology);
         this.traffic = new TrafficFlows(spec.traffic(), topology, sharing);
         traffic.start(0);
-        this.maker = new MigrationMaker(spec.vms(), new MigrationMaker.Shared(schedule, sharing, topology, faults),
+        this.maker = new MigrationMaker(spec.vms(),
+                new MigrationMaker.Shared(schedule, sharing, topology, faults, neighbours),
                 assembly, options.witness(), this::endIfCancelled);
     }
 
@@ -131,6 +136,7 @@ final class SimulationRun implements Run {
     @Override
     public boolean advance(long untilNanos, RunControl control) {
         asked = control;
+        mayGrow = options.isOpen() && untilNanos < Long.MAX_VALUE;
         while (result == null) {
             if (control.isCancelled()) {
                 cancel();
@@ -187,6 +193,7 @@ final class SimulationRun implements Run {
         int kind = queue.kind();
         if (kind == FaultSchedule.FAULT) {
             faults.handle(index, queue.stamp());
+            neighbours.changed();
             return;
         }
         PageMigration migration = migrations.get(index);
@@ -195,6 +202,7 @@ final class SimulationRun implements Run {
         } else if (!migration.course().isEnded() && (kind == ADMITTED || admission.request(index))) {
             migration.course().start();
         }
+        neighbours.endCircling();
         if (events++ % eventsPerProgress() == 0) {
             report(control, migration);
         }
@@ -208,6 +216,9 @@ final class SimulationRun implements Run {
     /** The clock's events: the run itself follows them first, so that the observer sees what is consistent. */
     private void tell(SimEvent event) {
         traffic.on(event);
+        if (event instanceof MigrationEnded || event instanceof MigrationStarted) {
+            neighbours.changed();
+        }
         if (event instanceof MigrationEnded) {
             ended++;
             admission.leave(numbers.get(event.vm()));
@@ -216,6 +227,11 @@ final class SimulationRun implements Run {
             }
         }
         options.observer().on(event);
+    }
+
+    /** Whether nothing but the migrations is going to change anything. */
+    private boolean isQuiet() {
+        return !mayGrow && options.endsCircles() && faults.areOver();
     }
 
     /** Nothing will ever happen again to the migrations that are under way: a link that they need stays down. */

@@ -8,31 +8,41 @@ import org.migworkbench.quantities.UnclearQuantityException;
 
 /**
  * The typed declaration of one parameter. Forms, command line options, validation and help all come from it, and
- * {@link Params#get} reads its value.
+ * {@link Params#get} reads its value. Two declarations are equal if they are the same object. Immutable.
  *
- * @param name        name in files and on the command line, lower camel case
- * @param type        type of the value, with unit and range
- * @param defaultText value that holds where none is given, in the form that {@link #parse} takes; empty = the parameter
- *                    must be given
- * @param source      where the default comes from
- * @param citation    the publication, or why the default was chosen
- * @param description what it does, one or two sentences
- * @param <T>         type of the value
+ * @param <T> type of the value
  */
-public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, ParamSource source, String citation,
-        String description) {
+public final class ParamSpec<T> {
 
-    /** Checks that nothing is missing and that the default is a valid value. */
-    public ParamSpec {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(defaultText, "defaultText");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(citation, "citation");
-        Objects.requireNonNull(description, "description");
-        if (!defaultText.isEmpty()) {
-            parse(name, type, defaultText);
-        }
+    private final String name;
+    private final ParamType<T> type;
+    private final String defaultText;
+    private final ParamSource source;
+    private final String citation;
+    private final String description;
+    private final T defaultValue; // nearly every value of every run is a default, so it is read once
+
+    /**
+     * Declares a parameter.
+     *
+     * @param name        name in files and on the command line, lower camel case
+     * @param type        type of the value, with unit and range
+     * @param defaultText value that holds where none is given, in the form that {@link #parse} takes; empty = the
+     *                    parameter must be given
+     * @param source      where the default comes from
+     * @param citation    the publication, or why the default was chosen
+     * @param description what it does, one or two sentences
+     * @throws IllegalArgumentException if the default isn't a valid value
+     */
+    public ParamSpec(String name, ParamType<T> type, String defaultText, ParamSource source, String citation,
+            String description) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.type = Objects.requireNonNull(type, "type");
+        this.defaultText = Objects.requireNonNull(defaultText, "defaultText");
+        this.source = Objects.requireNonNull(source, "source");
+        this.citation = Objects.requireNonNull(citation, "citation");
+        this.description = Objects.requireNonNull(description, "description");
+        this.defaultValue = defaultText.isEmpty() ? null : parse(name, type, defaultText);
     }
 
     /**
@@ -107,6 +117,60 @@ public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, P
     }
 
     /**
+     * Its name.
+     *
+     * @return name in files and on the command line
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Type of the value, with unit and range.
+     *
+     * @return the type
+     */
+    public ParamType<T> type() {
+        return type;
+    }
+
+    /**
+     * Value that holds where none is given.
+     *
+     * @return in the form that {@link #parse} takes; empty = the parameter must be given
+     */
+    public String defaultText() {
+        return defaultText;
+    }
+
+    /**
+     * Where the default comes from.
+     *
+     * @return the source
+     */
+    public ParamSource source() {
+        return source;
+    }
+
+    /**
+     * The publication, or why the default was chosen.
+     *
+     * @return a sentence or a citation
+     */
+    public String citation() {
+        return citation;
+    }
+
+    /**
+     * What it does.
+     *
+     * @return one or two sentences
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
      * Whether a value must be given because there is no default.
      *
      * @return true without a default
@@ -125,6 +189,17 @@ public record ParamSpec<T>(String name, ParamType<T> type, String defaultText, P
      */
     public T parse(String text) {
         return parse(name, type, text);
+    }
+
+    /**
+     * The value that holds if a text is given, or none.
+     *
+     * @param text the text; null = none is given
+     * @return the value, immutable
+     * @throws IllegalArgumentException if it isn't allowed, as {@link #parse} tells it, or none is given and none holds
+     */
+    T valueOf(String text) {
+        return text == null && defaultValue != null ? defaultValue : parse(text == null ? defaultText : text);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.migworkbench.engine.param;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
@@ -11,9 +13,9 @@ import org.migworkbench.engine.spec.Place;
 /** Values of declared parameters, defaults filled in. Immutable. */
 public final class Params {
 
-    private final SortedMap<String, Object> values;
+    private final Map<String, Object> values;
 
-    private Params(SortedMap<String, Object> values) {
+    private Params(Map<String, Object> values) {
         this.values = values;
     }
 
@@ -30,9 +32,9 @@ public final class Params {
         if (!issues.isEmpty()) {
             throw new IllegalArgumentException(issues.get(0).message());
         }
-        SortedMap<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (ParamSpec<?> spec : specs) {
-            values.put(spec.name(), spec.parse(texts.getOrDefault(spec.name(), spec.defaultText())));
+            values.put(spec.name(), spec.valueOf(texts.get(spec.name())));
         }
         return new Params(values);
     }
@@ -61,7 +63,7 @@ public final class Params {
                 continue;
             }
             try {
-                spec.parse(text);
+                spec.valueOf(texts.get(spec.name()));
             } catch (IllegalArgumentException e) {
                 issues.add(Issue.error(place.parameter(spec.name()), e.getMessage()));
             }
@@ -77,7 +79,7 @@ public final class Params {
      * @return the values
      */
     public static Params of(List<ParamSpec<?>> specs, Function<ParamSpec<?>, Object> value) {
-        SortedMap<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = new HashMap<>();
         specs.forEach(spec -> values.put(spec.name(), value.apply(spec)));
         return new Params(values);
     }
@@ -118,7 +120,7 @@ public final class Params {
         Object value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("The parameter '" + name + "' is not declared; declared are: "
-                    + String.join(", ", values.keySet()) + ".");
+                    + String.join(", ", new TreeSet<>(values.keySet())) + ".");
         }
         return value;
     }

@@ -86,6 +86,15 @@ public interface BandwidthAllocation extends Strategy {
     void roundEnded(RoundStats stats);
 
     /**
+     * Whether the limit stays as it is if rounds go on as the last ones did.
+     *
+     * @return false unless the allocation knows that it does
+     */
+    default boolean isSettled() {
+        return false;
+    }
+
+    /**
      * Whether the limit can't rise any more.
      *
      * @return true at the maximum

@@ -61,6 +61,24 @@ public interface PageView {
     }
 
     /**
+     * Drops the pages that {@link #isRewritten} tells from a list, which keeps its order.
+     *
+     * @param pages page numbers; what is left moves forward
+     * @param from  the first place that counts
+     * @param to    the place behind the last that counts
+     * @return the place behind the last that is left
+     */
+    default int keepUnwritten(int[] pages, int from, int to) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            if (!isRewritten(pages[i])) {
+                pages[end++] = pages[i];
+            }
+        }
+        return end;
+    }
+
+    /**
      * Whether there is a frame behind the page, so that it can be sent.
      *
      * @param page page number

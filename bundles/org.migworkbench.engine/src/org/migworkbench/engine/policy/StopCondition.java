@@ -70,6 +70,17 @@ public interface StopCondition extends Strategy {
     }
 
     /**
+     * What the rule is going to do if rounds go on as the last one did; asked after a round's log was read and the rule
+     * has judged it.
+     *
+     * @param run the migration
+     * @return the outlook; {@link Outlook#UNKNOWN} unless the rule says otherwise
+     */
+    default Outlook outlook(RunView run) {
+        return Outlook.UNKNOWN;
+    }
+
+    /**
      * Whether the rule may ask for post-copy ({@link Decision#postcopy}); only for checks before a run.
      *
      * @return false if it never does

@@ -54,7 +54,9 @@ public final class Strategies {
 
         /** Creates a builder of nothing yet. */
         public Builder() {
-            StrategyKind.ALL.forEach(kind -> parts[kind.place()] = kind.none().orElse(null));
+            for (StrategyKind<?> kind : StrategyKind.ALL) {
+                parts[kind.place()] = kind.none().orElse(null);
+            }
         }
 
         /**
@@ -77,7 +79,9 @@ public final class Strategies {
          * @throws NullPointerException if a kind that each policy needs is missing
          */
         public Strategies build() {
-            StrategyKind.ALL.forEach(kind -> Objects.requireNonNull(parts[kind.place()], kind.id()));
+            for (StrategyKind<?> kind : StrategyKind.ALL) {
+                Objects.requireNonNull(parts[kind.place()], kind.id());
+            }
             return new Strategies(parts.clone());
         }
     }
@@ -89,8 +93,9 @@ public final class Strategies {
      * @param <P>  its type
      * @return the strategy
      */
+    @SuppressWarnings("unchecked") // what stands in a kind's place was put there with its type
     public <P extends Strategy> P get(StrategyKind<P> kind) {
-        return kind.type().cast(parts[kind.place()]);
+        return (P) parts[kind.place()];
     }
 
     /**

@@ -9,7 +9,17 @@ public interface Throttling extends Strategy {
     long NEVER = Long.MAX_VALUE;
 
     /** Leaves the guest alone. */
-    Throttling NONE = (last, run, guest) -> {};
+    Throttling NONE = new Throttling() {
+        @Override
+        public void roundEnded(RoundStats last, RunView run, GuestControl guest) {
+            // it is never slowed
+        }
+
+        @Override
+        public boolean isSteady() {
+            return true;
+        }
+    };
 
     /**
      * A live round has ended, the log was read and another one follows.
@@ -38,6 +48,15 @@ public interface Throttling extends Strategy {
      */
     default void check(RunView run, GuestControl guest) {
         // most throttlings act at the end of a round only
+    }
+
+    /**
+     * Whether the guest is slowed as it is now for as long as rounds go on as the last ones did, but for chance.
+     *
+     * @return false unless the throttling knows that it is
+     */
+    default boolean isSteady() {
+        return false;
     }
 
     /**

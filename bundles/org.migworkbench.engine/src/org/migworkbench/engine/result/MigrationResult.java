@@ -16,10 +16,12 @@ import org.migworkbench.engine.spec.PolicySpec;
  * @param postcopy   the post-copy phase
  * @param protection what protection against failures did and cost
  * @param disk       the copying of the disk, of which the other figures hold nothing but time
+ * @param plateau    where its rounds stood still, if that is why it ended or what it had come to by then
  * @param rounds     one for each round, the first full pass first
  */
 public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timing timing, Traffic traffic, Guest guest,
-        PostcopyStats postcopy, ProtectionStats protection, DiskStats disk, List<RoundStats> rounds) {
+        PostcopyStats postcopy, ProtectionStats protection, DiskStats disk, Plateau plateau,
+        List<RoundStats> rounds) {
 
     /** Makes the list immutable. */
     public MigrationResult {
@@ -32,6 +34,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         Objects.requireNonNull(postcopy, "postcopy");
         Objects.requireNonNull(protection, "protection");
         Objects.requireNonNull(disk, "disk");
+        Objects.requireNonNull(plateau, "plateau");
         rounds = List.copyOf(rounds);
     }
 
@@ -144,7 +147,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
                 .totalNanos(totalNanos()).downtimeNanos(downtimeNanos())
                 .bytesSent(bytesSent()).pagesSent(traffic.pagesSent()).pagesResent(traffic.pagesResent())
                 .zeroPages(traffic.zeroPages()).guestSlowdown(guest.slowdown()).quality(guest.quality())
-                .postcopy(postcopy).protection(protection).disk(disk).rounds(rounds);
+                .postcopy(postcopy).protection(protection).disk(disk).plateau(plateau).rounds(rounds);
     }
 
     /** Puts a result together value by value: what isn't set is 0, false or none. */
@@ -167,6 +170,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
         private PostcopyStats postcopy = PostcopyStats.NONE;
         private ProtectionStats protection = ProtectionStats.NONE;
         private DiskStats disk = DiskStats.NONE;
+        private Plateau plateau = Plateau.NONE;
         private List<RoundStats> rounds = List.of();
 
         private Builder(String vm, PolicySpec policy) {
@@ -264,6 +268,12 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
             return this;
         }
 
+        /** Sets {@link MigrationResult#plateau()}; returns this. */
+        public Builder plateau(Plateau value) {
+            plateau = value;
+            return this;
+        }
+
         /** Sets {@link MigrationResult#rounds()}; returns this. */
         public Builder rounds(List<RoundStats> value) {
             rounds = value;
@@ -280,7 +290,7 @@ public record MigrationResult(String vm, PolicySpec policy, Ending ending, Timin
                     new Ending(outcome, endKind == null ? EndKind.usual(outcome) : endKind, reason),
                     new Timing(startNanos, totalNanos, downtimeNanos),
                     new Traffic(bytesSent, pagesSent, pagesResent, zeroPages), new Guest(guestSlowdown, quality),
-                    postcopy, protection, disk, rounds);
+                    postcopy, protection, disk, plateau, rounds);
         }
     }
 }

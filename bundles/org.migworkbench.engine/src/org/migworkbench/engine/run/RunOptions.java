@@ -11,12 +11,14 @@ import org.migworkbench.engine.spec.MigrationSpec;
  * @param control  asked whether to go on and told the progress, where the whole run is made by one call
  * @param witness  sees which content reaches the destinations; page level only
  * @param growth   whether migrations may be added while the run goes on
+ * @param circles  what becomes of migrations that go in circles
  */
-public record RunOptions(RunObserver observer, RunControl control, MemoryWitness witness, Growth growth) {
+public record RunOptions(RunObserver observer, RunControl control, MemoryWitness witness, Growth growth,
+        Circles circles) {
 
     /** Nobody looks, nobody cancels, nothing is added. */
     public static final RunOptions NONE = new RunOptions(RunObserver.NONE, RunControl.NONE, MemoryWitness.NONE,
-            Growth.FIXED);
+            Growth.FIXED, Circles.END);
 
     /** Whether a run grows. */
     public enum Growth {
@@ -26,12 +28,21 @@ public record RunOptions(RunObserver observer, RunControl control, MemoryWitness
         OPEN
     }
 
+    /** What becomes of migrations whose rounds lead nowhere. */
+    public enum Circles {
+        /** They end when that is sure and nothing is to come that could change it. */
+        END,
+        /** They go on until something ends them, if need be for ever. */
+        GO_ON
+    }
+
     /** Checks that nothing is missing. */
     public RunOptions {
         Objects.requireNonNull(observer, "observer");
         Objects.requireNonNull(control, "control");
         Objects.requireNonNull(witness, "witness");
         Objects.requireNonNull(growth, "growth");
+        Objects.requireNonNull(circles, "circles");
     }
 
     /**
@@ -41,7 +52,7 @@ public record RunOptions(RunObserver observer, RunControl control, MemoryWitness
      * @return the options
      */
     public RunOptions observer(RunObserver other) {
-        return new RunOptions(other, control, witness, growth);
+        return new RunOptions(other, control, witness, growth, circles);
     }
 
     /**
@@ -51,7 +62,7 @@ public record RunOptions(RunObserver observer, RunControl control, MemoryWitness
      * @return the options
      */
     public RunOptions control(RunControl other) {
-        return new RunOptions(observer, other, witness, growth);
+        return new RunOptions(observer, other, witness, growth, circles);
     }
 
     /**
@@ -61,7 +72,7 @@ public record RunOptions(RunObserver observer, RunControl control, MemoryWitness
      * @return the options
      */
     public RunOptions witness(MemoryWitness other) {
-        return new RunOptions(observer, control, other, growth);
+        return new RunOptions(observer, control, other, growth, circles);
     }
 
     /**
@@ -70,7 +81,25 @@ public record RunOptions(RunObserver observer, RunControl control, MemoryWitness
      * @return the options
      */
     public RunOptions open() {
-        return new RunOptions(observer, control, witness, Growth.OPEN);
+        return new RunOptions(observer, control, witness, Growth.OPEN, circles);
+    }
+
+    /**
+     * The same for a run in which migrations that go in circles aren't ended for that. Such a run may never end.
+     *
+     * @return the options
+     */
+    public RunOptions goingOn() {
+        return new RunOptions(observer, control, witness, growth, Circles.GO_ON);
+    }
+
+    /**
+     * Whether migrations that go in circles end.
+     *
+     * @return true as a rule
+     */
+    public boolean endsCircles() {
+        return circles == Circles.END;
     }
 
     /**

@@ -108,6 +108,15 @@ public interface Workload {
     }
 
     /**
+     * From when on the workload goes on as it does, but for chance.
+     *
+     * @return always the same answer; unknown unless the workload says otherwise
+     */
+    default Rhythm rhythm() {
+        return Rhythm.UNKNOWN;
+    }
+
+    /**
      * Whether a page is written in an interval.
      *
      * @param page           page number

@@ -40,6 +40,11 @@ public final class ConstantRate implements BandwidthAllocation {
     }
 
     @Override
+    public boolean isSettled() {
+        return true;
+    }
+
+    @Override
     public boolean isAtMaximum() {
         return true;
     }

@@ -20,6 +20,8 @@ public final class RatchetingTokenBucket implements BandwidthAllocation {
 
     private static final long SLOT_BYTES = 100 * 1024;
     private static final long UNIT_SLOT_MICROS = 781_250;
+    /** Rounds without a rise after which none is expected. */
+    private static final int SETTLED_ROUNDS = 16;
     private static final long NEVER = Long.MIN_VALUE;
 
     private final long maxUnits;
@@ -28,6 +30,7 @@ public final class RatchetingTokenBucket implements BandwidthAllocation {
     private long units;
     private long budgetBytes;
     private long creditedNanos = NEVER;
+    private int sameRounds;
 
     /**
      * Creates the limiter.
@@ -76,9 +79,16 @@ public final class RatchetingTokenBucket implements BandwidthAllocation {
     public void roundEnded(RoundStats stats) {
         long millis = Math.max(1, stats.durationNanos() / 1_000_000);
         long dirtied = stats.guest().pagesDirtied() * pageSizeBytes / (millis * 125);
+        long before = units;
         if (dirtied > units) {
             units = Math.min(maxUnits, dirtied + stepUnits);
         }
+        sameRounds = units == before ? sameRounds + 1 : 0;
+    }
+
+    @Override
+    public boolean isSettled() {
+        return isAtMaximum() || sameRounds >= SETTLED_ROUNDS;
     }
 
     @Override

@@ -103,6 +103,11 @@ public final class RateWindow implements BandwidthAllocation, FluidBursts {
     }
 
     @Override
+    public boolean isSettled() {
+        return true;
+    }
+
+    @Override
     public boolean isAtMaximum() {
         return true;
     }

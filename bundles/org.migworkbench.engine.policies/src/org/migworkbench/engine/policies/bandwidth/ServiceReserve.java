@@ -13,6 +13,10 @@ import org.migworkbench.engine.result.RoundStats;
  */
 public final class ServiceReserve implements BandwidthAllocation {
 
+    /** So little does the rate change from round to round, and so many times, when the forecast has settled. */
+    private static final double ALIKE = 0.01;
+    private static final int SETTLED_ROUNDS = 8;
+
     private final RateForecast forecast;
     private final double factor;
     private final double line;
@@ -21,6 +25,7 @@ public final class ServiceReserve implements BandwidthAllocation {
     private final double firstReserve;
     private double rate;
     private boolean known;
+    private int alikeRounds;
     private boolean stopped;
 
     /**
@@ -69,10 +74,17 @@ public final class ServiceReserve implements BandwidthAllocation {
     @Override
     public void roundEnded(RoundStats stats) {
         if (stats.durationNanos() > 0) {
+            double before = rate;
             forecast.add(stats.guest().dirtyRateBytesPerSecond());
             known = true;
             allot();
+            alikeRounds = Math.abs(rate - before) <= ALIKE * before ? alikeRounds + 1 : 0;
         }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return alikeRounds >= SETTLED_ROUNDS;
     }
 
     @Override

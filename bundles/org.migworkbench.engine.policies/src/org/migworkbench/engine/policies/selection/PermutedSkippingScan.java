@@ -57,12 +57,12 @@ public final class PermutedSkippingScan implements PageSelection, FluidSelection
 
     /** Keeps those of the found candidates that go now; returns where they end. */
     private int keep(PageView pages, int from, int to, boolean skips, int[] found) {
+        int end = skips ? pages.keepUnwritten(found, from, to) : to;
+        skipped += to - end;
         int count = from;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < end; i++) {
             int page = found[i];
-            if (skips && pages.isRewritten(page)) {
-                skipped++;
-            } else if (pages.isMapped(page)) {
+            if (pages.isMapped(page)) {
                 forget(page);
                 found[count++] = page;
             } else {

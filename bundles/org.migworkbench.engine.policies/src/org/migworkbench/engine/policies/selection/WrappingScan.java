@@ -51,17 +51,13 @@ public final class WrappingScan implements PageSelection, FluidSelection {
         while (count < budget && page < end) {
             int wordIndex = page >> 6;
             long word = pages.candidateWord(wordIndex) & -1L << page & below(end, wordIndex);
-            while (word != 0 && count < budget) {
+            for (; word != 0 && count < budget; word &= word - 1) {
                 int next = wordIndex << 6 | Long.numberOfTrailingZeros(word);
-                word &= word - 1;
-                page = next + 1;
                 if (pages.isMapped(next)) {
                     outPages[count++] = next;
                 }
             }
-            if (count < budget) {
-                page = wordIndex + 1 << 6;
-            }
+            page = count < budget ? wordIndex + 1 << 6 : outPages[count - 1] + 1;
         }
         position = Math.min(page, end) % pageCount;
         return count;

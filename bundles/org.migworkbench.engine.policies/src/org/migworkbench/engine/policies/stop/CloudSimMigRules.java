@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
@@ -63,5 +64,10 @@ public final class CloudSimMigRules implements StopCondition {
     @Override
     public Decision check(RunView run) {
         return stop.verdict() == Verdict.CONTINUE ? Decision.CONTINUE : stop;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.endsAfter(maxRounds + 1);
     }
 }

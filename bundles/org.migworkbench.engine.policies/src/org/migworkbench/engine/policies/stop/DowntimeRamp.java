@@ -6,6 +6,7 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.quantities.Unit;
@@ -69,6 +70,18 @@ public final class DowntimeRamp extends KubeVirtTimeouts {
     public static DowntimeRamp of(Params params, PolicyContext context) {
         long ceiling = ManagerParams.downtimeLimit(CEILING, params, context);
         return new DowntimeRamp(Math.min(params.get(INITIAL), ceiling), ceiling, params, context);
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        long limit = qemu().downtimeLimitNanos();
+        if (limit >= ceilingNanos || stepNanos == 0) {
+            return super.outlook(run);
+        }
+        double steps = Math.ceil((double) (ceilingNanos - limit) / stepNanos);
+        double longest = steps * (cooldownNanos + POLL_NANOS);
+        long until = cooldownBegan == Long.MIN_VALUE ? Outlook.NEVER : Outlook.after(cooldownBegan, longest);
+        return qemu().outlookAt(ceilingNanos).endingAt(super.outlook(run).endsNanos()).changingUntil(until);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
@@ -83,6 +84,16 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
     public long expectedDowntimeNanos(long remainingBytes) {
         double rate = rate();
         return rate > 0 ? Math.round(remainingBytes * 1e9 / rate) : downtimeLimitNanos;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.waitsFor(thresholdBytes, downtimeLimitNanos);
+    }
+
+    /** The same once the downtime limit has risen. */
+    Outlook outlookAt(long limitNanos) {
+        return Outlook.waitsFor(rate() * (limitNanos / 1e9), limitNanos);
     }
 
     @Override

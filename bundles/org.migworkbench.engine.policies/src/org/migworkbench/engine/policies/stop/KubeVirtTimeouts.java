@@ -4,6 +4,7 @@ import java.util.List;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.result.EndKind;
@@ -88,6 +89,13 @@ public class KubeVirtTimeouts extends ManagedThreshold {
         }
         return late ? Decision.abort("The migration had not completed after "
                 + Quantity.formatNanos(completionNanos) + " and was aborted.") : Decision.CONTINUE;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return qemu().outlook(run).endingAt(
+                completionNanos == 0 ? Outlook.NEVER
+                        : Outlook.after(run.startNanos(), (double) completionNanos + SECOND));
     }
 
     /** Whether a time in whole seconds exceeds a limit; 0 = there is none. */

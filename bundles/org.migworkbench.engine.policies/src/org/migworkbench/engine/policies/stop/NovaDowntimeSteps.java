@@ -6,6 +6,7 @@ import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.result.EndKind;
@@ -102,6 +103,13 @@ public final class NovaDowntimeSteps extends ManagedThreshold {
             return Decision.abort(reason + " and was aborted.");
         }
         return postcopy ? Decision.postcopy(reason + ".").meaning(EndKind.FORCED) : Decision.switchOver(reason + ".");
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        long ends = timeoutNanos == 0 ? Outlook.NEVER : Outlook.after(run.startNanos(), timeoutNanos);
+        return qemu().outlookAt(highestMillis * MILLI).endingAt(ends)
+                .changingUntil(Outlook.after(run.startNanos(), (double) steps * delayNanos + POLL_NANOS));
     }
 
     @Override

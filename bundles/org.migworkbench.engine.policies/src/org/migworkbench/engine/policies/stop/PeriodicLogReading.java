@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.result.RoundStats;
@@ -80,6 +81,11 @@ public final class PeriodicLogReading implements StopCondition {
     @Override
     public String obstacle() {
         return inner.obstacle();
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return inner.outlook(run);
     }
 
     @Override

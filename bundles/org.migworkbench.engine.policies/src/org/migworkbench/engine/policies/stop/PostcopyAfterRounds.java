@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
@@ -80,6 +81,11 @@ public final class PostcopyAfterRounds implements StopCondition, FluidStop {
     @Override
     public String obstacle() {
         return rule.obstacle();
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return rule.outlook(run).endingAfter(rounds);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.result.RoundStats;
@@ -52,6 +53,12 @@ public final class RestWithinDowntime implements StopCondition {
     @Override
     public String obstacle() {
         return state();
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.waitsFor(bytesPerSecond * (limitNanos / 1e9), limitNanos)
+                .endingAt(Outlook.after(run.startNanos(), timeoutNanos));
     }
 
     private boolean isLate(RunView run) {

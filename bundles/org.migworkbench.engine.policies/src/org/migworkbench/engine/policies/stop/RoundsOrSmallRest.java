@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.result.RoundStats;
@@ -38,5 +39,10 @@ public final class RoundsOrSmallRest implements StopCondition {
         }
         return Decision.converged("Round " + run.rounds() + " left " + Quantity.formatBytes(bytes) + ", less than "
                 + Quantity.formatBytes(restBytes) + ".");
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.endsAfter(rounds + 1);
     }
 }

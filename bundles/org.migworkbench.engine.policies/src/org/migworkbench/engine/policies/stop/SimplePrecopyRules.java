@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
@@ -46,5 +47,10 @@ public final class SimplePrecopyRules implements StopCondition, FluidStop {
             return Decision.switchOver("Round " + round + " was the last live one allowed.");
         }
         return Decision.CONTINUE;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.endsAfter(maxIterations);
     }
 }

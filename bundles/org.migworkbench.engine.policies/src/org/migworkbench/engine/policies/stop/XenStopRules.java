@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policies.stop;
 
 import org.migworkbench.engine.policy.Decision;
+import org.migworkbench.engine.policy.Outlook;
 import org.migworkbench.engine.policy.RunView;
 import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.fluid.FluidStop;
@@ -56,5 +57,10 @@ public final class XenStopRules implements StopCondition, FluidStop {
                     + " times the memory was sent by round " + last.round() + ".");
         }
         return Decision.CONTINUE;
+    }
+
+    @Override
+    public Outlook outlook(RunView run) {
+        return Outlook.endsAfter(maxIterations);
     }
 }

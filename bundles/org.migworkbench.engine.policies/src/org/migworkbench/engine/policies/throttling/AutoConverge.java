@@ -108,6 +108,11 @@ public final class AutoConverge implements Throttling {
     }
 
     @Override
+    public boolean isSteady() {
+        return percentage == maximum || trigger.isQuiet();
+    }
+
+    @Override
     public double shown(double lost) {
         return percentage / 100.0;
     }

@@ -24,6 +24,12 @@ final class ConvergenceTrigger {
 
     private static final long POINT_NANOS = 1_000_000_000L;
     private static final int HIGH_POINTS = 2;
+    /** Points without a step after which it may be said that none follows. */
+    private static final int QUIET_POINTS = 20;
+    /** Weight of a point in the moving mean and variance. */
+    private static final double WEIGHT = 1.0 / 16;
+    /** Standard deviations between the mean and what fires. */
+    private static final double QUIET_DEVIATIONS = 5;
 
     private final double threshold;
     private boolean begun;
@@ -34,6 +40,9 @@ final class ConvergenceTrigger {
     private long periodDirtied;
     private double periodAllowed;
     private int highPoints;
+    private int pointsSinceStep;
+    private double meanShare;
+    private double variance;
 
     ConvergenceTrigger(double threshold) {
         this.threshold = threshold;
@@ -57,11 +66,26 @@ final class ConvergenceTrigger {
         pointNanos = run.nowNanos();
         pointBytes = run.totalBytesSent();
         dirtiedBytes = 0;
+        watch(periodAllowed > 0 ? periodDirtied / periodAllowed : 0);
         if (periodDirtied > periodAllowed && ++highPoints >= HIGH_POINTS) {
             highPoints = 0;
+            pointsSinceStep = 0;
             return true;
         }
         return false;
+    }
+
+    /** What was dirtied as a share of what fires, followed by moving mean and variance. */
+    private void watch(double share) {
+        pointsSinceStep++;
+        double error = pointsSinceStep == 1 ? 0 : share - meanShare;
+        meanShare = pointsSinceStep == 1 ? share : meanShare + WEIGHT * error;
+        variance = pointsSinceStep == 1 ? 0 : (1 - WEIGHT) * (variance + WEIGHT * error * error);
+    }
+
+    /** Whether it isn't expected to fire any more if rounds go on as the last ones did. */
+    boolean isQuiet() {
+        return pointsSinceStep >= QUIET_POINTS && meanShare + QUIET_DEVIATIONS * Math.sqrt(variance) < 1;
     }
 
     /** Bytes dirtied between the last two statistics points. */

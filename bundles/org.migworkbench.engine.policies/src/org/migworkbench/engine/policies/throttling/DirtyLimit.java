@@ -41,6 +41,9 @@ public final class DirtyLimit implements Throttling {
     private static final int LINEAR_ABOVE = 50;
     private static final int LONGEST_SLEEP_RINGS = 99;
     private static final int SMALL_STEPS = 10;
+    /** So many periods without a correction, or so many with corrections that swing round the quota. */
+    private static final int SAME_PERIODS = 5;
+    private static final int SWINGING_PERIODS = 100;
 
     private final ConvergenceTrigger trigger;
     private final long quotaMib;
@@ -50,6 +53,8 @@ public final class DirtyLimit implements Throttling {
     private final int pageSizeBytes;
     private final long ringMib;
     private boolean active;
+    private int periods;
+    private int samePeriods;
     private long readNanos;
     private long nextNanos = NEVER;
     private long periodEndNanos;
@@ -123,9 +128,16 @@ public final class DirtyLimit implements Throttling {
         readNanos = now;
         if (now >= periodEndNanos) {
             periodEndNanos = now + periodNanos;
+            periods++;
+            samePeriods++;
             correct(guest);
         }
         nextNanos = Math.min(periodEndNanos, now + (long) Math.max(harvestNanos, fillNanos));
+    }
+
+    @Override
+    public boolean isSteady() {
+        return active ? samePeriods >= SAME_PERIODS || periods >= SWINGING_PERIODS : trigger.isQuiet();
     }
 
     /**
@@ -146,6 +158,7 @@ public final class DirtyLimit implements Throttling {
             if (Math.abs(mib - quotaMib) <= TOLERANCE_MIB) {
                 continue;
             }
+            samePeriods = 0;
             sleepMicros[vcpu] = mib == 0 ? 0 : sleep(mib, sleepMicros[vcpu]);
             double fullSpeed = pages / (1 - guest.throttle(vcpu));
             double fillMicros = fullSpeed == 0 ? Double.POSITIVE_INFINITY

@@ -67,6 +67,11 @@ public final class GuestView implements PageView {
     }
 
     @Override
+    public int keepUnwritten(int[] pages, int from, int to) {
+        return log.keepUnwritten(pages, from, to);
+    }
+
+    @Override
     public long rewrittenWord(int wordIndex) {
         return log.rewrittenWord(wordIndex);
     }

@@ -13,6 +13,7 @@ import org.migworkbench.engine.guest.SummedWorkload;
 import org.migworkbench.engine.policy.GuestControl;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.engine.workload.Rhythm;
 import org.migworkbench.engine.workload.Workload;
 
 /** Pages that are migrated, a memory or the blocks of a disk: who writes them, and which are to be sent. */
@@ -100,6 +101,11 @@ public final class PageSpace implements MigratedGuest {
     public void setStopped(boolean stopped) {
         advance();
         guest.setStopped(stopped);
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return guest.rhythm();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
+import java.util.function.Function;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.Strategy;
@@ -41,15 +42,15 @@ public final class PolicyPlan {
         return made;
     }
 
-    /** A provider and what it is given. */
-    private record Part<P>(PolicyProvider<P> provider, Params params) {
+    /** What a provider makes of its parameters. */
+    private record Part<P>(Function<PolicyContext, P> maker) {
 
         static <P> Part<P> of(PolicyProvider<P> provider, PolicyRef ref) {
-            return new Part<>(provider, Params.parse(provider.descriptor().params(), ref.params()));
+            return new Part<>(provider.prepare(Params.parse(provider.descriptor().params(), ref.params())));
         }
 
         P make(PolicyContext context) {
-            return provider.create(params, context);
+            return maker.apply(context);
         }
     }
 

@@ -2,6 +2,7 @@ package org.migworkbench.engine.policy.catalog;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.migworkbench.engine.param.Params;
 import org.migworkbench.engine.policy.Strategies;
 
@@ -29,6 +30,16 @@ public interface PolicyProvider<P> {
      *                                  sentence
      */
     P create(Params params, PolicyContext context);
+
+    /**
+     * Makes ready what depends on the parameters alone, for a policy that is made again and again.
+     *
+     * @param params values of the declared parameters
+     * @return makes what {@link #create} makes of them
+     */
+    default Function<PolicyContext, P> prepare(Params params) {
+        return context -> create(params, context);
+    }
 
     /**
      * The strategies that values of the parameters put together.

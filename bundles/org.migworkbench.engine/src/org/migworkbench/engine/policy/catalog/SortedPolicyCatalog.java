@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.migworkbench.engine.param.Params;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
@@ -26,6 +27,11 @@ final class SortedPolicyCatalog implements PolicyCatalog {
         @Override
         public P create(Params params, PolicyContext context) {
             return provider.create(params, context);
+        }
+
+        @Override
+        public Function<PolicyContext, P> prepare(Params params) {
+            return provider.prepare(params);
         }
 
         @Override

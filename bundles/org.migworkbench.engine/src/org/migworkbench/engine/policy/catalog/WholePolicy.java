@@ -100,12 +100,23 @@ public final class WholePolicy implements PolicyProvider<Strategies> {
 
     @Override
     public Strategies create(Params params, PolicyContext context) {
+        return prepare(params).apply(context);
+    }
+
+    @Override
+    public Function<PolicyContext, Strategies> prepare(Params params) {
         List<PartRow.Part> parts = chosen(spec -> params.value(spec.name()).toString());
         SortedMap<String, String> beside = new TreeMap<>();
         parts.forEach(part -> beside.putAll(part.beside()));
-        Strategies.Builder policy = new Strategies.Builder();
-        parts.forEach(part -> put(policy, part, beside, params, context));
-        return policy.build();
+        List<Ready<?>> ready = new ArrayList<>();
+        parts.forEach(part -> ready.add(Ready.of(part.strategy(), part.settled(), beside, params)));
+        return context -> {
+            Strategies.Builder policy = new Strategies.Builder();
+            for (Ready<?> one : ready) {
+                one.putInto(policy, context);
+            }
+            return policy.build();
+        };
     }
 
     @Override
@@ -129,17 +140,26 @@ public final class WholePolicy implements PolicyProvider<Strategies> {
         return rows.stream().map(row -> row.chosen(word)).toList();
     }
 
-    private static void put(Strategies.Builder policy, PartRow.Part part, SortedMap<String, String> beside,
-            Params params, PolicyContext context) {
-        put(policy, part.strategy(), Params.of(part.strategy().descriptor().params(), spec -> {
-            String settled = beside.getOrDefault(spec.name(), part.settled().get(spec.name()));
-            return settled == null ? params.value(spec.name()) : spec.parse(settled);
-        }), context);
-    }
+    /**
+     * A strategy with the values of its parameters.
+     *
+     * @param kind     its kind
+     * @param strategy the strategy
+     * @param params   the values
+     */
+    private record Ready<P extends Strategy>(StrategyKind<P> kind, NamedStrategy<P> strategy, Params params) {
 
-    private static <P extends Strategy> void put(Strategies.Builder policy, NamedStrategy<P> strategy, Params params,
-            PolicyContext context) {
-        Class<P> type = strategy.descriptor().kind();
-        policy.put(StrategyKind.require(type), strategy.create(params, context));
+        static <P extends Strategy> Ready<P> of(NamedStrategy<P> strategy, SortedMap<String, String> settled,
+                SortedMap<String, String> beside, Params policy) {
+            Params params = Params.of(strategy.descriptor().params(), spec -> {
+                String text = beside.getOrDefault(spec.name(), settled.get(spec.name()));
+                return text == null ? policy.value(spec.name()) : spec.parse(text);
+            });
+            return new Ready<>(StrategyKind.require(strategy.descriptor().kind()), strategy, params);
+        }
+
+        void putInto(Strategies.Builder policy, PolicyContext context) {
+            policy.put(kind, strategy.create(params, context));
+        }
     }
 }

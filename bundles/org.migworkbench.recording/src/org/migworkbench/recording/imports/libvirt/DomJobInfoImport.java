@@ -2,59 +2,65 @@ package org.migworkbench.recording.imports.libvirt;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
-import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.quantities.Unit;
-import org.migworkbench.recording.Counter;
-import org.migworkbench.recording.Recording;
-import org.migworkbench.recording.RecordingOutcome;
-import org.migworkbench.recording.RecordingRequest;
-import org.migworkbench.recording.RecordingSample;
-import org.migworkbench.recording.imports.source.FoundMigration;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.source.Poll;
+import org.migworkbench.recording.imports.source.PollSeries;
+import org.migworkbench.recording.imports.text.LineTime;
 import org.migworkbench.recording.imports.text.LogLine;
 import org.migworkbench.recording.imports.text.LogLines;
 
 /**
- * Reads the output of {@code virsh domjobinfo}, called again and again. An answer begins with the line "Job type"; what
- * stands between answers, time stamps for example, is passed over: each answer tells the time elapsed itself.
+ * Reads libvirt's statistics of jobs: the output of {@code virsh domjobinfo}, with or without {@code --rawstats},
+ * {@code --anystats} and {@code --completed}, and the dictionaries that libvirt's bindings for Python print. An answer
+ * begins with the line "Job type"; what stands between answers is passed over. Jobs that are no migrations are told apart
+ * by their operation.
  */
 public final class DomJobInfoImport {
 
-    private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z -]{1,60}):\\s+(\\S.{0,100})");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s+([A-Za-z/%]{1,12}))?");
-    private static final Map<String, Counter> FIELDS = Map.ofEntries(Map.entry("memory remaining", Counter.REMAINING),
-            Map.entry("memory processed", Counter.TRANSFERRED), Map.entry("memory total", Counter.TOTAL),
-            Map.entry("memory bandwidth", Counter.MBPS), Map.entry("dirty rate", Counter.DIRTY_PAGES_RATE),
-            Map.entry("iteration", Counter.DIRTY_SYNC_COUNT),
-            Map.entry("postcopy requests", Counter.POSTCOPY_REQUESTS),
-            Map.entry("constant pages", Counter.DUPLICATE), Map.entry("normal pages", Counter.NORMAL),
-            Map.entry("expected downtime", Counter.EXPECTED_DOWNTIME), Map.entry("total downtime", Counter.DOWNTIME),
-            Map.entry("downtime", Counter.DOWNTIME), Map.entry("setup time", Counter.SETUP_TIME),
-            Map.entry("time elapsed", Counter.TOTAL_TIME), Map.entry("auto converge throttle", Counter.THROTTLE),
-            Map.entry("compressed data", Counter.XBZRLE_BYTES), Map.entry("compressed pages", Counter.XBZRLE_PAGES),
-            Map.entry("compression cache misses", Counter.XBZRLE_CACHE_MISS),
-            Map.entry("compression overflows", Counter.XBZRLE_OVERFLOW));
-    private static final double BITS_PER_MEGABIT = 1e6 / 8;
+    private static final Pattern TYPE = Pattern.compile(
+            "(?:^|.*[\\s|>\\]])Job type:\\s+(?:None|Bounded|Unbounded|Completed|Failed|Cancelled|[0-5])\\s*$");
+    private static final Pattern STATS = Pattern.compile("\\{\\s*['\"]type['\"]\\s*:\\s*[0-5]\\s*[,}]"
+            + "|['\"](?:time_elapsed|memory_remaining|data_remaining)['\"]\\s*:");
+    private static final Pattern PAIR = Pattern
+            .compile("['\"]([a-z]+(?:_[a-z]+)*)['\"]\\s*:\\s*(?:['\"]([^'\"]*)['\"]|([^,}\\s'\"]+))");
+    private static final Pattern COMMAND = Pattern
+            .compile("domjobinfo\\s+(?:--(?!domain)[a-z]+\\s+)*(?:--domain[\\s=])?([\\w.:@+-]+)");
+    private static final int MOST_OPEN = 8;
+    /** An answer of which no line came in so many isn't heard of again. */
+    private static final int STALE_LINES = 100;
 
-    private final List<RecordingSample> samples = new ArrayList<>();
-    private Optional<RecordingOutcome> outcome = Optional.empty();
-    private int pageBytes = RecordingRequest.USUAL_PAGE_BYTES;
-    private String jobType;
-    private Map<Counter, Double> values = RecordingSample.newValues();
-    private String place = "";
+    private final LogLines lines;
+    private final PollSeries series = new PollSeries("virsh domjobinfo", "Time elapsed");
+    private final Map<String, Open> open = new LinkedHashMap<>();
+    private final Map<String, String> otherJobs = new LinkedHashMap<>();
+    private String machine = "";
+    private String cut = "";
 
-    private DomJobInfoImport() {
+    /** An answer whose lines are coming in. */
+    private static final class Open {
+        private final JobAnswer answer;
+        private final String place;
+        private final boolean dictionary;
+        private long lastLine;
+
+        Open(LogLine line, String machine, Optional<LineTime> time, boolean dictionary) {
+            this.dictionary = dictionary;
+            this.place = line.place();
+            this.answer = new JobAnswer(new Poll(place).machine(machine).time(time));
+            this.lastLine = line.number();
+        }
+    }
+
+    private DomJobInfoImport(LogLines lines) {
+        this.lines = lines;
     }
 
     /**
@@ -64,131 +70,152 @@ public final class DomJobInfoImport {
      * @return whether only such a text has such a line
      */
     public static boolean tells(LogLine line) {
-        return line.text().strip().startsWith("Job type: ");
+        return TYPE.matcher(line.text()).matches() || STATS.matcher(line.text()).find();
     }
 
     /**
      * Reads the answers.
      *
      * @param source where from
-     * @return the migration that they tell of
+     * @return the migrations that they tell of
      * @throws IOException if it is broken or can't be read
      */
     public static ImportContent read(ImportSource source) throws IOException {
-        LogLines lines = source.lines();
-        DomJobInfoImport job = new DomJobInfoImport();
+        return new DomJobInfoImport(source.lines()).content();
+    }
+
+    private ImportContent content() throws IOException {
+        Optional<LineTime> time = Optional.empty();
         for (LogLine line = lines.next(); line != null; line = lines.next()) {
-            job.take(line.text(), lines);
+            time = line.time().isPresent() ? line.time() : time;
+            take(line, time);
         }
-        job.close();
-        if (job.samples.isEmpty()) {
-            throw new FormatException(
-                    lines.place() + ": the text holds no answer of domjobinfo about a migration");
+        closeAll();
+        if (series.isEmpty()) {
+            throw new FormatException(lines.place() + (otherJobs.isEmpty()
+                    ? ": the text holds no answer of domjobinfo about a migration"
+                    : ": the text tells of no migration, but of another job: " + otherJobs()));
         }
-        return ImportContent.of(List.of(FoundMigration.of(job.recording(source.name()))));
+        return new ImportContent(series.migrations(), notes());
     }
 
-    private Recording recording(String name) {
-        RecordingRequest request = RecordingRequest.of(name, name).source("virsh domjobinfo").pageBytes(pageBytes)
-                .build();
-        return new Recording(request, List.of(), samples, List.of(), outcome);
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!cut.isEmpty()) {
+            notes.add(cut);
+        }
+        if (!otherJobs.isEmpty()) {
+            notes.add("Answers about other jobs than migrations weren't used: " + otherJobs() + '.');
+        }
+        return notes;
     }
 
-    private void take(String line, LogLines lines) throws FormatException {
-        try {
-            take(line.strip(), lines.place());
+    private String otherJobs() {
+        return String.join(", ", otherJobs.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ')')
+                .toList());
+    }
+
+    private void take(LogLine line, Optional<LineTime> time) throws FormatException {
+        Matcher command = COMMAND.matcher(line.text());
+        if (command.find()) {
+            machine = command.group(1);
             lines.use();
-        } catch (FormatException e) {
-            throw e.at(lines.place());
-        }
-    }
-
-    private void take(String line, String where) throws FormatException {
-        Matcher field = FIELD.matcher(line);
-        if (!field.matches()) {
             return;
         }
-        String label = field.group(1).toLowerCase(Locale.ROOT);
-        if (label.equals("job type")) {
-            begin(field.group(2).strip(), where);
-        } else if (jobType != null) {
-            takeField(label, field.group(2));
+        Open current = open.get(line.writer());
+        boolean within = current != null && current.dictionary;
+        if (within || STATS.matcher(line.text()).find()) {
+            if (!within) {
+                begin(line, time, true);
+            }
+            dictionary(line);
+        } else {
+            if (TYPE.matcher(line.text()).matches()) {
+                begin(line, time, false);
+            }
+            field(line);
         }
     }
 
-    private void begin(String type, String where) throws FormatException {
-        close();
-        jobType = type;
-        place = where;
-    }
-
-    private void takeField(String label, String text) throws FormatException {
-        if (label.equals("page size")) {
-            double size = amount(label, text);
-            pageBytes = size <= 1 << 30 ? (int) size : 0;
-        } else if (FIELDS.containsKey(label)) {
-            double value = amount(label, text);
-            values.put(FIELDS.get(label), label.equals("memory bandwidth") ? value / BITS_PER_MEGABIT : value);
-        }
-    }
-
-    /** A number in the unit that the counter has: bytes, milliseconds, or as it stands. */
-    private static double amount(String label, String text) throws FormatException {
-        Matcher amount = AMOUNT.matcher(text.strip());
-        if (!amount.matches()) {
-            throw new FormatException('"' + label + "\" must be a number with a unit, not \""
-                    + Excerpt.of(text) + '"');
-        }
-        double number = Double.parseDouble(amount.group(1));
-        String unit = amount.group(2) == null ? "" : amount.group(2);
-        return number * factor(label, unit);
-    }
-
-    private static double factor(String label, String unit) throws FormatException {
-        String name = unit.replaceFirst("/s$", "");
-        return switch (name) {
-            case "KiB", "MiB", "GiB", "TiB" -> Unit.BYTES.factor(name).orElseThrow();
-            case "s" -> 1000;
-            case "", "ms", "B", "bytes", "pages", "%" -> 1;
-            default -> throw new FormatException('"' + label + "\" has the unit " + unit
-                    + "; allowed is bytes, KiB, MiB, GiB, TiB, pages, s, ms");
-        };
-    }
-
-    private void close() throws FormatException {
-        if (jobType != null && !jobType.equals("None") && !values.isEmpty()) {
-            double time = timeElapsed();
-            samples.add(new RecordingSample(time, jobType.toLowerCase(Locale.ROOT), values));
-            switch (jobType) {
-                case "Completed" -> end(Outcome.COMPLETED, time);
-                case "Failed" -> end(Outcome.FAILED, time);
-                case "Cancelled" -> end(Outcome.CANCELLED, time);
-                default -> {
-                    // It goes on.
-                }
+    /** Takes the pairs of a line, and ends the answer with the dictionary. */
+    private void dictionary(LogLine line) throws FormatException {
+        Open current = open.get(line.writer());
+        Matcher pair = PAIR.matcher(line.text());
+        while (pair.find()) {
+            Optional<JobField> field = JobField.of(pair.group(1));
+            if (field.isPresent()) {
+                take(current, field.get(), pair.group(2) == null ? pair.group(3) : pair.group(2), line);
             }
         }
-        values = RecordingSample.newValues();
-        jobType = null;
+        if (line.text().indexOf('}') >= 0) {
+            open.remove(line.writer());
+            close(current);
+        }
     }
 
-    private double timeElapsed() throws FormatException {
-        Double time = values.get(Counter.TOTAL_TIME);
-        if (time == null) {
-            throw new FormatException(place + ": the answer must tell \"Time elapsed\"");
+    private void begin(LogLine line, Optional<LineTime> time, boolean dictionary) throws FormatException {
+        Open same = open.remove(line.writer());
+        if (same != null) {
+            close(same);
         }
-        double last = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis();
-        if (time < last) {
-            throw new FormatException(place + ": the time elapsed must not fall, but " + time
-                    + " ms comes after " + last + " ms");
+        while (!open.isEmpty()) {
+            Map.Entry<String, Open> oldest = open.entrySet().iterator().next();
+            if (open.size() < MOST_OPEN && oldest.getValue().lastLine > line.number() - STALE_LINES) {
+                break;
+            }
+            open.remove(oldest.getKey());
+            close(oldest.getValue());
         }
-        return time;
+        open.put(line.writer(), new Open(line, machine, time, dictionary));
     }
 
-    private void end(Outcome ended, double timeMillis) {
-        Double downtime = values.get(Counter.DOWNTIME);
-        outcome = Optional.of(new RecordingOutcome(ended, "", OptionalDouble.of(timeMillis),
-                downtime == null ? OptionalDouble.empty() : OptionalDouble.of(downtime),
-                OptionalDouble.empty(), OptionalLong.empty(), false));
+    private void field(LogLine line) throws FormatException {
+        Open current = open.get(line.writer());
+        if (current == null) {
+            return;
+        }
+        Optional<JobField.Labelled> field = JobField.in(line.text());
+        if (field.isPresent()) {
+            take(current, field.get().field(), field.get().text(), line);
+        }
+    }
+
+    private void take(Open current, JobField field, String text, LogLine line) throws FormatException {
+        current.lastLine = line.number();
+        lines.use();
+        if (lines.cut() && field.mayBeCut(text)) {
+            cut = "The file breaks off within " + line.place() + "; what is whole was read.";
+            return;
+        }
+        try {
+            current.answer.take(field, text);
+        } catch (FormatException e) {
+            throw e.at(line.place());
+        }
+    }
+
+    private void closeAll() throws FormatException {
+        for (Open one : open.values()) {
+            close(one);
+        }
+        open.clear();
+    }
+
+    private void close(Open one) throws FormatException {
+        if (one.answer.isNone()) {
+            series.close(machine, "The job was over when virsh was asked again; how it ended isn't in the file"
+                    + " (virsh domjobinfo --completed tells it).");
+            return;
+        }
+        Optional<String> other = one.answer.otherJob();
+        if (other.isPresent()) {
+            otherJobs.putIfAbsent(other.get(), one.place);
+            return;
+        }
+        try {
+            series.add(one.answer.poll());
+        } catch (FormatException e) {
+            throw e.getMessage().startsWith(one.place) ? e : e.at(one.place);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.migworkbench.recording.imports.source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class MigrationDraft {
     private final RecordingRequest.Builder request;
     private final List<DirtyRateMeasurement> rates = new ArrayList<>();
     private final List<RecordingSample> samples = new ArrayList<>();
+    private final Map<Counter, Double> latest = RecordingSample.newValues();
     private final List<RecordingEvent> events = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private Optional<RecordingOutcome> outcome = Optional.empty();
@@ -64,6 +66,7 @@ public final class MigrationDraft {
     public void add(RecordingSample sample) throws FormatException {
         requireRising(lastMillis().orElse(0), sample.timeMillis());
         samples.add(sample);
+        latest.putAll(sample.values());
         requireBounded();
     }
 
@@ -135,13 +138,8 @@ public final class MigrationDraft {
      * @return its value in the last sample that has one; empty where none has
      */
     public OptionalDouble last(Counter counter) {
-        for (int i = samples.size() - 1; i >= 0; i--) {
-            OptionalDouble value = samples.get(i).value(counter);
-            if (value.isPresent()) {
-                return value;
-            }
-        }
-        return OptionalDouble.empty();
+        Double value = latest.get(counter);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /**

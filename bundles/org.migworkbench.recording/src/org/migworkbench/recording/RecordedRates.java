@@ -85,13 +85,13 @@ public final class RecordedRates {
     /**
      * The rate that was kept up while the guest ran at the source, or in all of the migration if it stood still.
      *
-     * @return the mean over the stretches in which hardly any zero page was sent, where these last a second; else the
-     *         median of what the source reported; else all that was sent over all of the time; empty where nothing is known
+     * @return the median of what the source reported; else the mean over the stretches in which hardly any zero page was
+     *         sent, where these last a second; else all that was sent over all of the time; empty where nothing is known
      */
     public OptionalDouble sustained() {
-        OptionalDouble mean = meanWithoutZeroPages();
-        OptionalDouble reported = mean.isPresent() ? mean : medianReported();
-        return reported.isPresent() ? reported : meanOfAll();
+        OptionalDouble reported = medianReported();
+        OptionalDouble known = reported.isPresent() ? reported : meanWithoutZeroPages();
+        return known.isPresent() ? known : meanOfAll();
     }
 
     private OptionalDouble meanWithoutZeroPages() {

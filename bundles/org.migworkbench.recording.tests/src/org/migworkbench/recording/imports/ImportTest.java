@@ -51,6 +51,18 @@ class ImportTest {
             Expected downtime: 300          ms
             """;
 
+    private static final String QUERY_MIGRATE = """
+            [{"t": 5.0, "query_migrate": {}}, {"t": 5.2, "query_migrate": {"status": "active", "total-time": 200,
+              "expected-downtime": 300, "setup-time": 1, "ram": {"total": 1073741824, "remaining": 1000000000,
+              "transferred": 27060112, "dirty-sync-count": 1, "normal": 6592, "duplicate": 691, "mbps": 1082.3,
+              "page-size": 4096}}},
+             {"t": 6.2, "query_migrate": {"status": "completed", "total-time": 1200, "downtime": 13,
+              "ram": {"total": 1073741824, "remaining": 0, "transferred": 1228414189, "dirty-sync-count": 3,
+              "normal": 258070, "duplicate": 16906, "mbps": 1096.5, "page-size": 4096}}}]
+            {"return": {"status": "active", "total-time": 100, "ram": {"remaining": 18446744073709551612,
+            "transferred": 5, "dirty-sync-count": 1}}, "id": "libvirt-1"}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -195,6 +207,7 @@ class ImportTest {
             case RECORDING -> RecordingWriter.text(read(resource("precopy-normal.qmp")).get(0));
             case QMP -> Files.readString(resource("precopy-normal.qmp"));
             case SERIES -> Files.readString(resource("qemu-series.jsonl")).lines().limit(2).toList().get(1) + "\n";
+            case QUERY_MIGRATE -> QUERY_MIGRATE;
             case DOMJOBINFO -> domJobInfo();
             case CSV -> TABLE;
         };

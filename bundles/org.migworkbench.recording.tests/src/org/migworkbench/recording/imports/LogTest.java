@@ -32,7 +32,7 @@ abstract class LogTest {
     static ImportResult sample(String name) throws IOException {
         try {
             return new RecordingImport(Optional.empty(), Optional.empty())
-                    .read(Path.of(LogImportTest.class.getResource("/recordings/logs/" + name + ".log").toURI()));
+                    .read(Path.of(LogTest.class.getResource("/recordings/logs/" + name + ".log").toURI()));
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

@@ -27,6 +27,47 @@ class HeadlineTest {
     }
 
     @Test
+    void saysWhichLimitForcedIt() {
+        MigrationResult result = Results.migration(Outcome.COMPLETED, false).change()
+                .reason("Round 29 was the last live one allowed.").rounds(List.of(
+                        Results.rounds().get(0), slower(Results.rounds().get(1)), Results.rounds().get(2)))
+                .build();
+        assertEquals("Forced after 2 rounds: round 29 was the last live one allowed; 3.52 s downtime, 28.1 s in total",
+                Headline.of(result, Results.vm()));
+        assertEquals(MigrationState.FORCED, MigrationState.of(result));
+    }
+
+    private static RoundStats slower(RoundStats round) {
+        return RoundStats.of("web", 2, Phase.PRECOPY).startNanos(round.startNanos())
+                .durationNanos(round.durationNanos()).pagesSent(55_000).pagesDirtied(55_000)
+                .remainingBytes(round.traffic().remainingBytes()).dirtyRateBytesPerSecond(48e6)
+                .bandwidthBytesPerSecond(48e6).build();
+    }
+
+    @Test
+    void saysThatThePolicyGaveItUp() {
+        MigrationResult result = Results.migration(Outcome.FAILED, false).change().endKind(EndKind.GIVEN_UP)
+                .reason("The migration had not completed after 20 s and was aborted.").build();
+        assertEquals("Given up after 28.1 s and 2 rounds: the migration had not completed after 20 s and was aborted",
+                Headline.of(result, Results.vm()));
+    }
+
+    @Test
+    void saysNothingOfRoundsWhereNoneIsKnown() {
+        MigrationResult result = Results.migration(Outcome.COMPLETED, true).change().rounds(List.of()).build();
+        assertEquals("Converged: 28.1 s in total, 3.52 s downtime, 1.86 times the memory sent",
+                Headline.of(result, Results.vm()));
+    }
+
+    @Test
+    void saysHowAMigrationStandsThatIsNotOver() {
+        MigrationResult result = Results.migration(Outcome.RUNNING, false).change().reason("2 GiB sent; 1 MiB left.")
+                .build();
+        assertEquals("Still running after 28.1 s, in round 2: 2 GiB sent; 1 MiB left",
+                Headline.of(result, Results.vm()));
+    }
+
+    @Test
     void saysThatTimeRanOut() {
         assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; timed out after 28.1 s and "
                 + "2 rounds, the guest still runs at the source", headline(Outcome.NOT_CONVERGED, false));

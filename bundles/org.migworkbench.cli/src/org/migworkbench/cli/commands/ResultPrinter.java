@@ -11,6 +11,7 @@ import org.migworkbench.analysis.result.RoundColumn;
 import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.VmSpec;
@@ -71,7 +72,7 @@ public final class ResultPrinter {
 
     private void printForPeople(RunResult result, MigrationResult migration) {
         out.print(headline(result, migration) + ".\n");
-        if (!migration.reason().isBlank()) {
+        if (!migration.reason().isBlank() && migration.outcome() != Outcome.RUNNING) {
             out.print("Why: " + migration.reason() + "\n");
         }
         GuestService.lines(migration).forEach(line -> out.print(line + ".\n"));

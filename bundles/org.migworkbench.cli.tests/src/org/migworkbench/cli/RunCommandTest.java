@@ -74,11 +74,22 @@ class RunCommandTest {
     void wrongSettingsAreNamed() {
         run("--set", "vms[Mail].memory=1GiB").assertRefused("--set: ", "'Mail'", "allowed: Web");
         run("--set", "vms[Web].memory=lots").assertRefused("vms[Web].memory", "'lots'");
-        run("--set", "vms[Web].memory=4097").assertRefused("small.migration: vms[Web].memory: ", "4097");
+        run("--set", "vms[Web].memory=4097").assertRefused("--set: vms[Web].memory: ", "4097 MiB or 4097 GiB");
+        run("--set", "vms[Web].memory=0").assertRefused("small.migration: vms[Web].memory: ", "0 B of memory");
         run("--set", "policies[xen].magic=1").assertRefused("policies[Xen].magic", "maxIterations");
         run("--set", "policies[xen].kind=magic").assertRefused("'magic'", "known are: ", "libxc, ", "xen-adaptive");
         run("--set", "nonsense").assertRefused("'nonsense'", "PATH=VALUE");
         run("--seed", "x").assertRefused("--seed: ", "'x'");
+    }
+
+    @Test
+    void sizesThatAreNotWholeAreRoundedUpAndThatIsSaid() {
+        Invocation rounded = run("--set", "vms[Web].memory=4,0001 MiB");
+        assertEquals(0, rounded.exitCode(), rounded.err());
+        assertTrue(
+                rounded.err().contains("note: --set vms[Web].memory: 4194409 B was rounded up to 4198400 B, 1025 whole"
+                        + " pages of 4 KiB."),
+                rounded.err());
     }
 
     @Test

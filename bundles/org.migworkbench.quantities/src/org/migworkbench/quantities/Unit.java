@@ -80,6 +80,15 @@ public enum Unit {
         };
     }
 
+    /**
+     * The name of the unit that is stored, as it is written after a number.
+     *
+     * @return for example {@code B} or {@code ns}; empty for a plain number
+     */
+    public String storedName() {
+        return names.stored();
+    }
+
     /** What such a value is, for messages. */
     String noun() {
         return noun;

@@ -26,6 +26,15 @@ public final class StatusLine {
         PlatformUI.getWorkbench().getDisplay().beep();
     }
 
+    /**
+     * Says what was done with something that a person entered.
+     *
+     * @param sentence what
+     */
+    public static void say(String sentence) {
+        manager().ifPresent(line -> line.setMessage(sentence));
+    }
+
     /** Takes back what {@link #refuse} said. */
     public static void clear() {
         manager().ifPresent(line -> line.setErrorMessage(null));

@@ -117,10 +117,8 @@ public final class RunCommand implements Callable<Integer> {
     /** The document with the values of this run. */
     private Document assigned(Document document) {
         for (String text : assignments) {
-            QuantityOptions.parse("--set", text, value -> {
-                PathAssignment.parse(value).apply(document);
-                return value;
-            });
+            QuantityOptions.parse("--set", text, value -> PathAssignment.parse(value).apply(document))
+                    .ifPresent(note -> command.commandLine().getErr().print("note: --set " + note + "\n"));
         }
         return document;
     }

@@ -3,6 +3,7 @@ package org.migworkbench.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,6 +18,8 @@ import org.migworkbench.model.Parameter;
 import org.migworkbench.model.defaults.ElementDefaults;
 import org.migworkbench.model.structure.ElementLists;
 import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.model.values.WholeParts;
+import org.migworkbench.quantities.WholeSize;
 
 /**
  * One value of a document that is to be something else: {@code vms[Web].memory=2GiB}.
@@ -56,10 +59,11 @@ public record PathAssignment(String path, String value) {
      * Sets the value.
      *
      * @param document the document to change
+     * @return what is to be said about the value, a sentence: that it was rounded; empty if it was taken as it is
      * @throws IllegalArgumentException where the address or the value is wrong, with a message that says what is
      * allowed
      */
-    public void apply(Document document) {
+    public Optional<String> apply(Document document) {
         List<String> segments = PathText.segments(path);
         if (segments.size() < 2) {
             throw new IllegalArgumentException(
@@ -67,18 +71,26 @@ public record PathAssignment(String path, String value) {
         }
         String name = segments.get(segments.size() - 1);
         EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
-        set(document, element, name);
+        return set(document, element, name);
     }
 
-    private void set(Document document, EObject element, String name) {
+    private Optional<String> set(Document document, EObject element, String name) {
         EStructuralFeature feature = feature(element, name);
         if (feature instanceof EAttribute attribute) {
-            element.eSet(attribute, attributeValue(attribute));
-        } else if (feature instanceof EReference reference) {
+            return setValue(element, attribute, attributeValue(attribute));
+        }
+        if (feature instanceof EReference reference) {
             setReference(document, element, reference);
         } else {
             setParameter(element, name);
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> setValue(EObject element, EAttribute attribute, Object entered) {
+        Optional<WholeSize> size = WholeParts.of(element, attribute, entered);
+        element.eSet(attribute, size.<Object>map(WholeSize::bytes).orElse(entered));
+        return size.flatMap(WholeSize::note).map(note -> path + ": " + note);
     }
 
     private EStructuralFeature feature(EObject element, String name) {

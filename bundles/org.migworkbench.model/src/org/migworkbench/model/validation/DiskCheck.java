@@ -12,6 +12,7 @@ import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__DISK
 import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.quantities.Quantity;
 
 /** Checks the disk of a virtual machine. */
 final class DiskCheck {
@@ -44,7 +45,8 @@ final class DiskCheck {
         boolean soundBlock = FeatureText.of(VIRTUAL_MACHINE__DISK_BLOCK_BYTES).allows(block);
         findings.require(size >= 0 && (!soundBlock || size % block == 0 && size / block <= MOST_BLOCKS), vm,
                 VIRTUAL_MACHINE__DISK_BYTES,
-                "0 for shared storage, or whole blocks of diskBlockBytes, at most 1073741824 of them");
+                "0 for shared storage, or whole blocks of " + Quantity.exactBytes(block) + ", at most " + MOST_BLOCKS
+                        + " of them");
     }
 
     private void checkPart(EAttribute part) {

@@ -29,9 +29,15 @@ final class FindingList {
     /** Adds an error if a number is not what it must be. */
     void require(boolean satisfied, EObject element, EStructuralFeature feature, String allowed) {
         if (!satisfied) {
-            error(element, feature, "The value " + element.eGet(feature) + " of " + feature.getName()
-                    + " is not allowed; allowed is " + allowed + ".");
+            error(element, feature, "The value " + text(feature, element.eGet(feature)) + " of "
+                    + FeatureText.name(feature) + " is not allowed; allowed is " + allowed + ".");
         }
+    }
+
+    /** The value with the unit that is stored. */
+    private static String text(EStructuralFeature feature, Object value) {
+        return value + FeatureText.find(feature).map(text -> text.unit().storedName()).filter(name -> !name.isEmpty())
+                .map(name -> " " + name).orElse("");
     }
 
     /** Adds an error for each number that its feature doesn't allow, whatever the others are. */

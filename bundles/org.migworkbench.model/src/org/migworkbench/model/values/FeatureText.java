@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Range;
 import org.migworkbench.quantities.Unit;
@@ -242,9 +243,9 @@ public final class FeatureText {
             return named.get().value();
         }
         if (type() == double.class) {
-            return Quantity.parse(text, unit);
+            return Quantity.enter(text, unit);
         }
-        return Quantity.parseWhole(text, unit);
+        return range.powersOfTwo() ? Quantity.parseWhole(text, unit) : Quantity.enterWhole(text, unit);
     }
 
     private Number typed(Number value, String text) {
@@ -262,6 +263,7 @@ public final class FeatureText {
     }
 
     private static IllegalArgumentException notAllowed(String text, String allowed) {
-        return new IllegalArgumentException("The value '" + text + "' is not allowed; allowed is " + allowed + ".");
+        return new IllegalArgumentException(
+                "The value '" + Excerpt.of(text) + "' is not allowed; allowed is " + allowed + ".");
     }
 }

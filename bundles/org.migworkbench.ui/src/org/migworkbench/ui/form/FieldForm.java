@@ -2,6 +2,7 @@ package org.migworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,8 +20,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.model.values.WholeParts;
+import org.migworkbench.quantities.WholeSize;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
+import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.ValueFormat;
 
 /**
@@ -70,7 +74,15 @@ public final class FieldForm {
      */
     public QuantityField number(EStructuralFeature feature) {
         FeatureText text = FeatureText.of(feature);
-        return value(text.label(), feature, ValueFormat.of(text));
+        return value(text.label(), ValueFormat.of(text), owner -> owner.eGet(feature),
+                value -> PropertyEdits.set(element.get(), feature, whole(feature, value)));
+    }
+
+    /** The value of whole parts, where the feature has some; that it was rounded is said. */
+    private Object whole(EStructuralFeature feature, Object value) {
+        Optional<WholeSize> size = WholeParts.of(element.get(), feature, value);
+        size.flatMap(WholeSize::note).ifPresent(StatusLine::say);
+        return size.<Object>map(WholeSize::bytes).orElse(value);
     }
 
     /**

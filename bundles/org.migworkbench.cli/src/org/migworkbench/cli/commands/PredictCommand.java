@@ -60,7 +60,7 @@ public final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioRuns runs = new ScenarioRuns(services.backend(), fidelity.value());
+        ScenarioRuns runs = new ScenarioRuns(services, fidelity.value());
         Catalogs catalogs = services.catalogs();
         ScenarioSpec spec = PredictScenario.of(options.prediction());
         List<Issue> issues = ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads());

@@ -2,9 +2,11 @@ package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.ShownRounds;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.analysis.result.RoundColumn;
@@ -18,6 +20,8 @@ import org.migworkbench.engine.spec.VmSpec;
 
 /** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
 public final class ResultPrinter {
+
+    private static final String GAP = "...";
 
     private final PrintWriter out;
 
@@ -94,10 +98,20 @@ public final class ResultPrinter {
                 .toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
-        for (RoundStats round : rounds) {
-            table.add(columns.stream().map(column -> column.text().apply(round)).toList());
+        ShownRounds shown = ShownRounds.of(rounds);
+        List<String> gap = columns.stream().map(column -> GAP).toList();
+        for (List<RoundStats> stretch : shown.stretches()) {
+            if (stretch != shown.stretches().get(0)) {
+                table.add(gap);
+            }
+            stretch.forEach(round -> table.add(columns.stream().map(column -> column.text().apply(round)).toList()));
         }
         out.print("\n");
         table.print(out);
+        if (shown.leftOut() > 0) {
+            out.print(
+                    String.format(Locale.ROOT, "%,d of %,d rounds are left out where little changed; --json gives all,"
+                            + " and so does rounds.csv of a run with --out.\n", shown.leftOut(), rounds.size()));
+        }
     }
 }

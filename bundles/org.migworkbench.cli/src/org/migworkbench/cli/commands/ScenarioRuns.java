@@ -1,6 +1,6 @@
 package org.migworkbench.cli.commands;
 
-import org.migworkbench.core.run.Backend;
+import java.util.Optional;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
@@ -12,23 +12,32 @@ import org.migworkbench.engine.spec.Severity;
 /** Runs scenarios that are valid; what a fidelity doesn't know becomes one sentence. */
 final class ScenarioRuns {
 
-    private final Backend backend;
+    private final CommandServices services;
     private final Fidelity fidelity;
 
-    ScenarioRuns(Backend backend, Fidelity fidelity) {
-        this.backend = backend;
+    ScenarioRuns(CommandServices services, Fidelity fidelity) {
+        this.services = services;
         this.fidelity = fidelity;
     }
 
     RunResult run(ScenarioSpec spec) {
         try {
-            return backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
+            Optional<TerminalLine> line = services.line();
+            return line.isPresent() ? watched(spec, line.get())
+                    : services.backend().run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
         } catch (InvalidScenarioException e) {
             if (fidelity == Fidelity.PAGE) {
                 throw e;
             }
             throw new InputException(FidelityOption.NAME + ": " + e.issues().stream()
                     .filter(issue -> issue.severity() == Severity.ERROR).findFirst().orElseThrow().message(), e);
+        }
+    }
+
+    private RunResult watched(ScenarioSpec spec, TerminalLine line) {
+        try (line) {
+            RunProgress progress = new RunProgress(line);
+            return services.backend().run(spec, fidelity, progress, progress);
         }
     }
 }

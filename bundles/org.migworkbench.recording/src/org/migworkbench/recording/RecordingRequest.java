@@ -1,5 +1,6 @@
 package org.migworkbench.recording;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +168,16 @@ public record RecordingRequest(String name, String vm, String source, String sta
         /** QEMU's capabilities that are on. @param names QEMU's names @return this */
         public Builder capabilities(List<String> names) {
             capabilities = List.copyOf(names);
+            return this;
+        }
+
+        /** One more of QEMU's capabilities that are on. @param capability QEMU's name @return this */
+        public Builder capability(String capability) {
+            if (!capabilities.contains(capability)) {
+                List<String> more = new ArrayList<>(capabilities);
+                more.add(capability);
+                capabilities = more;
+            }
             return this;
         }
 

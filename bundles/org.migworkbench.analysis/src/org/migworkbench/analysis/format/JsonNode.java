@@ -90,6 +90,16 @@ public final class JsonNode {
         return new JsonNode(value, path.isEmpty() ? name : path + '.' + name);
     }
 
+    /** Whether this is an object. */
+    public boolean isObject() {
+        return element.isJsonObject();
+    }
+
+    /** Whether this is a list. */
+    public boolean isList() {
+        return element.isJsonArray();
+    }
+
     /** Whether this is the value null. */
     public boolean isNull() {
         return element.isJsonNull();

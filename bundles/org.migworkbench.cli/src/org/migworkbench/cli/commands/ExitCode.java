@@ -30,7 +30,13 @@ public final class ExitCode {
         return experiments.stream().allMatch(ExperimentResult::isComplete) ? code : NOT_CONVERGED;
     }
 
-    static int of(RunResult result) {
+    /**
+     * What a run means for the caller.
+     *
+     * @param result the run
+     * @return {@link #DONE} or {@link #NOT_CONVERGED}
+     */
+    public static int of(RunResult result) {
         for (MigrationResult migration : result.migrations()) {
             if (!migration.ending().converged()) {
                 return NOT_CONVERGED;

@@ -10,17 +10,30 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
 
 /** Runs scenarios that are valid; what a fidelity doesn't know becomes one sentence. */
-final class ScenarioRuns {
+public final class ScenarioRuns {
 
     private final CommandServices services;
     private final Fidelity fidelity;
 
-    ScenarioRuns(CommandServices services, Fidelity fidelity) {
+    /**
+     * Begins.
+     *
+     * @param services what carries them out, and whether somebody watches
+     * @param fidelity how closely
+     */
+    public ScenarioRuns(CommandServices services, Fidelity fidelity) {
         this.services = services;
         this.fidelity = fidelity;
     }
 
-    RunResult run(ScenarioSpec spec) {
+    /**
+     * Carries out a run.
+     *
+     * @param spec what to run
+     * @return what came of it
+     * @throws InputException where the fidelity doesn't know something of it
+     */
+    public RunResult run(ScenarioSpec spec) {
         try {
             Optional<TerminalLine> line = services.line();
             return line.isPresent() ? watched(spec, line.get())

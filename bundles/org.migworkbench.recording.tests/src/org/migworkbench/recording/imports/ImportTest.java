@@ -51,6 +51,40 @@ class ImportTest {
             Expected downtime: 300          ms
             """;
 
+    private static final String QUERY_MIGRATE = """
+            [{"t": 5.0, "query_migrate": {}}, {"t": 5.2, "query_migrate": {"status": "active", "total-time": 200,
+              "expected-downtime": 300, "setup-time": 1, "ram": {"total": 1073741824, "remaining": 1000000000,
+              "transferred": 27060112, "dirty-sync-count": 1, "normal": 6592, "duplicate": 691, "mbps": 1082.3,
+              "page-size": 4096}}},
+             {"t": 6.2, "query_migrate": {"status": "completed", "total-time": 1200, "downtime": 13,
+              "ram": {"total": 1073741824, "remaining": 0, "transferred": 1228414189, "dirty-sync-count": 3,
+              "normal": 258070, "duplicate": 16906, "mbps": 1096.5, "page-size": 4096}}}]
+            {"return": {"status": "active", "total-time": 100, "ram": {"remaining": 18446744073709551612,
+            "transferred": 5, "dirty-sync-count": 1}}, "id": "libvirt-1"}
+            """;
+
+    private static final String MONITOR = """
+            (qemu) info migrate
+            Migration status: active
+            total time: 1487503 milliseconds
+            expected downtime: 519 milliseconds
+            transferred ram: 383749347 kbytes
+            remaining ram: 18446744073709551612 kbytes
+            total ram: 268444224 kbytes
+            dirty pages rate: 67551 pages
+            (qemu) info migrate
+            Status: \t\tcompleted
+            Time (ms): \t\ttotal=1490000, setup=3, down=240
+            RAM info:
+              Throughput (Mbps): \t2060.50
+              Sizes: \t\tpagesize=4 KiB, total=256 GiB
+              Transfers: \t\ttransferred=366 GiB, remain=0 B
+                Channels: \t\tprecopy=360 GiB, multifd=0 B, postcopy=0 B
+                Page Types: \tnormal=95750218, zero=65461532
+              Page Rates (pps): \ttransfer=61000, dirty=1000
+              Others: \t\tdirty_syncs=9, downtime_bytes=1000000
+            """;
+
     @TempDir
     private Path folder;
 
@@ -195,6 +229,8 @@ class ImportTest {
             case RECORDING -> RecordingWriter.text(read(resource("precopy-normal.qmp")).get(0));
             case QMP -> Files.readString(resource("precopy-normal.qmp"));
             case SERIES -> Files.readString(resource("qemu-series.jsonl")).lines().limit(2).toList().get(1) + "\n";
+            case QUERY_MIGRATE -> QUERY_MIGRATE;
+            case MONITOR -> MONITOR;
             case DOMJOBINFO -> domJobInfo();
             case CSV -> TABLE;
         };

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
+import org.migworkbench.recording.imports.qemu.MonitorImport;
 import org.migworkbench.recording.imports.qemu.QmpLogImport;
+import org.migworkbench.recording.imports.qemu.QueryMigrateImport;
 import org.migworkbench.recording.imports.qemu.SeriesImport;
 import org.migworkbench.recording.imports.source.FormatReader;
 import org.migworkbench.recording.imports.source.FoundMigration;
@@ -29,6 +31,12 @@ public enum RecordingFormat {
             QmpLogImport::read),
     /** One JSON object a line for each migration of a series. */
     SERIES("series", "Series", "a series of migrations as JSON Lines", SeriesImport::tells, SeriesImport::read),
+    /** Answers of QEMU's {@code query-migrate} as JSON, in whatever they are wrapped. */
+    QUERY_MIGRATE("query-migrate", "Answers of query-migrate", "answers of query-migrate", QueryMigrateImport::tells,
+            QueryMigrateImport::read),
+    /** What QEMU's monitor prints for {@code info migrate}, in both forms. */
+    MONITOR("monitor", "Output of info migrate", "the output of info migrate in QEMU's monitor", MonitorImport::tells,
+            MonitorImport::read),
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),

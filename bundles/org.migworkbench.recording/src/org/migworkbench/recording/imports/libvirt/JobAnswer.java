@@ -21,7 +21,6 @@ final class JobAnswer {
     private static final Pattern AMOUNT = Pattern
             .compile("(-?\\d{1,20}(?:[.,]\\d{1,9})?)(?:\\s*([A-Za-z][A-Za-z/%]{0,11}|%))?");
     private static final double BITS_PER_MEGABIT = 1e6 / 8;
-    private static final double BELOW_ZERO = 0x1p63;
     private static final String[] TYPES = { "none", "bounded", "unbounded", "completed", "failed", "cancelled" };
     private static final String[] OPERATIONS = { "unknown", "start", "save", "restore", "incoming migration",
             "outgoing migration", "snapshot", "snapshot revert", "dump", "backup", "snapshot delete" };
@@ -73,7 +72,7 @@ final class JobAnswer {
         }
         double number = Double.parseDouble(amount.group(1).replace(',', '.'))
                 * factor(field, amount.group(2) == null ? "" : amount.group(2));
-        return number < 0 ? BELOW_ZERO : number;
+        return number < 0 ? Poll.BELOW_ZERO : number;
     }
 
     private static double factor(JobField field, String unit) throws FormatException {

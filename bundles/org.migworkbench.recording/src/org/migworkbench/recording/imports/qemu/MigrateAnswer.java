@@ -6,9 +6,11 @@ import java.util.OptionalDouble;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.RecordingSample;
+import org.migworkbench.recording.imports.source.Poll;
 
 /** An answer of QEMU's query-migrate as a sample and as an end. */
 final class MigrateAnswer {
@@ -41,6 +43,69 @@ final class MigrateAnswer {
         }
         takeXbzrle(answer.findObject("xbzrle-cache"), values);
         return new RecordingSample(timeMillis, answer.findText("status").orElse(""), values);
+    }
+
+    /** Puts what an answer says into a poll; what fell below 0 isn't known. */
+    static void fill(Poll poll, JsonNode answer) throws FormatException {
+        poll.status(answer.findText("status").orElse(""));
+        fill(poll, answer, TOP);
+        Optional<JsonNode> ram = answer.findObject("ram");
+        if (ram.isPresent()) {
+            fill(poll, ram.get(), RAM);
+            pageSize(poll, ram.get());
+        }
+        Optional<JsonNode> cache = answer.findObject("xbzrle-cache");
+        if (cache.isPresent()) {
+            fill(poll, cache.get(), XBZRLE);
+            poll.capability("xbzrle");
+        }
+        features(poll, answer);
+        Optional<Outcome> outcome = outcome(poll.status()).filter(end -> !poll.status().equals("postcopy-paused"));
+        if (outcome.isPresent()) {
+            poll.ended(outcome.get(), answer.findText("error-desc").orElse(""));
+        }
+    }
+
+    private static void fill(Poll poll, JsonNode fields, Map<String, Counter> names) throws FormatException {
+        for (Map.Entry<String, Counter> name : names.entrySet()) {
+            Optional<JsonNode> found = fields.find(name.getKey());
+            if (found.isPresent()) {
+                double value = found.get().real();
+                poll.value(name.getValue(), value < 0 ? Poll.BELOW_ZERO : value);
+            }
+        }
+    }
+
+    private static void pageSize(Poll poll, JsonNode ram) throws FormatException {
+        Optional<JsonNode> size = ram.find("page-size");
+        if (size.isPresent()) {
+            long bytes = size.get().whole();
+            if (!VmSpec.PAGE_SIZES.contains(bytes)) {
+                throw ram.wrong("page-size", "a power of two from 512 to 2^30");
+            }
+            poll.pageBytes((int) bytes);
+        }
+    }
+
+    private static void features(Poll poll, JsonNode answer) throws FormatException {
+        if (answer.has("cpu-throttle-percentage")) {
+            poll.capability("auto-converge");
+        }
+        if (poll.value(Counter.MULTIFD_BYTES).orElse(0) > 0) {
+            poll.capability("multifd");
+        }
+        if (poll.status().startsWith("postcopy") || poll.value(Counter.POSTCOPY_REQUESTS).orElse(0) > 0) {
+            poll.capability("postcopy-ram");
+        }
+        if (answer.has("disk")) {
+            poll.note("Disks were copied as well; only what is said of the memory was taken.");
+        }
+        if (answer.has("postcopy-blocktime") || answer.has("postcopy-latency")) {
+            poll.note("Times for which processors waited for pages in post-copy aren't used.");
+        }
+        if (answer.has("compression")) {
+            poll.note("The pages were compressed; how much isn't used.");
+        }
     }
 
     static void takeXbzrle(Optional<JsonNode> cache, Map<Counter, Double> values) throws FormatException {

@@ -3,16 +3,13 @@ package org.migworkbench.recording.imports.qemu;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
@@ -47,7 +44,7 @@ public final class QmpLogImport {
     private final String name;
     private String caseName = "";
     private final Map<String, String> asked = new HashMap<>();
-    private final Map<String, SortedMap<String, String>> settings = new HashMap<>();
+    private final Map<String, MigrationSettings> settings = new HashMap<>();
     private final Map<String, List<DirtyRateMeasurement>> rates = new HashMap<>();
     private final List<Recording> recordings = new ArrayList<>();
     private Open open;
@@ -167,7 +164,7 @@ public final class QmpLogImport {
         switch (command) {
             case "migrate-set-capabilities" -> setCapabilities(side, arguments);
             case "migrate-set-parameters" -> {
-                settings(side).putAll(message.findTexts("arguments"));
+                settings(side).parameters(message.findTexts("arguments"));
             }
             case "migrate" -> begin(time, side, arguments);
             default -> {
@@ -189,14 +186,13 @@ public final class QmpLogImport {
     private void setCapabilities(String side, Optional<JsonNode> arguments) throws FormatException {
         if (arguments.isPresent()) {
             for (JsonNode one : arguments.get().findItems("capabilities", JsonNode::object)) {
-                settings(side).put("+" + one.findText("capability").orElse(""),
-                        Boolean.toString(one.findTrue("state")));
+                settings(side).capability(one.findText("capability").orElse(""), one.findTrue("state"));
             }
         }
     }
 
-    private SortedMap<String, String> settings(String side) {
-        return settings.computeIfAbsent(side, key -> new TreeMap<>());
+    private MigrationSettings settings(String side) {
+        return settings.computeIfAbsent(side, key -> new MigrationSettings());
     }
 
     private void begin(double time, String side, Optional<JsonNode> arguments) throws FormatException {
@@ -207,24 +203,7 @@ public final class QmpLogImport {
         String title = caseName.isEmpty() ? name : caseName;
         RecordingRequest.Builder request = RecordingRequest
                 .of(recordings.isEmpty() ? title : title + ' ' + (recordings.size() + 1), "vm").source("QMP");
-        Map<String, String> set = new LinkedHashMap<>(settings(side));
-        request.capabilities(set.entrySet().stream()
-                .filter(one -> one.getKey().startsWith("+") && one.getValue().equals("true"))
-                .map(one -> one.getKey().substring(1)).toList());
-        for (Map.Entry<String, String> one : set.entrySet()) {
-            switch (one.getKey()) {
-                case "max-bandwidth" -> request.maxBandwidth(ExactNumbers.amount(one.getKey(), one.getValue()));
-                case "max-postcopy-bandwidth" -> request
-                        .maxPostcopyBandwidth(ExactNumbers.amount(one.getKey(), one.getValue()));
-                case "downtime-limit" -> request
-                        .downtimeLimitMillis(ExactNumbers.amount(one.getKey(), one.getValue()));
-                default -> {
-                    if (!one.getKey().startsWith("+")) {
-                        request.parameter(one.getKey(), one.getValue());
-                    }
-                }
-            }
-        }
+        settings(side).apply(request);
         open = new Open(side, time, request, rates.getOrDefault(side, List.of()));
         rates.remove(side);
     }

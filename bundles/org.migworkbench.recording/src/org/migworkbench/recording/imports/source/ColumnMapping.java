@@ -2,11 +2,10 @@ package org.migworkbench.recording.imports.source;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.migworkbench.quantities.ShownUnit;
-import org.migworkbench.quantities.Unit;
+import org.migworkbench.quantities.Decimals;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.recording.Counter;
 
 /**
@@ -18,8 +17,6 @@ public final class ColumnMapping {
 
     /** The name that stands for the time. */
     public static final String TIME = "time";
-
-    private static final Map<String, Double> UNITS = units();
 
     private final Map<String, Column> columns;
 
@@ -51,7 +48,8 @@ public final class ColumnMapping {
                 throw new IllegalArgumentException("'" + part + "' is no part of a mapping; allowed is"
                         + " NAME=COLUMN or NAME=COLUMN:UNIT, separated by commas.");
             }
-            columns.put(name(part.substring(0, equals).strip()), column(part.substring(equals + 1).strip()));
+            String name = name(part.substring(0, equals).strip());
+            columns.put(name, column(name, part.substring(equals + 1).strip()));
         }
         if (!columns.containsKey(TIME)) {
             throw new IllegalArgumentException("The mapping must say which column is the time: time=COLUMN:UNIT.");
@@ -76,7 +74,7 @@ public final class ColumnMapping {
         return columns;
     }
 
-    private static Column column(String text) {
+    private static Column column(String name, String text) {
         int end = text.startsWith("\"") ? text.indexOf('"', 1) : -1;
         String title = end > 0 ? text.substring(1, end) : text;
         String rest = end > 0 ? text.substring(end + 1) : "";
@@ -85,28 +83,27 @@ public final class ColumnMapping {
             rest = text.substring(text.lastIndexOf(':'));
         }
         String unit = rest.startsWith(":") ? rest.substring(1).strip() : rest.strip();
-        if (!UNITS.containsKey(unit) || title.isBlank()) {
-            throw new IllegalArgumentException("'" + text + "' is no column with a unit; allowed units are "
-                    + UNITS.keySet().stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")) + ".");
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("'" + Excerpt.of(text) + "' has no column; allowed is NAME=COLUMN or"
+                    + " NAME=COLUMN:UNIT.");
         }
-        return new Column(title, UNITS.get(unit));
+        return new Column(title, unit.isEmpty() ? 1 : factor(name, unit));
+    }
+
+    /** By what a value in a unit is multiplied; the unit has to be one of what the counter counts. */
+    private static double factor(String name, String unit) {
+        String one = "1 " + unit;
+        try {
+            return name.equals(TIME) ? CounterText.millis(one, Decimals.POINT)
+                    : CounterText.of(Counter.of(name).orElseThrow(), one, Decimals.POINT);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + Excerpt.of(unit) + "' is no unit of " + name + ": "
+                    + e.getMessage(), e);
+        }
     }
 
     /** At commas that aren't within quotes. */
     private static String[] split(String text) {
         return text.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-    }
-
-    private static Map<String, Double> units() {
-        Map<String, Double> units = new LinkedHashMap<>();
-        units.put("", 1.0);
-        List.of("ms", "s", "us").forEach(
-                name -> units.put(name, ShownUnit.MILLISECONDS.of(Unit.NANOSECONDS.factor(name).orElseThrow())));
-        List.of("B", "KiB", "MiB", "GiB", "kB", "MB", "GB", "pages")
-                .forEach(name -> units.put(name, Unit.BYTES.factor(name).orElseThrow()));
-        List.of("Mbit/s", "MB/s", "MiB/s")
-                .forEach(name -> units.put(name,
-                        ShownUnit.MBIT_PER_SECOND.of(Unit.BYTES_PER_SECOND.factor(name).orElseThrow())));
-        return units;
     }
 }

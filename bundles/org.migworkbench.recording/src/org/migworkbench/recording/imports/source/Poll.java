@@ -18,8 +18,8 @@ import org.migworkbench.recording.imports.text.LineTime;
 /** One answer of whatever was asked again and again while a migration went on, as it is put together from a text. */
 public final class Poll {
 
-    /** A counter of 64 bits from here on is one that fell below 0. */
-    private static final double BELOW_ZERO = 0x1p63;
+    /** A counter of 64 bits from here to twice as much is one that fell below 0. */
+    public static final double BELOW_ZERO = 0x1p63;
     private static final double MOST = 0x1p53;
 
     private final String place;
@@ -135,7 +135,8 @@ public final class Poll {
         return time;
     }
 
-    String status() {
+    /** In which state the migration is. @return the name that was given; blank where none was */
+    public String status() {
         return status;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.RecordingEvent;
-import org.migworkbench.recording.RecordingRequest;
+import org.migworkbench.recording.RecordingOutcome;
 
 /**
  * Puts answers together to migrations: of several machines, and one after the other. An answer belongs to the migration
@@ -132,20 +132,22 @@ public final class PollSeries {
     }
 
     /**
+     * Tells how the migration ended that was heard of last; an answer that tells it itself counts more.
+     *
+     * @param end the end
+     */
+    public void endUnlessAnswered(RecordingOutcome end) {
+        if (!open.isEmpty()) {
+            open.get(0).endUnlessAnswered(end);
+        }
+    }
+
+    /**
      * All migrations, in the order in which they were first heard of.
      *
      * @return the migrations
      */
     public List<FoundMigration> migrations() {
         return all.stream().map(PolledMigration::build).toList();
-    }
-
-    /**
-     * The head of each migration, for what is known of all.
-     *
-     * @return the heads
-     */
-    public List<RecordingRequest.Builder> requests() {
-        return all.stream().map(one -> one.draft().request()).toList();
     }
 }

@@ -1,10 +1,8 @@
 package org.migworkbench.recording.imports.source;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordingOutcome;
@@ -25,8 +23,8 @@ final class PolledMigration {
     private static final double END_SLACK_MILLIS = 1000;
 
     private final MigrationDraft draft;
-    private final Set<String> capabilities = new LinkedHashSet<>();
     private String machine;
+    private Optional<RecordingOutcome> fallback = Optional.empty();
     private Poll last;
     private double lastMillis;
     private OptionalDouble origin = OptionalDouble.empty();
@@ -69,9 +67,12 @@ final class PolledMigration {
 
     /** An end that is told again, for example by {@code --completed --keep-completed}. */
     private boolean repeats(Poll poll) {
-        return poll.outcome().isPresent() && poll.outcome().equals(last.outcome())
-                && poll.value(Counter.TOTAL_TIME).equals(last.value(Counter.TOTAL_TIME))
-                && (poll.value(Counter.TOTAL_TIME).isPresent() || poll.values().equals(last.values()));
+        if (poll.outcome().isEmpty() || !poll.outcome().equals(last.outcome())) {
+            return false;
+        }
+        OptionalDouble elapsed = poll.value(Counter.TOTAL_TIME);
+        return poll.values().isEmpty() || (elapsed.isPresent() ? elapsed.equals(last.value(Counter.TOTAL_TIME))
+                : poll.values().equals(last.values()));
     }
 
     private boolean risen(Poll poll) {
@@ -133,8 +134,7 @@ final class PolledMigration {
             draft.request().vm(machine);
         }
         draft.request().pageBytes(poll.pageBytes());
-        capabilities.addAll(poll.capabilities());
-        draft.request().capabilities(List.copyOf(capabilities));
+        poll.capabilities().forEach(draft.request()::capability);
         poll.parameters().forEach(draft.request()::parameter);
     }
 
@@ -166,7 +166,15 @@ final class PolledMigration {
         clock.iso(elapsedMillis).ifPresent(draft.request()::started);
     }
 
+    /** An end that holds as long as no answer tells it. */
+    void endUnlessAnswered(RecordingOutcome end) {
+        fallback = Optional.of(end);
+    }
+
     FoundMigration build() {
+        if (!ended()) {
+            fallback.ifPresent(draft::end);
+        }
         return draft.build();
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,11 +18,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
+import org.migworkbench.quantities.Decimals;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
 import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.source.CounterText;
 import org.migworkbench.recording.imports.source.FoundMigration;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
@@ -32,6 +36,8 @@ public final class CsvImport {
     private static final int LONGEST_CELL = 1000;
     /** A time above this, in milliseconds, is one since 1970: nothing migrates for three years. */
     private static final double SINCE_EPOCH = 1e11;
+
+    private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?");
 
     private CsvImport() {
     }
@@ -98,7 +104,8 @@ public final class CsvImport {
         if (text.length() > 10 && text.charAt(4) == '-') {
             return instant(text, column, place);
         }
-        return amount(text, column, place);
+        return isPlain(text) ? amount(text, column, place)
+                : read(text, column, place, () -> CounterText.millis(text, Decimals.EITHER));
     }
 
     private static double instant(String text, ColumnMapping.Column column, String place) throws FormatException {
@@ -108,6 +115,20 @@ public final class CsvImport {
             throw new FormatException(place + ": \"" + column.title()
                     + "\" must be a number or a time such as 2026-11-21T05:50:18Z, not \""
                     + Excerpt.of(text) + '"', e);
+        }
+    }
+
+    /** Whether a cell is a number without a unit, which is then in the unit of its column. */
+    private static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
+    private static double read(String text, ColumnMapping.Column column, String place, DoubleSupplier reader)
+            throws FormatException {
+        try {
+            return reader.getAsDouble();
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(place + ": \"" + column.title() + "\": " + e.getMessage(), e);
         }
     }
 
@@ -122,7 +143,9 @@ public final class CsvImport {
             Optional<Counter> counter = Counter.of(entry.getKey());
             String text = cell(row, entry.getValue(), place);
             if (counter.isPresent() && !text.isBlank()) {
-                values.put(counter.get(), amount(text, entry.getValue(), place));
+                values.put(counter.get(), isPlain(text) ? amount(text, entry.getValue(), place)
+                        : read(text, entry.getValue(), place,
+                                () -> CounterText.of(counter.get(), text, Decimals.EITHER)));
             }
         }
         return values;

@@ -14,8 +14,36 @@ import java.util.Optional;
  */
 public record LineTime(double millis, boolean dated) {
 
+    private static final double MILLIS = 1000;
+    private static final double MICROS = 1e14;
+    private static final double NANOS = 1e17;
+    private static final double EPOCH_MILLIS = 1e11;
+    private static final double EPOCH_SECONDS = 1e8;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'")
             .withZone(ZoneOffset.UTC);
+
+    /**
+     * Reads a time that stands for itself, for example beside an answer.
+     *
+     * @param text ISO 8601 or as a log writes it
+     * @return the time; empty where it is none
+     */
+    public static Optional<LineTime> of(String text) {
+        return new LineClock().take(text + ' ', 0);
+    }
+
+    /**
+     * Takes a number for a time: since 1970 in seconds, milliseconds, microseconds or nanoseconds, which its size tells; a
+     * small one as seconds since an arbitrary moment.
+     *
+     * @param number the number, 0 or more
+     * @return the time
+     */
+    public static LineTime of(double number) {
+        double unit = number >= NANOS ? MILLIS * MILLIS : number >= MICROS ? MILLIS
+                : number >= EPOCH_MILLIS ? 1 : 1 / MILLIS;
+        return new LineTime(number / unit, number >= EPOCH_SECONDS);
+    }
 
     /**
      * The moment as a recording names its start.

@@ -3,8 +3,9 @@ package org.migworkbench.recording.imports.text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.recording.LineSource;
@@ -24,11 +25,12 @@ public final class LogLines {
     private final TextFile file;
     private final TextLines lines;
     private final LinePrefix prefix = new LinePrefix();
-    private final List<String> examples = new ArrayList<>();
+    private final SortedMap<Long, String> examples = new TreeMap<>();
     private LogLine last;
     private boolean lastUsed;
     private long used;
     private long passedOver;
+    private long usedUpTo;
 
     /**
      * Begins.
@@ -69,13 +71,30 @@ public final class LogLines {
         }
         if (lastUsed) {
             used++;
+            usedUpTo = last.number();
         } else {
             passedOver++;
             if (examples.size() < MOST_EXAMPLES && !last.raw().isBlank()) {
-                examples.add(last.place() + ": \"" + Excerpt.of(last.raw().strip()) + '"');
+                examples.put(last.number(), last.place() + ": \"" + Excerpt.of(last.raw().strip()) + '"');
             }
         }
         lastUsed = false;
+    }
+
+    /**
+     * Says that something was taken from all lines from one to the last; those before another one that was used are left as
+     * they are.
+     *
+     * @param first the number of the first of them
+     */
+    public void useSince(long first) {
+        if (last != null) {
+            long before = Math.max(0, last.number() - Math.max(first, usedUpTo + 1));
+            used += before;
+            passedOver -= before;
+            examples.tailMap(Math.max(first, usedUpTo + 1)).clear();
+            use();
+        }
     }
 
     /** Says that something was taken from the last line. */
@@ -107,7 +126,7 @@ public final class LogLines {
      * @return the count
      */
     public LineCount count() {
-        return new LineCount(used + passedOver, used, passedOver, examples);
+        return new LineCount(used + passedOver, used, passedOver, List.copyOf(examples.values()));
     }
 
     /**

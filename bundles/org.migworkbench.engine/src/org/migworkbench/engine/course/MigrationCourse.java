@@ -117,11 +117,6 @@ public final class MigrationCourse {
         return watch.isCircling();
     }
 
-    /** Something outside that concerns its rounds has changed. */
-    public void surroundingsChanged() {
-        watch.restart();
-    }
-
     /** It goes in circles, and there is nothing to wait for. */
     public void endInCircles() {
         if (isUnderWay()) {

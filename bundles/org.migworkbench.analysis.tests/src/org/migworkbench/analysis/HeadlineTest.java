@@ -9,6 +9,7 @@ import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
 import org.migworkbench.engine.result.RoundStats;
 
@@ -57,6 +58,19 @@ class HeadlineTest {
         MigrationResult result = Results.migration(Outcome.COMPLETED, true).change().rounds(List.of()).build();
         assertEquals("Converged: 28.1 s in total, 3.52 s downtime, 1.86 times the memory sent",
                 Headline.of(result, Results.vm()));
+    }
+
+    @Test
+    void saysThatItGoesInCirclesAndWhatWouldDo() {
+        Plateau plateau = new Plateau(9, 8, new Plateau.Rest(512 * Results.MIB, 8 * Results.MIB, 5e9, 1e8, 1.2e8),
+                new Plateau.Gap(36e6, 300e6, 4.5e9, 7e7, 4.6e9, 1.5e8), Plateau.Luck.NONE);
+        assertEquals(
+                "Did not converge: goes in circles, each round leaves 512 MiB \u00b1 8 MiB = 4.5 s, the limit is 300"
+                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; a downtime limit of 4.6 s"
+                        + " or 1.2 Gbit/s would do",
+                Headline.of(
+                        Results.migration(Outcome.NOT_CONVERGED, false).change().plateau(plateau).build(),
+                        Results.vm()));
     }
 
     @Test

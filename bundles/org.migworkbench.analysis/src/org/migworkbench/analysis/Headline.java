@@ -7,6 +7,7 @@ import org.migworkbench.engine.result.LiveRounds;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
@@ -53,12 +54,34 @@ public final class Headline {
     }
 
     private static String givenUp(MigrationResult result, VmSpec vm) {
+        if (result.plateau().isSeen()) {
+            return "Did not converge: goes in circles, " + gap(result.plateau()) + "; given up after "
+                    + time(result.totalNanos()) + " and " + liveRounds(result) + whereabouts(result)
+                    + remedy(result.plateau().gap());
+        }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
             return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
                     + time(result.totalNanos()) + " and "
                     + liveRounds(result) + whereabouts(result);
         }
         return "Given up after " + time(result.totalNanos()) + " and " + liveRounds(result) + reason(result.reason());
+    }
+
+    /** Where the rounds stand still, and how far that is from enough. */
+    private static String gap(Plateau plateau) {
+        Plateau.Gap gap = plateau.gap();
+        String spread = plateau.rest().spreadBytes() < 1 ? ""
+                : " \u00b1 " + ShownUnit.MEBIBYTES.textOf(plateau.rest().spreadBytes());
+        return "each round leaves " + ShownUnit.MEBIBYTES.textOf(plateau.rest().bytes()) + spread + " = "
+                + ShownUnit.MILLISECONDS.textOf(gap.needNanos())
+                + (gap.goalNanos() <= 0 ? "" : ", the limit is " + ShownUnit.MILLISECONDS.textOf(gap.goalNanos()));
+    }
+
+    /** What would close the gap. */
+    private static String remedy(Plateau.Gap gap) {
+        return gap.goalNanos() <= 0 ? ""
+                : "; a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
+                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " would do";
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */

@@ -1,6 +1,7 @@
 package org.migworkbench.cli.commands;
 
 import java.util.Optional;
+import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
@@ -12,7 +13,8 @@ import org.migworkbench.engine.spec.Severity;
 /** Runs scenarios that are valid; what a fidelity doesn't know becomes one sentence. */
 public final class ScenarioRuns {
 
-    private final CommandServices services;
+    private final Backend backend;
+    private final Optional<TerminalLine> line;
     private final Fidelity fidelity;
 
     /**
@@ -22,7 +24,8 @@ public final class ScenarioRuns {
      * @param fidelity how closely
      */
     public ScenarioRuns(CommandServices services, Fidelity fidelity) {
-        this.services = services;
+        this.backend = services.backend();
+        this.line = services.line();
         this.fidelity = fidelity;
     }
 
@@ -35,9 +38,8 @@ public final class ScenarioRuns {
      */
     public RunResult run(ScenarioSpec spec) {
         try {
-            Optional<TerminalLine> line = services.line();
             return line.isPresent() ? watched(spec, line.get())
-                    : services.backend().run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
+                    : backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
         } catch (InvalidScenarioException e) {
             if (fidelity == Fidelity.PAGE) {
                 throw e;
@@ -47,10 +49,10 @@ public final class ScenarioRuns {
         }
     }
 
-    private RunResult watched(ScenarioSpec spec, TerminalLine line) {
-        try (line) {
-            RunProgress progress = new RunProgress(line);
-            return services.backend().run(spec, fidelity, progress, progress);
+    private RunResult watched(ScenarioSpec spec, TerminalLine shown) {
+        try (shown) {
+            RunProgress progress = new RunProgress(shown);
+            return backend.run(spec, fidelity, progress, progress);
         }
     }
 }

@@ -62,8 +62,11 @@ class HeadlineTest {
 
     @Test
     void saysThatItGoesInCirclesAndWhatWouldDo() {
-        Plateau plateau = new Plateau(9, 8, new Plateau.Rest(512 * Results.MIB, 8 * Results.MIB, 5e9, 1e8, 1.2e8),
-                new Plateau.Gap(36e6, 300e6, 4.5e9, 7e7, 4.6e9, 1.5e8), Plateau.Luck.NONE);
+        Plateau plateau = new Plateau(9, 8,
+                new Plateau.Rest(512 * Results.MIB, 8 * Results.MIB, 5_000 * Results.MILLI, 1e8, 1.2e8),
+                new Plateau.Gap(36e6, 300 * Results.MILLI, 4_500 * Results.MILLI, 70 * Results.MILLI,
+                        4_600 * Results.MILLI, 1.5e8),
+                Plateau.Luck.NONE);
         assertEquals(
                 "Did not converge: goes in circles, each round leaves 512 MiB \u00b1 8 MiB = 4.5 s, the limit is 300"
                         + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; a downtime limit of 4.6 s"

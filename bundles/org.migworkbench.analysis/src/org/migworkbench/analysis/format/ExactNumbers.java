@@ -48,16 +48,6 @@ public final class ExactNumbers {
         return plain(BigDecimal.valueOf(nanos, MILLI_DIGITS));
     }
 
-    /** A finite number of nanoseconds, of which parts count, as decimal milliseconds. */
-    static String millis(double nanos) {
-        return plain(new BigDecimal(text(nanos)).movePointLeft(MILLI_DIGITS));
-    }
-
-    /** Decimal milliseconds as nanoseconds, of which parts count. */
-    static double partNanos(BigDecimal millis) {
-        return millis.movePointRight(MILLI_DIGITS).doubleValue();
-    }
-
     /** Decimal milliseconds as nanoseconds; an ArithmeticException if they are not whole or too many. */
     static long nanos(BigDecimal millis) {
         return millis.movePointRight(MILLI_DIGITS).longValueExact();

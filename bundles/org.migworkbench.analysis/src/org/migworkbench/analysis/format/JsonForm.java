@@ -28,8 +28,6 @@ public interface JsonForm<T> {
     JsonForm<Double> REAL = of(JsonText::number, JsonNode::real);
     /** Nanoseconds as decimal milliseconds, no digit lost. */
     JsonForm<Long> MILLIS = of(JsonText::millis, JsonNode::nanos);
-    /** Nanoseconds of which parts count as decimal milliseconds. */
-    JsonForm<Double> PART_MILLIS = of(JsonText::partMillis, JsonNode::partNanos);
     /** Texts by name. */
     JsonForm<SortedMap<String, String>> TEXTS = of(JsonForm::object, JsonForm::texts);
 

@@ -161,11 +161,6 @@ public final class JsonNode {
         }
     }
 
-    /** Returns the nanoseconds of this time in decimal milliseconds, parts of them included, or complains. */
-    public double partNanos() throws FormatException {
-        return ExactNumbers.partNanos(number());
-    }
-
     /** Returns the constant of which this text is the name, or complains. */
     public <E extends Enum<E>> E constant(Class<E> type) throws FormatException {
         String text = text();

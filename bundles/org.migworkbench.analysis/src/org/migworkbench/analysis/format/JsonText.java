@@ -99,16 +99,6 @@ public final class JsonText {
     }
 
     /**
-     * A time of which parts of nanoseconds count.
-     *
-     * @param nanos the time in nanoseconds
-     * @return it in decimal milliseconds; null if it isn't finite
-     */
-    public static JsonElement partMillis(double nanos) {
-        return Double.isFinite(nanos) ? written(ExactNumbers.millis(nanos)) : JsonNull.INSTANCE;
-    }
-
-    /**
      * A number.
      *
      * @param value the number

@@ -3,7 +3,6 @@ package org.migworkbench.analysis.result;
 import static org.migworkbench.analysis.format.JsonForm.FLAG;
 import static org.migworkbench.analysis.format.JsonForm.INTEGER;
 import static org.migworkbench.analysis.format.JsonForm.MILLIS;
-import static org.migworkbench.analysis.format.JsonForm.PART_MILLIS;
 import static org.migworkbench.analysis.format.JsonForm.REAL;
 import static org.migworkbench.analysis.format.JsonForm.TEXT;
 import static org.migworkbench.analysis.format.JsonForm.WHOLE;
@@ -67,12 +66,12 @@ final class MigrationJson {
     private static final JsonForm<Plateau> PLATEAU = new RecordJson<>(Plateau.class)
             .with(INTEGER, "firstRound", "rounds")
             .with("rest", new RecordJson<>(Plateau.Rest.class).with(REAL, "bytes", "spreadBytes")
-                    .with("roundMs", PART_MILLIS).with(REAL, "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond"))
+                    .with("roundMs", MILLIS).with(REAL, "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond"))
             .with("gap", new RecordJson<>(Plateau.Gap.class).with("goalBytes", REAL)
-                    .with(PART_MILLIS, "goalMs", "needMs", "needSpreadMs", "downtimeLimitMs")
+                    .with(MILLIS, "goalMs", "needMs", "needSpreadMs", "downtimeLimitMs")
                     .with("bandwidthBytesPerSecond", REAL))
             .with("luck", new RecordJson<>(Plateau.Luck.class).with("chancePerRound", REAL)
-                    .with("waitMs", orNull(PART_MILLIS, Double.POSITIVE_INFINITY)));
+                    .with("waitMs", orNull(MILLIS, Long.MAX_VALUE)));
 
     private static final List<Field> FIELDS = List.of(
             shown("vm", TEXT, MigrationResult::vm),

@@ -104,7 +104,7 @@ public final class RecordedResult {
 
     private String reason(Outcome outcome) {
         if (recording.outcome().isEmpty()) {
-            return "The recording ends while the migration runs.";
+            return new LastSeen(recording).sentence();
         }
         String reason = recording.outcome().get().reason();
         if (!reason.isBlank()) {
@@ -171,7 +171,7 @@ public final class RecordedResult {
     private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
         double stopped = live.startMillis() + live.liveMillis();
         double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-        rounds.add(round(rounds.size() + 1, live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+        rounds.add(round(numberAfter(rounds, live), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
                 live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
         rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
                 stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
@@ -181,7 +181,7 @@ public final class RecordedResult {
         RecordedPass pass = passes.get(index);
         boolean tail = index == passes.size() - 1;
         double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-        rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+        rounds.add(round(numberAfter(rounds, pass), pass, new Stretch(pass.phase(), pass.startMillis(), end,
                 pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
     }
 
@@ -192,6 +192,11 @@ public final class RecordedResult {
         return last(Counter.REMAINING) / pageBytes;
     }
 
+    /** The pass's own number; higher ones have been seen only where the counter fell, which a pass doesn't. */
+    private static int numberAfter(List<RoundStats> rounds, RecordedPass pass) {
+        return rounds.isEmpty() ? pass.number() : Math.max(rounds.get(rounds.size() - 1).round() + 1, pass.number());
+    }
+
     /** The part of a pass that is a round. */
     private record Stretch(Phase phase, double startMillis, double endMillis, double pages, double bytes) {
     }
@@ -199,7 +204,8 @@ public final class RecordedResult {
     private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = perSecond(part.bytes(), millis);
+        boolean seenOnce = part.bytes() == 0 && recording.outcome().isEmpty();
+        double rate = seenOnce ? new LastSeen(recording).bytesPerSecond().orElse(0) : perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
                 .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
                 .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))

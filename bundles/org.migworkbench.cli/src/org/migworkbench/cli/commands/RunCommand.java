@@ -20,7 +20,6 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.study.ExperimentPlan;
-import org.migworkbench.study.ExperimentRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,11 +148,10 @@ public final class RunCommand implements Callable<Integer> {
 
     private int run(Fidelity wanted, Optional<ScenarioSpec> spec, List<ExperimentPlan> plans,
             Optional<ResultFolder> results) {
-        Optional<RunResult> result = spec.map(new ScenarioRuns(services.backend(), wanted)::run);
+        Optional<RunResult> result = spec.map(new ScenarioRuns(services, wanted)::run);
         result.ifPresent(one -> results.ifPresent(place -> place.write(one,
                 plans.isEmpty() ? place.path() : place.path().resolve(ResultLayout.SCENARIO))));
-        ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), wanted,
-                results.map(ResultFolder::path), resume);
+        ExperimentRuns runs = new ExperimentRuns(services, wanted, results.map(ResultFolder::path), resume);
         List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);
         new ResultPrinter(out).print(result, outcomes, json);
         return ExitCode.of(result, outcomes);

@@ -50,11 +50,6 @@ public final class QmpAnswers {
     private record Happened(double millis, String name, Map<String, String> data) {
     }
 
-    /** Begins with nothing known. */
-    public QmpAnswers() {
-        // everything is told by the messages
-    }
-
     /**
      * Says whose messages come from now on.
      *

@@ -64,10 +64,16 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     /**
      * How many rounds were sent while the guest ran at the source.
      *
-     * @return the number of pre-copy rounds
+     * @return the number of pre-copy rounds; of a recording, whose rows may hold several that nobody saw, all of these
      */
     public int liveRounds() {
-        return (int) rounds.stream().filter(MigrationRounds::isLive).count();
+        int count = 0;
+        int before = 0;
+        for (RoundStats round : rounds) {
+            count += isLive(round) ? Math.max(1, round.round() - before) : 0;
+            before = round.round();
+        }
+        return count;
     }
 
     /**
@@ -93,7 +99,13 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
         return rounds.stream().mapToDouble(round -> round.traffic().bandwidthBytesPerSecond()).max();
     }
 
-    static boolean isLive(RoundStats round) {
+    /**
+     * Whether a round was sent while the guest ran at the source.
+     *
+     * @param round a round
+     * @return whether it is one of pre-copy
+     */
+    public static boolean isLive(RoundStats round) {
         return round.phase() == Phase.PRECOPY;
     }
 

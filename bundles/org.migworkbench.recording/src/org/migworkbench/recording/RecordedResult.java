@@ -171,9 +171,9 @@ public final class RecordedResult {
     private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
         double stopped = live.startMillis() + live.liveMillis();
         double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-        rounds.add(round(rounds.size() + 1, live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+        rounds.add(round(lastOf(rounds.size()), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
                 live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
-        rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+        rounds.add(round(stop.number(), stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
                 stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
     }
 
@@ -181,8 +181,14 @@ public final class RecordedResult {
         RecordedPass pass = passes.get(index);
         boolean tail = index == passes.size() - 1;
         double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-        rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+        rounds.add(round(lastOf(index), pass, new Stretch(pass.phase(), pass.startMillis(), end,
                 pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
+    }
+
+    /** The number of the last pass that a row holds: that before the next row where no answer shows its passes apart. */
+    private int lastOf(int index) {
+        RecordedPass pass = passes.get(index);
+        return pass.merged() > 1 && index + 1 < passes.size() ? passes.get(index + 1).number() - 1 : pass.number();
     }
 
     private double remainingAfter(int index) {

@@ -2,7 +2,6 @@ package org.migworkbench.analysis;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
@@ -64,39 +63,10 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     /**
      * How many rounds were sent while the guest ran at the source.
      *
-     * @return the number of pre-copy rounds; of a recording, whose rows may hold several that nobody saw, all of these
+     * @return the number of the last pre-copy round: of a recording some may not have been seen
      */
     public int liveRounds() {
-        int count = 0;
-        int before = 0;
-        for (RoundStats round : rounds) {
-            count += isLive(round) ? Math.max(1, round.round() - before) : 0;
-            before = round.round();
-        }
-        return count;
-    }
-
-    /**
-     * How fast the guest dirtied memory in the last live round whose log was read.
-     *
-     * @return bytes per second, or empty if there is no such round
-     */
-    public OptionalDouble lastDirtyRate() {
-        for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (isLive(rounds.get(i)) && isDirtyKnown(rounds.get(i))) {
-                return OptionalDouble.of(rounds.get(i).guest().dirtyRateBytesPerSecond());
-            }
-        }
-        return OptionalDouble.empty();
-    }
-
-    /**
-     * The highest bandwidth of any round.
-     *
-     * @return bytes per second, or empty if there is no round
-     */
-    public OptionalDouble highestBandwidth() {
-        return rounds.stream().mapToDouble(round -> round.traffic().bandwidthBytesPerSecond()).max();
+        return rounds.stream().filter(MigrationRounds::isLive).mapToInt(RoundStats::round).max().orElse(0);
     }
 
     /**

@@ -104,7 +104,7 @@ public final class RecordedResult {
 
     private String reason(Outcome outcome) {
         if (recording.outcome().isEmpty()) {
-            return "The recording ends while the migration runs.";
+            return new LastSeen(recording).sentence();
         }
         String reason = recording.outcome().get().reason();
         if (!reason.isBlank()) {
@@ -205,7 +205,8 @@ public final class RecordedResult {
     private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = perSecond(part.bytes(), millis);
+        boolean seenOnce = part.bytes() == 0 && recording.outcome().isEmpty();
+        double rate = seenOnce ? new LastSeen(recording).bytesPerSecond().orElse(0) : perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
                 .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
                 .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))

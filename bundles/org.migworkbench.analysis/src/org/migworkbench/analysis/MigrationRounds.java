@@ -69,7 +69,13 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
         return rounds.stream().filter(MigrationRounds::isLive).mapToInt(RoundStats::round).max().orElse(0);
     }
 
-    static boolean isLive(RoundStats round) {
+    /**
+     * Whether a round was sent while the guest ran at the source.
+     *
+     * @param round a round
+     * @return whether it is one of pre-copy
+     */
+    public static boolean isLive(RoundStats round) {
         return round.phase() == Phase.PRECOPY;
     }
 

@@ -171,9 +171,9 @@ public final class RecordedResult {
     private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
         double stopped = live.startMillis() + live.liveMillis();
         double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-        rounds.add(round(numberAfter(rounds, live), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+        rounds.add(round(lastOf(rounds.size()), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
                 live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
-        rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+        rounds.add(round(stop.number(), stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
                 stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
     }
 
@@ -181,8 +181,14 @@ public final class RecordedResult {
         RecordedPass pass = passes.get(index);
         boolean tail = index == passes.size() - 1;
         double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-        rounds.add(round(numberAfter(rounds, pass), pass, new Stretch(pass.phase(), pass.startMillis(), end,
+        rounds.add(round(lastOf(index), pass, new Stretch(pass.phase(), pass.startMillis(), end,
                 pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
+    }
+
+    /** The number of the last pass that a row holds: that before the next row where no answer shows its passes apart. */
+    private int lastOf(int index) {
+        RecordedPass pass = passes.get(index);
+        return pass.merged() > 1 && index + 1 < passes.size() ? passes.get(index + 1).number() - 1 : pass.number();
     }
 
     private double remainingAfter(int index) {
@@ -190,11 +196,6 @@ public final class RecordedResult {
             return passes.get(index + 1).remainingPages();
         }
         return last(Counter.REMAINING) / pageBytes;
-    }
-
-    /** The pass's own number; higher ones have been seen only where the counter fell, which a pass doesn't. */
-    private static int numberAfter(List<RoundStats> rounds, RecordedPass pass) {
-        return rounds.isEmpty() ? pass.number() : Math.max(rounds.get(rounds.size() - 1).round() + 1, pass.number());
     }
 
     /** The part of a pass that is a round. */

@@ -2,9 +2,11 @@ package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.experiment.ExperimentResult;
@@ -115,11 +117,22 @@ public final class RunCommand implements Callable<Integer> {
 
     /** The document with the values of this run. */
     private Document assigned(Document document) {
+        Set<PathAssignment.Target> changed = new HashSet<>();
         for (String text : assignments) {
-            QuantityOptions.parse("--set", text, value -> PathAssignment.parse(value).apply(document))
+            QuantityOptions.parse("--set", text, value -> set(document, PathAssignment.parse(value), changed))
                     .ifPresent(note -> command.commandLine().getErr().print("note: --set " + note + "\n"));
         }
         return document;
+    }
+
+    /** Of two values for one place, one would be lost in silence. */
+    private static Optional<String> set(Document document, PathAssignment assignment,
+            Set<PathAssignment.Target> changed) {
+        if (!changed.add(assignment.target(document))) {
+            throw new IllegalArgumentException(
+                    "'" + assignment.path() + "' is set twice in this command; allowed is once");
+        }
+        return assignment.apply(document);
     }
 
     /** The scenario to be run; none where an experiment alone is named. */

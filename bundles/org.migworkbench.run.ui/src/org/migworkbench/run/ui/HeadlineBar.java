@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** The line above the plots: state as a dot and in words, which migration it is about, and a way to cancel. */
 final class HeadlineBar {
@@ -61,6 +62,7 @@ final class HeadlineBar {
 
     private Combo createChoice(Consumer<Integer> onChoice) {
         Combo combo = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
+        CalmWheel.over(combo);
         combo.setToolTipText("Virtual machine whose migration is shown");
         combo.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         combo.addListener(SWT.Selection, e -> onChoice.accept(combo.getSelectionIndex()));

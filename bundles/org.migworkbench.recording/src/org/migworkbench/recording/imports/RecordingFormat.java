@@ -40,8 +40,8 @@ public enum RecordingFormat {
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),
-    /** A table with a row a moment; needs a mapping of its columns, and is told by that alone. */
-    CSV("csv", "Table", "a table with a mapping", line -> false, CsvImport::read);
+    /** A table with a row a moment; needs a mapping of its columns where their titles don't tell them. */
+    CSV("csv", "Table", "a table with a mapping", CsvImport::tells, CsvImport::read);
 
     private final String id;
     private final String label;

@@ -21,11 +21,11 @@ import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
 import org.migworkbench.cli.predict.PredictCommand;
 import org.migworkbench.quantities.Quantity;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Understands and carries out one command line. */
 public final class CommandLineTool {
@@ -56,8 +56,8 @@ public final class CommandLineTool {
      * Carries out a command line.
      *
      * @param arguments the arguments, the command first
-     * @return 0 done, 1 the program failed, 2 wrong arguments or input, 3 the run ended without the migration being
-     * completed
+     * @return 0 done, 1 the program failed, 2 wrong arguments or input, or what came out could not be written, 3 the run
+     * ended without the migration being completed
      */
     public int execute(String... arguments) {
         int code;
@@ -66,9 +66,17 @@ public final class CommandLineTool {
         } catch (OutOfMemoryError e) {
             code = refuse(outOfMemory(e));
         }
-        out.flush();
+        code = written(code);
         err.flush();
         return code;
+    }
+
+    /** A result that nobody could read is none: the disk is full, or the reader of a pipe has gone. */
+    private int written(int code) {
+        if (!out.checkError() || code == ExitCode.INTERNAL_ERROR) {
+            return code;
+        }
+        return refuse("Standard output could not be written completely: its disk is full, or who read it has ended.");
     }
 
     private static String outOfMemory(OutOfMemoryError e) {

@@ -27,7 +27,6 @@ public final class RecordedResult {
 
     private static final double NANOS = 1e6;
     private static final double SECOND_MILLIS = 1000;
-    private static final double BYTES_PER_MEGABIT = 125_000;
     private static final int PAGE_HEADER = 8;
     private static final String LINK = "link";
 
@@ -42,7 +41,7 @@ public final class RecordedResult {
         this.passes = RecordedPasses.of(recording);
         this.vm = recording.request().vm().isBlank() ? "vm" : recording.request().vm();
         this.pageBytes = recording.request().pageBytes();
-        this.linkRate = linkRate(recording);
+        this.linkRate = RecordedRates.of(recording).highest();
     }
 
     /**
@@ -53,30 +52,6 @@ public final class RecordedResult {
      */
     public static RunResult of(Recording recording) {
         return new RecordedResult(recording).result();
-    }
-
-    /**
-     * The highest rate that a recording shows.
-     *
-     * @param recording a recording
-     * @return bytes per second: the limit while the guest ran, if there was one, or more where more was seen; 1 where
-     *         nothing is known
-     */
-    public static double linkRate(Recording recording) {
-        double rate = Math.max(1, recording.request().maxBandwidth().orElse(0));
-        for (RecordingSample sample : recording.samples()) {
-            rate = Math.max(rate, sample.value(Counter.MBPS).orElse(0) * BYTES_PER_MEGABIT);
-        }
-        return Math.max(rate, rateOfStop(recording));
-    }
-
-    /** The rate while the guest was stopped; 0 where it isn't known. */
-    private static double rateOfStop(Recording recording) {
-        Optional<RecordingSample> stopped = recording.last(Counter.DOWNTIME_BYTES);
-        OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
-                .orElse(OptionalDouble.empty());
-        return stopped.isPresent() && downtime.orElse(0) > 0
-                ? stopped.get().value(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS / downtime.getAsDouble() : 0;
     }
 
     private RunResult result() {
@@ -129,7 +104,7 @@ public final class RecordedResult {
 
     private String reason(Outcome outcome) {
         if (recording.outcome().isEmpty()) {
-            return "The recording ends while the migration runs.";
+            return new LastSeen(recording).sentence();
         }
         String reason = recording.outcome().get().reason();
         if (!reason.isBlank()) {
@@ -196,9 +171,9 @@ public final class RecordedResult {
     private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
         double stopped = live.startMillis() + live.liveMillis();
         double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-        rounds.add(round(rounds.size() + 1, live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+        rounds.add(round(lastOf(rounds.size()), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
                 live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
-        rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+        rounds.add(round(stop.number(), stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
                 stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
     }
 
@@ -206,8 +181,14 @@ public final class RecordedResult {
         RecordedPass pass = passes.get(index);
         boolean tail = index == passes.size() - 1;
         double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-        rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+        rounds.add(round(lastOf(index), pass, new Stretch(pass.phase(), pass.startMillis(), end,
                 pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
+    }
+
+    /** The number of the last pass that a row holds: that before the next row where no answer shows its passes apart. */
+    private int lastOf(int index) {
+        RecordedPass pass = passes.get(index);
+        return pass.merged() > 1 && index + 1 < passes.size() ? passes.get(index + 1).number() - 1 : pass.number();
     }
 
     private double remainingAfter(int index) {
@@ -224,7 +205,8 @@ public final class RecordedResult {
     private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = perSecond(part.bytes(), millis);
+        boolean seenOnce = part.bytes() == 0 && recording.outcome().isEmpty();
+        double rate = seenOnce ? new LastSeen(recording).bytesPerSecond().orElse(0) : perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
                 .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
                 .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))

@@ -6,11 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -43,9 +44,13 @@ public final class JsonText {
         JsonReader json = new JsonReader(reader);
         json.setStrictness(Strictness.STRICT);
         try {
-            return new JsonNode(JsonParser.parseReader(json), "");
-        } catch (JsonParseException e) {
-            throw new FormatException("is no JSON: " + e.getMessage(), e);
+            JsonElement element = JsonTree.read(json);
+            if (json.peek() != JsonToken.END_DOCUMENT) {
+                throw new FormatException("holds more than one JSON value");
+            }
+            return new JsonNode(element, "");
+        } catch (EOFException | JsonParseException | MalformedJsonException | IllegalStateException e) {
+            throw new FormatException("is no JSON, or ends too early", e);
         }
     }
 
@@ -71,7 +76,7 @@ public final class JsonText {
     }
 
     private static JsonNode onlyObject(JsonReader reader, String text) throws IOException {
-        JsonElement element = JsonParser.parseReader(reader);
+        JsonElement element = JsonTree.read(reader);
         if (reader.peek() != JsonToken.END_DOCUMENT || !element.isJsonObject()) {
             throw new FormatException("must be one JSON object, not \"" + Excerpt.of(text) + '"');
         }

@@ -89,7 +89,7 @@ public final class PredictCommand implements Callable<Integer> {
         warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
         settings.check(specs, policies());
         search.nanos();
-        ScenarioRuns runs = new ScenarioRuns(services.backend(), fidelity.value());
+        ScenarioRuns runs = new ScenarioRuns(specs.size() == 1 ? services : services.unwatched(), fidelity.value());
         List<RunResult> results = new OrderedTasks()
                 .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
         List<String> assumptions = questions.get(0).guest().assumptions();
@@ -106,7 +106,7 @@ public final class PredictCommand implements Callable<Integer> {
     }
 
     private void print(RunResult result, List<String> assumptions) {
-        List<Finding> findings = search.findings(result, services.backend(), policies());
+        List<Finding> findings = search.findings(result, services);
         if (json) {
             out.print(JsonText.of(new PredictionJson(settings, policies()).one(result, assumptions, findings)));
             return;

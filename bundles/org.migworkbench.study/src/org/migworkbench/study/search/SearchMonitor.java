@@ -25,21 +25,4 @@ public interface SearchMonitor {
     default void tried(Knob knob, boolean reached) {
         // Not everyone needs it.
     }
-
-    /**
-     * Ends a search after a time.
-     *
-     * @param nanos how long from now, in nanoseconds
-     * @return a monitor that follows nothing
-     */
-    static SearchMonitor until(long nanos) {
-        long end = System.nanoTime() + nanos;
-        return new SearchMonitor() {
-
-            @Override
-            public boolean isOver() {
-                return System.nanoTime() - end >= 0;
-            }
-        };
-    }
 }

@@ -11,7 +11,7 @@ import org.migworkbench.engine.result.RoundStats;
  */
 final class RestSeries {
 
-    private static final int FIRST = 64;
+    private static final int FIRST = 16;
     /** A rest of nothing counts as a hundredth of the goal. */
     private static final double LEAST_RATIO = 0.01;
     /** Standard deviations above the mean that a round hardly exceeds. */
@@ -19,7 +19,7 @@ final class RestSeries {
     /** What is enough has to be more than what is left, also where rounds don't differ. */
     private static final double MARGIN = 1.02;
 
-    private double[] logRatios = new double[FIRST];
+    private double[] goals = new double[FIRST];
     private double[] rests = new double[FIRST];
     // sums up to a round, itself included
     private double[] guestNanos = new double[FIRST];
@@ -49,7 +49,7 @@ final class RestSeries {
             grow(2 * count);
         }
         rests[count] = stats.traffic().remainingBytes();
-        logRatios[count] = StrictMath.log(Math.max(LEAST_RATIO, rests[count] / goalBytes));
+        goals[count] = goalBytes;
         sum(guestNanos, ran);
         sum(nanos, stats.durationNanos());
         sum(dirtiedBytes, stats.guest().dirtyRateBytesPerSecond() * stats.durationNanos() / 1e9);
@@ -58,7 +58,7 @@ final class RestSeries {
     }
 
     private void grow(int size) {
-        logRatios = Arrays.copyOf(logRatios, size);
+        goals = Arrays.copyOf(goals, size);
         rests = Arrays.copyOf(rests, size);
         guestNanos = Arrays.copyOf(guestNanos, size);
         nanos = Arrays.copyOf(nanos, size);
@@ -86,7 +86,7 @@ final class RestSeries {
 
     /** Logarithm of rest over goal of a round; below 0 the guest would have stopped. */
     double logRatio(int round) {
-        return logRatios[round];
+        return StrictMath.log(Math.max(LEAST_RATIO, rests[round] / goals[round]));
     }
 
     /** The plateau that the rounds from one on make; {@code lastRound} is the number of the latest. */
@@ -104,12 +104,13 @@ final class RestSeries {
         double seconds = Math.max(1, from(nanos, first)) / 1e9;
         double bandwidth = from(sentBytes, first) / seconds;
         double goal = outlook.goalBytes();
-        double pause = outlook.goalNanos();
+        long pause = outlook.goalNanos();
         double factor = MARGIN * (mean + SAFE * spread) / goal;
         return new Plateau(lastRound - rounds + 1, rounds,
-                new Plateau.Rest(mean, spread, roundNanosFrom(first), from(dirtiedBytes, first) / seconds, bandwidth),
-                new Plateau.Gap(goal, pause, mean / goal * pause, spread / goal * pause, factor * pause,
-                        factor * bandwidth),
+                new Plateau.Rest(mean, spread, Math.round(roundNanosFrom(first)), from(dirtiedBytes, first) / seconds,
+                        bandwidth),
+                new Plateau.Gap(goal, pause, Math.round(mean / goal * pause), Math.round(spread / goal * pause),
+                        Math.round(factor * pause), factor * bandwidth),
                 luck);
     }
 }

@@ -1,5 +1,7 @@
 package org.migworkbench.cli;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,8 +35,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineTool {
 
     private static final int HELP_WIDTH = 110;
+    /** No message is longer; the lists of what is allowed are well below. */
+    private static final int LONGEST = 4000;
 
     private final CommandServices services;
+    private final TerminalWriter shown;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Consumer<Exception> log;
@@ -47,8 +54,9 @@ public final class CommandLineTool {
      */
     public CommandLineTool(CommandServices services, PrintStream out, PrintStream err, Consumer<Exception> log) {
         this.services = Objects.requireNonNull(services, "services");
-        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        this.shown = terminal(out);
+        this.out = new PrintWriter(shown);
+        this.err = new PrintWriter(terminal(err));
         this.log = Objects.requireNonNull(log, "log");
     }
 
@@ -61,6 +69,7 @@ public final class CommandLineTool {
      */
     public int execute(String... arguments) {
         int code;
+        shown.setForPrograms(List.of(arguments).contains("--json"));
         try {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -69,6 +78,10 @@ public final class CommandLineTool {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static TerminalWriter terminal(PrintStream stream) {
+        return new TerminalWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 
     private static String outOfMemory(OutOfMemoryError e) {
@@ -109,7 +122,7 @@ public final class CommandLineTool {
     }
 
     private int refuse(String message) {
-        err.print(message.strip().replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print(Excerpt.of(message.strip().replaceAll("\\s*\\R\\s*", " "), LONGEST) + "\n");
         return ExitCode.BAD_INPUT;
     }
 
@@ -118,7 +131,8 @@ public final class CommandLineTool {
             return refuse(exception.getMessage());
         }
         log.accept(exception);
-        err.print("The program failed, which is not the fault of the input: " + exception + "\n");
+        err.print("The program failed, which is not the fault of the input: "
+                + exception.getClass().getSimpleName() + ": " + FailureText.of(exception) + "\n");
         return ExitCode.INTERNAL_ERROR;
     }
 

@@ -16,6 +16,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.function.Function;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 
 /**
  * JSON as text. It is written in the order in which names were added, numbers exactly, what isn't known as null; and read
@@ -45,7 +47,7 @@ public final class JsonText {
         try {
             return new JsonNode(JsonParser.parseReader(json), "");
         } catch (JsonParseException e) {
-            throw new FormatException("is no JSON: " + e.getMessage(), e);
+            throw new FormatException("is no JSON: " + FailureText.of(e), e);
         }
     }
 

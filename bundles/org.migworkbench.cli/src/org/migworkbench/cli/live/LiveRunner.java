@@ -29,6 +29,7 @@ import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.FailureText;
 
 /** Carries out the course of a live command, tells of it while it goes on, and keeps and prints what it leaves. */
 final class LiveRunner implements LiveObserver {
@@ -61,7 +62,7 @@ final class LiveRunner implements LiveObserver {
                 throw new InputException("--out: '" + folder + "' isn't empty; allowed is a new or empty folder.");
             }
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' can't be read: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' can't be read: " + FailureText.of(e), e);
         }
     }
 
@@ -120,7 +121,7 @@ final class LiveRunner implements LiveObserver {
             String line = in.readLine();
             return line == null ? "" : line.strip();
         } catch (IOException e) {
-            throw new InputException("The answer can't be read: " + e.getMessage(), e);
+            throw new InputException("The answer can't be read: " + FailureText.of(e), e);
         }
     }
 
@@ -165,7 +166,7 @@ final class LiveRunner implements LiveObserver {
         try {
             LiveFolder.write(migration, folder);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' can't be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' can't be written: " + FailureText.of(e), e);
         }
     }
 

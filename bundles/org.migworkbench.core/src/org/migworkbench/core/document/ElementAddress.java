@@ -46,7 +46,9 @@ public final class ElementAddress {
             return "";
         }
         if (element instanceof Parameter parameter) {
-            return of(container) + "." + parameter.getName();
+            return of(container) + "." + (parameter.getName() == null || parameter.getName().isEmpty()
+                    ? "parameters[" + contents(container, element.eContainmentFeature()).indexOf(element) + "]"
+                    : parameter.getName());
         }
         EReference feature = element.eContainmentFeature();
         return feature.isMany() ? inList(container, feature, element) : of(container) + "." + feature.getName();

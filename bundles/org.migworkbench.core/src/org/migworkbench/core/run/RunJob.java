@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.quantities.FailureText;
 
 /** The job of one run. */
 final class RunJob extends Job {
@@ -57,6 +58,6 @@ final class RunJob extends Job {
     private IStatus failure(RuntimeException cause) {
         String what = cause instanceof InvalidScenarioException ? "can't be run" : "failed";
         return new Status(IStatus.ERROR, BUNDLE,
-                "The run of '" + request.query().scenarioName() + "' " + what + ": " + cause.getMessage(), cause);
+                "The run of '" + request.query().scenarioName() + "' " + what + ": " + FailureText.of(cause), cause);
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
-import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
@@ -127,7 +128,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         if (e instanceof FormatException) {
             return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
         }
-        return file + ": The file can't be read: " + e.getMessage();
+        return file + ": The file can't be read: " + FailureText.of(e);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 
 /**
@@ -65,9 +66,9 @@ public record QemuProfile(String name, String binary, String machine, long memor
             }
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LiveException("The profile " + file + " can't be read: " + e.getMessage() + '.', e);
+            throw new LiveException("The profile " + file + " can't be read: " + FailureText.of(e) + ".", e);
         }
-        return parse(file.getFileName().toString(), lines);
+        return parse(file.toString(), lines);
     }
 
     /**

@@ -36,6 +36,31 @@ temp_folder() {
     printf -v "$1" '%s' "$new_folder"
 }
 
+# The platform takes the path of its folder for an address, in which these signs mean something else.
+require_plain_path() {
+    case $ROOT in
+        *[#%?:\\]*) die "the path of this folder, $ROOT, holds one of # % ? : \\, with which Eclipse's platform can't start; move or clone it to a path without" ;;
+    esac
+}
+
+# Java 17 reads names of files and arguments as the locale says, and C and POSIX know ASCII alone.
+use_utf8() {
+    local name
+    case $(locale charmap 2>/dev/null) in
+        ANSI_X3.4-1968 | US-ASCII | ASCII | 646) ;;
+        *) return 0 ;;
+    esac
+    for name in C.UTF-8 en_US.UTF-8 $(locale -a 2>/dev/null | grep -i 'utf-\{0,1\}8$' | head -n 1); do
+        if [ "$({ LC_ALL=$name locale charmap; } 2>/dev/null)" = UTF-8 ]; then
+            export LC_ALL=$name
+            return 0
+        fi
+    done
+    case $* in
+        *[!\ -~]*) say "there is no locale with UTF-8 on this computer, so files with names beyond ASCII can't be opened" ;;
+    esac
+}
+
 # ---- system packages --------------------------------------------------------------------------------------------------
 
 has_library() {

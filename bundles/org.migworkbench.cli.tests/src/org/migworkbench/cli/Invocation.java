@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,12 @@ record Invocation(int exitCode, String out, String err) {
     /** Carries out a command line; an argument with spaces is given as one. */
     static Invocation of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Invocation run = into(out, arguments);
+        return new Invocation(run.exitCode, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    /** Carries out a command line whose standard output is something else; the record has none. */
+    static Invocation into(OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<Exception> failures = new ArrayList<>();
         CommandServices services = new CommandServices(new DocumentService(() -> CATALOGS),
@@ -46,7 +53,7 @@ record Invocation(int exitCode, String out, String err) {
         int code = new CommandLineTool(services, new PrintStream(out), new PrintStream(err), failures::add)
                 .execute(arguments);
         assertEquals(List.of(), failures);
-        return new Invocation(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Invocation(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** Carries out a command line whose words are separated by spaces. */
@@ -77,6 +84,13 @@ record Invocation(int exitCode, String out, String err) {
         assertEquals(2, exitCode, () -> out + err);
         assertEquals("", out);
         return assertOneLine(words);
+    }
+
+    /** Checks that all went well and nothing was remarkable. */
+    Invocation assertDone() {
+        assertEquals(0, exitCode, () -> out + err);
+        assertEquals("", err);
+        return this;
     }
 
     Invocation assertOneLine(String... words) {

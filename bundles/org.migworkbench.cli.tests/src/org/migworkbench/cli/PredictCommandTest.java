@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class PredictCommandTest {
     @Test
     void aGuestThatOutpacesTheLinkIsExitCode3AlthoughItArrives() {
         Invocation run = Invocation.words("predict --memory 256MiB --working-set 128MiB --write-rate 100000"
-                + " --pattern sweep --bandwidth 100Mbit/s --json");
+                + " --pattern sweep --bandwidth 100Mbit/s --policy xen --json");
         assertEquals("completed", run.migration().get("outcome").getAsString());
         assertFalse(run.migration().get("converged").getAsBoolean());
         assertEquals(3, run.exitCode());
@@ -86,6 +88,55 @@ class PredictCommandTest {
     @Test
     void policiesTakeParameters() {
         assertEquals(2, Invocation.words(BUSY + ":maxIterations=1 --json").migration().get("roundCount").getAsInt());
+    }
+
+    @Test
+    void severalPoliciesAndLimitsAreCompared() {
+        String question = "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s,10Gbit/s"
+                + " --downtime-limit 100ms,300ms --policy qemu:channels=2,encoding=multifd,nova,libxc:maxIterations=2";
+        String[] rows = Invocation.words(question).out().split("\n");
+        assertEquals(1 + 3 * 2 * 2, rows.length);
+        assertTrue(rows[0].startsWith("Policy ") && rows[0].endsWith("Guest slowdown"), rows[0]);
+        assertTrue(rows[1].matches("qemu:channels=2,encoding=multifd +1 Gbit/s +100 ms +Converged .*"), rows[1]);
+        assertTrue(rows[12].matches("libxc:maxIterations=2 +10 Gbit/s +- +Forced .*"), rows[12]);
+        JsonArray all = JsonParser.parseString(Invocation.words(question + " --json").out()).getAsJsonArray();
+        assertEquals(12, all.size());
+        JsonObject one = all.get(1).getAsJsonObject();
+        assertEquals(300, one.getAsJsonObject("asked").get("downtimeLimitMs").getAsDouble());
+        assertEquals(125e6, one.getAsJsonObject("asked").get("bandwidthBytesPerSecond").getAsDouble());
+        assertEquals(Invocation.words(
+                "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s --downtime-limit 300ms"
+                        + " --policy qemu:channels=2,encoding=multifd --json")
+                .migration(), one.getAsJsonArray("migrations").get(0));
+    }
+
+    @Test
+    void withoutAPolicyItIsQemu() {
+        assertTrue(Invocation.words("predict --memory 64MiB --bandwidth 1Gbit/s").out().startsWith("vm, qemu: "));
+    }
+
+    @Test
+    void aDirtyRateStandsInPlaceOfWrites() {
+        Invocation all = Invocation.words("predict --memory 256MiB --dirty-rate 2000pages/s --bandwidth 1Gbit/s");
+        assertTrue(all.out().contains("\nAssumed: The working set isn't known; all of 256 MiB is taken for it"),
+                all.out());
+        Invocation some = Invocation.words("predict --memory 256MiB --dirty-rate 8192000B/s --working-set 16MiB"
+                + " --vcpus 4 --bursts 1s/4s:2 --bandwidth 1Gbit/s --json");
+        assertEquals(0, some.exitCode(), some.err());
+        assertFalse(some.json().has("assumptions"));
+    }
+
+    @Test
+    void loadsAreKnownByName() {
+        Invocation stress = Invocation
+                .words("predict --memory 256MiB --load stress:2x16M --bandwidth 10Gbit/s --vcpus 2");
+        assertTrue(
+                stress.out()
+                        .contains("\nAssumed: What stress does to memory: each worker writes 250,000 pages a second"),
+                stress.out());
+        assertEquals(0, stress.exitCode());
+        Invocation build = Invocation.words("predict --memory 256MiB --load kernel-build --bandwidth 10Gbit/s");
+        assertFalse(build.out().contains("Assumed"), build.out());
     }
 
     @Test
@@ -113,11 +164,11 @@ class PredictCommandTest {
 
     @Test
     void aDiskIsCopiedToo() {
-        String plain = "predict --memory 64MiB --bandwidth 1Gbit/s --disk 1GiB --disk-used 256MiB";
+        String plain = "predict --memory 64MiB --bandwidth 1Gbit/s --policy xen --disk 1GiB --disk-used 256MiB";
         Invocation whole = Invocation.words(plain + " --json");
         assertEquals(0, whole.exitCode(), whole.err());
         assertEquals(16384, whole.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
-        Invocation explored = Invocation.words(plain + " --policy xen:diskExploration=true --json");
+        Invocation explored = Invocation.words(plain.replace("xen", "xen:diskExploration=true") + " --json");
         assertEquals(4096, explored.migration().getAsJsonObject("disk").get("blocksSent").getAsLong());
         Invocation text = Invocation.words(plain + " --disk-write-rate 10MB/s");
         assertTrue(text.out().contains(" of disk") && text.out().contains("Disk remaining"), text.out());
@@ -176,6 +227,21 @@ class PredictCommandTest {
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen:magic=1 | 'magic' | maxIterations",
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen:maxIterations=none | --policy: | 'none'",
             "--memory 1GiB --bandwidth 1Gbit/s --policy xen: | --policy: | ID:NAME=VALUE",
+            "--memory 1GiB --bandwidth 1Gbit/s --policy qemu,,xen | --policy: | ID:NAME=VALUE",
+            "--memory 1GiB --bandwidth 1Gbit/s,fast --policy qemu | --bandwidth: | 'fast'",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate 100 | --dirty-rate: | 100pages/s or 100B/s",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate 2GiB/s | --dirty-rate: In 1 s 2 GiB | working set of 1 GiB",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate unlimited | --dirty-rate: | 'unlimited'",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-window 2s | --dirty-window 2s needs | --dirty-rate",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate 1MB/s --dirty-window 0s | --dirty-window: | above 0",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate 1MB/s --write-rate 3 | --dirty-rate cannot | --write-rate",
+            "--memory 1GiB --bandwidth 1Gbit/s --dirty-rate 1MB/s --bursts 5s:3 | --bursts: | 5s/20s:3",
+            "--memory 1GiB --bandwidth 1Gbit/s --bursts 5s/20s:3 | --bursts 5s/20s:3 needs | --dirty-rate",
+            "--memory 1GiB --bandwidth 1Gbit/s --load fio:1G | --load: The load 'fio' | known are: kernel-build",
+            "--memory 1GiB --bandwidth 1Gbit/s --load stress | --load: | stress:4x400M",
+            "--memory 1GiB --bandwidth 1Gbit/s --load stress:4x400M | --load: | 1.56 GiB",
+            "--memory 1GiB --bandwidth 1Gbit/s --load memhog:1M --working-set 3MiB | --load cannot | --working-set",
+            "--memory 1GiB --bandwidth 1Gbit/s --vcpus 0 | --vcpus: | 1 to 4096",
             "--memory 1GiB --memory 2GiB --bandwidth 1Gbit/s | --memory | once",
             "--memory 1GiB --bandwidth 1Gbit/s --colour red | '--colour' | --bandwidth",
             "--bandwidth 1Gbit/s | --memory | SIZE" })

@@ -1,10 +1,7 @@
 package org.migworkbench.cli;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,7 +11,6 @@ import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.ImportCommand;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.PoliciesCommand;
-import org.migworkbench.cli.commands.PredictCommand;
 import org.migworkbench.cli.commands.RunCommand;
 import org.migworkbench.cli.commands.ValidateCommand;
 import org.migworkbench.cli.commands.WorkbenchCommand;
@@ -22,14 +18,15 @@ import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
+import org.migworkbench.cli.predict.PredictCommand;
 import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Understands and carries out one command line. */
 public final class CommandLineTool {
@@ -54,9 +51,9 @@ public final class CommandLineTool {
      */
     public CommandLineTool(CommandServices services, PrintStream out, PrintStream err, Consumer<Exception> log) {
         this.services = Objects.requireNonNull(services, "services");
-        this.shown = terminal(out);
+        this.shown = TerminalWriter.of(out);
         this.out = new PrintWriter(shown);
-        this.err = new PrintWriter(terminal(err));
+        this.err = new PrintWriter(TerminalWriter.of(err));
         this.log = Objects.requireNonNull(log, "log");
     }
 
@@ -64,8 +61,8 @@ public final class CommandLineTool {
      * Carries out a command line.
      *
      * @param arguments the arguments, the command first
-     * @return 0 done, 1 the program failed, 2 wrong arguments or input, 3 the run ended without the migration being
-     * completed
+     * @return 0 done, 1 the program failed, 2 wrong arguments or input, or what came out could not be written, 3 the run
+     * ended without the migration being completed
      */
     public int execute(String... arguments) {
         int code;
@@ -75,13 +72,17 @@ public final class CommandLineTool {
         } catch (OutOfMemoryError e) {
             code = refuse(outOfMemory(e));
         }
-        out.flush();
+        code = written(code);
         err.flush();
         return code;
     }
 
-    private static TerminalWriter terminal(PrintStream stream) {
-        return new TerminalWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    /** A result that nobody could read is none: the disk is full, or the reader of a pipe has gone. */
+    private int written(int code) {
+        if (!out.checkError() || code == ExitCode.INTERNAL_ERROR) {
+            return code;
+        }
+        return refuse("Standard output could not be written completely: its disk is full, or who read it has ended.");
     }
 
     private static String outOfMemory(OutOfMemoryError e) {

@@ -1,8 +1,11 @@
 package org.migworkbench.cli;
 
+import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +16,16 @@ final class TerminalWriter extends FilterWriter {
 
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n\\t]]");
 
+    private final PrintStream stream;
     private boolean forPrograms;
 
-    TerminalWriter(Writer target) {
-        super(target);
+    private TerminalWriter(PrintStream stream) {
+        super(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+        this.stream = stream;
+    }
+
+    static TerminalWriter of(PrintStream stream) {
+        return new TerminalWriter(stream);
     }
 
     /** Whether what comes now is read by programs, and must not be changed. */
@@ -33,6 +42,14 @@ final class TerminalWriter extends FilterWriter {
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
         write(new String(text, offset, length), 0, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        super.flush();
+        if (stream.checkError()) {
+            throw new IOException("The output could not be written completely.");
+        }
     }
 
     @Override

@@ -9,13 +9,13 @@ import org.migworkbench.engine.result.Phase;
  * what is left and what was sent change together.
  *
  * @param number         number of the pass, from 1
- * @param merged         how many passes ended between two samples and are one here; 1 = just this
+ * @param merged         how many fetches ended the passes that are one here, since no answer came between; 1 = just this
  * @param phase          phase that it belongs to
  * @param startMillis    when it began, in milliseconds since the command to migrate
  * @param endMillis      when it ended, in milliseconds
  * @param liveMillis     for how long of this the guest ran at the source, in milliseconds
  * @param remainingPages pages left right after the fetch with which it began
- * @param restPages      pages left right before the fetch with which it ended
+ * @param restPages      pages left right before the fetch with which it ended; of merged passes before each fetch
  * @param sentPages      pages sent, zero pages and encoded ones included
  * @param zeroPages      zero pages sent
  * @param encodedPages   pages sent as XBZRLE
@@ -23,11 +23,16 @@ import org.migworkbench.engine.result.Phase;
  * @param dirtiedPages   pages that the fetch at its end found newly dirtied; -1 where unknown
  * @param throttle       share taken from the guest's processors, 0 to 1
  * @param expectedDowntimeMillis expected at its end, in milliseconds; 0 where unknown
+ * @param lengthErrorMillis standard deviation of its length, in milliseconds: a millisecond between two events, more between
+ *                       answers
+ * @param pagesPerSecond pages a second that were sent with their content
+ * @param isMiscounted   whether fewer pages are counted as sent than are gone, so that what was sent is reckoned from the
+ *                       rate
  */
 public record RecordedPass(int number, int merged, Phase phase, double startMillis, double endMillis,
         double liveMillis, double remainingPages, double restPages, double sentPages, double zeroPages,
         double encodedPages, double sentBytes, double dirtiedPages, double throttle,
-        double expectedDowntimeMillis) {
+        double expectedDowntimeMillis, double lengthErrorMillis, double pagesPerSecond, boolean isMiscounted) {
 
     /** Value of a count that isn't known. */
     public static final double UNKNOWN = -1;

@@ -2,32 +2,43 @@ package org.migworkbench.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 
-/** The passes of a recording: cut where the number of fetches of the log changes, at the events that tell of it. */
+/** The passes of a recording: cut where the number of fetches of the log changes. */
 public final class RecordedPasses {
 
     private static final double PERCENT = 100;
+    private static final double SECOND_MILLIS = 1000;
+    private static final int MOST_MERGED = 100_000;
+    /** So much less may be counted as sent than is gone: amounts of tools are rounded. */
+    private static final double MISCOUNT = 0.01;
 
     private final Recording recording;
     private final double pageBytes;
+    private final FetchTimes times;
     private final List<RecordingSample> samples = new ArrayList<>();
     private final List<RecordedPass> passes = new ArrayList<>();
     private final double stopMillis;
     private final double postcopyMillis;
+    private final boolean paused;
 
     private RecordedPasses(Recording recording) {
         this.recording = recording;
         this.pageBytes = recording.request().pageBytes();
+        this.times = new FetchTimes(recording);
+        this.paused = RecordedGuest.wasPaused(recording);
         for (RecordingSample sample : recording.samples()) {
             if (sample.value(Counter.REMAINING).isPresent() && sample.value(Counter.DIRTY_SYNC_COUNT).isPresent()) {
                 samples.add(sample);
             }
         }
-        this.stopMillis = first(RecordingEvent.STOP, "").orElse(Double.POSITIVE_INFINITY);
+        beginning().ifPresent(sample -> samples.add(0, sample));
         this.postcopyMillis = first("MIGRATION", "postcopy-active").orElse(Double.POSITIVE_INFINITY);
+        this.stopMillis = stop();
     }
 
     /**
@@ -40,6 +51,44 @@ public final class RecordedPasses {
         RecordedPasses all = new RecordedPasses(recording);
         all.find();
         return List.copyOf(all.passes);
+    }
+
+    /** What stood at the beginning, where no answer shows it and no event tells of the first pass: all is left. */
+    private Optional<RecordingSample> beginning() {
+        if (samples.isEmpty() || times.told(1).isPresent()) {
+            return Optional.empty();
+        }
+        RecordingSample first = samples.get(0);
+        double memory = first.value(Counter.TOTAL).orElse(recording.request().memoryBytes().orElse(0));
+        double setup = first.value(Counter.SETUP_TIME).orElse(0);
+        if (number(0) < 1 || setup >= first.timeMillis() || memory < first.value(Counter.REMAINING).orElse(0)
+                || first.value(Counter.NORMAL).isEmpty() && first.value(Counter.TRANSFERRED).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Counter, Double> values = RecordingSample.newValues();
+        first.values().forEach((counter, value) -> values.put(counter, 0.0));
+        values.put(Counter.REMAINING, memory);
+        values.put(Counter.DIRTY_SYNC_COUNT, 1.0);
+        values.put(Counter.SETUP_TIME, setup);
+        return Optional.of(new RecordingSample(setup, first.status().orElse(""), values));
+    }
+
+    /** When the guest was stopped for the switch: at its event, else before the end by the downtime. */
+    private double stop() {
+        OptionalDouble told = paused ? OptionalDouble.empty() : first(RecordingEvent.STOP, "");
+        if (told.isPresent() || recording.outcome().isEmpty() || postcopyMillis < Double.POSITIVE_INFINITY
+                || paused || recording.outcome().get().outcome() != Outcome.COMPLETED) {
+            return told.orElse(Double.POSITIVE_INFINITY);
+        }
+        OptionalDouble downtime = recording.outcome().get().downtimeMillis();
+        OptionalDouble total = recording.outcome().get().totalMillis();
+        return downtime.isPresent() && total.isPresent() && last(Counter.POSTCOPY_REQUESTS) + last(
+                Counter.POSTCOPY_BYTES) <= 0 ? Math.max(0, total.getAsDouble() - downtime.getAsDouble())
+                        : Double.POSITIVE_INFINITY;
+    }
+
+    private double last(Counter counter) {
+        return recording.last(counter).map(sample -> sample.value(counter).orElse(0)).orElse(0.0);
     }
 
     private void find() {
@@ -72,22 +121,49 @@ public final class RecordedPasses {
         RecordingSample first = samples.get(from);
         RecordingSample last = samples.get(to);
         int number = (int) Math.min(Integer.MAX_VALUE, number(from));
-        int merged = fetched ? (int) Math.min(1000, number(to) - number) : 1;
-        double start = begin(from);
-        double end = fetched ? begin(to) : last.timeMillis();
-        double sent = pages(last) - pages(first);
-        double dirtied = fetched ? (last.value(Counter.REMAINING).orElse(0) - first.value(Counter.REMAINING).orElse(0))
-                / pageBytes + sent : RecordedPass.UNKNOWN;
-        double live = Math.max(0, Math.min(end, stopMillis) - start);
-        double begun = first.value(Counter.REMAINING).orElse(0) / pageBytes + sentSince(from, start);
-        double rest = fetched ? last.value(Counter.REMAINING).orElse(0) / pageBytes + sentSince(to, end)
-                - Math.max(0, dirtied) : 0;
-        passes.add(new RecordedPass(number, merged, phase(start, end), start, end, live, begun, Math.max(0, rest),
-                Math.max(0, sent), Math.max(0, difference(first, last, Counter.DUPLICATE)),
+        FetchTimes.Fetch begin = begin(from);
+        FetchTimes.Fetch fetch = fetched ? begin(to) : FetchTimes.exact(last.timeMillis());
+        double start = begin.millis();
+        double end = Math.max(start, fetch.millis());
+        int merged = fetched ? fetches(number(to) - number, end) : 1;
+        double sent = sent(first, last);
+        double dirtied = fetched ? left(last) - left(first) + sent : RecordedPass.UNKNOWN;
+        double span = last.timeMillis() - first.timeMillis();
+        double rest = !fetched ? 0 : merged > 1 ? Math.min(left(samples.get(to - 1)), times.restPages())
+                : left(last) + sentSince(to, end) - Math.max(0, dirtied);
+        passes.add(new RecordedPass(number, merged, phase(start, end), start, end, live(start, end),
+                Math.max(0, left(first) + sentSince(from, start)), Math.max(0, rest),
+                Math.max(0, pages(last) - pages(first)), zero(first, last),
                 Math.max(0, difference(first, last, Counter.XBZRLE_PAGES)),
                 Math.max(0, difference(first, last, Counter.TRANSFERRED)), Math.max(RecordedPass.UNKNOWN, dirtied),
                 Math.min(1, last.value(Counter.THROTTLE).orElse(0) / PERCENT),
-                last.value(Counter.EXPECTED_DOWNTIME).orElse(0)));
+                last.value(Counter.EXPECTED_DOWNTIME).orElse(0), Math.hypot(begin.error(), fetch.error()),
+                span > 0 ? Math.max(0, sent - zero(first, last)) * SECOND_MILLIS / span : 0,
+                isMiscounted(first, last)));
+    }
+
+    /** QEMU fetches the log once more as soon as the guest stands still, and finds next to nothing. */
+    private int fetches(long counted, double end) {
+        return (int) Math.max(1, Math.min(MOST_MERGED, end >= stopMillis ? counted - 1 : counted));
+    }
+
+    /** Pages sent between two samples; by rate and time where fewer are counted than are gone. */
+    private double sent(RecordingSample first, RecordingSample last) {
+        double seconds = (last.timeMillis() - first.timeMillis()) / SECOND_MILLIS;
+        return isMiscounted(first, last) ? zero(first, last) + times.pagesPerSecond() * seconds
+                : pages(last) - pages(first);
+    }
+
+    private boolean isMiscounted(RecordingSample first, RecordingSample last) {
+        return left(last) - left(first) + pages(last) - pages(first) < -MISCOUNT * left(first);
+    }
+
+    private static double zero(RecordingSample first, RecordingSample last) {
+        return Math.max(0, difference(first, last, Counter.DUPLICATE));
+    }
+
+    private double live(double start, double end) {
+        return paused ? 0 : Math.max(0, Math.min(end, stopMillis) - start);
     }
 
     private Phase phase(double start, double end) {
@@ -113,6 +189,11 @@ public final class RecordedPasses {
         return last.value(counter).orElse(0) - first.value(counter).orElse(0);
     }
 
+    /** Pages that are left. */
+    private double left(RecordingSample sample) {
+        return sample.value(Counter.REMAINING).orElse(0) / pageBytes;
+    }
+
     /** Pages sent: whole, zero and encoded; from the bytes where they aren't counted. */
     private double pages(RecordingSample sample) {
         OptionalDouble normal = sample.value(Counter.NORMAL);
@@ -123,27 +204,24 @@ public final class RecordedPasses {
                 + sample.value(Counter.XBZRLE_PAGES).orElse(0);
     }
 
-    /** When the pass of a sample began: at its event, else half way between the samples. */
-    private double begin(int index) {
-        OptionalDouble told = told(number(index));
+    /** When the pass of a sample began. */
+    private FetchTimes.Fetch begin(int index) {
+        OptionalDouble told = times.told(number(index));
         if (told.isPresent()) {
-            return told.getAsDouble();
+            return FetchTimes.exact(told.getAsDouble());
         }
+        RecordingSample after = samples.get(index);
         if (index == 0) {
-            return samples.get(0).value(Counter.SETUP_TIME).orElse(0);
+            return FetchTimes.exact(after.value(Counter.SETUP_TIME).orElse(0));
         }
-        return (samples.get(index - 1).timeMillis() + samples.get(index).timeMillis()) / 2;
-    }
-
-    /** When the source's event says that a pass began. */
-    private OptionalDouble told(long number) {
-        for (RecordingEvent event : recording.events()) {
-            if (event.name().equals(RecordingEvent.PASS) && !event.side().equals(RecordingEvent.DESTINATION)
-                    && event.data().getOrDefault("pass", "").equals(Long.toString(number))) {
-                return OptionalDouble.of(event.timeMillis());
-            }
+        if (after.status().orElse("").equals("completed") && stopMillis < Double.POSITIVE_INFINITY) {
+            return FetchTimes.exact(Math.max(samples.get(index - 1).timeMillis(), stopMillis));
         }
-        return OptionalDouble.empty();
+        RecordingSample before = samples.get(index - 1);
+        double zero = difference(before, after, Counter.DUPLICATE);
+        FetchTimes.Fetch first = times.after(before.timeMillis(), after.timeMillis(),
+                Math.max(0, left(before) - zero), pages(after) - pages(before) - zero);
+        return number(index) - number(index - 1) > 1 ? FetchTimes.last(first, after.timeMillis()) : first;
     }
 
     private OptionalDouble first(String name, String status) {

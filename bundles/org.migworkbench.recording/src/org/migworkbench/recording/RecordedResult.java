@@ -27,7 +27,6 @@ public final class RecordedResult {
 
     private static final double NANOS = 1e6;
     private static final double SECOND_MILLIS = 1000;
-    private static final double BYTES_PER_MEGABIT = 125_000;
     private static final int PAGE_HEADER = 8;
     private static final String LINK = "link";
 
@@ -42,7 +41,7 @@ public final class RecordedResult {
         this.passes = RecordedPasses.of(recording);
         this.vm = recording.request().vm().isBlank() ? "vm" : recording.request().vm();
         this.pageBytes = recording.request().pageBytes();
-        this.linkRate = linkRate(recording);
+        this.linkRate = RecordedRates.of(recording).highest();
     }
 
     /**
@@ -53,30 +52,6 @@ public final class RecordedResult {
      */
     public static RunResult of(Recording recording) {
         return new RecordedResult(recording).result();
-    }
-
-    /**
-     * The highest rate that a recording shows.
-     *
-     * @param recording a recording
-     * @return bytes per second: the limit while the guest ran, if there was one, or more where more was seen; 1 where
-     *         nothing is known
-     */
-    public static double linkRate(Recording recording) {
-        double rate = Math.max(1, recording.request().maxBandwidth().orElse(0));
-        for (RecordingSample sample : recording.samples()) {
-            rate = Math.max(rate, sample.value(Counter.MBPS).orElse(0) * BYTES_PER_MEGABIT);
-        }
-        return Math.max(rate, rateOfStop(recording));
-    }
-
-    /** The rate while the guest was stopped; 0 where it isn't known. */
-    private static double rateOfStop(Recording recording) {
-        Optional<RecordingSample> stopped = recording.last(Counter.DOWNTIME_BYTES);
-        OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
-                .orElse(OptionalDouble.empty());
-        return stopped.isPresent() && downtime.orElse(0) > 0
-                ? stopped.get().value(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS / downtime.getAsDouble() : 0;
     }
 
     private RunResult result() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class CellFolderTest {
     private static final ScenarioSpec SPEC = ScenarioBuilder.scenario("kept")
             .guest("vm", guest -> guest.memoryMib(4).policy("qemu").workload("idle")).build();
     private static final PlannedCell CELL = new PlannedCell("policy", "workload", "study/workload/policy",
-            Optional.of(SPEC), "");
+            Optional.of(SPEC), "", List.of());
 
     @TempDir
     private Path folder;

@@ -24,6 +24,7 @@ public final class CellFolder implements CellStore {
 
     private final Path folder;
     private final boolean resumes;
+    private final InputFiles files = new InputFiles();
 
     /**
      * Names a folder.
@@ -43,11 +44,18 @@ public final class CellFolder implements CellStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(ResultFiles.read(place)).filter(result -> fits(result, spec, fidelity));
+            return readsTheSame(place, cell)
+                    ? Optional.of(ResultFiles.read(place)).filter(result -> fits(result, spec, fidelity))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Somebody edited or broke it: the run is made again and takes its place.
             return Optional.empty();
         }
+    }
+
+    /** A file that a workload replays may have another content by now. */
+    private boolean readsTheSame(Path place, PlannedCell cell) throws IOException {
+        return ResultFiles.inputs(place).equals(files.contents(cell.files()));
     }
 
     private static boolean fits(RunResult result, ScenarioSpec spec, Fidelity fidelity) {
@@ -62,7 +70,7 @@ public final class CellFolder implements CellStore {
 
     @Override
     public void keep(PlannedCell cell, RunResult result) throws IOException {
-        ResultFiles.write(result, place(cell, result.spec().seed()));
+        ResultFiles.write(result, files.contents(cell.files()), place(cell, result.spec().seed()));
     }
 
     /** Clears away what a process that was killed while it kept a run has left. */

@@ -1,8 +1,11 @@
 package org.migworkbench.study;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.workload.WorkloadCatalog;
 
 /**
  * One policy under one workload, to be run with each seed.
@@ -12,9 +15,10 @@ import org.migworkbench.engine.spec.ScenarioSpec;
  * @param folder   where its runs are kept below the folder of the results; with slashes between names
  * @param spec     what to run, with any seed; empty where policy and workload do not go together
  * @param problem  why they do not; empty where they do
+ * @param files    the files that its runs read
  */
-public record PlannedCell(String policy, String workload, String folder, Optional<ScenarioSpec> spec,
-        String problem) {
+public record PlannedCell(String policy, String workload, String folder, Optional<ScenarioSpec> spec, String problem,
+        List<Path> files) {
 
     /** Checks that nothing is missing. */
     public PlannedCell {
@@ -23,6 +27,24 @@ public record PlannedCell(String policy, String workload, String folder, Optiona
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(spec, "spec");
         Objects.requireNonNull(problem, "problem");
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A cell of a specification, or of none.
+     *
+     * @param policy    name of the policy, unique in the plan
+     * @param workload  name of the workload, unique in the plan
+     * @param folder    where its runs are kept below the folder of the results; with slashes between names
+     * @param spec      what to run, with any seed; empty where policy and workload do not go together
+     * @param problem   why they do not; empty where they do
+     * @param workloads what is known about workloads, by which the files are found that runs read
+     * @return the cell
+     */
+    public static PlannedCell of(String policy, String workload, String folder, Optional<ScenarioSpec> spec,
+            String problem, WorkloadCatalog workloads) {
+        return new PlannedCell(policy, workload, folder, spec, problem,
+                spec.map(known -> InputFiles.of(known, workloads)).orElse(List.of()));
     }
 
     /**

@@ -26,14 +26,16 @@ final class PreviewLatency {
     private static final int WARM_UP = 200;
 
     private final ScenarioSpec job;
+    private final Fidelity fidelity;
     private final BlockingQueue<Long> told = new LinkedBlockingQueue<>();
     private final RunService service = new RunService(new SimulationBackend(
             () -> new Catalogs(Jobs.POLICIES, Jobs.WORKLOADS)), status -> {
                 throw new IllegalStateException(status.toString());
             });
 
-    PreviewLatency(ScenarioSpec job) {
+    PreviewLatency(ScenarioSpec job, Fidelity fidelity) {
         this.job = job;
+        this.fidelity = fidelity;
     }
 
     /**
@@ -62,7 +64,7 @@ final class PreviewLatency {
         RunQuery query = new RunQuery(document.toString(), "scenario", job.name(), 1);
         ScenarioSpec changed = new ScenarioSpec(job.name(), job.links(), job.vms(), job.migrations(), seed);
         long asked = System.nanoTime();
-        service.run(new RunRequest(query, changed, Fidelity.FLUID, Purpose.PREVIEW));
+        service.run(new RunRequest(query, changed, fidelity, Purpose.PREVIEW));
         return told.take() - asked;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migworkbench.engine.result.Fidelity;
 
 /** Each benchmark runs, once and small; nothing is timed. */
 class SmokeTest {
@@ -64,7 +65,9 @@ class SmokeTest {
 
     @Test
     void aPreviewIsToldAndWritesNothing() throws InterruptedException, IOException {
-        assertEquals(3, new PreviewLatency(Jobs.tenRounds(64, "hot-cold", "xen")).measure(3).length);
+        for (Fidelity fidelity : Fidelity.values()) {
+            assertEquals(3, new PreviewLatency(Jobs.tenRounds(64, "hot-cold", "xen"), fidelity).measure(3).length);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -119,10 +121,13 @@ public final class SpeedTable {
         double load = load();
         table.measure();
         long[] cancel = new CancelLatency(Jobs.huge(HUGE_MIB, "libxc")).measure(CANCEL_POINTS);
-        long[] preview = new PreviewLatency(Jobs.tenRounds(PREVIEW_MIB, "hot-cold", "xen")).measure(PREVIEWS);
+        ScenarioSpec previewed = Jobs.tenRounds(PREVIEW_MIB, "hot-cold", "xen");
+        long[] fluid = new PreviewLatency(previewed, Fidelity.FLUID).measure(PREVIEWS);
+        long[] pages = new PreviewLatency(previewed, Fidelity.PAGE).measure(PREVIEWS);
         JsonObject result = table.result(load);
         result.add("cancelOneTebibyte", latency(cancel, MOST_CANCEL_MILLIS));
-        result.add("previewEightGibibyte", latency(preview, MOST_PREVIEW_MILLIS));
+        result.add("previewEightGibibyteFluid", latency(fluid, MOST_PREVIEW_MILLIS));
+        result.add("previewEightGibibytePages", latency(pages, MOST_PREVIEW_MILLIS));
         out.println(json ? new GsonBuilder().setPrettyPrinting().create().toJson(result) : text(result));
     }
 
@@ -267,8 +272,10 @@ public final class SpeedTable {
         });
         add(text, "%nCancel at random points of 1 TiB");
         addLatency(text, result.getAsJsonObject("cancelOneTebibyte"));
-        add(text, "%nPreview of 8 GiB, from the request to the result");
-        addLatency(text, result.getAsJsonObject("previewEightGibibyte"));
+        add(text, "%nPreview of 8 GiB, from the request to the result, fluid");
+        addLatency(text, result.getAsJsonObject("previewEightGibibyteFluid"));
+        add(text, "%nThe same at page level");
+        addLatency(text, result.getAsJsonObject("previewEightGibibytePages"));
         return text.toString();
     }
 

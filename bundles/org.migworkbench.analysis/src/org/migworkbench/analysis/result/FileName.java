@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.result;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,7 @@ public final class FileName {
 
     private static final char MARK = '~';
     private static final int DIGITS = 16;
+    private static final int ASCII = 0x80;
     private static final String SIGNS = " ._-(),";
     private static final String EMPTY = "%";
     /** Names that Windows keeps for devices, with any ending. */
@@ -76,7 +78,15 @@ public final class FileName {
         if (SIGNS.indexOf(point) >= 0) {
             return !isEdge || point != ' ' && point != '.';
         }
-        return Character.isLetterOrDigit(point) && isNormal(Character.toString(point));
+        String letter = Character.toString(point);
+        return Character.isLetterOrDigit(point) && isNormal(letter) && canBeNamed(letter);
+    }
+
+    /** In a locale such as C no file can be opened whose name has more than ASCII. */
+    private static boolean canBeNamed(String letter) {
+        String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return letter.codePointAt(0) < ASCII || charset.startsWith("UTF") || !Charset.isSupported(charset)
+                || Charset.forName(charset).newEncoder().canEncode(letter);
     }
 
     /** Some file systems write a letter in another of the ways that Unicode has for it. */

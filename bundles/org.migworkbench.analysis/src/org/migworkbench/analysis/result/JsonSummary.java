@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentResult;
@@ -21,6 +22,9 @@ import org.migworkbench.engine.spec.PolicySpec;
  * is fixed, times are decimal milliseconds, what isn't known is null.
  */
 public final class JsonSummary {
+
+    /** Name of the files that a run has read. */
+    static final String INPUTS = "inputs";
 
     private JsonSummary() {
     }
@@ -79,9 +83,11 @@ public final class JsonSummary {
      * The text of {@code summary.json}.
      *
      * @param result the result
-     * @return a JSON object with the seed, the engine version, the fidelity, the summary of each migration and the whole specification
+     * @param inputs for each file that the run has read what was in it, as a check sum
+     * @return a JSON object with the seed, the engine version, the fidelity, the summary of each migration, the whole
+     *         specification, and the files if there are any
      */
-    static String file(RunResult result) {
+    static String file(RunResult result, Map<String, String> inputs) {
         JsonObject root = new JsonObject();
         root.addProperty("formatVersion", ResultFiles.FORMAT_VERSION);
         root.addProperty("scenario", result.spec().name());
@@ -90,7 +96,17 @@ public final class JsonSummary {
         root.addProperty("fidelity", result.fidelity().id());
         root.add("migrations", migrations(result, false));
         root.add("spec", SpecJson.SCENARIO.write(result.spec()));
+        if (!inputs.isEmpty()) {
+            root.add(INPUTS, JsonText.list(List.copyOf(inputs.entrySet()), JsonSummary::input));
+        }
         return JsonText.of(root);
+    }
+
+    private static JsonObject input(Map.Entry<String, String> input) {
+        JsonObject object = new JsonObject();
+        object.addProperty("file", input.getKey());
+        object.addProperty("sha256", input.getValue());
+        return object;
     }
 
     /**

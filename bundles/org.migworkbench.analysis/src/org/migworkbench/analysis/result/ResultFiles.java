@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
@@ -43,10 +44,23 @@ public final class ResultFiles {
      * @throws IOException if it can't be written; the place is then as it was
      */
     public static void write(RunResult result, Path folder) throws IOException {
+        write(result, Map.of(), folder);
+    }
+
+    /**
+     * Writes a result together with what the run has read.
+     *
+     * @param result the result
+     * @param inputs for each file that the run has read what was in it, as a check sum
+     * @param folder where; its parent is made if it is missing
+     * @throws IOException if it can't be written; the place is then as it was
+     */
+    public static void write(RunResult result, Map<String, String> inputs, Path folder) throws IOException {
         List<RoundStats> rounds = new ArrayList<>();
         result.migrations().forEach(migration -> rounds.addAll(migration.rounds()));
         atomicFolder(folder).replace(
-                Map.of(ResultLayout.SUMMARY, JsonSummary.file(result), ResultLayout.ROUNDS, RoundTable.csv(rounds)));
+                Map.of(ResultLayout.SUMMARY, JsonSummary.file(result, inputs), ResultLayout.ROUNDS,
+                        RoundTable.csv(rounds)));
     }
 
     /**
@@ -72,6 +86,25 @@ public final class ResultFiles {
         Map<String, List<RoundStats>> rounds = rounds(folder);
         try (Reader reader = open(folder.resolve(ResultLayout.SUMMARY))) {
             return result(JsonText.read(reader), rounds);
+        } catch (FormatException e) {
+            throw e.at(ResultLayout.SUMMARY);
+        }
+    }
+
+    /**
+     * Reads what a run has read.
+     *
+     * @param folder a folder that {@link #write(RunResult, Map, Path)} made
+     * @return for each file what was in it; empty where nothing was noted
+     * @throws FormatException if the file isn't what it should be; the message says where
+     * @throws IOException     if it can't be read
+     */
+    public static Map<String, String> inputs(Path folder) throws IOException {
+        try (Reader reader = open(folder.resolve(ResultLayout.SUMMARY))) {
+            Map<String, String> inputs = new TreeMap<>();
+            JsonText.read(reader).findItems(JsonSummary.INPUTS,
+                    input -> inputs.put(input.child("file").text(), input.child("sha256").text()));
+            return inputs;
         } catch (FormatException e) {
             throw e.at(ResultLayout.SUMMARY);
         }

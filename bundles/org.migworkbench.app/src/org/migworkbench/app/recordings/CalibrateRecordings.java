@@ -2,7 +2,6 @@ package org.migworkbench.app.recordings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -11,6 +10,7 @@ import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.ui.CoreServices;
 
 /** Fits a guest to each recording, with progress and cancel. */
@@ -40,7 +40,7 @@ final class CalibrateRecordings implements IRunnableWithProgress {
     private static ImportedRecording calibrated(Recording recording, IProgressMonitor monitor) {
         Catalogs catalogs = CoreServices.catalogs();
         Backend backend = CoreServices.require(Backend.class);
-        return ImportedRecording.calibrated(recording, OptionalDouble.empty(), catalogs, backend,
+        return ImportedRecording.calibrated(recording, Calibrator.Known.NOTHING, catalogs, backend,
                 new Cancel(monitor));
     }
 

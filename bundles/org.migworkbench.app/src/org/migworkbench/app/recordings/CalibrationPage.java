@@ -113,13 +113,16 @@ final class CalibrationPage extends WizardPage {
     private void show(Calibration calibration) {
         tables.get(0).show(CalibrationTable.numbers(calibration));
         tables.get(1).show(CalibrationTable.points(calibration));
-        List<String> lines = new ArrayList<>(List.of(calibration.choice()));
+        List<String> lines = new ArrayList<>(List.of(calibration.quality().sentence(), calibration.choice()));
+        calibration.report().assumptions().forEach(assumed -> lines.add("Assumed: " + assumed));
         lines.addAll(calibration.warnings());
+        lines.add(calibration.report().advice());
         notes.setText(String.join("\n", lines));
     }
 
     private void show(Replay replay) {
         tables.get(2).show(CalibrationTable.totals(replay));
         tables.get(3).show(CalibrationTable.rounds(replay));
+        notes.append("\n" + replay.sentence() + (replay.note().isEmpty() ? "" : "\n" + replay.note()));
     }
 }

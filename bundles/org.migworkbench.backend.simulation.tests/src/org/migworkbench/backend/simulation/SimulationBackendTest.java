@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.catalog.WorkloadRegistry;
 import org.migworkbench.core.run.PredictScenario;
+import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.core.run.Prediction;
 import org.migworkbench.engine.event.MigrationEnded;
 import org.migworkbench.engine.event.MigrationStarted;
@@ -27,7 +27,6 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
-import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
@@ -43,8 +42,8 @@ class SimulationBackendTest {
         SortedMap<String, String> params = new TreeMap<>();
         params.put("workingSet", "1 MiB");
         params.put("writeRate", "500");
-        return PredictScenario.of(new Prediction(16 << 20, OptionalLong.empty(),
-                List.of(new WorkloadRef("uniform", params)), ContentSpec.RANDOM, OptionalDouble.of(1e8),
+        return PredictScenario.of(new Prediction(
+                new PredictedGuest(16 << 20, List.of(new WorkloadRef("uniform", params))), OptionalDouble.of(1e8),
                 OptionalDouble.empty(), 0, PolicyText.parseWhole(policy), Long.MAX_VALUE, 3));
     }
 

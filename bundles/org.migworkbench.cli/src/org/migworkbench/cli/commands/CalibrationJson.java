@@ -8,12 +8,14 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import java.util.Locale;
 import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.DirtyModel;
 import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.FitQuality;
 import org.migworkbench.recording.calibration.Replay;
 
 /** Calibrations as JSON; what isn't known is null. */
@@ -41,7 +43,10 @@ final class CalibrationJson {
         addGuest(object, calibration);
         object.add("estimates", estimates(calibration));
         object.add("points", points(calibration));
-        object.add("warnings", warnings(calibration));
+        object.add("quality", quality(calibration.quality()));
+        object.add("assumptions", texts(calibration.report().assumptions()));
+        object.add("warnings", texts(calibration.warnings()));
+        object.addProperty("advice", calibration.report().advice());
         return object;
     }
 
@@ -96,13 +101,24 @@ final class CalibrationJson {
         entry.add("measured", number(point.measured()));
         entry.add("deviation", number(point.sigma()));
         entry.add("fitted", number(point.fitted()));
+        entry.add("residual", number(point.residual()));
         return entry;
     }
 
-    private static JsonArray warnings(Calibration calibration) {
-        JsonArray warnings = new JsonArray();
-        calibration.warnings().forEach(warnings::add);
-        return warnings;
+    private static JsonObject quality(FitQuality quality) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("level", quality.level().id());
+        entry.addProperty("reason", quality.reason());
+        entry.add("chiSquare", number(quality.chiSquare()));
+        entry.addProperty("freedom", quality.freedom());
+        entry.add("probability", number(quality.probability()));
+        return entry;
+    }
+
+    private static JsonArray texts(List<String> sentences) {
+        JsonArray texts = new JsonArray();
+        sentences.forEach(texts::add);
+        return texts;
     }
 
     static JsonObject of(Replay replay) {
@@ -110,6 +126,8 @@ final class CalibrationJson {
         object.add("totalTimeError", number(replay.timeError()));
         object.add("bytesSentError", number(replay.bytesError()));
         object.addProperty("sameEnd", replay.sameEnd());
+        object.addProperty("comparable", replay.isComparable());
+        object.addProperty("note", replay.note());
         object.add("simulated", result(replay.simulated()));
         return object;
     }

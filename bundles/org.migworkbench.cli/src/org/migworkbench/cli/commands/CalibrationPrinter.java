@@ -20,13 +20,17 @@ final class CalibrationPrinter {
         CalibrationTable points = CalibrationTable.points(calibration);
         out.print("\n" + points.title() + "\n");
         rows(points);
+        out.print(calibration.quality().sentence() + "\n");
+        calibration.report().assumptions().forEach(assumed -> out.print("Assumed: " + assumed + "\n"));
         calibration.warnings().forEach(warning -> out.print("Note: " + warning + "\n"));
+        out.print("Next: " + calibration.report().advice() + "\n");
     }
 
     void print(Replay replay) {
         CalibrationTable totals = CalibrationTable.totals(replay);
         out.print("\n" + totals.title() + "\n");
         rows(totals);
+        out.print(replay.sentence() + "\n" + (replay.note().isEmpty() ? "" : "Note: " + replay.note() + "\n"));
         out.print("\n");
         rows(CalibrationTable.rounds(replay));
     }

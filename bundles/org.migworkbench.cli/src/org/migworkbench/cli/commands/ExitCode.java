@@ -15,7 +15,7 @@ public final class ExitCode {
     /** The program failed; this is never the input's fault. */
     public static final int INTERNAL_ERROR = 1;
 
-    /** An argument or a file is wrong. */
+    /** An argument or a file is wrong, or what came out could not be written. */
     public static final int BAD_INPUT = 2;
 
     /** The run went to its end, and a migration did not complete or did not converge. */
@@ -30,7 +30,13 @@ public final class ExitCode {
         return experiments.stream().allMatch(ExperimentResult::isComplete) ? code : NOT_CONVERGED;
     }
 
-    static int of(RunResult result) {
+    /**
+     * What a run means for the caller.
+     *
+     * @param result the run
+     * @return {@link #DONE} or {@link #NOT_CONVERGED}
+     */
+    public static int of(RunResult result) {
         for (MigrationResult migration : result.migrations()) {
             if (!migration.ending().converged()) {
                 return NOT_CONVERGED;

@@ -6,15 +6,21 @@ import org.migworkbench.engine.result.Fidelity;
 import picocli.CommandLine.Option;
 
 /** How closely a run looks at memory. */
-final class FidelityOption {
+public final class FidelityOption {
 
-    static final String NAME = "--fidelity";
+    /** Its name. */
+    public static final String NAME = "--fidelity";
 
     @Option(names = NAME, paramLabel = "page|fluid", description = "How closely memory is looked at: page by page, or as curves, which is faster by orders of magnitude and knows less. Default: page.")
     private String fidelity = Fidelity.PAGE.id();
 
-    /** What was asked for. */
-    Fidelity value() {
+    /**
+     * What was asked for.
+     *
+     * @return the fidelity
+     * @throws InputException if there is none of this name
+     */
+    public Fidelity value() {
         return Arrays.stream(Fidelity.values()).filter(one -> one.id().equals(fidelity)).findFirst()
                 .orElseThrow(
                         () -> new InputException(NAME + ": The value '" + fidelity + "' is not allowed; allowed is "

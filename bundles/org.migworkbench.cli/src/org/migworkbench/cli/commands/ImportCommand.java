@@ -18,6 +18,7 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.recording.imports.RecordingFile;
 import org.migworkbench.recording.imports.RecordingFormat;
 import org.migworkbench.recording.imports.RecordingImport;
@@ -60,6 +61,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--line-rate", paramLabel = "RATE", description = "Rate of the link, for calibration. Default: the highest rate seen; behind a limit at least 10 Gbit/s, assumed.")
     private String lineRate;
 
+    @Option(names = "--memory", paramLabel = "SIZE", description = "The guest's memory, for calibration. Default: what the recording tells; 4 GiB, assumed, where it holds dirty rates alone.")
+    private String memory;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write into this folder for each recording NAME.recording.jsonl, a folder NAME with summary.json and rounds.csv, and with --calibrate NAME.migration.")
     private String folder;
 
@@ -95,17 +99,24 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportedRecording> imported() {
-        OptionalDouble line = lineRate == null ? OptionalDouble.empty()
-                : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate));
+        Calibrator.Known known = known();
         List<Recording> recordings = chosen(recordings());
         if (!calibrate) {
             return recordings.stream().map(ImportedRecording::plain).toList();
         }
-        return calibrated(recordings, line);
+        return calibrated(recordings, known);
     }
 
-    private List<ImportedRecording> calibrated(List<Recording> recordings, OptionalDouble line) {
-        List<ImportedRecording> all = recordings.stream().map(one -> ImportedRecording.calibrated(one, line,
+    private Calibrator.Known known() {
+        return new Calibrator.Known(
+                lineRate == null ? OptionalDouble.empty()
+                        : OptionalDouble.of(QuantityOptions.bytesPerSecond("--line-rate", lineRate)),
+                memory == null ? OptionalDouble.empty()
+                        : OptionalDouble.of(QuantityOptions.bytes("--memory", memory)));
+    }
+
+    private List<ImportedRecording> calibrated(List<Recording> recordings, Calibrator.Known known) {
+        List<ImportedRecording> all = recordings.stream().map(one -> ImportedRecording.calibrated(one, known,
                 services.catalogs(), services.backend(), RunControl.NONE)).toList();
         if (all.stream().allMatch(one -> one.calibration().isEmpty())) {
             throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());

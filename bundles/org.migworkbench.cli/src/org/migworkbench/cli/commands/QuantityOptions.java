@@ -45,7 +45,15 @@ public final class QuantityOptions {
         return parse(option, text, Quantity::parseNanos);
     }
 
-    static long seed(String option, String text) {
+    /**
+     * Reads a seed.
+     *
+     * @param option the option, for the message
+     * @param text   its value
+     * @return the seed
+     * @throws InputException if it is none
+     */
+    public static long seed(String option, String text) {
         return parse(option, text, Quantity::parseSeed);
     }
 

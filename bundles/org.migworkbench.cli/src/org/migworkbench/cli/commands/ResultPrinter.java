@@ -40,10 +40,20 @@ public final class ResultPrinter {
             out.print(JsonSummary.of(result));
             return;
         }
+        printForPeople(result, List.of());
+    }
+
+    /**
+     * Prints what a run gave for people.
+     *
+     * @param result      the result
+     * @param assumptions what was assumed for it, a sentence each
+     */
+    public void printForPeople(RunResult result, List<String> assumptions) {
         String separator = "";
         for (MigrationResult migration : result.migrations()) {
             out.print(separator);
-            printForPeople(result, migration);
+            printForPeople(result, migration, assumptions);
             separator = "\n";
         }
     }
@@ -56,11 +66,11 @@ public final class ResultPrinter {
             out.print(JsonSummary.of(result, experiments));
         } else {
             result.ifPresent(one -> print(one, false));
-            printForPeople(experiments, result.isPresent() ? "\n" : "");
+            printExperiments(experiments, result.isPresent() ? "\n" : "");
         }
     }
 
-    private void printForPeople(List<ExperimentResult> experiments, String begin) {
+    private void printExperiments(List<ExperimentResult> experiments, String begin) {
         String separator = begin;
         for (ExperimentResult experiment : experiments) {
             out.print(separator);
@@ -69,11 +79,12 @@ public final class ResultPrinter {
         }
     }
 
-    private void printForPeople(RunResult result, MigrationResult migration) {
+    private void printForPeople(RunResult result, MigrationResult migration, List<String> assumptions) {
         out.print(headline(result, migration) + ".\n");
         if (!migration.reason().isBlank()) {
             out.print("Why: " + migration.reason() + "\n");
         }
+        assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
         GuestService.lines(migration).forEach(line -> out.print(line + ".\n"));
         if (!migration.rounds().isEmpty()) {
             printRounds(migration.rounds());

@@ -10,17 +10,30 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
 
 /** Runs scenarios that are valid; what a fidelity doesn't know becomes one sentence. */
-final class ScenarioRuns {
+public final class ScenarioRuns {
 
     private final Backend backend;
     private final Fidelity fidelity;
 
-    ScenarioRuns(Backend backend, Fidelity fidelity) {
+    /**
+     * Begins.
+     *
+     * @param backend  what carries them out
+     * @param fidelity how closely
+     */
+    public ScenarioRuns(Backend backend, Fidelity fidelity) {
         this.backend = backend;
         this.fidelity = fidelity;
     }
 
-    RunResult run(ScenarioSpec spec) {
+    /**
+     * Carries out a run.
+     *
+     * @param spec what to run
+     * @return what came of it
+     * @throws InputException where the fidelity doesn't know something of it
+     */
+    public RunResult run(ScenarioSpec spec) {
         try {
             return backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
         } catch (InvalidScenarioException e) {

@@ -110,7 +110,8 @@ class CalibrationRecoveryTest {
     void theReplayOfASimulationIsTheSimulation(int seed) throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(seed, 24 << 20, "uniform", Map.of("workingSet", "64 MiB", "writeRate", "3000")));
-        Replay replay = Replayer.of(Calibrator.of(recording, OptionalDouble.of(1.25e9)), recording, Simulator.CATALOGS,
+        Replay replay = Replayer.of(Calibrator.of(recording, Calibrator.Known.line(OptionalDouble.of(1.25e9))),
+                recording, Simulator.CATALOGS,
                 new Simulator());
 
         assertEquals(0, replay.timeError(), 0.03);
@@ -127,7 +128,7 @@ class CalibrationRecoveryTest {
                         "page-sampling"))
                 .toList();
         Calibration found = Calibrator.of(new Recording(RecordingRequest.of("before", "vm").memoryBytes(1 << 28)
-                .build(), rates, List.of(), List.of(), Optional.empty()), OptionalDouble.empty());
+                .build(), rates, List.of(), List.of(), Optional.empty()), Calibrator.Known.NOTHING);
 
         assertRecovered(found, 0, 20_000);
         assertRecovered(found, 1, 0.3);
@@ -159,7 +160,7 @@ class CalibrationRecoveryTest {
     void theScenariosCanBeRun() throws CalibrationException {
         Recording recording = SimulatedRecording
                 .of(spec(1, 64 << 20, "hot-cold", Map.of("workingSet", "64 MiB", "writeRate", "6000")));
-        Document document = CalibratedScenario.of(Calibrator.of(recording, OptionalDouble.empty()), recording,
+        Document document = CalibratedScenario.of(Calibrator.of(recording, Calibrator.Known.NOTHING), recording,
                 Simulator.CATALOGS.policies());
         assertEquals(5, document.getScenarios().size());
         for (Scenario scenario : document.getScenarios()) {
@@ -171,7 +172,7 @@ class CalibrationRecoveryTest {
     }
 
     private static String refusal(Recording recording) {
-        return assertThrows(CalibrationException.class, () -> Calibrator.of(recording, OptionalDouble.empty()))
+        return assertThrows(CalibrationException.class, () -> Calibrator.of(recording, Calibrator.Known.NOTHING))
                 .getMessage();
     }
 
@@ -182,7 +183,7 @@ class CalibrationRecoveryTest {
     }
 
     private static Calibration calibrate(ScenarioSpec spec) throws CalibrationException {
-        return Calibrator.of(SimulatedRecording.of(spec), OptionalDouble.of(1.25e9));
+        return Calibrator.of(SimulatedRecording.of(spec), Calibrator.Known.line(OptionalDouble.of(1.25e9)));
     }
 
     private static ScenarioSpec spec(long seed, double bandwidth, String kind, Map<String, String> params) {

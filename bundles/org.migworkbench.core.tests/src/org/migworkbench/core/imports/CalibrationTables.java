@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Recording;
@@ -53,7 +52,7 @@ final class CalibrationTables {
     }
 
     static Calibration calibration(Recording recording) throws CalibrationException {
-        return Calibrator.of(recording, OptionalDouble.empty());
+        return Calibrator.of(recording, Calibrator.Known.NOTHING);
     }
 
     static Replay replay(Calibration calibration, Recording recording) throws CalibrationException {

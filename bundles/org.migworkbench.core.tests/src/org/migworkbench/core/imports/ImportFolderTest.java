@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +15,7 @@ import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationTable;
 import org.migworkbench.recording.calibration.Replay;
@@ -37,7 +37,7 @@ class ImportFolderTest {
     }
 
     private ImportedRecording calibrated(RunControl control) {
-        return ImportedRecording.calibrated(recording, OptionalDouble.empty(), Simulator.CATALOGS,
+        return ImportedRecording.calibrated(recording, Calibrator.Known.NOTHING, Simulator.CATALOGS,
                 new Simulator(), control);
     }
 

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.catalog.PolicyText;
-import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -18,9 +16,8 @@ import org.migworkbench.engine.spec.VmSpec;
 class PredictionTest {
 
     private static ScenarioSpec scenario(OptionalDouble limit, OptionalDouble lineRate) {
-        return PredictScenario.of(new Prediction(1 << 20, OptionalLong.empty(), List.of(), ContentSpec.RANDOM, limit,
-                lineRate, 0, PolicyText.parseWhole("xen"),
-                Long.MAX_VALUE, 1));
+        return PredictScenario.of(new Prediction(new PredictedGuest(1 << 20, List.of()), limit, lineRate, 0,
+                PolicyText.parseWhole("xen"), Long.MAX_VALUE, 1));
     }
 
     @Test

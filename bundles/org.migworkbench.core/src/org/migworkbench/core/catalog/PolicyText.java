@@ -18,6 +18,8 @@ public final class PolicyText {
     private static final String NEXT = "\\+(?=\\s*(?:[a-z][a-z0-9-]*\\s*(?:[:+]|$)|\\+|$))";
     /** A comma before a name; one within a value is none. */
     private static final String NEXT_PARAMETER = ",(?=\\s*[A-Za-z][A-Za-z0-9]*\\s*=)";
+    /** A comma before a policy; before {@code NAME=} it goes on with the parameters of the policy before it. */
+    private static final String NEXT_POLICY = ",(?=\\s*(?:[A-Za-z][A-Za-z0-9-]*\\s*(?:[:+,]|$)|,|$))";
     private static final String CUSTOM = "custom";
 
     private PolicyText() {
@@ -37,6 +39,18 @@ public final class PolicyText {
                     + " xen+ar-prediction:order=2+rle; documents that have it are opened as that.");
         }
         return new PolicySpec(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    /**
+     * Reads several policies. A comma goes on to the next policy where an id follows it, and to the next parameter of the
+     * same policy where {@code NAME=} follows it: {@code qemu:channels=4,encoding=multifd,nova,xen:maxFactor=2} are three.
+     *
+     * @param text {@code POLICY,POLICY}, each as {@link #parseWhole} reads it
+     * @return the policies, at least one
+     * @throws IllegalArgumentException where one has another form
+     */
+    public static List<PolicySpec> parseAll(String text) {
+        return Stream.of(text.split(NEXT_POLICY, -1)).map(PolicyText::parseWhole).toList();
     }
 
     /**

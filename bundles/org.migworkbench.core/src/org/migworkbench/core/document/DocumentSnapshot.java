@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.model.validation.Finding;
 
 /** A copy of a document at one moment, to be read by another thread, that knows which elements it was made of. */
@@ -19,6 +20,7 @@ final class DocumentSnapshot {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         copy = (Document) copier.copy(document);
         copier.copyReferences();
+        DocumentPlace.copy(document, copy);
         copier.forEach((original, copied) -> originals.put(copied, original));
     }
 

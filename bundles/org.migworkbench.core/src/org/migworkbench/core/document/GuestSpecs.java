@@ -22,12 +22,15 @@ import org.migworkbench.model.values.FeatureText;
 /** Translates virtual machines and what runs in them. */
 final class GuestSpecs {
 
-    private GuestSpecs() {
+    private final WorkloadPaths paths;
+
+    GuestSpecs(WorkloadPaths paths) {
+        this.paths = paths;
     }
 
     /** Translates a virtual machine that is migrated. */
-    static VmSpec migrated(VirtualMachine vm, String id) {
-        return spec(vm, id, vm.getWorkloads().stream().map(GuestSpecs::workload).toList()).withDisk(disk(vm));
+    VmSpec migrated(VirtualMachine vm, String id) {
+        return spec(vm, id, vm.getWorkloads().stream().map(this::workload).toList()).withDisk(disk(vm));
     }
 
     /** Translates one that stays where it is: only its traffic counts, so nothing writes its memory. */
@@ -48,7 +51,7 @@ final class GuestSpecs {
     }
 
     /** What writes leave on the disk is what they leave in memory. */
-    private static DiskSpec disk(VirtualMachine vm) {
+    private DiskSpec disk(VirtualMachine vm) {
         if (FeatureText.isSpecial(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_BYTES)) {
             return DiskSpec.SHARED;
         }
@@ -56,7 +59,7 @@ final class GuestSpecs {
                 vm.getDiskNonZeroBytes(), content(vm),
                 rate(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_READ_BYTES_PER_SECOND),
                 rate(vm, ModelPackage.Literals.VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND), vm.getDiskWaitShare(),
-                vm.getDiskWorkloads().stream().map(GuestSpecs::workload).toList());
+                vm.getDiskWorkloads().stream().map(this::workload).toList());
     }
 
     /** Returns a rate that may have no limit, in bytes per second: positive infinity then. */
@@ -64,8 +67,9 @@ final class GuestSpecs {
         return FeatureText.isSpecial(owner, rate) ? Double.POSITIVE_INFINITY : (Double) owner.eGet(rate);
     }
 
-    private static WorkloadRef workload(Workload workload) {
-        return new WorkloadRef(workload.getKind(), parameters(workload.getParameters()), workload.getVcpu());
+    private WorkloadRef workload(Workload workload) {
+        return new WorkloadRef(workload.getKind(),
+                paths.resolved(workload.getKind(), parameters(workload.getParameters())), workload.getVcpu());
     }
 
     private static ContentSpec.Kind kind(ContentKind kind) {

@@ -24,6 +24,6 @@ public final class ScenarioSpecs {
      */
     public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
             WorkloadCatalog workloads) {
-        return new ScenarioTranslator(document, scenario).translate(policies, workloads);
+        return new ScenarioTranslator(document, scenario, workloads).translate(policies);
     }
 }

@@ -29,6 +29,7 @@ import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.ModelValidator;
 import org.migworkbench.model.values.FeatureText;
@@ -38,6 +39,8 @@ final class ScenarioTranslator {
 
     private final Document document;
     private final Scenario scenario;
+    private final WorkloadCatalog workloads;
+    private final GuestSpecs guests;
     private final List<Host> hosts;
     private final NetworkSpecs network;
     private final FaultSpecs faults;
@@ -53,10 +56,13 @@ final class ScenarioTranslator {
      *
      * @param document the document
      * @param scenario a scenario of it
+     * @param workloads the known workloads
      */
-    public ScenarioTranslator(Document document, Scenario scenario) {
+    public ScenarioTranslator(Document document, Scenario scenario, WorkloadCatalog workloads) {
         this.document = document;
         this.scenario = scenario;
+        this.workloads = workloads;
+        guests = new GuestSpecs(new WorkloadPaths(workloads, DocumentPlace.folder(document)));
         DataCenter dataCenter = document.getDataCenter();
         hosts = dataCenter == null ? List.of()
                 : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
@@ -69,10 +75,9 @@ final class ScenarioTranslator {
      * Translates.
      *
      * @param policies the known policies
-     * @param workloads the known workloads
      * @return the specification or what is wrong
      */
-    public Translation translate(PolicyCatalog policies, WorkloadCatalog workloads) {
+    public Translation translate(PolicyCatalog policies) {
         addElements();
         if (!findings.isEmpty()) {
             return new Translation(Optional.empty(), findings);
@@ -115,7 +120,7 @@ final class ScenarioTranslator {
         VirtualMachine vm = migration.getVm();
         Host source = hostOf(vm);
         List<String> path = network.path(source, migration.getTarget()).orElseThrow();
-        vms.computeIfAbsent(vm, moved -> GuestSpecs.migrated(moved, vmNames.of(moved)));
+        vms.computeIfAbsent(vm, moved -> guests.migrated(moved, vmNames.of(moved)));
         migrations.add(new MigrationSpec(vmNames.of(vm), network.host(source), network.host(migration.getTarget()),
                 path, migration.getStartNanos(), policy(migration.getPolicy()),
                 GuestSpecs.rate(migration, ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND),

@@ -23,6 +23,7 @@ import org.migworkbench.model.Workload;
 import org.migworkbench.model.defaults.ElementDefaults;
 import org.migworkbench.model.defaults.TwoHosts;
 import org.migworkbench.recording.RecordedPolicy;
+import org.migworkbench.recording.RecordedRates;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.calibration.Calibration;
@@ -41,11 +42,14 @@ public final class CalibratedScenario {
     private final Calibration calibration;
     private final Recording recording;
     private final PolicyCatalog policies;
+    private final double limit;
 
     private CalibratedScenario(Calibration calibration, Recording recording, PolicyCatalog policies) {
         this.calibration = calibration;
         this.recording = recording;
         this.policies = policies;
+        double asked = recording.request().maxBandwidth().orElse(0);
+        this.limit = asked > 0 ? asked : RecordedRates.of(recording).limit().bytesPerSecond();
     }
 
     /**
@@ -101,18 +105,24 @@ public final class CalibratedScenario {
         Policy policy = factory.createPolicy();
         policy.setName(reference.id());
         policy.setKind(reference.id());
-        withSwitchover(reference)
+        withMeasured(reference)
                 .forEach((name, value) -> policy.getParameters().add(ElementDefaults.parameter(name, value)));
         document.getPolicies().add(policy);
         return policy;
     }
 
-    /** QEMU's policies know a fixed cost of the switch; the parameter isn't offered to others, which may not have it. */
-    private SortedMap<String, String> withSwitchover(PolicyRef reference) {
+    /**
+     * QEMU's policies know a fixed cost of the switch and a limit of their own, which doesn't count where none held; the
+     * parameters aren't offered to others, which may not have them.
+     */
+    private SortedMap<String, String> withMeasured(PolicyRef reference) {
         SortedMap<String, String> params = new TreeMap<>(reference.params());
         if (policies.all(Strategies.class).stream().map(PolicyProvider::descriptor)
                 .anyMatch(policy -> policy.id().equals(reference.id()) && policy.isFor(QemuTable.QEMU))) {
             params.putIfAbsent("switchoverCost", number(calibration.switchoverMillis()) + " ms");
+            if (limit <= 0) {
+                params.putIfAbsent(QemuTable.MAX_BANDWIDTH.param(), "0");
+            }
         }
         return params;
     }
@@ -120,7 +130,7 @@ public final class CalibratedScenario {
     private void addScenario(TwoHosts hosts, String name, Policy policy, VirtualMachine vm) {
         RecordingRequest request = recording.request();
         Migration migration = hosts.addScenario(name, "Move " + vm.getName(), policy);
-        ifAny(request.maxBandwidth(), migration::setBandwidthLimitBytesPerSecond);
+        ifAny(OptionalDouble.of(limit), migration::setBandwidthLimitBytesPerSecond);
         ifAny(request.downtimeLimitMillis(), millis -> migration.setDowntimeLimitNanos(Math.round(millis * NANOS)));
         ifAny(request.timeoutMillis(), millis -> migration.setTimeoutNanos(Math.round(millis * NANOS)));
     }

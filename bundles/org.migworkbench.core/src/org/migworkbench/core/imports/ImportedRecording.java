@@ -2,7 +2,6 @@ package org.migworkbench.core.imports;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.run.RunControl;
@@ -17,7 +16,7 @@ import org.migworkbench.recording.calibration.Replay;
  *
  * @param recording   the recording
  * @param calibration the guest that was fitted; empty where none was wanted or the recording doesn't tell enough
- * @param replay      the migration beside its simulation; there exactly where the calibration is
+ * @param replay      the migration beside its simulation; there where the calibration is, unless no migration was recorded
  * @param refusal     why there is no calibration although one was wanted, in one sentence; else blank
  */
 public record ImportedRecording(Recording recording, Optional<Calibration> calibration, Optional<Replay> replay,
@@ -45,18 +44,19 @@ public record ImportedRecording(Recording recording, Optional<Calibration> calib
      * Fits a guest to a recording and simulates the same migration with it.
      *
      * @param recording the recording
-     * @param lineRate  rate of the link in bytes per second where it is known
+     * @param known     what is known beside the recording
      * @param catalogs  the known policies and workloads
      * @param backend   simulates
      * @param control   ends the simulation early, which leaves a replay of no worth
      * @return the recording with its calibration, or with the reason why there is none
      */
-    public static ImportedRecording calibrated(Recording recording, OptionalDouble lineRate, Catalogs catalogs,
+    public static ImportedRecording calibrated(Recording recording, Calibrator.Known known, Catalogs catalogs,
             Backend backend, RunControl control) {
         try {
-            Calibration calibration = Calibrator.of(recording, lineRate);
-            Replay replay = Replayer.of(calibration, recording, catalogs, backend, control);
-            return new ImportedRecording(recording, Optional.of(calibration), Optional.of(replay), "");
+            Calibration calibration = Calibrator.of(recording, known);
+            Optional<Replay> replay = recording.samples().isEmpty() ? Optional.empty()
+                    : Optional.of(Replayer.of(calibration, recording, catalogs, backend, control));
+            return new ImportedRecording(recording, Optional.of(calibration), replay, "");
         } catch (CalibrationException e) {
             return new ImportedRecording(recording, Optional.empty(), Optional.empty(), e.getMessage());
         }

@@ -12,9 +12,10 @@ public final class PredictScenario {
 
     /** The name of the virtual machine in the scenario and in its result. */
     public static final String VM = "vm";
+    /** Size of its pages in bytes. */
+    public static final int PAGE_SIZE_BYTES = 4096;
 
     private static final String LINK = "link";
-    private static final int PAGE_SIZE_BYTES = 4096;
 
     private PredictScenario() {
     }
@@ -33,14 +34,14 @@ public final class PredictScenario {
         MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
                 question.policy(),
                 limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
-        return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm(question)),
+        return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm(question.guest())),
                 List.of(migration),
                 question.seed());
     }
 
-    private static VmSpec vm(Prediction question) {
-        long nonZeroBytes = question.nonZeroBytes().orElse(VmSpec.ALL_NON_ZERO);
-        return new VmSpec(VM, question.memoryBytes(), PAGE_SIZE_BYTES, 1, nonZeroBytes, question.content(),
-                question.workloads()).withDisk(question.disk());
+    private static VmSpec vm(PredictedGuest guest) {
+        return new VmSpec(VM, guest.memoryBytes(), PAGE_SIZE_BYTES, guest.vcpus(),
+                guest.nonZeroBytes().orElse(VmSpec.ALL_NON_ZERO), guest.content(), guest.workloads())
+                .withDisk(guest.disk());
     }
 }

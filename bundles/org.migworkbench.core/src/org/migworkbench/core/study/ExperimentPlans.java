@@ -23,6 +23,7 @@ import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.study.ExperimentPlan;
 import org.migworkbench.study.PlannedCell;
 
@@ -45,6 +46,7 @@ public final class ExperimentPlans {
         this.experiment = experiment;
         document = (Document) copies.copy(original);
         copies.copyReferences();
+        DocumentPlace.copy(original, document);
         scenario = (Scenario) copies.get(experiment.getScenario());
         policyNames = new UniqueNames(experiment.getPolicies(), "policy");
         workloadNames = new UniqueNames(experiment.getWorkloads(), "workload");
@@ -100,8 +102,8 @@ public final class ExperimentPlans {
         use(policy, workload);
         Translation translation = ScenarioSpecs.translate(document, scenario, catalogs.policies(),
                 catalogs.workloads());
-        return new PlannedCell(policyName, workloadName, folder(policyName, workloadName), translation.spec(),
-                problem(translation));
+        return PlannedCell.of(policyName, workloadName, folder(policyName, workloadName), translation.spec(),
+                problem(translation), catalogs.workloads());
     }
 
     private static Collection<String> orOwn(Collection<String> names) {

@@ -19,8 +19,9 @@ import org.migworkbench.quantities.Unit;
 /** Replay of a recorded page trace. */
 final class TraceWorkload implements WorkloadProvider {
 
-    private static final ParamSpec<String> FILE = new ParamSpec<>("file", ParamType.line(4096), "", ParamSource.ASSUMED,
-            "There is no trace to start from.", "Path of the page trace (docs/trace-format.md), plain or gzip.");
+    private static final ParamSpec<String> FILE = new ParamSpec<>("file", ParamType.path(4096), "", ParamSource.ASSUMED,
+            "There is no trace to start from.",
+            "Path of the page trace (docs/trace-format.md), plain or gzip; beside the document unless absolute.");
     private static final ParamSpec<Double> SPEED = new ParamSpec<>("speed", ParamType.real(Unit.FACTOR, 0.001, 1000),
             "1", ParamSource.ASSUMED, "1 = as recorded.",
             "How many seconds of the trace pass in a second of guest time.");

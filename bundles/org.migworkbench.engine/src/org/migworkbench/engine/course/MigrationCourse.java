@@ -9,6 +9,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.spec.FaultSpec;
+import org.migworkbench.quantities.Quantity;
 
 /**
  * The course of one migration over a medium: live rounds, judged by its strategies, the switch, and what is sent before
@@ -114,11 +115,6 @@ public final class MigrationCourse {
      */
     public boolean isCircling() {
         return watch.isCircling();
-    }
-
-    /** Something outside that concerns its rounds has changed. */
-    public void surroundingsChanged() {
-        watch.restart();
     }
 
     /** It goes in circles, and there is nothing to wait for. */
@@ -230,10 +226,22 @@ public final class MigrationCourse {
 
     /** Nothing will ever happen to it again. */
     public void stall() {
-        if (isUnderWay()) {
+        if (!isUnderWay()) {
+            return;
+        }
+        if (faults.isPathDown()) {
             end(Ending.failed("The migration stands still for ever in " + state.place()
                     + ": a link of its path carries nothing and stays so."));
+        } else if (isAtDestination()) {
+            end(Ending.failed(beyondTime()));
+        } else {
+            end(Ending.notConverged(beyondTime()));
         }
+    }
+
+    private String beyondTime() {
+        return "It goes on for longer than the " + Quantity.formatNanos(Long.MAX_VALUE) + " that a run can last, in "
+                + state.place() + ".";
     }
 
     /** The caller gives up the run. */

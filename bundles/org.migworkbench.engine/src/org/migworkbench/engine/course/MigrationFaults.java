@@ -105,6 +105,11 @@ final class MigrationFaults {
         return switchHeld;
     }
 
+    /** Whether the path carries nothing now. */
+    boolean isPathDown() {
+        return !up;
+    }
+
     /** The path was down for long enough. */
     void breakConnection() {
         if (up || answers.needsNoPath()) {

@@ -93,7 +93,8 @@ public final class RoundCounter implements RoundView {
 
     private long pause(long remainingBytes, double bandwidth) {
         double sendRate = bandwidth > 0 ? bandwidth : pathBytesPerSecond;
-        return Math.round(Math.max(0, remainingBytes) * 1e9 / sendRate) + switchCostNanos;
+        long nanos = Math.round(Math.max(0, remainingBytes) * 1e9 / sendRate);
+        return nanos > Long.MAX_VALUE - switchCostNanos ? Long.MAX_VALUE : nanos + switchCostNanos;
     }
 
     @Override

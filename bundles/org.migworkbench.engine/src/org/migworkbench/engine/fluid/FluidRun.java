@@ -159,7 +159,8 @@ final class FluidRun implements Run {
     private void step(RunControl control) {
         long next = nextNanos();
         if (next == Long.MAX_VALUE) {
-            throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
+            endStalled();
+            return;
         }
         int owner = first == null ? times.owner() : first.firstOwner();
         FluidMigration migration = migrations.get(owner);
@@ -180,6 +181,16 @@ final class FluidRun implements Run {
         }
         if (acts++ % Math.max(ACTS_PER_PROGRESS, migrations.size()) == 0) {
             report(control, migration);
+        }
+    }
+
+    /** What is waited for would come after the end of time. */
+    private void endStalled() {
+        int before = open;
+        migrations.forEach(one -> one.course().stall());
+        noteAll();
+        if (open == before) {
+            throw new IllegalStateException("Nothing is left to do, yet a migration has not ended.");
         }
     }
 

@@ -130,6 +130,9 @@ final class RoundPages implements FluidPages {
         Stretch stretch = sender.stretch();
         double pageNanos = stretch.bytesPerPage * 1e9 / plannedRate;
         double horizon = candidates * pageNanos;
+        if (!(horizon < Long.MAX_VALUE)) {
+            return; // it won't be over by the end of time, whatever is passed over
+        }
         System.arraycopy(guest.seconds(), 0, skipping.from(), 0, skipping.from().length);
         guest.foresee(horizon, skipping.to());
         double nanos = skipping.nanos(candidates, pageNanos, selection.batchPages(), horizon);

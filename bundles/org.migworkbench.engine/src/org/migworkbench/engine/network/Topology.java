@@ -13,6 +13,9 @@ import org.migworkbench.engine.spec.LinkSpec;
  */
 public final class Topology {
 
+    /** A way there and back, and what else belongs to it, is still a time; no run lasts so long. */
+    private static final long LONGEST_WAY = Long.MAX_VALUE / 4;
+
     private static final List<List<String>> DIRECTIONS = List.of(List.of(":out", ":in"), List.of(":in", ":out"),
             List.of(":forward", ":backward"), List.of(":backward", ":forward"));
 
@@ -127,7 +130,7 @@ public final class Topology {
         long latency = 0;
         for (int link : path) {
             slowest = Math.min(slowest, links.get(link).bytesPerSecond());
-            latency += links.get(link).latencyNanos();
+            latency += Math.min(links.get(link).latencyNanos(), LONGEST_WAY - latency);
         }
         return new Route(slowest, latency);
     }

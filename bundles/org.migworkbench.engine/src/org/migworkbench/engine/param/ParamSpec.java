@@ -117,6 +117,15 @@ public final class ParamSpec<T> {
     }
 
     /**
+     * Whether the value is the path of a file that is read.
+     *
+     * @return true for a path
+     */
+    public boolean isPath() {
+        return type instanceof ParamType.Line line && line.isPath();
+    }
+
+    /**
      * Its name.
      *
      * @return name in files and on the command line

@@ -142,7 +142,17 @@ public sealed interface ParamType<T>
      * @return the type
      */
     static ParamType<String> line(int most) {
-        return new Line(most);
+        return new Line(most, false);
+    }
+
+    /**
+     * The path of a file. One that is not absolute begins in the folder of the document that names it.
+     *
+     * @param most largest number of characters
+     * @return the type
+     */
+    static ParamType<String> path(int most) {
+        return new Line(most, true);
     }
 
     /** The type behind {@link ParamType#flag}. */
@@ -240,9 +250,10 @@ public sealed interface ParamType<T>
     /**
      * The type behind {@link ParamType#line}.
      *
-     * @param most largest number of characters
+     * @param most   largest number of characters
+     * @param isPath whether it is the path of a file
      */
-    record Line(int most) implements ParamType<String> {
+    record Line(int most, boolean isPath) implements ParamType<String> {
 
         @Override
         public String parse(String text) {

@@ -41,7 +41,9 @@ public final class ModelFiles {
             return failed(name, DocumentReader.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
         }
         try (InputStream content = Files.newInputStream(file)) {
-            return load(content, name);
+            LoadResult loaded = load(content, name);
+            loaded.document().ifPresent(document -> DocumentPlace.set(document, file));
+            return loaded;
         }
     }
 
@@ -59,7 +61,7 @@ public final class ModelFiles {
     /**
      * Saves a document: writes a temporary file beside the file, forces it to the disk and renames it.
      *
-     * @param document the document; not changed
+     * @param document the document; only its {@link DocumentPlace} is changed
      * @param file the file; it is created or replaced
      * @throws IOException if the document can't be written so that it can be read again, or the disk refuses; the old
      *         file is then as it was
@@ -67,6 +69,7 @@ public final class ModelFiles {
     public static void save(Document document, Path file) throws IOException {
         byte[] content = toBytes(document);
         AtomicFile.write(file, content);
+        DocumentPlace.set(document, file);
     }
 
     /**

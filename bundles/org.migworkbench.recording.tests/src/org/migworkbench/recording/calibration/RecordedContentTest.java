@@ -36,6 +36,6 @@ class RecordedContentTest {
     }
 
     private static RecordedPass pass(double sent, double zero) {
-        return new RecordedPass(1, 1, Phase.PRECOPY, 0, 1, 1, 0, 0, sent, zero, 0, 0, 0, 0, 0);
+        return new RecordedPass(1, 1, Phase.PRECOPY, 0, 1, 1, 0, 0, sent, zero, 0, 0, 0, 0, 0, 1, 0, false);
     }
 }

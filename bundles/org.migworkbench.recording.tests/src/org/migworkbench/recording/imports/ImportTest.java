@@ -63,6 +63,28 @@ class ImportTest {
             "transferred": 5, "dirty-sync-count": 1}}, "id": "libvirt-1"}
             """;
 
+    private static final String MONITOR = """
+            (qemu) info migrate
+            Migration status: active
+            total time: 1487503 milliseconds
+            expected downtime: 519 milliseconds
+            transferred ram: 383749347 kbytes
+            remaining ram: 18446744073709551612 kbytes
+            total ram: 268444224 kbytes
+            dirty pages rate: 67551 pages
+            (qemu) info migrate
+            Status: \t\tcompleted
+            Time (ms): \t\ttotal=1490000, setup=3, down=240
+            RAM info:
+              Throughput (Mbps): \t2060.50
+              Sizes: \t\tpagesize=4 KiB, total=256 GiB
+              Transfers: \t\ttransferred=366 GiB, remain=0 B
+                Channels: \t\tprecopy=360 GiB, multifd=0 B, postcopy=0 B
+                Page Types: \tnormal=95750218, zero=65461532
+              Page Rates (pps): \ttransfer=61000, dirty=1000
+              Others: \t\tdirty_syncs=9, downtime_bytes=1000000
+            """;
+
     @TempDir
     private Path folder;
 
@@ -208,6 +230,7 @@ class ImportTest {
             case QMP -> Files.readString(resource("precopy-normal.qmp"));
             case SERIES -> Files.readString(resource("qemu-series.jsonl")).lines().limit(2).toList().get(1) + "\n";
             case QUERY_MIGRATE -> QUERY_MIGRATE;
+            case MONITOR -> MONITOR;
             case DOMJOBINFO -> domJobInfo();
             case CSV -> TABLE;
         };

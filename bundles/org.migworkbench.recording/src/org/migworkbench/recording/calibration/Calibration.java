@@ -18,11 +18,12 @@ import org.migworkbench.engine.spec.ContentSpec;
  * @param estimates          all numbers with their uncertainty, for people
  * @param points             observed and fitted, in the order of the observations
  * @param choice             how the model was chosen, in one sentence
- * @param warnings           what the recording couldn't tell, a sentence each
+ * @param quality            how well the model says again what was observed
+ * @param report             what was assumed, what couldn't be told, and what would settle it
  */
 public record Calibration(String recording, long memoryBytes, int pageBytes, DirtyModel model, long nonZeroBytes,
         ContentSpec content, double lineBytesPerSecond, double switchoverMillis, List<Estimate> estimates,
-        List<Point> points, String choice, List<String> warnings) {
+        List<Point> points, String choice, FitQuality quality, Report report) {
 
     /**
      * Measured and fitted.
@@ -34,6 +35,32 @@ public record Calibration(String recording, long memoryBytes, int pageBytes, Dir
      * @param fitted   newly dirtied pages by the model
      */
     public record Point(String label, double seconds, double measured, double sigma, double fitted) {
+
+        /**
+         * How far the model is off.
+         *
+         * @return fitted less measured, in standard deviations
+         */
+        public double residual() {
+            return (fitted - measured) / sigma;
+        }
+    }
+
+    /**
+     * What is to be said beside the numbers.
+     *
+     * @param assumptions what the recording doesn't tell and was taken to be so, a sentence each
+     * @param warnings    what the recording couldn't tell, a sentence each
+     * @param advice      what a second recording would settle, in one sentence
+     */
+    public record Report(List<String> assumptions, List<String> warnings, String advice) {
+
+        /** Copies the lists. */
+        public Report {
+            assumptions = List.copyOf(assumptions);
+            warnings = List.copyOf(warnings);
+            Objects.requireNonNull(advice, "advice");
+        }
     }
 
     /** Copies the lists. */
@@ -42,8 +69,18 @@ public record Calibration(String recording, long memoryBytes, int pageBytes, Dir
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(report, "report");
         estimates = List.copyOf(estimates);
         points = List.copyOf(points);
-        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What the recording couldn't tell.
+     *
+     * @return a sentence each
+     */
+    public List<String> warnings() {
+        return report.warnings();
     }
 }

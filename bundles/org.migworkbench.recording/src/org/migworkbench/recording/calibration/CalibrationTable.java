@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RoundStats;
 
@@ -21,6 +22,7 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
     private static final double NANOS = 1e6;
     private static final double MEGA = 1e6;
     private static final int PERCENT = 100;
+    private static final double NOTHING = 1e-9;
     private static final MathContext DIGITS = new MathContext(4);
 
     /** Copies the lists. */
@@ -57,11 +59,12 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
             rows.add(List.of(point.label(), String.format(Locale.ROOT, "%.3f s", point.seconds()),
                     String.format(Locale.ROOT, "%.0f", point.measured()),
                     String.format(Locale.ROOT, "%.0f", point.sigma()),
-                    String.format(Locale.ROOT, "%.0f", point.fitted()), percent(point.fitted(), point.measured())));
+                    String.format(Locale.ROOT, "%.0f", point.fitted()), percent(point.fitted(), point.measured()),
+                    String.format(Locale.ROOT, "%+.1f sd", point.residual())));
         }
         return new CalibrationTable("Newly dirtied pages, measured and fitted",
-                List.of("Interval", "Length", "Measured", "Deviation", "Fitted", "Error"),
-                List.of(false, true, true, true, true, true), rows);
+                List.of("Interval", "Length", "Measured", "Deviation", "Fitted", "Error", "Residual"),
+                List.of(false, true, true, true, true, true, true), rows);
     }
 
     /**
@@ -76,11 +79,18 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
         return new CalibrationTable("Replay, recorded and simulated", List.of("", "Recorded", "Simulated", "Error"),
                 List.of(false, true, true, true),
                 List.of(List.of("outcome", recorded.outcome().id(), simulated.outcome().id(),
-                        replay.sameEnd() ? "same" : "other"),
-                        compared("total time ms", recorded.totalNanos() / NANOS, simulated.totalNanos() / NANOS),
-                        compared("downtime ms", recorded.downtimeNanos() / NANOS, simulated.downtimeNanos() / NANOS),
-                        compared("sent MB", recorded.bytesSent() / MEGA, simulated.bytesSent() / MEGA),
-                        compared("rounds", recorded.rounds().size(), simulated.rounds().size())));
+                        !replay.isComparable() ? "-" : replay.sameEnd() ? "same" : "other"),
+                        whole(replay, "total time ms", one -> one.totalNanos() / NANOS),
+                        whole(replay, "downtime ms", one -> one.downtimeNanos() / NANOS),
+                        whole(replay, "sent MB", one -> one.bytesSent() / MEGA),
+                        whole(replay, "rounds", one -> one.rounds().size())));
+    }
+
+    private static List<String> whole(Replay replay, String what, ToDoubleFunction<MigrationResult> figure) {
+        double recorded = figure.applyAsDouble(replay.recordedMigration());
+        double simulated = figure.applyAsDouble(replay.simulatedMigration());
+        return List.of(what, plain(recorded), plain(simulated),
+                replay.isComparable() ? percent(simulated, recorded) : "-");
     }
 
     /**
@@ -116,10 +126,6 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
                 percent(lengthBy, length), plain(sent), plain(sentBy), percent(sentBy, sent));
     }
 
-    private static List<String> compared(String what, double recorded, double simulated) {
-        return List.of(what, plain(recorded), plain(simulated), percent(simulated, recorded));
-    }
-
     private static String plain(double value) {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.1f", value);
     }
@@ -134,6 +140,7 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
     }
 
     private static String digits(double value) {
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return Math.abs(value) < NOTHING ? "0"
+                : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 }

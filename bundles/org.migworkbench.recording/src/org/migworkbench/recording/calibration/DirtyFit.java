@@ -30,6 +30,9 @@ final class DirtyFit {
     /** By how much the criterion must be lower for the model of more parameters. */
     static final double CLEARLY_BETTER = 4;
 
+    /** A single observation is taken to be one in so many of the pages that the guest writes over. */
+    static final double ASSUMED_SET = 2;
+
     /** Fits whose chi square is so much larger at most are as good: two standard deviations of one parameter. */
     private static final double AS_GOOD = 4;
     private static final int FEWEST_FOR_TWO = 5;
@@ -52,8 +55,10 @@ final class DirtyFit {
      * @param chiSquare      weighted sum of squares
      * @param criterion      the information criterion
      * @param predicted      newly dirtied pages of each observation
+     * @param isAssumedSet   whether the size of the working set was assumed
      */
-    record Fit(DirtyModel model, double[] relativeErrors, double chiSquare, double criterion, double[] predicted) {
+    record Fit(DirtyModel model, double[] relativeErrors, double chiSquare, double criterion, double[] predicted,
+            boolean isAssumedSet) {
 
         double relativeError(int index) {
             return index < relativeErrors.length ? relativeErrors[index] : Double.NaN;
@@ -63,8 +68,8 @@ final class DirtyFit {
     DirtyFit(List<DirtyObservation> observations, double mostPages) {
         this.observations = List.copyOf(observations);
         this.mostPages = Math.max(2, mostPages);
-        double shortest = observations.stream().mapToDouble(DirtyObservation::seconds).min().orElse(1);
-        double longest = observations.stream().mapToDouble(DirtyObservation::seconds).max().orElse(1);
+        double shortest = observations.stream().mapToDouble(DirtyObservation::secondsAtOnce).min().orElse(1);
+        double longest = observations.stream().mapToDouble(DirtyObservation::secondsAtOnce).max().orElse(1);
         this.fastest = FASTEST_COVERED / shortest;
         this.slowest = SLOWEST_COVERED / longest;
     }
@@ -73,12 +78,16 @@ final class DirtyFit {
     List<Fit> all() {
         if (observations.stream().allMatch(seen -> seen.pages() < 1)) {
             DirtyModel idle = new DirtyModel(DirtyModel.Kind.IDLE, List.of());
-            return List.of(new Fit(idle, new double[0], 0, 0, new double[observations.size()]));
+            return List.of(new Fit(idle, new double[0], 0, 0, new double[observations.size()], false));
         }
+        if (observations.size() == 1) {
+            return assumedSet().stream().toList();
+        }
+        FitStarts starts = new FitStarts(observations, mostPages, fastest, slowest);
         List<Fit> fits = new ArrayList<>();
-        best(DirtyModel.Kind.UNIFORM, uniformStarts()).ifPresent(fits::add);
+        best(DirtyModel.Kind.UNIFORM, starts.uniform()).ifPresent(fits::add);
         if (observations.size() >= FEWEST_FOR_TWO) {
-            best(DirtyModel.Kind.HOT_COLD, hotColdStarts()).ifPresent(fits::add);
+            best(DirtyModel.Kind.HOT_COLD, starts.hotCold()).ifPresent(fits::add);
         }
         if (fits.size() == 2 && fits.get(1).criterion() < fits.get(0).criterion() - CLEARLY_BETTER) {
             return List.of(fits.get(1), fits.get(0));
@@ -86,40 +95,20 @@ final class DirtyFit {
         return fits;
     }
 
-    private List<double[]> uniformStarts() {
-        double most = observations.stream().mapToDouble(DirtyObservation::pages).max().orElse(1);
-        double longest = observations.stream().mapToDouble(DirtyObservation::seconds).max().orElse(1);
-        List<double[]> starts = new ArrayList<>();
-        for (double factor : new double[] { 1.1, 2, 8 }) {
-            double pages = Math.min(mostPages, Math.max(1, factor * most));
-            double rate = Math.max(slowest, -StrictMath.log1p(-Math.min(0.95, most / pages)) / longest);
-            starts.add(logs(pages, rate));
-        }
-        return starts;
-    }
-
-    private List<double[]> hotColdStarts() {
-        double most = observations.stream().mapToDouble(DirtyObservation::pages).max().orElse(1);
-        double longest = observations.stream().mapToDouble(DirtyObservation::seconds).max().orElse(1);
-        List<double[]> starts = new ArrayList<>();
-        for (double hot : new double[] { 0.1, 0.3, 0.6 }) {
-            for (double faster : new double[] { 10, 50 }) {
-                for (double cold : new double[] { 1.2 * most, 3 * most, 0.9 * mostPages }) {
-                    double pages = Math.max(1.1 * most, Math.min(mostPages, cold));
-                    double rate = -StrictMath.log1p(-0.9 * most / pages) / longest;
-                    starts.add(logs(hot * most, Math.min(fastest, faster * rate), pages, rate));
-                }
-            }
-        }
-        return starts;
-    }
-
-    private static double[] logs(double... values) {
-        double[] logs = new double[values.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = StrictMath.log(values[i]);
-        }
-        return logs;
+    /** One observation gives one number: the rate, for a working set of an assumed size. */
+    private Optional<Fit> assumedSet() {
+        DirtyObservation seen = observations.get(0);
+        double pages = Math.max(1, Math.min(mostPages, ASSUMED_SET * seen.pagesAtOnce()));
+        double rate = -StrictMath.log1p(-Math.min(0.95, seen.pagesAtOnce() / pages)) * seen.fetches() / seen.seconds();
+        double held = StrictMath.log(pages);
+        Optional<Fit> fit = fit(DirtyModel.Kind.UNIFORM, FitStarts.logs(pages, rate), logs -> {
+            RealVector within = bounded(logs);
+            within.setEntry(0, held);
+            return within;
+        });
+        return fit.map(one -> new Fit(one.model(),
+                new double[] { Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY }, one.chiSquare(), one.criterion(),
+                one.predicted(), true));
     }
 
     private Optional<Fit> best(DirtyModel.Kind kind, List<double[]> starts) {
@@ -138,7 +127,7 @@ final class DirtyFit {
     /** Fits with the size of the slowest class held at larger and larger values: what isn't seen to saturate may be large. */
     private List<Fit> largerSets(Fit best) {
         List<Fit> fits = new ArrayList<>();
-        double[] start = logs(best.model().classes().stream()
+        double[] start = FitStarts.logs(best.model().classes().stream()
                 .flatMapToDouble(one -> DoubleStream.of(one.pages(), one.writesPerSecond())).toArray());
         int held = start.length - 2;
         while (start[held] < StrictMath.log(mostPages)) {
@@ -187,7 +176,7 @@ final class DirtyFit {
             double[] predicted = DirtyPrediction.of(model, observations);
             double chiSquare = chiSquare(predicted);
             return Optional.of(fastestFirst(new Fit(model, errors(optimum, logs, chiSquare), chiSquare,
-                    criterion(chiSquare, start.length), predicted)));
+                    criterion(chiSquare, start.length), predicted, false)));
         } catch (MathRuntimeException e) {
             // This start leads nowhere; others may.
             return Optional.empty();
@@ -202,7 +191,7 @@ final class DirtyFit {
         double[] errors = fit.relativeErrors();
         return new Fit(new DirtyModel(fit.model().kind(), List.of(classes.get(1), classes.get(0))),
                 new double[] { errors[2], errors[3], errors[0], errors[1] }, fit.chiSquare(), fit.criterion(),
-                fit.predicted());
+                fit.predicted(), fit.isAssumedSet());
     }
 
     private double chiSquare(double[] predicted) {

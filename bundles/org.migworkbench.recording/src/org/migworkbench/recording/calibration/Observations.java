@@ -2,10 +2,14 @@ package org.migworkbench.recording.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.DirtyRateMeasurement;
 import org.migworkbench.recording.RecordedPass;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingSample;
 
 /** What a recording shows of the guest's writes. */
 final class Observations {
@@ -18,7 +22,6 @@ final class Observations {
     private static final double SYSTEMATIC = 0.01;
     private static final double SAMPLING = 0.1;
     private static final double SYSTEM_PAGES = 45;
-    private static final double EVENT_SECONDS = 0.001;
     private static final double ROUNDING_BYTES = 300_000;
 
     private Observations() {
@@ -31,15 +34,24 @@ final class Observations {
             if (!showsWrites(pass) || seen.size() >= MOST_PASSES) {
                 break;
             }
-            seen.add(ofPass(pass, seen.isEmpty()));
+            seen.add(ofPass(pass));
         }
         return seen;
     }
 
-    private static DirtyObservation ofPass(RecordedPass pass, boolean first) {
+    private static DirtyObservation ofPass(RecordedPass pass) {
         double seconds = pass.liveMillis() / MILLIS;
-        return new DirtyObservation("pass " + pass.number(), seconds, pass.dirtiedPages(),
-                sigma(pass.dirtiedPages(), seconds), Math.max(1, pass.remainingPages()), pass.restPages(), first);
+        boolean first = pass.number() == 1;
+        boolean one = pass.merged() == 1;
+        return new DirtyObservation(label(pass),
+                first ? DirtyObservation.Kind.FIRST_PASS : DirtyObservation.Kind.PASS, seconds, pass.dirtiedPages(),
+                sigma(pass, seconds), Math.max(1, pass.remainingPages() - (one ? 0 : pass.zeroPages())),
+                pass.restPages(), pass.merged(), pass.pagesPerSecond());
+    }
+
+    private static String label(RecordedPass pass) {
+        return pass.merged() == 1 ? "pass " + pass.number()
+                : "passes " + pass.number() + " to " + (pass.number() + pass.merged() - 1);
     }
 
     private static boolean showsWrites(RecordedPass pass) {
@@ -48,13 +60,14 @@ final class Observations {
     }
 
     /**
-     * Counting deviation of random writes, one percent for what the model leaves out, a millisecond, and the pages of the
-     * guest's own system: an idle Linux guest of the recordings dirties some 90 in any pass; half of them as deviation.
+     * Counting deviation of random writes, one percent for what the model leaves out, the uncertain length, and the pages of
+     * the guest's own system: an idle Linux guest of the recordings dirties some 90 in any pass; half of them as deviation.
      */
-    private static double sigma(double pages, double seconds) {
-        double timing = pages * EVENT_SECONDS / seconds;
+    private static double sigma(RecordedPass pass, double seconds) {
+        double pages = pass.dirtiedPages();
+        double timing = pages * (pass.lengthErrorMillis() / MILLIS) / seconds;
         double system = SYSTEMATIC * pages;
-        return Math.sqrt(pages + system * system + timing * timing + SYSTEM_PAGES * SYSTEM_PAGES);
+        return Math.sqrt(pages + system * system + timing * timing + SYSTEM_PAGES * SYSTEM_PAGES * pass.merged());
     }
 
     /** Measurements before the migration: a sample of pages, given in whole MiB per second. */
@@ -65,9 +78,27 @@ final class Observations {
             double seconds = rate.windowMillis() / MILLIS;
             double pages = rate.bytesPerSecond() * seconds / pageBytes;
             double sigma = Math.hypot(SAMPLING * pages, ROUNDING_BYTES * seconds / pageBytes);
-            seen.add(new DirtyObservation("calc-dirty-rate, " + Math.round(rate.windowMillis()) + " ms", seconds, pages,
-                    sigma, 0, 0, false));
+            seen.add(DirtyObservation.apart("calc-dirty-rate, " + Math.round(rate.windowMillis()) + " ms", seconds,
+                    pages, sigma));
         }
         return seen;
+    }
+
+    /** The rate of dirtying that the last answer reports while the guest ran unthrottled; empty where none does. */
+    static Optional<DirtyObservation> ofLatestRate(Recording recording) {
+        Optional<RecordingSample> latest = Optional.empty();
+        for (RecordingSample sample : recording.samples()) {
+            if (sample.value(Counter.THROTTLE).orElse(0) > 0) {
+                break;
+            }
+            if (sample.value(Counter.DIRTY_PAGES_RATE).orElse(0) > 0) {
+                latest = Optional.of(sample);
+            }
+        }
+        return latest.map(sample -> {
+            double pages = sample.value(Counter.DIRTY_PAGES_RATE).orElse(0);
+            return DirtyObservation.latestRate(String.format(Locale.ROOT, "dirty rate reported at %.1f s",
+                    sample.timeMillis() / MILLIS), pages, SAMPLING * pages);
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
+import org.migworkbench.recording.imports.qemu.MonitorImport;
 import org.migworkbench.recording.imports.qemu.QmpLogImport;
 import org.migworkbench.recording.imports.qemu.QueryMigrateImport;
 import org.migworkbench.recording.imports.qemu.SeriesImport;
@@ -33,6 +34,9 @@ public enum RecordingFormat {
     /** Answers of QEMU's {@code query-migrate} as JSON, in whatever they are wrapped. */
     QUERY_MIGRATE("query-migrate", "Answers of query-migrate", "answers of query-migrate", QueryMigrateImport::tells,
             QueryMigrateImport::read),
+    /** What QEMU's monitor prints for {@code info migrate}, in both forms. */
+    MONITOR("monitor", "Output of info migrate", "the output of info migrate in QEMU's monitor", MonitorImport::tells,
+            MonitorImport::read),
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),

@@ -36,13 +36,22 @@ public final class QemuTable {
     public static final QemuCapability AUTO_CONVERGE = QemuCapability.needed("auto-converge", "1.6",
             is("throttling", "auto-converge"));
 
+    /** A page that was sent before is sent as what has changed in it. */
+    public static final QemuCapability XBZRLE = QemuCapability.needed("xbzrle", "1.2", is("encoding", "xbzrle"));
+
+    /** Several channels carry the pages. */
+    public static final QemuCapability MULTIFD = QemuCapability.needed("multifd", "4.0", is("encoding", "multifd"));
+
+    /** Each processor that dirties too fast is slowed. */
+    public static final QemuCapability DIRTY_LIMIT = QemuCapability.needed("dirty-limit", "8.1",
+            is("throttling", "dirty-limit"));
+
     /** All capabilities; of two that can't be together the first is believed where a recording has both. */
     public static final List<QemuCapability> CAPABILITIES = List.of(
             QemuCapability.needed("events", "2.4"),
-            QemuCapability.needed("xbzrle", "1.2", is("encoding", "xbzrle")),
-            QemuCapability.needed("multifd", "4.0", is("encoding", "multifd")),
+            XBZRLE, MULTIFD,
             AUTO_CONVERGE,
-            QemuCapability.needed("dirty-limit", "8.1", is("throttling", "dirty-limit")),
+            DIRTY_LIMIT,
             POSTCOPY,
             QemuCapability.wished("postcopy-blocktime", "3.0", isAboveZero(POSTCOPY_AFTER)),
             QemuCapability.needed("postcopy-preempt", "7.1", isAboveZero(POSTCOPY_AFTER), isOn("postcopyPreempt")),

@@ -107,7 +107,8 @@ public final class PredictiveScan implements PageSelection {
         if (now >= nextScanNanos) {
             learn(pages, now);
             while (nextScanNanos <= now) {
-                nextScanNanos += nextScanNanos - beginNanos;
+                long passed = nextScanNanos - beginNanos;
+                nextScanNanos = passed >= NEVER - nextScanNanos ? NEVER : nextScanNanos + passed;
             }
         }
         int count = scan(pages, wanted, outPages);

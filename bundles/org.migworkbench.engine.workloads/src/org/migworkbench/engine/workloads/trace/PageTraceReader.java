@@ -39,12 +39,21 @@ public final class PageTraceReader {
      *                            complete sentence that names the file, the place, the value and what is allowed
      */
     public static PageTrace read(Path file) {
+        requireRegular(file);
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
         } catch (NoSuchFileException e) {
             throw new PageTraceException("There is no file '" + file + "' to read a page trace from.", e);
         } catch (IOException e) {
             throw new PageTraceException("The page trace '" + file + "' can't be read: " + FailureText.of(e) + ".", e);
+        }
+    }
+
+    /** A pipe or a device may have no end, and no beginning either. */
+    private static void requireRegular(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new PageTraceException("The page trace '" + file
+                    + "' is a folder, a pipe or a device; allowed is a file.", null);
         }
     }
 
@@ -72,8 +81,9 @@ public final class PageTraceReader {
             reader = new PageTraceReader(name, new BufferedInputStream(new GZIPInputStream(in)));
             return reader.trace();
         } catch (ZipException | EOFException e) {
+            String why = e instanceof EOFException ? "it ends too early" : "what follows can't be unpacked";
             throw new PageTraceException("The page trace '" + name + "' is damaged behind byte "
-                    + (reader == null ? 0 : reader.position) + " of what gzip holds: " + FailureText.of(e) + ".", e);
+                    + (reader == null ? 0 : reader.position) + " of what gzip holds: " + why + ".", e);
         }
     }
 

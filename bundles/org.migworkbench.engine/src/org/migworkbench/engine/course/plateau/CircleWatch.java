@@ -34,6 +34,7 @@ public final class CircleWatch {
     private double effortAtStart;
     private long nanosAtStart;
     private int nextLook = FIRST_LOOK;
+    private long changes;
     private Plateau plateau = Plateau.NONE;
 
     /**
@@ -54,8 +55,15 @@ public final class CircleWatch {
         this.timeoutNanos = timeoutNanos;
     }
 
-    /** Something outside has changed: what the rounds were like until now counts no more. */
-    public void restart() {
+    /** Once something outside has changed, what the rounds were like until then counts no more. */
+    private void follow() {
+        if (changes != surroundings.changes()) {
+            changes = surroundings.changes();
+            restart();
+        }
+    }
+
+    private void restart() {
         series.clear();
         nextLook = FIRST_LOOK;
         plateau = Plateau.NONE;
@@ -67,7 +75,7 @@ public final class CircleWatch {
      * @return true from the look on that found it
      */
     public boolean isCircling() {
-        return plateau.isSeen();
+        return plateau().isSeen();
     }
 
     /**
@@ -76,6 +84,7 @@ public final class CircleWatch {
      * @return {@link Plateau#NONE} if the rounds don't stand still
      */
     public Plateau plateau() {
+        follow();
         return plateau;
     }
 
@@ -87,6 +96,7 @@ public final class CircleWatch {
      * @return whether the migration is to end here
      */
     public boolean roundEnded(RoundStats stats, double effort) {
+        follow();
         double ran = stats.durationNanos() * (1 - stats.guest().slowdown());
         guestNanos += ran;
         Outlook outlook = strategies.stop().outlook(run);

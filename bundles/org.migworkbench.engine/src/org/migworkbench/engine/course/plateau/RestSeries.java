@@ -11,7 +11,7 @@ import org.migworkbench.engine.result.RoundStats;
  */
 final class RestSeries {
 
-    private static final int FIRST = 64;
+    private static final int FIRST = 16;
     /** A rest of nothing counts as a hundredth of the goal. */
     private static final double LEAST_RATIO = 0.01;
     /** Standard deviations above the mean that a round hardly exceeds. */
@@ -19,7 +19,7 @@ final class RestSeries {
     /** What is enough has to be more than what is left, also where rounds don't differ. */
     private static final double MARGIN = 1.02;
 
-    private double[] logRatios = new double[FIRST];
+    private double[] goals = new double[FIRST];
     private double[] rests = new double[FIRST];
     // sums up to a round, itself included
     private double[] guestNanos = new double[FIRST];
@@ -49,7 +49,7 @@ final class RestSeries {
             grow(2 * count);
         }
         rests[count] = stats.traffic().remainingBytes();
-        logRatios[count] = StrictMath.log(Math.max(LEAST_RATIO, rests[count] / goalBytes));
+        goals[count] = goalBytes;
         sum(guestNanos, ran);
         sum(nanos, stats.durationNanos());
         sum(dirtiedBytes, stats.guest().dirtyRateBytesPerSecond() * stats.durationNanos() / 1e9);
@@ -58,7 +58,7 @@ final class RestSeries {
     }
 
     private void grow(int size) {
-        logRatios = Arrays.copyOf(logRatios, size);
+        goals = Arrays.copyOf(goals, size);
         rests = Arrays.copyOf(rests, size);
         guestNanos = Arrays.copyOf(guestNanos, size);
         nanos = Arrays.copyOf(nanos, size);
@@ -86,7 +86,7 @@ final class RestSeries {
 
     /** Logarithm of rest over goal of a round; below 0 the guest would have stopped. */
     double logRatio(int round) {
-        return logRatios[round];
+        return StrictMath.log(Math.max(LEAST_RATIO, rests[round] / goals[round]));
     }
 
     /** The plateau that the rounds from one on make; {@code lastRound} is the number of the latest. */

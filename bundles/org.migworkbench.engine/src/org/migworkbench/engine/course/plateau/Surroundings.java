@@ -17,6 +17,15 @@ public interface Surroundings {
         return true;
     }
 
+    /**
+     * How often something outside has changed that concerns all rounds, such as the start or end of another migration.
+     *
+     * @return a count that only rises
+     */
+    default long changes() {
+        return 0;
+    }
+
     /** The migration is about to end because it goes in circles: so do those that {@link #isSettled} took for such. */
     default void circling() {
         // there are no others

@@ -1,7 +1,9 @@
-package org.migworkbench.cli.commands;
+package org.migworkbench.cli.predict;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 import picocli.CommandLine.Option;

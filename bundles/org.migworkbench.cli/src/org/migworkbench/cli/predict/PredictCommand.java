@@ -1,0 +1,131 @@
+package org.migworkbench.cli.predict;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.migworkbench.analysis.format.JsonText;
+import org.migworkbench.cli.commands.CommandServices;
+import org.migworkbench.cli.commands.ExitCode;
+import org.migworkbench.cli.commands.FidelityOption;
+import org.migworkbench.cli.commands.InputException;
+import org.migworkbench.cli.commands.ResultPrinter;
+import org.migworkbench.cli.commands.ScenarioRuns;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.run.PredictScenario;
+import org.migworkbench.core.run.Prediction;
+import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.Severity;
+import org.migworkbench.engine.validation.ScenarioValidator;
+import org.migworkbench.study.search.OrderedTasks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Answers a question about one virtual machine, without a file. */
+@Command(name = "predict", sortOptions = false, sortSynopsis = false, description = {
+        "Simulates the migration of one virtual machine: will it converge, how long does it take, how long does the guest stand still, and why." }, footer = {
+                "",
+                "SIZE is such as 4GiB, 512MiB, 10MB; RATE such as 500Mbit/s, 10Gbit/s, 125MB/s; TIME such as 300ms, 2s, 5min.",
+                "MiB means 2^20 bytes and MB 10^6; a size without unit is in bytes, a rate in bytes a second.", "",
+                "Examples:",
+                "  workbench predict --memory 16GiB --dirty-rate 150MiB/s --bandwidth 1Gbit/s",
+                "  workbench predict --memory 16GiB --load stress:4x400M --bandwidth 10Gbit/s --policy qemu,qemu-multifd,kubevirt",
+                "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s,10Gbit/s --policy xen",
+                "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
+                "      --policy xen-adaptive:startRate=100Mibit/s --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+public final class PredictCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    private final CommandServices services;
+    private final PrintWriter out;
+
+    @Mixin
+    private PredictOptions options = new PredictOptions();
+
+    @Mixin
+    private FidelityOption fidelity = new FidelityOption();
+
+    @Option(names = "--json", description = "Print one JSON object and nothing else.")
+    private boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    /**
+     * Creates the command.
+     *
+     * @param services what it works with
+     * @param out      standard output
+     */
+    public PredictCommand(CommandServices services, PrintWriter out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        List<Prediction> questions = options.predictions();
+        List<ScenarioSpec> specs = questions.stream().map(PredictScenario::of).toList();
+        warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
+        List<String> assumptions = questions.get(0).guest().assumptions();
+        ScenarioRuns runs = new ScenarioRuns(services.backend(), fidelity.value());
+        List<RunResult> results = new OrderedTasks()
+                .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
+        if (results.size() == 1) {
+            print(results.get(0), assumptions);
+        } else {
+            compare(results, assumptions);
+        }
+        return results.stream().mapToInt(ExitCode::of).max().getAsInt();
+    }
+
+    private void print(RunResult result, List<String> assumptions) {
+        if (json) {
+            out.print(JsonText.of(PredictionJson.one(result, assumptions)));
+        } else {
+            new ResultPrinter(out).printForPeople(result, assumptions);
+        }
+    }
+
+    private void compare(List<RunResult> results, List<String> assumptions) {
+        if (json) {
+            out.print(JsonText.of(PredictionJson.several(results, assumptions)));
+            return;
+        }
+        new ComparisonPrinter(out, services.catalogs().policies()).print(results);
+        assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
+    }
+
+    /** What hinders but doesn't prevent the runs, each once. */
+    private Set<String> warnings(List<ScenarioSpec> specs) {
+        Catalogs catalogs = services.catalogs();
+        Set<String> warnings = new LinkedHashSet<>();
+        for (ScenarioSpec spec : specs) {
+            List<Issue> issues = ScenarioValidator.validate(spec, catalogs.policies(), catalogs.workloads());
+            requireNoError(issues);
+            issues.forEach(issue -> warnings.add(text(issue)));
+        }
+        return warnings;
+    }
+
+    private void requireNoError(List<Issue> issues) {
+        List<Issue> errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(
+                    errors.stream().map(this::text).distinct().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private String text(Issue issue) {
+        return options.name(issue.place()) + issue.message();
+    }
+}

@@ -150,10 +150,10 @@ final class WriterOptions {
 
     private Writers written() {
         long set = workingSet == null ? 0 : QuantityOptions.bytes(WORKING_SET, workingSet);
-        double rate = writeRate == null ? 0
-                : QuantityOptions.parse(WRITE_RATE, writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
+        WriteRate written = WriteRate.parse(writeRate == null ? "0" : writeRate);
+        double rate = written.perSecond();
         TreeMap<String, String> params = new TreeMap<>(
-                Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
+                Map.of("workingSet", Long.toString(set), "writeRate", written.text()));
         String kind = pattern == null ? "uniform" : pattern(pattern, params);
         if (set == 0 && rate > 0) {
             throw new InputException(WRITE_RATE + " " + writeRate + " needs --working-set SIZE above 0");
@@ -162,7 +162,8 @@ final class WriterOptions {
             return new Writers(List.of(), OptionalLong.empty(), List.of());
         }
         WorkloadRef usual = new WorkloadRef(kind, params);
-        return sure(withBursts(usual, () -> faster(usual, rate)));
+        return new Writers(List.of(withBursts(usual, () -> faster(usual, rate))), OptionalLong.empty(),
+                written.notes());
     }
 
     private WorkloadRef faster(WorkloadRef usual, double rate) {

@@ -27,6 +27,7 @@ import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.MigrationResult.Builder;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.result.PostcopyStats;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
@@ -62,6 +63,16 @@ final class MigrationJson {
             .with("copyMs", orNull(MILLIS, RoundStats.UNKNOWN)).with("restMs", MILLIS)
             .with(REAL, "throttle", "mostThrottle").with("rounds", list(DISK_ROUND));
 
+    private static final JsonForm<Plateau> PLATEAU = new RecordJson<>(Plateau.class)
+            .with(INTEGER, "firstRound", "rounds")
+            .with("rest", new RecordJson<>(Plateau.Rest.class).with(REAL, "bytes", "spreadBytes")
+                    .with("roundMs", MILLIS).with(REAL, "dirtyRateBytesPerSecond", "bandwidthBytesPerSecond"))
+            .with("gap", new RecordJson<>(Plateau.Gap.class).with("goalBytes", REAL)
+                    .with(MILLIS, "goalMs", "needMs", "needSpreadMs", "downtimeLimitMs")
+                    .with("bandwidthBytesPerSecond", REAL))
+            .with("luck", new RecordJson<>(Plateau.Luck.class).with("chancePerRound", REAL)
+                    .with("waitMs", orNull(MILLIS, Long.MAX_VALUE)));
+
     private static final List<Field> FIELDS = List.of(
             shown("vm", TEXT, MigrationResult::vm),
             shown("policy", TEXT, result -> JsonSummary.policyText(result.policy())),
@@ -88,7 +99,9 @@ final class MigrationJson {
             kept("postcopy", POSTCOPY, MigrationResult::postcopy, Builder::postcopy).later(),
             kept("protection", PROTECTION, MigrationResult::protection, Builder::protection).later(),
             kept("disk", DISK, MigrationResult::disk, Builder::disk).later()
-                    .where(result -> result.disk().isCopied()));
+                    .where(result -> result.disk().isCopied()),
+            kept("plateau", PLATEAU, MigrationResult::plateau, Builder::plateau).later()
+                    .where(result -> result.plateau().isSeen()));
 
     private MigrationJson() {
     }

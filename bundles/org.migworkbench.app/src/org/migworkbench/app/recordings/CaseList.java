@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.imports.RecordingFile;
 
 /** The migrations of a file, to choose from. The first is chosen at the beginning. */
 final class CaseList {
@@ -36,9 +37,13 @@ final class CaseList {
                 .applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(
-                recording -> ((Recording) recording).request().name()));
+                recording -> label((Recording) recording)));
         viewer.addCheckStateListener(event -> onChange.run());
         return viewer;
+    }
+
+    private static String label(Recording recording) {
+        return recording.request().name() + " \u2013 " + RecordingFile.summary(recording);
     }
 
     private Button createAll(Composite area, Runnable onChange) {

@@ -43,7 +43,7 @@ final class RecordingFilePage extends WizardPage {
         this.target = target;
         setDescription(known.isPresent()
                 ? "A guest is fitted to the recording, and written as a scenario that can be run."
-                : "A recording, QMP conversation, series, output of virsh domjobinfo, or table.");
+                : "What QEMU, libvirt and managers print and log, tables, recordings of the workbench.");
     }
 
     @Override
@@ -131,8 +131,9 @@ final class RecordingFilePage extends WizardPage {
 
     private void show(RecordingFile content) {
         read = content;
-        preview.setText(content.preview().replace("&", "&&"));
-        preview.setToolTipText(content.preview());
+        String told = content.told();
+        preview.setText(told.replace("&", "&&"));
+        preview.setToolTipText(told);
         cases.show(content.recordings());
         showMapping(content.needsMapping());
         check();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
@@ -19,17 +18,17 @@ import org.migworkbench.quantities.FailureText;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibrator;
-import org.migworkbench.recording.imports.RecordingFile;
 import org.migworkbench.recording.imports.RecordingFormat;
 import org.migworkbench.recording.imports.RecordingImport;
 import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.source.FoundMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads recorded migrations, and fits a guest to them. */
 @Command(name = "import", sortOptions = false, sortSynopsis = false, description = {
-        "Reads recorded migrations: recordings of the workbench, QMP conversations, series as JSON Lines, the output of repeated 'virsh domjobinfo', or tables. "
+        "Reads recorded migrations from whatever tells of them: what QEMU, libvirt and managers print and log, tables, recordings of the workbench; packed with gzip or not. A file may hold several migrations. "
                 + "With --calibrate a guest is fitted to each, replayed in the simulation, and written as a scenario." }, footer = {
                         "",
                         "NAME=COLUMN[:UNIT] of --map: NAME is time or a counter such as remaining, transferred, normal, duplicate,",
@@ -46,14 +45,20 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "recording, qmp, series, domjobinfo or csv. Default: told from the content.")
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = ImportFormats.class, description = "One of ${COMPLETION-CANDIDATES}. Default: told from the content.")
     private String format;
 
     @Option(names = "--map", paramLabel = "NAME=COLUMN[:UNIT],...", description = "What the columns of a table mean.")
     private String map;
 
+    @Option(names = "--list", description = "Only list the migrations: number, name, what each is.")
+    private boolean list;
+
+    @Option(names = "--migration", paramLabel = "N|NAME", description = "Only the migration of this number in the list, or of this name.")
+    private String migration;
+
     @Option(names = "--case", paramLabel = "NAME", description = "Only the recordings whose name is or contains NAME.")
-    private String chosen;
+    private String named;
 
     @Option(names = "--calibrate", description = "Fit a guest to each recording and replay it.")
     private boolean calibrate;
@@ -86,21 +91,28 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ImportedRecording> all = imported();
+        ImportFiles read = read();
+        if (list) {
+            read.printList(out);
+            read.printNotes(out);
+            return ExitCode.DONE;
+        }
+        List<FoundMigration> wanted = chosen(read);
+        List<ImportedRecording> all = imported(wanted.stream().map(FoundMigration::recording).toList());
         if (folder != null) {
             write(all);
         }
         if (json) {
-            printJson(all);
+            printJson(read, wanted, all);
         } else {
-            print(all);
+            print(wanted, all);
+            read.printNotes(out);
         }
         return ExitCode.DONE;
     }
 
-    private List<ImportedRecording> imported() {
+    private List<ImportedRecording> imported(List<Recording> recordings) {
         Calibrator.Known known = known();
-        List<Recording> recordings = chosen(recordings());
         if (!calibrate) {
             return recordings.stream().map(ImportedRecording::plain).toList();
         }
@@ -124,42 +136,17 @@ public final class ImportCommand implements Callable<Integer> {
         return all;
     }
 
-    private List<Recording> recordings() {
-        RecordingImport reader = new RecordingImport(
+    private ImportFiles read() {
+        return new ImportFiles(files, new RecordingImport(
                 Optional.ofNullable(format).map(text -> QuantityOptions.parse("--format", text, RecordingFormat::of)),
-                Optional.ofNullable(map).map(text -> QuantityOptions.parse("--map", text, ColumnMapping::parse)));
-        List<Recording> all = new ArrayList<>();
-        for (String file : files) {
-            all.addAll(read(reader, file));
-        }
-        return all;
+                Optional.ofNullable(map).map(text -> QuantityOptions.parse("--map", text, ColumnMapping::parse))));
     }
 
-    private static List<Recording> read(RecordingImport reader, String file) {
-        try {
-            return reader.recordings(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
-        } catch (IOException e) {
-            throw new InputException(RecordingFile.sentence(Path.of(file), e), e);
+    private List<FoundMigration> chosen(ImportFiles read) {
+        if (migration != null) {
+            return read.chosen("--migration", migration);
         }
-    }
-
-    private List<Recording> chosen(List<Recording> all) {
-        if (chosen == null) {
-            return all;
-        }
-        List<Recording> exact = named(all, chosen::equals);
-        List<Recording> named = exact.isEmpty() ? named(all, name -> name.contains(chosen)) : exact;
-        if (named.isEmpty()) {
-            throw new InputException("--case: No recording is named '" + chosen + "'; the first of " + all.size()
-                    + " is '" + all.get(0).request().name() + "'");
-        }
-        return named;
-    }
-
-    private static List<Recording> named(List<Recording> all, Predicate<String> name) {
-        return all.stream().filter(one -> name.test(one.request().name())).toList();
+        return named == null ? read.all() : read.chosen("--case", named);
     }
 
     private void write(List<ImportedRecording> all) {
@@ -175,11 +162,15 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<ImportedRecording> all) {
+    private void print(List<FoundMigration> found, List<ImportedRecording> all) {
         String separator = "";
-        for (ImportedRecording one : all) {
+        for (int i = 0; i < all.size(); i++) {
+            ImportedRecording one = all.get(i);
             out.print(separator + one.recording().request().name() + "\n");
             new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            for (String note : found.get(i).notes()) {
+                out.print("Note: " + note + "\n");
+            }
             if (calibrate) {
                 printCalibration(one);
             }
@@ -197,11 +188,16 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(List<ImportedRecording> all) {
-        JsonArray list = new JsonArray();
-        all.forEach(one -> list.add(json(one)));
+    private void printJson(ImportFiles read, List<FoundMigration> found, List<ImportedRecording> all) {
+        JsonArray recordings = new JsonArray();
+        for (int i = 0; i < all.size(); i++) {
+            JsonObject one = json(all.get(i));
+            one.add("notes", ImportFiles.texts(found.get(i).notes()));
+            recordings.add(one);
+        }
         JsonObject root = new JsonObject();
-        root.add("recordings", list);
+        root.add("recordings", recordings);
+        root.add("files", read.json());
         out.print(CalibrationJson.text(root));
     }
 

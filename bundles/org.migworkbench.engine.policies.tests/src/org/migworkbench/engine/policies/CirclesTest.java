@@ -135,7 +135,8 @@ class CirclesTest {
             return;
         }
         tally.checked++;
-        MigrationResult longer = run(CircleScenarios.scenario(seed, policy, TIMES_AS_LONG * told.totalNanos()), fidelity,
+        MigrationResult longer = run(CircleScenarios.scenario(seed, policy, TIMES_AS_LONG * told.totalNanos()),
+                fidelity,
                 RunOptions.NONE.goingOn());
         if (longer.ending().kind() == EndKind.GOAL_REACHED) {
             tally.disagree.add(seed + "/" + policy + "/" + fidelity.id() + " converged in round "

@@ -60,6 +60,8 @@ class GuestTest {
             for (int page = 0; page < 8; page++) {
                 assertEquals((guest.log().rewrittenWord(0) >>> page & 1) != 0, guest.log().isRewritten(page),
                         "page " + page);
+                assertEquals(guest.log().isRewritten(page) ? 1 : 2,
+                        guest.log().keepUnwritten(new int[] { 0, page }, 1, 2));
             }
         }
         guest.log().clean(written);

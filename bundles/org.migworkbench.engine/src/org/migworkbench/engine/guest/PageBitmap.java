@@ -150,6 +150,20 @@ public final class PageBitmap {
     }
 
     /**
+     * Whether no page is set.
+     *
+     * @return true if the count is 0
+     */
+    public boolean isEmpty() {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Number of pages in the set.
      *
      * @return the count

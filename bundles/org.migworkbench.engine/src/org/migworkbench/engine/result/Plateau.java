@@ -33,7 +33,7 @@ public record Plateau(int firstRound, int rounds, Rest rest, Gap gap, Luck luck)
      * @param dirtyRateBytesPerSecond mean rate at which the guest dirties, in bytes per second
      * @param bandwidthBytesPerSecond mean rate at which the rounds are sent, in bytes per second
      */
-    public record Rest(double bytes, double spreadBytes, double roundNanos, double dirtyRateBytesPerSecond,
+    public record Rest(double bytes, double spreadBytes, long roundNanos, double dirtyRateBytesPerSecond,
             double bandwidthBytesPerSecond) {
     }
 
@@ -48,21 +48,21 @@ public record Plateau(int firstRound, int rounds, Rest rest, Gap gap, Luck luck)
      * @param downtimeLimitNanos      a limit of the pause that would do, in nanoseconds
      * @param bandwidthBytesPerSecond a bandwidth that would do, in bytes per second
      */
-    public record Gap(double goalBytes, double goalNanos, double needNanos, double needSpreadNanos,
-            double downtimeLimitNanos, double bandwidthBytesPerSecond) {
+    public record Gap(double goalBytes, long goalNanos, long needNanos, long needSpreadNanos, long downtimeLimitNanos,
+            double bandwidthBytesPerSecond) {
     }
 
     /**
      * Whether a round may leave little enough by chance.
      *
      * @param chancePerRound the probability that one does, at most; 0 = none will
-     * @param waitNanos      how long one has to wait for it on average, at least, in nanoseconds; positive infinity = for
-     *                       ever
+     * @param waitNanos      how long one has to wait for it on average, at least, in nanoseconds; {@link Long#MAX_VALUE}
+     *                       = for ever
      */
-    public record Luck(double chancePerRound, double waitNanos) {
+    public record Luck(double chancePerRound, long waitNanos) {
 
         /** Chance doesn't do it. */
-        public static final Luck NONE = new Luck(0, Double.POSITIVE_INFINITY);
+        public static final Luck NONE = new Luck(0, Long.MAX_VALUE);
 
         /**
          * Whether chance may do it.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.imports.source.ColumnMapping;
+import org.migworkbench.recording.imports.source.FoundMigration;
 import org.migworkbench.recording.imports.text.LogLine;
 import org.migworkbench.recording.imports.text.LogLines;
 import org.migworkbench.recording.imports.text.TextFile;
@@ -25,21 +27,23 @@ import org.migworkbench.recording.imports.text.TextFile;
  * A file that somebody wants to import, as far as it can be understood.
  *
  * @param format       what it is; empty where that can't be told
- * @param recordings   what is in it; empty where it can't be read
+ * @param migrations   what is in it; empty where it can't be read
+ * @param notes        what is to be told of the file as a whole, a sentence each
  * @param problem      why it can't be read, in one sentence that begins with the place; blank where it can
  * @param needsMapping whether it looks like a table, which can be read only with a mapping of its columns
  */
-public record RecordingFile(Optional<RecordingFormat> format, List<Recording> recordings, String problem,
-        boolean needsMapping) {
+public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigration> migrations, List<String> notes,
+        String problem, boolean needsMapping) {
 
     /** A table's title row longer than this isn't one. */
     private static final int LONGEST_TITLES = 4096;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RecordingFile {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(problem, "problem");
-        recordings = List.copyOf(recordings);
+        migrations = List.copyOf(migrations);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -80,15 +84,17 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
             RecordingImport reader = new RecordingImport(
                     titles.isPresent() ? Optional.of(RecordingFormat.CSV) : Optional.empty(), columns);
             format = Optional.of(titles.isPresent() ? RecordingFormat.CSV : reader.formatOf(file));
-            return new RecordingFile(format, reader.recordings(file), "", format.get() == RecordingFormat.CSV);
+            ImportResult read = reader.read(file);
+            return new RecordingFile(format, read.migrations(), read.notes(), "",
+                    format.get() == RecordingFormat.CSV);
         } catch (IOException e) {
-            return new RecordingFile(format, List.of(), sentence(file, e),
+            return new RecordingFile(format, List.of(), List.of(), sentence(file, e),
                     format.equals(Optional.of(RecordingFormat.CSV)));
         }
     }
 
     private static RecordingFile refused(String problem, boolean needsMapping) {
-        return new RecordingFile(Optional.empty(), List.of(), problem, needsMapping);
+        return new RecordingFile(Optional.empty(), List.of(), List.of(), problem, needsMapping);
     }
 
     /** The row of titles of what is none of the formats that are told by their first line, and has columns. */
@@ -132,19 +138,47 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
     }
 
     /**
+     * The recordings alone.
+     *
+     * @return one for each migration
+     */
+    public List<Recording> recordings() {
+        return migrations.stream().map(FoundMigration::recording).toList();
+    }
+
+    /**
      * What is in the file, in one line.
      *
      * @return for example {@code Series of 12 migrations; the first: idle, 64 MiB. Converged after 2 rounds ...}; blank where
      *         nothing could be read
      */
     public String preview() {
-        if (recordings.isEmpty() || format.isEmpty()) {
+        if (migrations.isEmpty() || format.isEmpty()) {
             return "";
         }
         String what = format.get().label();
-        String first = summary(recordings.get(0));
-        return recordings.size() == 1 ? what + ": " + first
-                : what + " of " + recordings.size() + " migrations, the first: " + first;
+        String first = summary(migrations.get(0).recording());
+        return migrations.size() == 1 ? what + ": " + first
+                : what + " of " + migrations.size() + " migrations, the first: " + first;
+    }
+
+    /**
+     * What is in the file and what is to be told of it.
+     *
+     * @return the preview and, on lines of their own, the notes of the first migration and of the file
+     */
+    public String told() {
+        List<String> lines = new ArrayList<>();
+        lines.add(preview());
+        if (!migrations.isEmpty()) {
+            lines.addAll(migrations.get(0).notes());
+        }
+        lines.addAll(notes);
+        return String.join("\n", lines).strip();
+    }
+
+    private static String passes(int count) {
+        return count == 1 ? "1 pass" : count + " passes";
     }
 
     /**
@@ -159,6 +193,6 @@ public record RecordingFile(Optional<RecordingFormat> format, List<Recording> re
         return vm + ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) + ". "
                 + (recording.outcome().isPresent()
                         ? Headline.of(result.migrations().get(0), result.spec().vms().get(0)) + '.'
-                        : result.migrations().get(0).rounds().size() + " passes, without an end.");
+                        : passes(result.migrations().get(0).rounds().size()) + ", without an end.");
     }
 }

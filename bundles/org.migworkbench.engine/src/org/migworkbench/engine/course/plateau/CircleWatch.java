@@ -129,7 +129,7 @@ public final class CircleWatch {
             plateau = series.plateauFrom(test.first(), run.rounds(), outlook, Plateau.Luck.NONE);
         } else if (!patience.allows(WAITS / chance * (effort - effortAtStart) / series.count(), effort)) {
             plateau = series.plateauFrom(test.first(), run.rounds(), outlook,
-                    new Plateau.Luck(chance, series.roundNanosFrom(test.first()) / chance));
+                    new Plateau.Luck(chance, Math.round(series.roundNanosFrom(test.first()) / chance)));
         }
     }
 

@@ -45,7 +45,7 @@ public final class PlateauText {
         return Quantity.formatBytes(Math.round(bytes));
     }
 
-    private static String time(double nanos) {
-        return Quantity.formatNanos(Math.round(nanos));
+    private static String time(long nanos) {
+        return Quantity.formatNanos(nanos);
     }
 }

@@ -104,12 +104,13 @@ final class RestSeries {
         double seconds = Math.max(1, from(nanos, first)) / 1e9;
         double bandwidth = from(sentBytes, first) / seconds;
         double goal = outlook.goalBytes();
-        double pause = outlook.goalNanos();
+        long pause = outlook.goalNanos();
         double factor = MARGIN * (mean + SAFE * spread) / goal;
         return new Plateau(lastRound - rounds + 1, rounds,
-                new Plateau.Rest(mean, spread, roundNanosFrom(first), from(dirtiedBytes, first) / seconds, bandwidth),
-                new Plateau.Gap(goal, pause, mean / goal * pause, spread / goal * pause, factor * pause,
-                        factor * bandwidth),
+                new Plateau.Rest(mean, spread, Math.round(roundNanosFrom(first)), from(dirtiedBytes, first) / seconds,
+                        bandwidth),
+                new Plateau.Gap(goal, pause, Math.round(mean / goal * pause), Math.round(spread / goal * pause),
+                        Math.round(factor * pause), factor * bandwidth),
                 luck);
     }
 }

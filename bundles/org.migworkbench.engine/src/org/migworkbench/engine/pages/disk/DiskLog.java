@@ -28,6 +28,8 @@ final class DiskLog {
     private long blocksAtStart;
     private long bytesAtStart;
     private long dirtied;
+    private long leftAtReading;
+    private long sentAtReading;
 
     /** {@code totals} and {@code sent} count the blocks. */
     DiskLog(PageSpace blocks, RunClock clock, MigrationTotals totals, SentPages sent, AscendingScan scan) {
@@ -64,6 +66,17 @@ final class DiskLog {
         bytesAtStart = totals.bytesSent();
         dirtied = 0;
         scan.rewind();
+        takeStock();
+    }
+
+    private void takeStock() {
+        leftAtReading = blocks.candidates().count();
+        sentAtReading = totals.pagesSent();
+    }
+
+    /** About {@link #remainingBytes}, without a look at each block. */
+    double bytesLeft() {
+        return Math.max(0, leftAtReading - (totals.pagesSent() - sentAtReading)) * (double) blocks.vm().pageSizeBytes();
     }
 
     /** Adds what the guest wrote to what is left to send; returns how many blocks it wrote. */

@@ -129,7 +129,7 @@ final class DiskProcess implements DiskPart {
 
     /** Each write has to go at once: reads the log before each batch and lets the guest write no more than can go. */
     private void mirror() {
-        boolean rest = blocks.candidates().count() > 0;
+        boolean rest = !blocks.candidates().isEmpty();
         if (!rest && !ready) {
             becomeReady();
         }
@@ -156,7 +156,7 @@ final class DiskProcess implements DiskPart {
             case REST -> finish();
             default -> {
                 log.read();
-                if (blocks.candidates().count() > 0) {
+                if (!blocks.candidates().isEmpty()) {
                     next();
                 } else {
                     writes.follow(Double.POSITIVE_INFINITY);
@@ -268,7 +268,7 @@ final class DiskProcess implements DiskPart {
     public double fraction(double done) {
         double disk = blocks.vm().memoryBytes();
         double all = disk + memory.vm().memoryBytes();
-        double copied = ready ? 1 : Math.max(0, 1 - log.remainingBytes() / disk);
+        double copied = ready ? 1 : Math.max(0, 1 - log.bytesLeft() / disk);
         return (disk * copied + memory.vm().memoryBytes() * done) / all;
     }
 

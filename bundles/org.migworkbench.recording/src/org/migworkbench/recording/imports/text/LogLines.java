@@ -74,7 +74,7 @@ public final class LogLines {
             usedUpTo = last.number();
         } else {
             passedOver++;
-            if (examples.size() < MOST_EXAMPLES && !last.raw().isBlank()) {
+            if (examples.size() < MOST_EXAMPLES && !last.text().isBlank()) {
                 examples.put(last.number(), last.place() + ": \"" + Excerpt.of(last.raw().strip()) + '"');
             }
         }

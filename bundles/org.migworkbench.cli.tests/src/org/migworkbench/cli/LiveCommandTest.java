@@ -41,6 +41,7 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -227,7 +228,7 @@ class LiveCommandTest {
         @Override
         public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
             owner.ran = true;
-            return simulation.run(spec, observer, control);
+            return simulation.run(spec, RunOptions.NONE.observer(observer).control(control));
         }
 
         @Override

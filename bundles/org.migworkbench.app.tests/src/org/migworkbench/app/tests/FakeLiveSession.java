@@ -26,6 +26,7 @@ import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.recording.Counter;
@@ -109,7 +110,7 @@ final class FakeLiveSession implements LiveSession {
         }
         boolean ended = left || cancelled || control.isCancelled();
         running = false;
-        return CoreServices.require(Backend.class).run(spec, observer, new RunControl() {
+        return CoreServices.require(Backend.class).run(spec, RunOptions.NONE.observer(observer).control(new RunControl() {
             @Override
             public boolean isCancelled() {
                 return ended;
@@ -119,7 +120,7 @@ final class FakeLiveSession implements LiveSession {
             public void progress(double fraction, String phaseId) {
                 // nobody looks
             }
-        });
+        }));
     }
 
     @Override

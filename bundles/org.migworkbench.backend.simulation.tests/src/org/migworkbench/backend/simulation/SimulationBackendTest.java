@@ -27,6 +27,7 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
@@ -50,7 +51,7 @@ class SimulationBackendTest {
     @Test
     void givesEventsInOrderAndAResultWithItsSpecification() {
         List<SimEvent> events = new ArrayList<>();
-        RunResult result = backend.run(scenario("xen"), events::add, RunControl.NONE);
+        RunResult result = backend.run(scenario("xen"), RunOptions.NONE.observer(events::add));
         assertEquals(scenario("xen"), result.spec());
         assertEquals(Outcome.COMPLETED, result.migrations().get(0).outcome());
         assertTrue(events.stream().anyMatch(MigrationStarted.class::isInstance));
@@ -64,7 +65,7 @@ class SimulationBackendTest {
 
     @Test
     void bothFidelitiesAreThere() {
-        RunResult pages = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
+        RunResult pages = backend.run(scenario("xen"), RunOptions.NONE);
         assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
         RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunObserver.NONE, RunControl.NONE);
         assertEquals(Fidelity.PAGE, pages.fidelity());
@@ -75,9 +76,9 @@ class SimulationBackendTest {
 
     @Test
     void runsShareNothing() {
-        RunResult first = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
-        backend.run(scenario("libxc"), RunObserver.NONE, RunControl.NONE);
-        assertEquals(first, backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE));
+        RunResult first = backend.run(scenario("xen"), RunOptions.NONE);
+        backend.run(scenario("libxc"), RunOptions.NONE);
+        assertEquals(first, backend.run(scenario("xen"), RunOptions.NONE));
     }
 
     @Test
@@ -95,7 +96,7 @@ class SimulationBackendTest {
             }
         };
         assertEquals(Outcome.CANCELLED,
-                backend.run(scenario("xen"), RunObserver.NONE, cancelled).migrations().get(0).outcome());
+                backend.run(scenario("xen"), RunOptions.NONE.control(cancelled)).migrations().get(0).outcome());
     }
 
     @Test
@@ -117,7 +118,7 @@ class SimulationBackendTest {
         assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunObserver.NONE, RunControl.NONE));
         policies.addContribution(BuiltInPolicies::all);
         workloads.addContribution(BuiltInWorkloads::all);
-        assertEquals(backend.run(spec, RunObserver.NONE, RunControl.NONE),
+        assertEquals(backend.run(spec, RunOptions.NONE),
                 registered.run(spec, RunObserver.NONE, RunControl.NONE));
         assertEquals("simulation", registered.id());
     }

@@ -3,8 +3,7 @@ package org.migworkbench.cli.commands;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
@@ -35,7 +34,7 @@ public final class ScenarioRuns {
      */
     public RunResult run(ScenarioSpec spec) {
         try {
-            return backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
+            return backend.run(spec, fidelity, RunOptions.NONE);
         } catch (InvalidScenarioException e) {
             if (fidelity == Fidelity.PAGE) {
                 throw e;

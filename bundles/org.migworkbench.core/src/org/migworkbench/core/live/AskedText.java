@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * How a machine is to be moved, as people write it in a form.
@@ -50,7 +51,7 @@ public record AskedText(String policy, String bandwidth, String downtimeLimit, S
      */
     public static double bandwidth(String text) {
         try {
-            double rate = Quantity.parseBytesPerSecond(text);
+            double rate = Quantity.enter(text, Unit.BYTES_PER_SECOND);
             if (rate > 0 && !Double.isInfinite(rate)) {
                 return rate;
             }

@@ -46,7 +46,7 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
 
     private static long bytes(String what, String text) {
         try {
-            return Quantity.parseBytes(text);
+            return Quantity.enterWhole(text, Unit.BYTES);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The " + what + " is '" + text + "': " + e.getMessage(), e);
         }

@@ -310,9 +310,18 @@ class MigrationCourseTest {
         course.stall();
         assertFalse(course.isEnded(), "it may still start");
         course.start();
+        course.pathChanged(PathState.DOWN_FOREVER);
         course.stall();
         assertEquals(Outcome.FAILED, result().outcome());
         assertTrue(result().reason().contains("stands still for ever in phase precopy, round 1"), result().reason());
+    }
+
+    @Test
+    void oneThatIsNotOverByTheEndOfTimeIsGivenUp() {
+        start();
+        course.stall();
+        assertEquals(Outcome.NOT_CONVERGED, result().outcome());
+        assertTrue(result().reason().contains("that a run can last, in phase precopy, round 1"), result().reason());
     }
 
     @Test

@@ -232,6 +232,8 @@ class ImportTest {
             case QUERY_MIGRATE -> QUERY_MIGRATE;
             case MONITOR -> MONITOR;
             case DOMJOBINFO -> domJobInfo();
+            case PROXMOX, NOVA, VIRT_LAUNCHER, VDSM, XEN, VMKERNEL, CLOUD_HYPERVISOR, PROGRESS ->
+                Files.readString(resource("logs/" + format.id() + ".log"));
             case CSV -> TABLE;
         };
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -10,6 +10,14 @@ import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
+import org.migworkbench.recording.imports.logs.CloudHypervisorLog;
+import org.migworkbench.recording.imports.logs.NovaLog;
+import org.migworkbench.recording.imports.logs.ProgressLog;
+import org.migworkbench.recording.imports.logs.ProxmoxLog;
+import org.migworkbench.recording.imports.logs.VdsmLog;
+import org.migworkbench.recording.imports.logs.VirtLauncherLog;
+import org.migworkbench.recording.imports.logs.VmkernelLog;
+import org.migworkbench.recording.imports.logs.XenLog;
 import org.migworkbench.recording.imports.qemu.MonitorImport;
 import org.migworkbench.recording.imports.qemu.QmpLogImport;
 import org.migworkbench.recording.imports.qemu.QueryMigrateImport;
@@ -40,6 +48,25 @@ public enum RecordingFormat {
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),
+    /** A task log of Proxmox VE. */
+    PROXMOX("proxmox", "Task log of Proxmox VE", "a task log of Proxmox VE", ProxmoxLog::tells, ProxmoxLog::read),
+    /** A log of OpenStack's nova-compute. */
+    NOVA("nova", "Log of nova-compute", "a log of nova-compute", NovaLog::tells, NovaLog::read),
+    /** A log of KubeVirt's virt-launcher. */
+    VIRT_LAUNCHER("virt-launcher", "Log of virt-launcher", "a log of KubeVirt's virt-launcher", VirtLauncherLog::tells,
+            VirtLauncherLog::read),
+    /** A log of oVirt's vdsm. */
+    VDSM("vdsm", "Log of vdsm", "a log of oVirt's vdsm", VdsmLog::tells, VdsmLog::read),
+    /** What Xen's toolstacks say. */
+    XEN("xen", "Log of Xen", "the output of xl migrate or a log of xenguest", XenLog::tells, XenLog::read),
+    /** ESXi's vmkernel.log. */
+    VMKERNEL("vmkernel", "ESXi's vmkernel.log", "a vmkernel.log of ESXi", VmkernelLog::tells, VmkernelLog::read),
+    /** A log of Cloud Hypervisor. */
+    CLOUD_HYPERVISOR("cloud-hypervisor", "Log of Cloud Hypervisor", "a log of Cloud Hypervisor",
+            CloudHypervisorLog::tells, CloudHypervisorLog::read),
+    /** Progress that igvm or Ganeti show. */
+    PROGRESS("progress", "Progress of igvm or Ganeti", "the progress of igvm or Ganeti", ProgressLog::tells,
+            ProgressLog::read),
     /** A table with a row a moment; needs a mapping of its columns, and is told by that alone. */
     CSV("csv", "Table", "a table with a mapping", line -> false, CsvImport::read);
 

@@ -70,7 +70,9 @@ class OptionWordingTest {
         assertEquals(2, run.exitCode(), () -> option + "=" + value + ": " + message);
         assertTrue(message.contains(option), () -> option + "=" + value + ": " + message);
         assertEquals(1, message.lines().count(), message);
-        assertTrue(message.matches("(?s).*(allowed|write |needs|known are|give |at least|may be|must|at most|see ).*"),
+        assertTrue(
+                message.matches(
+                        "(?s).*(allowed|write |needs|known are|give |at least|may be|must|at most|for example|see ).*"),
                 () -> "doesn't say what to do: " + message);
         assertClean(message, value);
     }

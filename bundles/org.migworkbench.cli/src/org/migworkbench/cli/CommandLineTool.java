@@ -144,14 +144,16 @@ public final class CommandLineTool {
         }
         String first = unmatched.getUnmatched().get(0);
         if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
-            return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
+            return "'" + Excerpt.of(first) + "' is not a command; allowed: "
+                    + String.join(", ", command.getSubcommands().keySet());
         }
         return noPartOf(command, first);
     }
 
     private static String noPartOf(CommandLine command, String word) {
         String what = word.startsWith("-") ? "an option" : "an argument";
-        return "'" + word + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
+        return "'" + Excerpt.of(word) + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName()
+                + "'; allowed: "
                 + options(command);
     }
 

@@ -26,7 +26,6 @@ import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -66,8 +65,8 @@ class SimulationBackendTest {
     @Test
     void bothFidelitiesAreThere() {
         RunResult pages = backend.run(scenario("xen"), RunOptions.NONE);
-        assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
-        RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunObserver.NONE, RunControl.NONE);
+        assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunOptions.NONE));
+        RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunOptions.NONE);
         assertEquals(Fidelity.PAGE, pages.fidelity());
         assertEquals(Fidelity.FLUID, fluid.fidelity());
         double time = pages.migrations().get(0).totalNanos();
@@ -102,7 +101,7 @@ class SimulationBackendTest {
     @Test
     void anUnknownPolicyIsRefusedBeforeTheRun() {
         ScenarioSpec unknown = scenario("magic");
-        assertThrows(InvalidScenarioException.class, () -> backend.run(unknown, RunObserver.NONE, RunControl.NONE));
+        assertThrows(InvalidScenarioException.class, () -> backend.run(unknown, RunOptions.NONE));
     }
 
     @Test
@@ -115,11 +114,11 @@ class SimulationBackendTest {
         });
         SimulationBackend registered = new SimulationBackend(policies, workloads);
         ScenarioSpec spec = scenario("xen");
-        assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunObserver.NONE, RunControl.NONE));
+        assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunOptions.NONE));
         policies.addContribution(BuiltInPolicies::all);
         workloads.addContribution(BuiltInWorkloads::all);
         assertEquals(backend.run(spec, RunOptions.NONE),
-                registered.run(spec, RunObserver.NONE, RunControl.NONE));
+                registered.run(spec, RunOptions.NONE));
         assertEquals("simulation", registered.id());
     }
 }

@@ -23,7 +23,7 @@ import org.migworkbench.core.live.course.LiveMigration;
 import org.migworkbench.core.live.course.LiveObserver;
 import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
@@ -145,7 +145,7 @@ final class LiveRunner implements LiveObserver {
     private RunResult carry(LiveSession session, ScenarioSpec scenario, int number) {
         LiveProgress progress = new LiveProgress(options.json() ? null : out);
         progress.begin(session.vm());
-        return session.run(scenario, progress, RunControl.NONE);
+        return session.run(scenario, RunOptions.NONE.observer(progress));
     }
 
     @Override

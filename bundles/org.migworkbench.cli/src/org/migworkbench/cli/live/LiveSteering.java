@@ -9,6 +9,7 @@ import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.FailureText;
 
 /** Gives a user's lines to the migration that goes on. */
@@ -55,7 +56,7 @@ final class LiveSteering {
         try {
             Optional<LiveOrder> order = order(line);
             if (order.isEmpty()) {
-                return "'" + line + "' is not a command; allowed: " + ALLOWED;
+                return "'" + Excerpt.of(line) + "' is not a command; allowed: " + ALLOWED;
             }
             session.give(order.get());
             return "";

@@ -9,6 +9,7 @@ import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workloads.load.VcpuShares;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.WholeSize;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,8 @@ final class GuestOptions {
         long count = QuantityOptions.parse(VCPUS, vcpus, Quantity::parseCount);
         if (count < 1 || count > MOST_VCPUS) {
             throw new InputException(
-                    VCPUS + ": The value '" + vcpus + "' is not allowed; allowed is 1 to " + MOST_VCPUS + ".");
+                    VCPUS + ": The value '" + Excerpt.of(vcpus) + "' is not allowed; allowed is 1 to " + MOST_VCPUS
+                            + ".");
         }
         return (int) count;
     }

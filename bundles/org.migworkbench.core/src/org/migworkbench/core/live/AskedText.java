@@ -3,6 +3,7 @@ package org.migworkbench.core.live;
 import java.util.Objects;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -56,9 +57,10 @@ public record AskedText(String policy, String bandwidth, String downtimeLimit, S
                 return rate;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The bandwidth is '" + text + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The bandwidth is '" + Excerpt.of(text) + "': " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("The bandwidth is '" + text + "'; allowed is above 0, such as 32MiB/s.");
+        throw new IllegalArgumentException(
+                "The bandwidth is '" + Excerpt.of(text) + "'; allowed is above 0, such as 32MiB/s.");
     }
 
     /**
@@ -76,8 +78,9 @@ public record AskedText(String policy, String bandwidth, String downtimeLimit, S
                 return nanos;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The " + what + " is '" + text + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The " + what + " is '" + Excerpt.of(text) + "': " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("The " + what + " is '" + text + "'; allowed is above 0, such as 300ms.");
+        throw new IllegalArgumentException(
+                "The " + what + " is '" + Excerpt.of(text) + "'; allowed is above 0, such as 300ms.");
     }
 }

@@ -9,6 +9,7 @@ import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
 import org.migworkbench.engine.result.RoundStats;
 
@@ -24,6 +25,63 @@ class HeadlineTest {
     void saysThatItWasStoppedAnyway() {
         assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; stopped anyway after 2 rounds, "
                 + "3.52 s downtime, 28.1 s in total", headline(Outcome.COMPLETED, false));
+    }
+
+    @Test
+    void saysWhichLimitForcedIt() {
+        MigrationResult result = Results.migration(Outcome.COMPLETED, false).change()
+                .reason("Round 29 was the last live one allowed.").rounds(List.of(
+                        Results.rounds().get(0), slower(Results.rounds().get(1)), Results.rounds().get(2)))
+                .build();
+        assertEquals("Forced after 2 rounds: round 29 was the last live one allowed; 3.52 s downtime, 28.1 s in total",
+                Headline.of(result, Results.vm()));
+        assertEquals(MigrationState.FORCED, MigrationState.of(result));
+    }
+
+    private static RoundStats slower(RoundStats round) {
+        return RoundStats.of("web", 2, Phase.PRECOPY).startNanos(round.startNanos())
+                .durationNanos(round.durationNanos()).pagesSent(55_000).pagesDirtied(55_000)
+                .remainingBytes(round.traffic().remainingBytes()).dirtyRateBytesPerSecond(48e6)
+                .bandwidthBytesPerSecond(48e6).build();
+    }
+
+    @Test
+    void saysThatThePolicyGaveItUp() {
+        MigrationResult result = Results.migration(Outcome.FAILED, false).change().endKind(EndKind.GIVEN_UP)
+                .reason("The migration had not completed after 20 s and was aborted.").build();
+        assertEquals("Given up after 28.1 s and 2 rounds: the migration had not completed after 20 s and was aborted",
+                Headline.of(result, Results.vm()));
+    }
+
+    @Test
+    void saysNothingOfRoundsWhereNoneIsKnown() {
+        MigrationResult result = Results.migration(Outcome.COMPLETED, true).change().rounds(List.of()).build();
+        assertEquals("Converged: 28.1 s in total, 3.52 s downtime, 1.86 times the memory sent",
+                Headline.of(result, Results.vm()));
+    }
+
+    @Test
+    void saysThatItGoesInCirclesAndWhatWouldDo() {
+        Plateau plateau = new Plateau(9, 8,
+                new Plateau.Rest(512 * Results.MIB, 8 * Results.MIB, 5_000 * Results.MILLI, 1e8, 1.2e8),
+                new Plateau.Gap(36e6, 300 * Results.MILLI, 4_500 * Results.MILLI, 70 * Results.MILLI,
+                        4_600 * Results.MILLI, 1.5e8),
+                Plateau.Luck.NONE);
+        assertEquals(
+                "Did not converge: goes in circles, each round leaves 512 MiB \u00b1 8 MiB = 4.5 s, the limit is 300"
+                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; a downtime limit of 4.6 s"
+                        + " or 1.2 Gbit/s would do",
+                Headline.of(
+                        Results.migration(Outcome.NOT_CONVERGED, false).change().plateau(plateau).build(),
+                        Results.vm()));
+    }
+
+    @Test
+    void saysHowAMigrationStandsThatIsNotOver() {
+        MigrationResult result = Results.migration(Outcome.RUNNING, false).change().reason("2 GiB sent; 1 MiB left.")
+                .build();
+        assertEquals("Still running after 28.1 s, in round 2: 2 GiB sent; 1 MiB left",
+                Headline.of(result, Results.vm()));
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.migworkbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.migworkbench.engine.result.LiveRounds;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.result.Plateau;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
@@ -26,31 +28,60 @@ public final class Headline {
      */
     public static String of(MigrationResult result, VmSpec vm) {
         String sentence = switch (MigrationState.of(result)) {
-            case CONVERGED -> (hadPostcopy(result) ? "Went on in post-copy after " : "Converged after ")
-                    + liveRounds(result) + ": " + time(result.totalNanos()) + " in total, "
+            case CONVERGED -> (hadPostcopy(result) ? "Went on in post-copy" : "Converged")
+                    + afterRounds(result) + ": " + time(result.totalNanos()) + " in total, "
                     + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
-            case FORCED -> "Did not converge: " + obstacle(result) + "; "
-                    + (hadPostcopy(result) ? "switched to post-copy" : "stopped anyway") + " after "
-                    + liveRounds(result) + ", " + time(result.downtimeNanos()) + " downtime, "
+            case FORCED -> forced(result, vm) + time(result.downtimeNanos()) + " downtime, "
                     + time(result.totalNanos()) + " in total";
-            case GIVEN_UP -> givenUp(result);
+            case GIVEN_UP -> givenUp(result, vm);
             case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
             case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + whereabouts(result);
             case LOST -> "Guest lost after " + time(result.totalNanos()) + " and " + liveRounds(result)
                     + reason(result.reason());
-            case RUNNING -> "Still running after " + time(result.totalNanos()) + " and " + liveRounds(result);
+            case RUNNING ->
+                "Still running after " + time(result.totalNanos()) + inRound(result) + reason(result.reason());
         };
         return sentence + postcopy(result) + protection(result.protection()) + disk(result);
     }
 
-    private static String givenUp(MigrationResult result) {
+    private static String forced(MigrationResult result, VmSpec vm) {
+        String how = hadPostcopy(result) ? "switched to post-copy" : "stopped anyway";
+        return obstacle(result, vm).map(why -> "Did not converge: " + why + "; " + how + afterRounds(result) + ", ")
+                .orElseGet(() -> "Forced" + afterRounds(result) + reason(result.reason()) + "; "
+                        + (hadPostcopy(result) ? how + ", " : ""));
+    }
+
+    private static String givenUp(MigrationResult result, VmSpec vm) {
+        if (result.plateau().isSeen()) {
+            return "Did not converge: goes in circles, " + gap(result.plateau()) + "; given up after "
+                    + time(result.totalNanos()) + " and " + liveRounds(result) + whereabouts(result)
+                    + remedy(result.plateau().gap());
+        }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
-            return "Did not converge: " + obstacle(result) + "; timed out after " + time(result.totalNanos()) + " and "
+            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
+                    + time(result.totalNanos()) + " and "
                     + liveRounds(result) + whereabouts(result);
         }
         return "Given up after " + time(result.totalNanos()) + " and " + liveRounds(result) + reason(result.reason());
+    }
+
+    /** Where the rounds stand still, and how far that is from enough. */
+    private static String gap(Plateau plateau) {
+        Plateau.Gap gap = plateau.gap();
+        String spread = plateau.rest().spreadBytes() < 1 ? ""
+                : " \u00b1 " + ShownUnit.MEBIBYTES.textOf(plateau.rest().spreadBytes());
+        return "each round leaves " + ShownUnit.MEBIBYTES.textOf(plateau.rest().bytes()) + spread + " = "
+                + ShownUnit.MILLISECONDS.textOf(gap.needNanos())
+                + (gap.goalNanos() <= 0 ? "" : ", the limit is " + ShownUnit.MILLISECONDS.textOf(gap.goalNanos()));
+    }
+
+    /** What would close the gap. */
+    private static String remedy(Plateau.Gap gap) {
+        return gap.goalNanos() <= 0 ? ""
+                : "; a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
+                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " would do";
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */
@@ -137,26 +168,34 @@ public final class Headline {
         return rounds == 1 ? "1 round" : rounds + " rounds";
     }
 
-    /** What kept it from ending: a guest that is faster than the network, else what was left when the time was over. */
-    private static String obstacle(MigrationResult result) {
-        if (result.disk().isCopied() && result.reason().contains("disk")) {
-            return firstSentence(result.reason());
-        }
-        MigrationRounds rounds = MigrationRounds.of(result);
-        OptionalDouble dirtied = rounds.lastDirtyRate();
-        OptionalDouble sent = rounds.highestBandwidth();
-        if (dirtied.isEmpty() || sent.isEmpty()) {
-            return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
-        }
-        return rates(dirtied.getAsDouble(), sent.getAsDouble(), rounds.rounds().get(rounds.rounds().size() - 1));
+    /** Recordings may not tell of rounds. */
+    private static String afterRounds(MigrationResult result) {
+        return result.rounds().isEmpty() ? "" : " after " + liveRounds(result);
     }
 
-    private static String rates(double dirtied, double sent, RoundStats last) {
-        if (dirtied <= sent && last.traffic().remainingBytes() != RoundStats.UNKNOWN) {
-            return ShownUnit.MEBIBYTES.textOf(last.traffic().remainingBytes()) + " were still to be sent";
+    private static String inRound(MigrationResult result) {
+        return result.rounds().isEmpty() ? "" : ", in round " + MigrationRounds.of(result).liveRounds();
+    }
+
+    /** What kept it from ending: the disk, or a guest that is faster than the network. */
+    private static Optional<String> obstacle(MigrationResult result, VmSpec vm) {
+        if (result.disk().isCopied() && result.reason().contains("disk")) {
+            return Optional.of(firstSentence(result.reason()));
         }
-        return "dirtied " + ShownUnit.MBIT_PER_SECOND.textOf(dirtied) + ", sent at most "
-                + ShownUnit.MBIT_PER_SECOND.textOf(sent);
+        return LiveRounds.outpaced(result.rounds(), vm.pageSizeBytes())
+                .map(pace -> "dirtied " + ShownUnit.MBIT_PER_SECOND.textOf(pace.dirtiedBytesPerSecond())
+                        + ", sent at most " + ShownUnit.MBIT_PER_SECOND.textOf(pace.sentBytesPerSecond()));
+    }
+
+    /** What was left when the time was over. */
+    private static String rest(MigrationResult result) {
+        List<RoundStats> known = result.rounds().stream()
+                .filter(round -> round.traffic().remainingBytes() != RoundStats.UNKNOWN).toList();
+        if (known.isEmpty()) {
+            return result.reason().isBlank() ? "not even the first round was sent" : decapitalised(result.reason());
+        }
+        return ShownUnit.MEBIBYTES.textOf(known.get(known.size() - 1).traffic().remainingBytes())
+                + " were still to be sent";
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {

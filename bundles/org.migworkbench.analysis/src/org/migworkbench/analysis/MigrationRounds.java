@@ -2,7 +2,6 @@ package org.migworkbench.analysis;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
@@ -64,36 +63,19 @@ public record MigrationRounds(String vm, List<RoundStats> rounds, OptionalLong d
     /**
      * How many rounds were sent while the guest ran at the source.
      *
-     * @return the number of pre-copy rounds
+     * @return the number of the last pre-copy round: of a recording some may not have been seen
      */
     public int liveRounds() {
-        return (int) rounds.stream().filter(MigrationRounds::isLive).count();
+        return rounds.stream().filter(MigrationRounds::isLive).mapToInt(RoundStats::round).max().orElse(0);
     }
 
     /**
-     * How fast the guest dirtied memory in the last live round whose log was read.
+     * Whether a round was sent while the guest ran at the source.
      *
-     * @return bytes per second, or empty if there is no such round
+     * @param round a round
+     * @return whether it is one of pre-copy
      */
-    public OptionalDouble lastDirtyRate() {
-        for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (isLive(rounds.get(i)) && isDirtyKnown(rounds.get(i))) {
-                return OptionalDouble.of(rounds.get(i).guest().dirtyRateBytesPerSecond());
-            }
-        }
-        return OptionalDouble.empty();
-    }
-
-    /**
-     * The highest bandwidth of any round.
-     *
-     * @return bytes per second, or empty if there is no round
-     */
-    public OptionalDouble highestBandwidth() {
-        return rounds.stream().mapToDouble(round -> round.traffic().bandwidthBytesPerSecond()).max();
-    }
-
-    static boolean isLive(RoundStats round) {
+    public static boolean isLive(RoundStats round) {
         return round.phase() == Phase.PRECOPY;
     }
 

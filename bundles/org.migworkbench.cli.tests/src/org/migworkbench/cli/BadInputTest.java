@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.engine.workloads.trace.PageTrace;
 import org.migworkbench.engine.workloads.trace.PageTraceWriter;
 
@@ -126,5 +130,37 @@ class BadInputTest {
         Invocation run = Invocation.into(full, "policies", "--json");
         assertEquals(2, run.exitCode());
         run.assertOneLine("Standard output could not be written completely");
+    }
+
+    @Test
+    void ofTwoValuesForOnePlaceNoneIsLostInSilence() throws IOException {
+        String document = Invocation.small(folder).toString();
+        Invocation.of("run", document, "--set", "policies[0].maxIterations=3", "--set",
+                "policies[xen].maxIterations=4").assertRefused("policies[xen].maxIterations", "twice");
+        Invocation.words("predict --memory 64MiB --bandwidth 1Gbit/s --policy xen:maxIterations=3,maxIterations=4")
+                .assertRefused("--policy", "maxIterations twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "vms[0].vcpus=2147483647 | 1 to 4096",
+            "migrations[0].start=9223372036s | 1000000000 s", "migrations[0].timeout=9223372036s | 1000000000 s",
+            "links[0].rate=1e300B/s | 8000000000 Gbit/s", "links[0].rate=1e-300B/s | 0.001 B/s",
+            "vms[0].writeFault=9223372036s | 1000000000 s" })
+    void whatWouldOverflowIsRefusedWithWhatIsAllowed(String assignment, String allowed) throws IOException {
+        Invocation.of("run", Invocation.small(folder).toString(), "--set", assignment).assertRefused("allowed is",
+                allowed);
+    }
+
+    @Test
+    void manyEqualNamesTakeNoLongerThanTheirNumber() throws IOException {
+        String text = Files.readString(Invocation.small(folder));
+        String many = IntStream.range(0, 20_000).mapToObj(i -> "<scenarios id='c" + i + "' name='c' seed='1'/>")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("many.migration"), text.replace("</model:Document>",
+                many + "</model:Document>"));
+        Invocation run = assertTimeoutPreemptively(Duration.ofSeconds(40),
+                () -> Invocation.of("validate", file.toString()));
+        assertEquals(2, run.exitCode());
+        assertEquals(39_999, run.out().lines().count());
     }
 }

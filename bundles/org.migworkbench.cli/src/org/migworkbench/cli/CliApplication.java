@@ -3,6 +3,7 @@ package org.migworkbench.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +22,16 @@ import org.osgi.framework.ServiceReference;
 /** Starts the command line in the product and ends the process with its exit code. */
 public final class CliApplication implements IApplication {
 
+    /** Set by the script that starts the product where standard error is a terminal, which Java can't tell. */
+    private static final String TERMINAL = "org.migworkbench.terminal";
+
     @Override
     public Object start(IApplicationContext context) {
         Locale.setDefault(Locale.ROOT);
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         ContributingBundles.start(bundles);
-        CommandServices services = services(bundles);
         try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
-            CommandLineTool tool = new CommandLineTool(services, out, err,
+            CommandLineTool tool = new CommandLineTool(services(bundles, err), out, err,
                     failure -> ILog.of(CliApplication.class).error("A command failed", failure));
             context.applicationRunning();
             return tool.execute(arguments(context));
@@ -39,9 +42,10 @@ public final class CliApplication implements IApplication {
         return (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     }
 
-    private static CommandServices services(BundleContext bundles) {
+    private static CommandServices services(BundleContext bundles, PrintStream err) {
         return new CommandServices(service(bundles, DocumentService.class), service(bundles, Backend.class),
-                optional(bundles, LiveBackend.class));
+                optional(bundles, LiveBackend.class), Boolean.getBoolean(TERMINAL)
+                        ? Optional.of(new PrintWriter(err, false, StandardCharsets.UTF_8)) : Optional.empty());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -87,9 +87,9 @@ final class FetchTimes {
                 Math.hypot(EVENT_MILLIS, Math.min(error, span * UNIFORM)));
     }
 
-    /** The last of several fetches after an answer, of which the first is known: between that one and the next answer. */
-    static Fetch last(Fetch first, double toMillis) {
+    /** The last of several fetches after an answer, of which the first is known: the more there were, the later. */
+    static Fetch last(Fetch first, double toMillis, long fetches) {
         double span = toMillis - first.millis();
-        return new Fetch(first.millis() + span / 2, Math.hypot(EVENT_MILLIS, span * UNIFORM));
+        return new Fetch(toMillis - span / fetches, Math.hypot(EVENT_MILLIS, span * UNIFORM / (fetches - 1)));
     }
 }

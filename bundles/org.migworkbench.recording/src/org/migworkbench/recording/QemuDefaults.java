@@ -15,6 +15,8 @@ public final class QemuDefaults {
     public static final double DOWNTIME_LIMIT_MILLIS = value(QemuTable.DOWNTIME_LIMIT.param()) / 1e6;
     /** Fixed cost of the switch, in milliseconds. */
     public static final double SWITCHOVER_MILLIS = value("switchoverCost") / 1e6;
+    /** What it takes to find that a page is zero, in milliseconds. */
+    public static final double ZERO_PAGE_MILLIS = value("zeroPageCost") / 1e6;
 
     private QemuDefaults() {
     }

@@ -4,9 +4,10 @@ import org.migworkbench.engine.result.Phase;
 
 /**
  * What a recording says of one pass: from one fetch of the log of dirty pages to the next. Counters run on between a fetch
- * and the sample after it; what is sent is counted from the first sample of a pass to the first of the next, and what was
- * sent in between belongs to the later pass in truth but to the earlier here. What the guest dirtied is exact nevertheless:
- * what is left and what was sent change together.
+ * and the sample after it. Where events tell when the log was fetched, what is sent is counted from the first sample of a
+ * pass to the first of the next, and what was sent in between belongs to the later pass in truth but to the earlier here;
+ * else it is divided at the time of the fetch. What the guest dirtied is exact in both cases: what is left and what was sent
+ * change together.
  *
  * @param number         number of the pass, from 1
  * @param merged         how many fetches ended the passes that are one here, since no answer came between; 1 = just this

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 
@@ -133,9 +134,9 @@ public final class RecordedPasses {
                 : left(last) + sentSince(to, end) - Math.max(0, dirtied);
         passes.add(new RecordedPass(number, merged, phase(start, end), start, end, live(start, end),
                 Math.max(0, left(first) + sentSince(from, start)), Math.max(0, rest),
-                Math.max(0, pages(last) - pages(first)), zero(first, last),
-                Math.max(0, difference(first, last, Counter.XBZRLE_PAGES)),
-                Math.max(0, difference(first, last, Counter.TRANSFERRED)), Math.max(RecordedPass.UNKNOWN, dirtied),
+                between(from, start, to, end, this::pages), between(from, start, to, end, of(Counter.DUPLICATE)),
+                between(from, start, to, end, of(Counter.XBZRLE_PAGES)),
+                between(from, start, to, end, of(Counter.TRANSFERRED)), Math.max(RecordedPass.UNKNOWN, dirtied),
                 Math.min(1, last.value(Counter.THROTTLE).orElse(0) / PERCENT),
                 last.value(Counter.EXPECTED_DOWNTIME).orElse(0), Math.hypot(begin.error(), fetch.error()),
                 span > 0 ? Math.max(0, sent - zero(first, last)) * SECOND_MILLIS / span : 0,
@@ -173,16 +174,36 @@ public final class RecordedPasses {
         return start >= stopMillis ? Phase.STOP_AND_COPY : Phase.PRECOPY;
     }
 
-    /** Pages sent between a fetch and the sample after it, if the sample before it and this one are joined by a line. */
+    /** Pages sent between a fetch and the sample after it. */
     private double sentSince(int index, double fetch) {
+        return since(index, fetch, this::pages);
+    }
+
+    /** What was counted between a fetch and the sample after it, if the sample before it and this one are joined by a line. */
+    private double since(int index, double fetch, ToDoubleFunction<RecordingSample> counted) {
         RecordingSample after = samples.get(index);
         if (index == 0) {
-            return pages(after);
+            return counted.applyAsDouble(after);
         }
         RecordingSample before = samples.get(index - 1);
         double span = after.timeMillis() - before.timeMillis();
         double share = span > 0 ? Math.max(0, Math.min(1, (after.timeMillis() - fetch) / span)) : 0;
-        return share * (pages(after) - pages(before));
+        return share * (counted.applyAsDouble(after) - counted.applyAsDouble(before));
+    }
+
+    /**
+     * What was counted in a pass: from its first sample to the first of the next. Where these come late by far, since no
+     * event tells when the log was fetched, what was counted since the fetch belongs to the later pass.
+     */
+    private double between(int from, double start, int to, double end, ToDoubleFunction<RecordingSample> counted) {
+        double sum = counted.applyAsDouble(samples.get(to)) - counted.applyAsDouble(samples.get(from));
+        double before = times.told(number(from)).isPresent() ? 0 : since(from, start, counted);
+        double after = times.told(number(to)).isPresent() ? 0 : since(to, end, counted);
+        return Math.max(0, sum + before - after);
+    }
+
+    private static ToDoubleFunction<RecordingSample> of(Counter counter) {
+        return sample -> sample.value(counter).orElse(0);
     }
 
     private static double difference(RecordingSample first, RecordingSample last, Counter counter) {
@@ -221,7 +242,8 @@ public final class RecordedPasses {
         double zero = difference(before, after, Counter.DUPLICATE);
         FetchTimes.Fetch first = times.after(before.timeMillis(), after.timeMillis(),
                 Math.max(0, left(before) - zero), pages(after) - pages(before) - zero);
-        return number(index) - number(index - 1) > 1 ? FetchTimes.last(first, after.timeMillis()) : first;
+        long fetches = number(index) - number(index - 1);
+        return fetches > 1 ? FetchTimes.last(first, after.timeMillis(), fetches) : first;
     }
 
     private OptionalDouble first(String name, String status) {

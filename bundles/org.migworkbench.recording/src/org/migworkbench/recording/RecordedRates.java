@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The rates of the network that a recording shows, in bytes per second. A limit that was asked for counts as long as it can
@@ -19,6 +20,9 @@ public final class RecordedRates {
     private static final double LONG_ENOUGH_MILLIS = 1000;
     /** So near to a limit a rate is held by it: QEMU's own figures of limited migrations are within 3 %. */
     private static final double NEAR = 0.05;
+
+    /** No more of the time than this is taken to have gone into looking at pages. */
+    private static final double MOSTLY = 0.5;
 
     private final Recording recording;
     private final boolean paused;
@@ -85,13 +89,12 @@ public final class RecordedRates {
     /**
      * The rate that was kept up while the guest ran at the source, or in all of the migration if it stood still.
      *
-     * @return the median of what the source reported; else the mean over the stretches in which hardly any zero page was
-     *         sent, where these last a second; else all that was sent over all of the time; empty where nothing is known
+     * @return the largest of three: the median of what the source reported, the mean over the stretches in which hardly any
+     *         zero page was sent, and all that was sent over all of the time; empty where nothing is known
      */
     public OptionalDouble sustained() {
-        OptionalDouble reported = medianReported();
-        OptionalDouble known = reported.isPresent() ? reported : meanWithoutZeroPages();
-        return known.isPresent() ? known : meanOfAll();
+        return Stream.of(medianReported(), meanWithoutZeroPages(), meanOfAll()).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).max();
     }
 
     private OptionalDouble meanWithoutZeroPages() {
@@ -134,6 +137,7 @@ public final class RecordedRates {
         return rates.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(rates[rates.length / 2]);
     }
 
+    /** Without the time that it took to find pages zero. */
     private OptionalDouble meanOfAll() {
         Optional<RecordingSample> last = recording.last(Counter.TRANSFERRED);
         if (last.isEmpty()) {
@@ -141,6 +145,8 @@ public final class RecordedRates {
         }
         double millis = last.get().value(Counter.TOTAL_TIME).orElse(last.get().timeMillis())
                 - last.get().value(Counter.SETUP_TIME).orElse(0);
+        double looking = last.get().value(Counter.DUPLICATE).orElse(0) * QemuDefaults.ZERO_PAGE_MILLIS;
+        millis -= Math.min(looking, MOSTLY * millis);
         double bytes = last.get().value(Counter.TRANSFERRED).orElse(0);
         return millis > 0 && bytes > 0 ? OptionalDouble.of(bytes * SECOND_MILLIS / millis) : OptionalDouble.empty();
     }

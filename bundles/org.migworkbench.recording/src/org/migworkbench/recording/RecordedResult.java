@@ -104,7 +104,7 @@ public final class RecordedResult {
 
     private String reason(Outcome outcome) {
         if (recording.outcome().isEmpty()) {
-            return "The recording ends while the migration runs.";
+            return new LastSeen(recording).sentence();
         }
         String reason = recording.outcome().get().reason();
         if (!reason.isBlank()) {
@@ -171,9 +171,9 @@ public final class RecordedResult {
     private void addDivided(List<RoundStats> rounds, RecordedPass live, RecordedPass stop, double stopBytes) {
         double stopped = live.startMillis() + live.liveMillis();
         double stopPages = Math.min(live.sentPages(), Math.rint(stopBytes / (pageBytes + PAGE_HEADER)));
-        rounds.add(round(rounds.size() + 1, live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
+        rounds.add(round(lastOf(rounds.size()), live, new Stretch(Phase.PRECOPY, live.startMillis(), stopped,
                 live.sentPages() - stopPages, live.sentBytes() - stopBytes), stopPages * pageBytes));
-        rounds.add(round(rounds.size() + 1, stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
+        rounds.add(round(stop.number(), stop, new Stretch(Phase.STOP_AND_COPY, stopped, endMillis(),
                 stopPages + stop.sentPages(), stopBytes + stop.sentBytes()), 0));
     }
 
@@ -181,8 +181,14 @@ public final class RecordedResult {
         RecordedPass pass = passes.get(index);
         boolean tail = index == passes.size() - 1;
         double end = tail && recording.outcome().isPresent() ? endMillis() : pass.endMillis();
-        rounds.add(round(rounds.size() + 1, pass, new Stretch(pass.phase(), pass.startMillis(), end,
+        rounds.add(round(lastOf(index), pass, new Stretch(pass.phase(), pass.startMillis(), end,
                 pass.sentPages(), pass.sentBytes()), remainingAfter(index) * pageBytes));
+    }
+
+    /** The number of the last pass that a row holds: that before the next row where no answer shows its passes apart. */
+    private int lastOf(int index) {
+        RecordedPass pass = passes.get(index);
+        return pass.merged() > 1 && index + 1 < passes.size() ? passes.get(index + 1).number() - 1 : pass.number();
     }
 
     private double remainingAfter(int index) {
@@ -199,7 +205,8 @@ public final class RecordedResult {
     private RoundStats round(int number, RecordedPass pass, Stretch part, double remaining) {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
-        double rate = perSecond(part.bytes(), millis);
+        boolean seenOnce = part.bytes() == 0 && recording.outcome().isEmpty();
+        double rate = seenOnce ? new LastSeen(recording).bytesPerSecond().orElse(0) : perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
                 .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
                 .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))

@@ -6,18 +6,18 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.function.Function;
 import org.migworkbench.quantities.Excerpt;
-import org.migworkbench.quantities.FailureText;
 
 /**
  * JSON as text. It is written in the order in which names were added, numbers exactly, what isn't known as null; and read
@@ -45,9 +45,13 @@ public final class JsonText {
         JsonReader json = new JsonReader(reader);
         json.setStrictness(Strictness.STRICT);
         try {
-            return new JsonNode(JsonParser.parseReader(json), "");
-        } catch (JsonParseException e) {
-            throw new FormatException("is no JSON: " + FailureText.of(e), e);
+            JsonElement element = JsonTree.read(json);
+            if (json.peek() != JsonToken.END_DOCUMENT) {
+                throw new FormatException("holds more than one JSON value");
+            }
+            return new JsonNode(element, "");
+        } catch (EOFException | JsonParseException | MalformedJsonException | IllegalStateException e) {
+            throw new FormatException("is no JSON, or ends too early", e);
         }
     }
 
@@ -73,7 +77,7 @@ public final class JsonText {
     }
 
     private static JsonNode onlyObject(JsonReader reader, String text) throws IOException {
-        JsonElement element = JsonParser.parseReader(reader);
+        JsonElement element = JsonTree.read(reader);
         if (reader.peek() != JsonToken.END_DOCUMENT || !element.isJsonObject()) {
             throw new FormatException("must be one JSON object, not \"" + Excerpt.of(text) + '"');
         }

@@ -19,8 +19,8 @@ import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.Phase;
-import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RoundStats.Builder;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.ShownUnit;
 
@@ -195,9 +195,14 @@ public final class RoundTable {
     private static RoundColumn rate(String id, String label, ToDoubleFunction<RoundStats> bytesPerSecond,
             ObjDoubleConsumer<Builder> set) {
         return new RoundColumn(id, label, "B/s", true, false,
-                round -> ExactNumbers.text(bytesPerSecond.applyAsDouble(round)),
+                round -> text(bytesPerSecond.applyAsDouble(round)),
                 round -> ShownUnit.MBIT_PER_SECOND.textOf(bytesPerSecond.applyAsDouble(round)),
-                (cell, round) -> set.accept(round, cell.real()));
+                (cell, round) -> set.accept(round, cell.isEmpty() ? Double.NaN : cell.real()));
+    }
+
+    /** A number without an end, or none, is not known. */
+    private static String text(double number) {
+        return Double.isFinite(number) ? ExactNumbers.text(number) : "";
     }
 
     /** A rate that is empty where it isn't known. */
@@ -212,8 +217,8 @@ public final class RoundTable {
 
     private static RoundColumn share(String id, String label, ToDoubleFunction<RoundStats> share,
             ObjDoubleConsumer<Builder> set) {
-        return new RoundColumn(id, label, "", true, false, round -> ExactNumbers.text(share.applyAsDouble(round)),
+        return new RoundColumn(id, label, "", true, false, round -> text(share.applyAsDouble(round)),
                 round -> ShownUnit.PERCENT.textOf(share.applyAsDouble(round)),
-                (cell, round) -> set.accept(round, cell.real()));
+                (cell, round) -> set.accept(round, cell.isEmpty() ? Double.NaN : cell.real()));
     }
 }

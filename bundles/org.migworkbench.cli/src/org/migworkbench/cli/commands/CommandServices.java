@@ -1,5 +1,6 @@
 package org.migworkbench.cli.commands;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.core.catalog.Catalogs;
@@ -13,14 +14,28 @@ import org.migworkbench.core.run.Backend;
  * @param documents reads and checks files, and knows the policies and workloads
  * @param backend carries out runs
  * @param live moves real virtual machines; empty where the installation can't
+ * @param terminal shows how far long work is; empty where nobody watches
  */
-public record CommandServices(DocumentService documents, Backend backend, Optional<LiveBackend> live) {
+public record CommandServices(DocumentService documents, Backend backend, Optional<LiveBackend> live,
+        Optional<PrintWriter> terminal) {
 
     /** Checks that nothing is missing. */
     public CommandServices {
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(backend, "backend");
         Objects.requireNonNull(live, "live");
+        Objects.requireNonNull(terminal, "terminal");
+    }
+
+    /**
+     * Services that nobody watches.
+     *
+     * @param documents reads and checks files, and knows the policies and workloads
+     * @param backend carries out runs
+     * @param live moves real virtual machines; empty where the installation can't
+     */
+    public CommandServices(DocumentService documents, Backend backend, Optional<LiveBackend> live) {
+        this(documents, backend, live, Optional.empty());
     }
 
     /**
@@ -41,6 +56,11 @@ public record CommandServices(DocumentService documents, Backend backend, Option
     public LiveBackend requireLive() {
         return live.orElseThrow(() -> new InputException(
                 "This installation can't move real virtual machines: no bundle provides a live backend."));
+    }
+
+    /** A line for what takes long, where somebody watches. */
+    Optional<TerminalLine> line() {
+        return terminal.map(writer -> new TerminalLine(writer, System::nanoTime));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.migworkbench.core.document.DocumentService;
-import org.migworkbench.core.document.ElementAddress;
+import org.migworkbench.core.document.ElementAddresses;
 import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.study.ExperimentPlans;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -23,6 +23,7 @@ final class DocumentInput {
 
     private final DocumentService documents;
     private final String file;
+    private final ElementAddresses addresses = new ElementAddresses();
 
     DocumentInput(DocumentService documents, String file) {
         this.documents = documents;
@@ -66,7 +67,7 @@ final class DocumentInput {
 
     /** A finding as one line: the file, the element, what is wrong. */
     String text(Finding finding) {
-        String path = ElementAddress.of(finding.element(), finding.feature());
+        String path = addresses.of(finding.element(), finding.feature());
         return file + ": " + (path.isEmpty() ? "" : path + ": ") + finding.message();
     }
 

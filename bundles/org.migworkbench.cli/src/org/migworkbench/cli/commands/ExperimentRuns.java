@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
@@ -20,13 +21,15 @@ import org.migworkbench.study.PlannedCell;
 /** Runs experiments one after the other and writes what came of them. */
 final class ExperimentRuns {
 
+    private final CommandServices services;
     private final ExperimentRunner runner;
     private final Fidelity fidelity;
     private final Optional<Path> folder;
     private final boolean resumes;
 
-    ExperimentRuns(ExperimentRunner runner, Fidelity fidelity, Optional<Path> folder, boolean resumes) {
-        this.runner = runner;
+    ExperimentRuns(CommandServices services, Fidelity fidelity, Optional<Path> folder, boolean resumes) {
+        this.services = services;
+        this.runner = new ExperimentRunner(services.backend());
         this.fidelity = fidelity;
         this.folder = folder;
         this.resumes = resumes;
@@ -52,19 +55,34 @@ final class ExperimentRuns {
     }
 
     private List<ExperimentResult> runAll(List<ExperimentPlan> plans, CellStore store) throws IOException {
-        AtomicReference<IOException> problem = new AtomicReference<>();
         List<ExperimentResult> results = new ArrayList<>();
-        for (ExperimentPlan plan : plans) {
-            results.add(runner.run(plan, fidelity, store, new FirstProblem(problem)));
+        Watch watch = new Watch(services.line(), plans.stream().mapToInt(ExperimentPlan::runs).sum());
+        try (watch) {
+            for (ExperimentPlan plan : plans) {
+                results.add(runner.run(plan, fidelity, store, watch));
+            }
         }
-        if (problem.get() != null) {
-            throw problem.get();
+        if (watch.problem.get() != null) {
+            throw watch.problem.get();
         }
         return results;
     }
 
-    /** A run that could not be kept ends what follows: its result would be lost, which is what the folder is for. */
-    private record FirstProblem(AtomicReference<IOException> problem) implements ExperimentMonitor {
+    /**
+     * Tells how many runs are made. A run that could not be kept ends what follows: its result would be lost, which is
+     * what the folder is for.
+     */
+    private static final class Watch implements ExperimentMonitor, AutoCloseable {
+
+        private final AtomicReference<IOException> problem = new AtomicReference<>();
+        private final AtomicInteger ended = new AtomicInteger();
+        private final Optional<TerminalLine> line;
+        private final int runs;
+
+        Watch(Optional<TerminalLine> line, int runs) {
+            this.line = line;
+            this.runs = runs;
+        }
 
         @Override
         public boolean isCancelled() {
@@ -72,8 +90,19 @@ final class ExperimentRuns {
         }
 
         @Override
+        public void ended(PlannedCell cell, long seed, boolean recalled) {
+            int made = ended.incrementAndGet();
+            line.filter(TerminalLine::isDue).ifPresent(one -> one.show(made + " of " + runs + " runs are made"));
+        }
+
+        @Override
         public void notKept(PlannedCell cell, long seed, IOException cause) {
             problem.compareAndSet(null, cause);
+        }
+
+        @Override
+        public void close() {
+            line.ifPresent(TerminalLine::close);
         }
     }
 }

@@ -2,21 +2,26 @@ package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
+import org.migworkbench.analysis.ShownRounds;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.analysis.result.RoundColumn;
 import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.VmSpec;
 
 /** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
 public final class ResultPrinter {
+
+    private static final String GAP = "...";
 
     private final PrintWriter out;
 
@@ -81,7 +86,7 @@ public final class ResultPrinter {
 
     private void printForPeople(RunResult result, MigrationResult migration, List<String> assumptions) {
         out.print(headline(result, migration) + ".\n");
-        if (!migration.reason().isBlank()) {
+        if (!migration.reason().isBlank() && migration.outcome() != Outcome.RUNNING) {
             out.print("Why: " + migration.reason() + "\n");
         }
         assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
@@ -104,10 +109,20 @@ public final class ResultPrinter {
                 .toList();
         TextTable table = new TextTable(columns.stream().map(RoundColumn::label).toList(),
                 columns.stream().map(RoundColumn::isNumber).toList());
-        for (RoundStats round : rounds) {
-            table.add(columns.stream().map(column -> column.text().apply(round)).toList());
+        ShownRounds shown = ShownRounds.of(rounds);
+        List<String> gap = columns.stream().map(column -> GAP).toList();
+        for (List<RoundStats> stretch : shown.stretches()) {
+            if (stretch != shown.stretches().get(0)) {
+                table.add(gap);
+            }
+            stretch.forEach(round -> table.add(columns.stream().map(column -> column.text().apply(round)).toList()));
         }
         out.print("\n");
         table.print(out);
+        if (shown.leftOut() > 0) {
+            out.print(
+                    String.format(Locale.ROOT, "%,d of %,d rounds are left out where little changed; --json gives all,"
+                            + " and so does rounds.csv of a run with --out.\n", shown.leftOut(), rounds.size()));
+        }
     }
 }

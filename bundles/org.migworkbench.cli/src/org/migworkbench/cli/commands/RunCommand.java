@@ -2,9 +2,11 @@ package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.experiment.ExperimentResult;
@@ -18,7 +20,6 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.study.ExperimentPlan;
-import org.migworkbench.study.ExperimentRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,11 +117,22 @@ public final class RunCommand implements Callable<Integer> {
 
     /** The document with the values of this run. */
     private Document assigned(Document document) {
+        Set<PathAssignment.Target> changed = new HashSet<>();
         for (String text : assignments) {
-            QuantityOptions.parse("--set", text, value -> PathAssignment.parse(value).apply(document))
+            QuantityOptions.parse("--set", text, value -> set(document, PathAssignment.parse(value), changed))
                     .ifPresent(note -> command.commandLine().getErr().print("note: --set " + note + "\n"));
         }
         return document;
+    }
+
+    /** Of two values for one place, one would be lost in silence. */
+    private static Optional<String> set(Document document, PathAssignment assignment,
+            Set<PathAssignment.Target> changed) {
+        if (!changed.add(assignment.target(document))) {
+            throw new IllegalArgumentException(
+                    "'" + assignment.path() + "' is set twice in this command; allowed is once");
+        }
+        return assignment.apply(document);
     }
 
     /** The scenario to be run; none where an experiment alone is named. */
@@ -136,11 +148,10 @@ public final class RunCommand implements Callable<Integer> {
 
     private int run(Fidelity wanted, Optional<ScenarioSpec> spec, List<ExperimentPlan> plans,
             Optional<ResultFolder> results) {
-        Optional<RunResult> result = spec.map(new ScenarioRuns(services.backend(), wanted)::run);
+        Optional<RunResult> result = spec.map(new ScenarioRuns(services, wanted)::run);
         result.ifPresent(one -> results.ifPresent(place -> place.write(one,
                 plans.isEmpty() ? place.path() : place.path().resolve(ResultLayout.SCENARIO))));
-        ExperimentRuns runs = new ExperimentRuns(new ExperimentRunner(services.backend()), wanted,
-                results.map(ResultFolder::path), resume);
+        ExperimentRuns runs = new ExperimentRuns(services, wanted, results.map(ResultFolder::path), resume);
         List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);
         new ResultPrinter(out).print(result, outcomes, json);
         return ExitCode.of(result, outcomes);

@@ -1,5 +1,6 @@
 package org.migworkbench.cli.commands;
 
+import java.util.Optional;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
@@ -12,16 +13,18 @@ import org.migworkbench.engine.spec.Severity;
 public final class ScenarioRuns {
 
     private final Backend backend;
+    private final Optional<TerminalLine> line;
     private final Fidelity fidelity;
 
     /**
      * Begins.
      *
-     * @param backend  what carries them out
+     * @param services what carries them out, and whether somebody watches
      * @param fidelity how closely
      */
-    public ScenarioRuns(Backend backend, Fidelity fidelity) {
-        this.backend = backend;
+    public ScenarioRuns(CommandServices services, Fidelity fidelity) {
+        this.backend = services.backend();
+        this.line = services.line();
         this.fidelity = fidelity;
     }
 
@@ -34,13 +37,21 @@ public final class ScenarioRuns {
      */
     public RunResult run(ScenarioSpec spec) {
         try {
-            return backend.run(spec, fidelity, RunOptions.NONE);
+            return line.isPresent() ? watched(spec, line.get())
+                    : backend.run(spec, fidelity, RunOptions.NONE);
         } catch (InvalidScenarioException e) {
             if (fidelity == Fidelity.PAGE) {
                 throw e;
             }
             throw new InputException(FidelityOption.NAME + ": " + e.issues().stream()
                     .filter(issue -> issue.severity() == Severity.ERROR).findFirst().orElseThrow().message(), e);
+        }
+    }
+
+    private RunResult watched(ScenarioSpec spec, TerminalLine shown) {
+        try (shown) {
+            RunProgress progress = new RunProgress(shown);
+            return backend.run(spec, fidelity, RunOptions.NONE.observer(progress).control(progress));
         }
     }
 }

@@ -77,7 +77,7 @@ public final class PredictCommand implements Callable<Integer> {
         List<ScenarioSpec> specs = questions.stream().map(PredictScenario::of).toList();
         warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
         List<String> assumptions = questions.get(0).guest().assumptions();
-        ScenarioRuns runs = new ScenarioRuns(services.backend(), fidelity.value());
+        ScenarioRuns runs = new ScenarioRuns(services, fidelity.value());
         List<RunResult> results = new OrderedTasks()
                 .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
         if (results.size() == 1) {

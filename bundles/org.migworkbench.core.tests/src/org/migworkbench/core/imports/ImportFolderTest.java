@@ -61,6 +61,15 @@ class ImportFolderTest {
     }
 
     @Test
+    void theSameRecordingMakesTheSameFile() throws IOException {
+        Path first = ImportFolder.replacing(folder.resolve("a"), documents).write(calibrated(RunControl.NONE))
+                .orElseThrow();
+        Path second = ImportFolder.replacing(folder.resolve("b"), documents).write(calibrated(RunControl.NONE))
+                .orElseThrow();
+        assertEquals(Files.readString(first), Files.readString(second));
+    }
+
+    @Test
     void replacingKeepsNamesButNotWithinOneImport() throws IOException {
         ImportedRecording one = ImportedRecording.plain(recording);
         ImportFolder.replacing(folder, documents).write(one);

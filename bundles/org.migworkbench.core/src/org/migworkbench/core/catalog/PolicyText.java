@@ -3,6 +3,8 @@ package org.migworkbench.core.catalog;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migworkbench.engine.spec.PolicyRef;
@@ -11,16 +13,18 @@ import org.migworkbench.quantities.Excerpt;
 
 /**
  * A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}, and with strategies in
- * the place of its own {@code xen+ar-prediction:order=2+rle}.
+ * the place of its own {@code xen+ar-prediction:order=2+rle}. A name or value in which a sign would be taken for one of these
+ * stands in double quotes.
  */
 public final class PolicyText {
 
     /** A plus sign before an id; one within a number is none. */
-    private static final String NEXT = "\\+(?=\\s*(?:[a-z][a-z0-9-]*\\s*(?:[:+]|$)|\\+|$))";
+    private static final Pattern NEXT = Pattern.compile("\\+(?=\\s*(?:[a-z][a-z0-9-]*\\s*(?:[:+]|$)|\\+|$))");
     /** A comma before a name; one within a value is none. */
-    private static final String NEXT_PARAMETER = ",(?=\\s*[A-Za-z][A-Za-z0-9]*\\s*=)";
+    private static final Pattern NEXT_PARAMETER = Pattern.compile(",(?=\\s*(?:[A-Za-z][A-Za-z0-9]*|\u0001+)\\s*=)");
     /** A comma before a policy; before {@code NAME=} it goes on with the parameters of the policy before it. */
-    private static final String NEXT_POLICY = ",(?=\\s*(?:[A-Za-z][A-Za-z0-9-]*\\s*(?:[:+,]|$)|,|$))";
+    private static final Pattern NEXT_POLICY = Pattern
+            .compile(",(?=\\s*(?:(?:[A-Za-z][A-Za-z0-9-]*|\u0001+)\\s*(?:[:+,]|$)|,|$))");
     private static final String CUSTOM = "custom";
 
     private PolicyText() {
@@ -34,7 +38,7 @@ public final class PolicyText {
      * @throws IllegalArgumentException where the text has another form
      */
     public static PolicySpec parseWhole(String text) {
-        List<PolicyRef> parts = Stream.of(text.split(NEXT, -1)).map(PolicyText::parse).toList();
+        List<PolicyRef> parts = QuotedText.split(text, NEXT).stream().map(PolicyText::parse).toList();
         if (parts.get(0).id().equals(CUSTOM)) {
             throw new IllegalArgumentException("The policy 'custom' is no more: put strategies over a policy, such as"
                     + " xen+ar-prediction:order=2+rle; documents that have it are opened as that.");
@@ -51,7 +55,7 @@ public final class PolicyText {
      * @throws IllegalArgumentException where one has another form
      */
     public static List<PolicySpec> parseAll(String text) {
-        return Stream.of(text.split(NEXT_POLICY, -1)).map(PolicyText::parseWhole).toList();
+        return QuotedText.split(text, NEXT_POLICY).stream().map(PolicyText::parseWhole).toList();
     }
 
     /**
@@ -61,8 +65,18 @@ public final class PolicyText {
      * @return {@code POLICY+STRATEGY+STRATEGY}
      */
     public static String of(PolicySpec policy) {
-        return Stream.concat(Stream.of(policy.base()), policy.overrides().stream()).map(PolicyText::of)
-                .collect(Collectors.joining("+"));
+        List<PolicyRef> parts = Stream.concat(Stream.of(policy.base()), policy.overrides().stream()).toList();
+        String plain = parts.stream().map(part -> of(part, UnaryOperator.identity())).collect(Collectors.joining("+"));
+        return isReadAs(plain, parts) ? plain
+                : parts.stream().map(part -> of(part, QuotedText::quoted)).collect(Collectors.joining("+"));
+    }
+
+    private static boolean isReadAs(String text, List<PolicyRef> parts) {
+        try {
+            return QuotedText.split(text, NEXT).stream().map(PolicyText::parse).toList().equals(parts);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**
@@ -73,8 +87,8 @@ public final class PolicyText {
      * @throws IllegalArgumentException where the text has another form
      */
     public static PolicyRef parse(String text) {
-        int colon = text.indexOf(':');
-        String id = (colon < 0 ? text : text.substring(0, colon)).strip();
+        int colon = QuotedText.indexOf(text, ':');
+        String id = QuotedText.word(colon < 0 ? text : text.substring(0, colon));
         if (id.isEmpty() || colon == text.length() - 1) {
             throw wrong(text);
         }
@@ -83,19 +97,19 @@ public final class PolicyText {
 
     private static SortedMap<String, String> params(String text, String rest) {
         SortedMap<String, String> params = new TreeMap<>();
-        for (String pair : rest.isEmpty() ? new String[0] : rest.split(NEXT_PARAMETER)) {
+        for (String pair : rest.isEmpty() ? List.<String>of() : QuotedText.split(rest, NEXT_PARAMETER)) {
             addParameter(params, pair, text);
         }
         return params;
     }
 
     private static void addParameter(SortedMap<String, String> params, String pair, String text) {
-        int equals = pair.indexOf('=');
+        int equals = QuotedText.indexOf(pair, '=');
         if (equals < 1 || pair.substring(0, equals).isBlank()) {
             throw wrong(text);
         }
-        String name = pair.substring(0, equals).strip();
-        if (params.put(name, pair.substring(equals + 1).strip()) != null) {
+        String name = QuotedText.word(pair.substring(0, equals));
+        if (params.put(name, QuotedText.word(pair.substring(equals + 1))) != null) {
             throw new IllegalArgumentException(
                     "The policy '" + Excerpt.of(text) + "' gives " + name + " twice; once is allowed.");
         }
@@ -108,9 +122,15 @@ public final class PolicyText {
      * @return {@code ID} or {@code ID:NAME=VALUE,NAME=VALUE}
      */
     public static String of(PolicyRef policy) {
+        return of(new PolicySpec(policy, List.of()));
+    }
+
+    /** The text with its words as they are or in quotes; ids stay as they are. */
+    private static String of(PolicyRef policy, UnaryOperator<String> words) {
         return policy.params().isEmpty() ? policy.id()
                 : policy.id() + ':' + policy.params().entrySet().stream()
-                        .map(param -> param.getKey() + '=' + param.getValue()).collect(Collectors.joining(","));
+                        .map(param -> words.apply(param.getKey()) + '=' + words.apply(param.getValue()))
+                        .collect(Collectors.joining(","));
     }
 
     private static IllegalArgumentException wrong(String text) {

@@ -1,9 +1,10 @@
 package org.migworkbench.core.document;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -58,12 +59,13 @@ public final class DocumentService {
      */
     public List<Finding> validate(Document document) {
         Catalogs known = catalogs.get();
-        List<Finding> findings = new ArrayList<>(ModelValidator.validate(document, new CatalogParameterRules(known)));
+        Set<Finding> findings = new LinkedHashSet<>(
+                ModelValidator.validate(document, new CatalogParameterRules(known)));
         if (findings.stream().noneMatch(DocumentService::isError)) {
             for (Scenario scenario : document.getScenarios()) {
                 Translation translation = ScenarioSpecs.translate(document, scenario, known.policies(),
                         known.workloads());
-                translation.findings().stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+                findings.addAll(translation.findings());
             }
         }
         return List.copyOf(findings);

@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Migration;
-import org.migworkbench.model.Node;
-import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.structure.ElementLists;
-import org.migworkbench.model.values.FeatureText;
 
 /**
  * Addresses elements of a document as people write them: {@code vms[Web]}, {@code links[0]}, {@code
@@ -30,6 +27,8 @@ import org.migworkbench.model.values.FeatureText;
  */
 public final class ElementAddress {
 
+    private static final int MOST_CHOICES = 20;
+
     private ElementAddress() {
     }
 
@@ -41,26 +40,7 @@ public final class ElementAddress {
      * document itself
      */
     public static String of(EObject element) {
-        EObject container = element.eContainer();
-        if (container == null || element instanceof DataCenter) {
-            return "";
-        }
-        if (element instanceof Parameter parameter) {
-            return of(container) + "." + (parameter.getName() == null || parameter.getName().isEmpty()
-                    ? "parameters[" + contents(container, element.eContainmentFeature()).indexOf(element) + "]"
-                    : parameter.getName());
-        }
-        EReference feature = element.eContainmentFeature();
-        return feature.isMany() ? inList(container, feature, element) : of(container) + "." + feature.getName();
-    }
-
-    private static String inList(EObject container, EReference list, EObject element) {
-        if (container instanceof Document || container instanceof DataCenter || container instanceof Node) {
-            return list.getName()
-                    + key(ElementLists.elements(documentOf(element), list.getName()).orElseThrow(), element);
-        }
-        List<? extends EObject> siblings = contents(container, list);
-        return of(container) + "." + list.getName() + key(siblings, element);
+        return new ElementAddresses().of(element);
     }
 
     /**
@@ -71,12 +51,7 @@ public final class ElementAddress {
      * @return the address, such as {@code vms[Web].memory}
      */
     public static String of(EObject element, EStructuralFeature feature) {
-        String path = of(element);
-        if (feature == null || element instanceof Parameter) {
-            return path;
-        }
-        String name = FeatureText.name(feature);
-        return path.isEmpty() ? name : path + "." + name;
+        return new ElementAddresses().of(element, feature);
     }
 
     /**
@@ -136,8 +111,9 @@ public final class ElementAddress {
         if (elements.isEmpty()) {
             return "none, the document has no " + list;
         }
-        return elements.stream().map(element -> label(element, elements.indexOf(element)))
-                .collect(Collectors.joining(", "))
+        return IntStream.range(0, Math.min(MOST_CHOICES, elements.size()))
+                .mapToObj(number -> label(elements.get(number), number)).collect(Collectors.joining(", "))
+                + (elements.size() > MOST_CHOICES ? ", ..." : "")
                 + (elements.size() == 1 ? " or number 0" : " or a number from 0 to " + (elements.size() - 1));
     }
 
@@ -165,17 +141,6 @@ public final class ElementAddress {
         }
         int number = key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : -1;
         return number >= 0 && number < elements.size() ? List.of(elements.get(number)) : List.of();
-    }
-
-    private static String key(List<? extends EObject> all, EObject element) {
-        return "[" + label(element, all.indexOf(element), all) + "]";
-    }
-
-    private static String label(EObject element, int index, List<? extends EObject> all) {
-        String name = name(element);
-        boolean unique = name != null && !name.isBlank()
-                && all.stream().filter(other -> name.equals(name(other))).count() == 1;
-        return unique && name.indexOf(']') < 0 ? name : Integer.toString(index);
     }
 
     private static String label(EObject element, int index) {
@@ -216,11 +181,11 @@ public final class ElementAddress {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<? extends EObject> contents(EObject parent, EReference list) {
+    static List<? extends EObject> contents(EObject parent, EReference list) {
         return (List<? extends EObject>) parent.eGet(list);
     }
 
-    private static Document documentOf(EObject element) {
+    static Document documentOf(EObject element) {
         EObject container = element;
         while (container.eContainer() != null) {
             container = container.eContainer();

@@ -33,6 +33,15 @@ import org.migworkbench.quantities.WholeSize;
  */
 public record PathAssignment(String path, String value) {
 
+    /**
+     * One value of an element.
+     *
+     * @param element the element
+     * @param name the name of the value in files
+     */
+    public record Target(EObject element, String name) {
+    }
+
     private static final Set<String> NOT_SETTABLE = Set.of("id", "version", "x", "y", "width", "height", "description",
             "text");
     /** Checks that both are there. */
@@ -66,6 +75,18 @@ public record PathAssignment(String path, String value) {
      * allowed
      */
     public Optional<String> apply(Document document) {
+        Target target = target(document);
+        return set(document, target.element(), target.name());
+    }
+
+    /**
+     * Finds the value that would be set.
+     *
+     * @param document the document
+     * @return the value, whatever the words of the address are
+     * @throws IllegalArgumentException where the address is wrong, with a message that says what is allowed
+     */
+    public Target target(Document document) {
         List<String> segments = PathText.segments(path);
         if (segments.size() < 2) {
             throw new IllegalArgumentException(
@@ -73,7 +94,8 @@ public record PathAssignment(String path, String value) {
         }
         String name = segments.get(segments.size() - 1);
         EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
-        return set(document, element, name);
+        EStructuralFeature feature = feature(element, name);
+        return new Target(element, feature == null ? name : feature.getName());
     }
 
     private Optional<String> set(Document document, EObject element, String name) {

@@ -1,12 +1,16 @@
 package org.migworkbench.core.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policies.qemu.QemuTable;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -15,6 +19,7 @@ import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Element;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Policy;
@@ -75,7 +80,19 @@ public final class CalibratedScenario {
         addScenario(hosts, request.name().isBlank() ? "Recorded migration" : request.name(),
                 policy(document, reference), vm);
         addWhatIfs(hosts, reference.id(), document, vm);
+        identify(document);
         return document;
+    }
+
+    /** Gives ids that follow from the recording, so that the same recording makes the same file. */
+    private void identify(Document document) {
+        String origin = recording.request().name() + '\n' + recording.request().vm() + '\n';
+        int number = 0;
+        for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Element element) {
+                element.setId(UUID.nameUUIDFromBytes((origin + number++).getBytes(StandardCharsets.UTF_8)).toString());
+            }
+        }
     }
 
     private void addWhatIfs(TwoHosts hosts, String recorded, Document document, VirtualMachine vm) {

@@ -3,8 +3,8 @@ package org.migworkbench.engine.course;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.result.EndKind;
+import org.migworkbench.engine.result.LiveRounds;
 import org.migworkbench.engine.result.MigrationResult;
-import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.ServiceQuality;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -12,8 +12,6 @@ import org.migworkbench.quantities.Quantity;
 
 /** Sums of one migration and the judgement on it. */
 public final class MigrationTotals {
-
-    private static final double CHANCE = 3;
 
     private final MigrationSpec spec;
     private final int pageSizeBytes;
@@ -142,28 +140,11 @@ public final class MigrationTotals {
                 + quality.network() + quality.disk());
     }
 
-    /**
-     * How the guest was faster than the network in the last live round, empty if it wasn't. An excess that chance
-     * explains (three standard deviations of the number of written pages) doesn't count, or rounds of a few pages would
-     * be called so at random.
-     */
+    /** How the guest was faster than the network, empty if it wasn't. */
     private String outpaced() {
-        RoundStats last = null;
-        double highest = 0;
-        for (RoundStats round : rounds) {
-            highest = Math.max(highest, round.traffic().bandwidthBytesPerSecond());
-            if (round.phase() == Phase.PRECOPY && round.isLogRead()) {
-                last = round;
-            }
-        }
-        if (last == null || last.guest().dirtyRateBytesPerSecond() <= highest) {
-            return "";
-        }
-        double sendable = highest * (last.durationNanos() / 1e9) / pageSizeBytes;
-        if (last.guest().pagesDirtied() - sendable <= CHANCE * StrictMath.sqrt(last.guest().pagesDirtied())) {
-            return "";
-        }
-        return "Dirtied " + Quantity.formatBytesPerSecond(last.guest().dirtyRateBytesPerSecond()) + ", sent at most "
-                + Quantity.formatBytesPerSecond(highest);
+        return LiveRounds.outpaced(rounds, pageSizeBytes)
+                .map(pace -> "Dirtied " + Quantity.formatBytesPerSecond(pace.dirtiedBytesPerSecond())
+                        + ", sent at most " + Quantity.formatBytesPerSecond(pace.sentBytesPerSecond()))
+                .orElse("");
     }
 }

@@ -53,11 +53,32 @@ final class Findings {
         }
     }
 
-    /** Adds an error if a rate is neither above 0 nor infinite, which is no limit. */
+    /** Adds an error if a rate is neither a possible one nor infinite, which is no limit. */
     void requireLimit(Place place, String noun, double bytesPerSecond, String meaning) {
-        if (!(bytesPerSecond > 0)) {
+        if (bytesPerSecond != Double.POSITIVE_INFINITY && !Bounds.RATE.contains(bytesPerSecond)) {
             refuse(place, noun, bytesPerSecond, "B/s",
-                    Range.ABOVE_ZERO.text(Unit.NONE) + ", or infinity for " + meaning);
+                    Bounds.RATE.text(Unit.BYTES_PER_SECOND) + ", or infinity for " + meaning);
+        }
+    }
+
+    /** Adds an error if a rate is none that anything has. */
+    void requireRate(Place place, String noun, double bytesPerSecond) {
+        if (!Bounds.RATE.contains(bytesPerSecond)) {
+            refuse(place, noun, bytesPerSecond, "B/s", Bounds.RATE.text(Unit.BYTES_PER_SECOND));
+        }
+    }
+
+    /** Adds an error if a time is not in its range. */
+    void requireTime(Range range, Place place, String noun, long nanos) {
+        if (!range.contains(nanos)) {
+            refuse(place, noun, nanos, "ns", range.text(Unit.NANOSECONDS));
+        }
+    }
+
+    /** Adds an error if a time is neither in its range nor without end. */
+    void requireTimeOrNone(Range range, Place place, String noun, long nanos) {
+        if (nanos != Long.MAX_VALUE) {
+            requireTime(range, place, noun, nanos);
         }
     }
 

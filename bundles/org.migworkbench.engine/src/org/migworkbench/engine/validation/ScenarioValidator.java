@@ -107,8 +107,8 @@ public final class ScenarioValidator {
 
     private void checkLink(Place place, LinkSpec link) {
         findings.checkId(place, link.id(), links.put(link.id(), link) != null);
-        findings.require(Range.ABOVE_ZERO, place.value("bytesPerSecond"), "rate", link.bytesPerSecond(), "B/s");
-        findings.require(Range.ZERO_OR_MORE, place.value("latencyNanos"), "latency", link.latencyNanos(), "ns");
+        findings.requireRate(place.value("bytesPerSecond"), "rate", link.bytesPerSecond());
+        findings.requireTime(Bounds.TIME, place.value("latencyNanos"), "latency", link.latencyNanos());
     }
 
     private void checkVm(ScenarioElement place, VmSpec vm) {
@@ -138,7 +138,7 @@ public final class ScenarioValidator {
                     "The memory size " + vm.memoryBytes() + " B is not allowed; allowed is 1 to "
                             + MOST_PAGES + " whole pages of " + pageSize + " B.");
         }
-        findings.require(Range.ONE_OR_MORE, place.value("vcpus"), "number of virtual processors", vm.vcpus(), "");
+        findings.require(Bounds.PROCESSORS, place.value("vcpus"), "number of virtual processors", vm.vcpus(), "");
         if (vm.nonZeroBytes() < VmSpec.ALL_NON_ZERO || vm.nonZeroBytes() > vm.memoryBytes()) {
             error(place.value("nonZeroBytes"),
                     "The non-zero memory of " + vm.nonZeroBytes() + " B is not allowed; allowed"
@@ -153,9 +153,8 @@ public final class ScenarioValidator {
     }
 
     private void checkGuest(Place place, VmSpec vm) {
-        findings.require(Range.ZERO_OR_MORE, place.value("writeFaultNanos"), "time of a write fault",
-                vm.writeFaultNanos(),
-                "ns");
+        findings.requireTime(Bounds.TIME, place.value("writeFaultNanos"), "time of a write fault",
+                vm.writeFaultNanos());
         PageClassSpec classes = vm.classes();
         findings.require(Range.ZERO_OR_MORE, place.value("classes").value("freeBytes"), "free memory",
                 classes.freeBytes(), "B");
@@ -201,12 +200,12 @@ public final class ScenarioValidator {
     private void checkMigration(ScenarioElement place, MigrationSpec migration) {
         findings.checkVmExists(place.value("vm"), migration.vm());
         double slowest = checkPath(place.value("path"), migration.path());
-        findings.require(Range.ZERO_OR_MORE, place.value("startNanos"), "start", migration.startNanos(), "ns");
+        findings.requireTime(Bounds.TIME, place.value("startNanos"), "start", migration.startNanos());
         findings.requireLimit(place.value("bandwidthLimitBytesPerSecond"), "bandwidth limit",
                 migration.bandwidthLimitBytesPerSecond(), "none");
-        findings.require(Range.ZERO_OR_MORE, place.value("downtimeLimitNanos"), "downtime limit",
-                migration.downtimeLimitNanos(), "ns");
-        findings.require(Range.ONE_OR_MORE, place.value("timeoutNanos"), "time-out", migration.timeoutNanos(), "ns");
+        findings.requireTime(Bounds.TIME, place.value("downtimeLimitNanos"), "downtime limit",
+                migration.downtimeLimitNanos());
+        findings.requireTimeOrNone(Bounds.PERIOD, place.value("timeoutNanos"), "time-out", migration.timeoutNanos());
         checkPolicy(place.policy(), migration, slowest);
     }
 

@@ -62,7 +62,7 @@ final class SurroundingsValidator {
             }
             findings.checkLinksOfPath(place.value("path"), traffic.path());
             findings.checkLinksOfPath(place.value("pathAfter"), traffic.pathAfter());
-            findings.require(Range.ABOVE_ZERO, place.value("bytesPerSecond"), "rate", traffic.bytesPerSecond(), "B/s");
+            findings.requireRate(place.value("bytesPerSecond"), "rate", traffic.bytesPerSecond());
             findings.require(Range.SHARE, place.value("networkBound"), "network-bound share", traffic.networkBound(),
                     "");
         }
@@ -72,7 +72,7 @@ final class SurroundingsValidator {
         boolean ofLink = fault.kind() == FaultSpec.Kind.LINK_SLOW || fault.kind() == FaultSpec.Kind.LINK_DOWN;
         if (ofLink) {
             findings.checkLinkExists(place.value("link"), fault.link());
-            findings.require(Range.ABOVE_ZERO, place.value("durationNanos"), "duration", fault.durationNanos(), "ns");
+            findings.requireTimeOrNone(Bounds.PERIOD, place.value("durationNanos"), "duration", fault.durationNanos());
             checkFactor(place.value("factor"), fault);
         }
         if ((!ofLink || fault.trigger() != FaultSpec.Trigger.TIME) && !moved.contains(fault.vm())) {
@@ -82,7 +82,7 @@ final class SurroundingsValidator {
         if (fault.trigger() == FaultSpec.Trigger.ROUND) {
             findings.require(Range.ONE_OR_MORE, place.value("round"), "round", fault.round(), "");
         }
-        findings.require(Range.ZERO_OR_MORE, place.value("delayNanos"), "delay", fault.delayNanos(), "ns");
+        findings.requireTime(Bounds.TIME, place.value("delayNanos"), "delay", fault.delayNanos());
     }
 
     private void checkFactor(Place place, FaultSpec fault) {

@@ -99,9 +99,8 @@ final class SourceText {
      * @return the offset of the name; that of the tag if it has no such attribute
      */
     int attribute(int tag, String name) {
-        int end = endOfTag(tag);
         char quote = 0;
-        for (int i = tag + 1; i < end; i++) {
+        for (int i = tag + 1; i < text.length() && (quote != 0 || text.charAt(i) != '>'); i++) {
             char c = text.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;

@@ -50,6 +50,9 @@ final class FindingList {
 
     /** Returns the findings in the order in which the elements stand in the document. */
     List<Finding> inOrderOf(Document document) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
         Map<EObject, Integer> order = new IdentityHashMap<>();
         order.put(document, 0);
         for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {

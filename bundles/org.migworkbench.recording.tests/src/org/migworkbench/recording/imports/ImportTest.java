@@ -232,7 +232,7 @@ class ImportTest {
             case QUERY_MIGRATE -> QUERY_MIGRATE;
             case MONITOR -> MONITOR;
             case DOMJOBINFO -> domJobInfo();
-            case PROXMOX, NOVA, VIRT_LAUNCHER, VDSM, XEN, VMKERNEL, CLOUD_HYPERVISOR, PROGRESS ->
+            case LIBVIRTD, PROXMOX, NOVA, VIRT_LAUNCHER, VDSM, XEN, VMKERNEL, CLOUD_HYPERVISOR, PROGRESS ->
                 Files.readString(resource("logs/" + format.id() + ".log"));
             case CSV -> TABLE;
         };

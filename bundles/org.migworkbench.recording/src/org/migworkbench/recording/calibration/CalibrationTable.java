@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RoundStats;
 
@@ -83,7 +84,12 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
                         whole(replay, "total time ms", one -> one.totalNanos() / NANOS),
                         whole(replay, "downtime ms", one -> one.downtimeNanos() / NANOS),
                         whole(replay, "sent MB", one -> one.bytesSent() / MEGA),
-                        whole(replay, "rounds", one -> one.rounds().size())));
+                        whole(replay, "rounds", one -> number(one))));
+    }
+
+    /** How many rounds there were: a row of a recording may hold several that no answer shows. */
+    private static int number(MigrationResult migration) {
+        return migration.rounds().stream().mapToInt(RoundStats::round).max().orElse(0);
     }
 
     private static List<String> whole(Replay replay, String what, ToDoubleFunction<MigrationResult> figure) {
@@ -103,27 +109,47 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
         MigrationResult recorded = replay.recordedMigration();
         MigrationResult simulated = replay.simulatedMigration();
         List<List<String>> rows = new ArrayList<>();
-        int most = Math.max(recorded.rounds().size(), simulated.rounds().size());
-        for (int i = 0; i < most; i++) {
-            rows.add(row(i, round(recorded, i), round(simulated, i)));
+        int next = 0;
+        for (RoundStats one : recorded.rounds()) {
+            int end = next;
+            while (end < simulated.rounds().size() && !MigrationRounds.isLive(one)
+                    && MigrationRounds.isLive(simulated.rounds().get(end))) {
+                rows.add(row(null, simulated.rounds().subList(end, end + 1)));
+                end++;
+                next = end;
+            }
+            while (end < simulated.rounds().size() && isWithin(one, simulated.rounds().get(end))) {
+                end++;
+            }
+            rows.add(row(one, simulated.rounds().subList(next, end)));
+            next = end;
+        }
+        for (RoundStats one : simulated.rounds().subList(next, simulated.rounds().size())) {
+            rows.add(row(null, List.of(one)));
         }
         return new CalibrationTable("Replay, round by round",
                 List.of("Round", "Phase", "Length ms", "Simulated", "Error", "Sent MB", "Simulated", "Error"),
                 List.of(true, false, true, true, true, true, true, true), rows);
     }
 
-    private static RoundStats round(MigrationResult migration, int index) {
-        return index < migration.rounds().size() ? migration.rounds().get(index) : null;
+    /** Whether a simulated round is one of those in a row of a recording; only the end can be compared with the end. */
+    private static boolean isWithin(RoundStats recorded, RoundStats simulated) {
+        return MigrationRounds.isLive(recorded) == MigrationRounds.isLive(simulated)
+                && (!MigrationRounds.isLive(recorded) || simulated.round() <= recorded.round());
     }
 
-    private static List<String> row(int index, RoundStats recorded, RoundStats simulated) {
-        RoundStats there = recorded == null ? simulated : recorded;
+    private static List<String> row(RoundStats recorded, List<RoundStats> simulated) {
+        RoundStats there = recorded == null ? simulated.get(simulated.size() - 1) : recorded;
         double length = recorded == null ? Double.NaN : recorded.durationNanos() / NANOS;
-        double lengthBy = simulated == null ? Double.NaN : simulated.durationNanos() / NANOS;
+        double lengthBy = sum(simulated, one -> one.durationNanos() / NANOS);
         double sent = recorded == null ? Double.NaN : recorded.traffic().bytesSent() / MEGA;
-        double sentBy = simulated == null ? Double.NaN : simulated.traffic().bytesSent() / MEGA;
-        return List.of(Integer.toString(index + 1), there.phase().id(), plain(length), plain(lengthBy),
+        double sentBy = sum(simulated, one -> one.traffic().bytesSent() / MEGA);
+        return List.of(Integer.toString(there.round()), there.phase().id(), plain(length), plain(lengthBy),
                 percent(lengthBy, length), plain(sent), plain(sentBy), percent(sentBy, sent));
+    }
+
+    private static double sum(List<RoundStats> rounds, ToDoubleFunction<RoundStats> figure) {
+        return rounds.isEmpty() ? Double.NaN : rounds.stream().mapToDouble(figure).sum();
     }
 
     private static String plain(double value) {

@@ -75,7 +75,7 @@ public final class Calibrator {
         double memory = memoryPages();
         RecordedContent content = RecordedContent.of(recording, passes);
         List<DirtyObservation> observations = paused ? List.of() : observations(content);
-        List<DirtyFit.Fit> fits = new DirtyFit(observations, mostPages(memory, content)).all();
+        List<DirtyFit.Fit> fits = new DirtyFit(observations, mostPages(memory, content, observations)).all();
         if (fits.isEmpty()) {
             throw new CalibrationException("No model of writing can be fitted to what the recording shows.");
         }
@@ -139,10 +139,15 @@ public final class Calibrator {
                         .mapToDouble(sample -> sample.value(Counter.REMAINING).orElse(0)).max().orElse(0));
     }
 
-    /** What is written and doesn't become zero isn't zero, so the zero pages that were sent bound the working set. */
-    private double mostPages(double memory, RecordedContent content) {
+    /**
+     * What is written and doesn't become zero isn't zero, so the zero pages that were sent bound the working set, unless
+     * more was dirtied: a page may have been zero when it was sent first.
+     */
+    private double mostPages(double memory, RecordedContent content, List<DirtyObservation> observations) {
         boolean zero = content.content().kind() == ContentSpec.Kind.ZERO;
-        return zero || passes.size() < 2 ? memory : memory - last(Counter.DUPLICATE).orElse(0);
+        double bound = zero || passes.size() < 2 ? memory : memory - last(Counter.DUPLICATE).orElse(0);
+        boolean more = observations.stream().anyMatch(seen -> seen.pagesAtOnce() > bound);
+        return more ? memory : bound;
     }
 
     private List<DirtyObservation> observations(RecordedContent content) throws CalibrationException {
@@ -161,7 +166,7 @@ public final class Calibrator {
     private List<DirtyObservation> seen(RecordedContent content) {
         List<DirtyObservation> all = new ArrayList<>(Observations.ofPasses(passes));
         if (all.size() < 2) {
-            Optional<DirtyObservation> rate = Observations.ofLatestRate(recording);
+            Optional<DirtyObservation> rate = Observations.ofLatestRate(recording, !all.isEmpty());
             rate.ifPresent(all::add);
         }
         if (passes.stream().anyMatch(RecordedPass::isMiscounted)) {

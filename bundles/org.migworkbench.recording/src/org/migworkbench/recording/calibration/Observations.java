@@ -21,6 +21,8 @@ final class Observations {
     private static final double MILLIS = 1000;
     private static final double SYSTEMATIC = 0.01;
     private static final double SAMPLING = 0.1;
+    /** Lengths of passes that no answer shows are reckoned from what was sent, to a twentieth. */
+    private static final double RECKONED = 0.05;
     private static final double SYSTEM_PAGES = 45;
     private static final double ROUNDING_BYTES = 300_000;
 
@@ -65,7 +67,8 @@ final class Observations {
      */
     private static double sigma(RecordedPass pass, double seconds) {
         double pages = pass.dirtiedPages();
-        double timing = pages * (pass.lengthErrorMillis() / MILLIS) / seconds;
+        double length = pass.lengthErrorMillis() / MILLIS / seconds;
+        double timing = pages * (pass.merged() == 1 ? length : Math.min(RECKONED, length));
         double system = SYSTEMATIC * pages;
         return Math.sqrt(pages + system * system + timing * timing + SYSTEM_PAGES * SYSTEM_PAGES * pass.merged());
     }
@@ -84,8 +87,11 @@ final class Observations {
         return seen;
     }
 
-    /** The rate of dirtying that the last answer reports while the guest ran unthrottled; empty where none does. */
-    static Optional<DirtyObservation> ofLatestRate(Recording recording) {
+    /**
+     * The rate of dirtying that the last answer reports while the guest ran unthrottled; empty where none does. QEMU
+     * reckons it over the last pass, or over as many as fill a second.
+     */
+    static Optional<DirtyObservation> ofLatestRate(Recording recording, boolean passSeen) {
         Optional<RecordingSample> latest = Optional.empty();
         for (RecordingSample sample : recording.samples()) {
             if (sample.value(Counter.THROTTLE).orElse(0) > 0) {
@@ -95,10 +101,20 @@ final class Observations {
                 latest = Optional.of(sample);
             }
         }
-        return latest.map(sample -> {
-            double pages = sample.value(Counter.DIRTY_PAGES_RATE).orElse(0);
-            return DirtyObservation.latestRate(String.format(Locale.ROOT, "dirty rate reported at %.1f s",
-                    sample.timeMillis() / MILLIS), pages, SAMPLING * pages);
-        });
+        return latest.map(sample -> latestRate(sample, passSeen, recording.request().pageBytes()));
+    }
+
+    /** Of an unknown pass: what is left was dirtied in one, unless it is of the first. */
+    private static DirtyObservation latestRate(RecordingSample sample, boolean passSeen, int pageBytes) {
+        double rate = sample.value(Counter.DIRTY_PAGES_RATE).orElse(0);
+        String label = String.format(Locale.ROOT, "dirty rate reported at %.1f s", sample.timeMillis() / MILLIS);
+        if (passSeen) {
+            return DirtyObservation.latestRate(label, rate, SAMPLING * rate);
+        }
+        double sent = sample.value(Counter.NORMAL).orElse(0) + sample.value(Counter.DUPLICATE).orElse(0);
+        boolean firstIsOver = sent * pageBytes > sample.value(Counter.TOTAL).orElse(Double.POSITIVE_INFINITY);
+        double left = firstIsOver ? sample.value(Counter.REMAINING).orElse(0) / pageBytes : 0;
+        double seconds = Math.max(1, left / rate);
+        return DirtyObservation.apart(label, seconds, rate * seconds, SAMPLING * rate * seconds);
     }
 }

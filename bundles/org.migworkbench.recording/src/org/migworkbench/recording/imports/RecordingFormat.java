@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
+import org.migworkbench.recording.imports.libvirt.LibvirtdLogImport;
 import org.migworkbench.recording.imports.logs.CloudHypervisorLog;
 import org.migworkbench.recording.imports.logs.NovaLog;
 import org.migworkbench.recording.imports.logs.ProgressLog;
@@ -39,6 +40,9 @@ public enum RecordingFormat {
             QmpLogImport::read),
     /** One JSON object a line for each migration of a series. */
     SERIES("series", "Series", "a series of migrations as JSON Lines", SeriesImport::tells, SeriesImport::read),
+    /** A debug log of libvirtd, with what it says to QEMU's monitors. */
+    LIBVIRTD("libvirtd", "Debug log of libvirtd", "a debug log of libvirtd", LibvirtdLogImport::tells,
+            LibvirtdLogImport::read),
     /** Answers of QEMU's {@code query-migrate} as JSON, in whatever they are wrapped. */
     QUERY_MIGRATE("query-migrate", "Answers of query-migrate", "answers of query-migrate", QueryMigrateImport::tells,
             QueryMigrateImport::read),

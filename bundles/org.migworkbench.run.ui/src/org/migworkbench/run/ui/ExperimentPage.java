@@ -30,6 +30,7 @@ import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.plots.ui.PlotCanvas;
 import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** An experiment: how far it is, its table, a chart of one metric, and what was published about it. */
 final class ExperimentPage {
@@ -80,6 +81,7 @@ final class ExperimentPage {
 
     private Combo combo(Composite parent, String name, Stream<String> items) {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        CalmWheel.over(combo);
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
         combo.addListener(SWT.Selection, event -> drawn.ifPresent(this::draw));

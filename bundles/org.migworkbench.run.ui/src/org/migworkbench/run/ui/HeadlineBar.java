@@ -18,6 +18,7 @@ import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** The line above the plots: state as a dot and in words, which migration it is about, and a way to cancel. */
 final class HeadlineBar {
@@ -64,6 +65,7 @@ final class HeadlineBar {
 
     private Combo createChoice(Consumer<Integer> onChoice) {
         Combo combo = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
+        CalmWheel.over(combo);
         combo.setToolTipText("Virtual machine whose migration is shown");
         combo.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         combo.addListener(SWT.Selection, e -> onChoice.accept(combo.getSelectionIndex()));

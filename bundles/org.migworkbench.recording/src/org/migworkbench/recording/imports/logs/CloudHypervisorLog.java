@@ -106,6 +106,7 @@ public final class CloudHypervisorLog implements LogReader {
         double now = LogNumbers.number(found.group(3)) * LogNumbers.MIB;
         Map<Counter, Double> before = values(round, Math.max(sentBytes, sent - now), now);
         before.put(Counter.EXPECTED_DOWNTIME, LogNumbers.number(found.group(6)));
+        open.event(began, RecordingEvent.SOURCE, RecordingEvent.PASS, Map.of("pass", Integer.toString(round + 1)));
         open.sample(began, "active", before);
         Map<Counter, Double> after = values(round, sent, 0);
         after.put(Counter.MBPS, LogNumbers.number(found.group(4)) * LogNumbers.MBIT_OF_MIB);

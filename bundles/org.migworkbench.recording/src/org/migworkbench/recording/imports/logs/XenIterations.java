@@ -141,6 +141,7 @@ final class XenIterations {
         trace.at(line);
         measured = true;
         lastBegan = elapsed;
+        trace.event(elapsed, RecordingEvent.SOURCE, RecordingEvent.PASS, Map.of("pass", Long.toString(iteration + 1)));
         elapsed += deltaMillis;
         sent += pagesSent;
         pagesSent = UNKNOWN;

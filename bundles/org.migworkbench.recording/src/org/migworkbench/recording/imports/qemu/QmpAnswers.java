@@ -12,6 +12,7 @@ import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordedGuest;
 import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
 import org.migworkbench.recording.imports.source.FoundMigration;
@@ -34,6 +35,8 @@ public final class QmpAnswers {
     private static final List<String> LIMITS = List.of("max-bandwidth", "downtime-limit", "max-postcopy-bandwidth");
     private static final int DEEPEST = 8;
     private static final double EPOCH_MILLIS = 1e11;
+    /** So long after the command the migration's first state comes at most. */
+    private static final double SETUP_MILLIS = 10_000;
 
     private final PollSeries series = new PollSeries("QMP", "total-time");
     private final MigrationSettings settings = new MigrationSettings();
@@ -41,14 +44,19 @@ public final class QmpAnswers {
     private OptionalDouble stopped = OptionalDouble.empty();
     private OptionalDouble start = OptionalDouble.empty();
     private Optional<MigrationDraft> current = Optional.empty();
+    private String machine = "";
 
     /** An event of QEMU with its time in milliseconds since 1970. */
     private record Happened(double millis, String name, Map<String, String> data) {
     }
 
-    /** Begins with nothing known. */
-    public QmpAnswers() {
-        // everything is told by the messages
+    /**
+     * Says whose messages come from now on.
+     *
+     * @param name the machine's name
+     */
+    public void machine(String name) {
+        machine = name;
     }
 
     /**
@@ -157,7 +165,9 @@ public final class QmpAnswers {
     }
 
     private void migration(Happened happened) {
-        if (happened.data().getOrDefault("status", "").equals("setup")) {
+        boolean commanded = current.isEmpty() && start.isPresent()
+                && Math.abs(happened.millis() - start.getAsDouble()) < SETUP_MILLIS;
+        if (happened.data().getOrDefault("status", "").equals("setup") && !commanded) {
             begin(OptionalDouble.of(happened.millis()));
         }
     }
@@ -231,7 +241,7 @@ public final class QmpAnswers {
     }
 
     private void poll(JsonNode answer, String place, Optional<LineTime> time) throws FormatException {
-        Poll poll = new Poll(place);
+        Poll poll = new Poll(place).machine(machine);
         MigrateAnswer.fill(poll, answer);
         OptionalDouble elapsed = poll.value(Counter.TOTAL_TIME);
         poll.time(start.isPresent() && elapsed.isPresent()
@@ -257,6 +267,7 @@ public final class QmpAnswers {
             current.get().note(String.format(Locale.ROOT,
                     "The guest was stopped %.0f ms before the migration began: it stood still all the time.",
                     start.getAsDouble() - stopped.getAsDouble()));
+            current.get().request().guest(RecordedGuest.PAUSED, "true");
             series.event(start.getAsDouble(), RecordingEvent.SOURCE, "STOP", Map.of());
         }
         List<Happened> before = List.copyOf(pending);

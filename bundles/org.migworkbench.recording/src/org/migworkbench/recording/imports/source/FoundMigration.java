@@ -1,5 +1,7 @@
 package org.migworkbench.recording.imports.source;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.migworkbench.recording.Recording;
@@ -26,6 +28,18 @@ public record FoundMigration(Recording recording, List<String> notes) {
      */
     public static FoundMigration of(Recording recording) {
         return new FoundMigration(recording, List.of());
+    }
+
+    /**
+     * The same with more to be told of it.
+     *
+     * @param more further notes
+     * @return a copy
+     */
+    public FoundMigration noted(Collection<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new FoundMigration(recording, all);
     }
 
     /**

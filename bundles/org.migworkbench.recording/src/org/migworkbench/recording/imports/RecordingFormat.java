@@ -71,8 +71,8 @@ public enum RecordingFormat {
     /** Progress that igvm or Ganeti show. */
     PROGRESS("progress", "Progress of igvm or Ganeti", "the progress of igvm or Ganeti", ProgressLog::tells,
             ProgressLog::read),
-    /** A table with a row a moment; needs a mapping of its columns, and is told by that alone. */
-    CSV("csv", "Table", "a table with a mapping", line -> false, CsvImport::read);
+    /** A table with a row a moment; needs a mapping of its columns where their titles don't tell them. */
+    CSV("csv", "Table", "a table with a mapping", CsvImport::tells, CsvImport::read);
 
     private final String id;
     private final String label;

@@ -62,7 +62,7 @@ class CalibrationFromLittleTest {
     @Test
     void theResultHasAsManyRoundsAsWereCounted() {
         MigrationResult simulated = new Simulator().run(spec(131_072, 15_000, GIGABIT),
-                org.migworkbench.engine.run.RunObserver.NONE, RunControl.NONE).migrations().get(0);
+                org.migworkbench.engine.run.RunOptions.NONE).migrations().get(0);
         MigrationResult recorded = RecordedResult
                 .of(PolledRecording.every(spec(131_072, 15_000, GIGABIT), 5000)).migrations().get(0);
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.RecordedResult;

@@ -14,6 +14,7 @@ import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.imports.source.ColumnMapping;
@@ -157,7 +158,10 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
     public static String summary(Recording recording) {
         RunResult result = RecordedResult.of(recording);
         String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
-        return vm + ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) + ". "
+        boolean told = recording.request().memoryBytes().isPresent() || recording.last(Counter.TOTAL).isPresent();
+        return vm
+                + (told ? ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) : ", memory not known")
+                + ". "
                 + (recording.outcome().isPresent()
                         ? Headline.of(result.migrations().get(0), result.spec().vms().get(0)) + '.'
                         : passes(result.migrations().get(0).rounds().size()) + ", without an end.");

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibrator;
@@ -158,7 +159,7 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new InputException("--out: '" + folder + "' is not a path: " + e.getReason(), e);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' cannot be written: " + FailureText.of(e), e);
         }
     }
 

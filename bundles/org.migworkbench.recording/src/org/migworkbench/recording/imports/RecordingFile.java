@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordedResult;
@@ -101,7 +102,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
         if (e instanceof FormatException) {
             return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
         }
-        return file + ": The file can't be read: " + e.getMessage();
+        return file + ": The file can't be read: " + FailureText.of(e);
     }
 
     /**
@@ -155,6 +156,11 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
      * @return machine, memory, passes and outcome
      */
     public static String summary(Recording recording) {
+        if (recording.isMeasurement()) {
+            return (recording.request().vm().isBlank() ? "A guest" : recording.request().vm())
+                    + ": its dirty rate, measured "
+                    + recording.dirtyRates().size() + (recording.dirtyRates().size() == 1 ? " time." : " times.");
+        }
         RunResult result = RecordedResult.of(recording);
         String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
         boolean told = recording.request().memoryBytes().isPresent() || recording.last(Counter.TOTAL).isPresent();

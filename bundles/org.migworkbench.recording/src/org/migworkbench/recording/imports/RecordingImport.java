@@ -122,7 +122,7 @@ public final class RecordingImport {
                 return RecordingFormat.CSV;
             }
         }
-        throw new FormatException(other.sentence().map(what -> what + "; \"import --help\" lists what is read")
+        throw new FormatException(other.sentence().map(what -> what + ". \"import --help\" lists what is read")
                 .orElse("It is none of the known formats; allowed is " + RecordingFormat.all()));
     }
 

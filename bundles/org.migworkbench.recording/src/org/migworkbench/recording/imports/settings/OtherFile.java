@@ -21,18 +21,18 @@ public final class OtherFile {
 
     private static Map<Pattern, String> signs() {
         Map<Pattern, String> signs = new LinkedHashMap<>();
-        signs.put(Pattern.compile("\0"), "It is no text");
+        signs.put(Pattern.compile("\0"), "This is no text");
         signs.put(Pattern.compile("migworkbench\\.org/model/"),
-                "It is a document of the workbench, and no recording: open it, or use it with run, predict or validate");
+                "This is a document of the workbench, not a recording: open it, or use it with run, predict or validate");
         signs.put(Pattern.compile("^\\s{0,20}kind: \"?VirtualMachineInstanceMigration\\b"),
-                "It asks KubeVirt for a migration, and tells nothing of its course; the log of virt-launcher does");
+                "This asks KubeVirt for a migration, and tells nothing of its course; the log of virt-launcher does");
         signs.put(Pattern.compile("<domain type=|<domain>"),
-                "It is the definition of a machine of libvirt, and no recording:"
+                "This is the definition of a machine of libvirt, not a recording:"
                         + " poll \"virsh domjobinfo\" while the machine is moved");
         signs.put(Pattern.compile("Migration: \\[ {0,2}\\d{1,3}(?:\\.\\d{1,2})? %\\]"),
-                "It is the progress of virsh migrate, which tells percent alone: poll \"virsh domjobinfo\" meanwhile");
+                "This is the progress of virsh migrate, which tells percent alone: poll \"virsh domjobinfo\" meanwhile");
         signs.put(Pattern.compile("(?i)^\\s{0,20}(?:<!DOCTYPE html|<html)"),
-                "It is a web page, and no recording: save the text"
+                "This is a web page, not a recording: save the text"
                         + " alone");
         return signs;
     }
@@ -57,8 +57,8 @@ public final class OtherFile {
         for (SettingsKind kind : SettingsKind.values()) {
             Optional<String> options = options(kind);
             if (options.isPresent()) {
-                return Optional.of("It holds " + kind.phrase() + ", and no recording. With them: workbench predict"
-                        + options.get() + ", and what the guest has and writes");
+                return Optional.of("This holds " + kind.phrase() + ", not a recording; predict with them: predict"
+                        + options.get() + " --memory SIZE --dirty-rate RATE");
             }
         }
         for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {

@@ -2,7 +2,6 @@ package org.migworkbench.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,6 +21,8 @@ import org.migworkbench.cli.live.LiveLaunchCommand;
 import org.migworkbench.cli.predict.PredictCommand;
 import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.core.run.MemoryShortage;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,8 +34,11 @@ import picocli.CommandLine;
 public final class CommandLineTool {
 
     private static final int HELP_WIDTH = 110;
+    /** No message is longer; the lists of what is allowed are well below. */
+    private static final int LONGEST = 4000;
 
     private final CommandServices services;
+    private final TerminalWriter shown;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Consumer<Exception> log;
@@ -49,8 +53,9 @@ public final class CommandLineTool {
      */
     public CommandLineTool(CommandServices services, PrintStream out, PrintStream err, Consumer<Exception> log) {
         this.services = Objects.requireNonNull(services, "services");
-        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        this.shown = TerminalWriter.of(out);
+        this.out = new PrintWriter(shown);
+        this.err = new PrintWriter(TerminalWriter.of(err));
         this.log = Objects.requireNonNull(log, "log");
     }
 
@@ -63,6 +68,7 @@ public final class CommandLineTool {
      */
     public int execute(String... arguments) {
         int code;
+        shown.setForPrograms(List.of(arguments).contains("--json"));
         try {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -119,7 +125,7 @@ public final class CommandLineTool {
     }
 
     private int refuse(String message) {
-        err.print(message.strip().replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print(Excerpt.of(message.strip().replaceAll("\\s*\\R\\s*", " "), LONGEST) + "\n");
         return ExitCode.BAD_INPUT;
     }
 
@@ -128,7 +134,8 @@ public final class CommandLineTool {
             return refuse(exception.getMessage());
         }
         log.accept(exception);
-        err.print("The program failed, which is not the fault of the input: " + exception + "\n");
+        err.print("The program failed, which is not the fault of the input: "
+                + exception.getClass().getSimpleName() + ": " + FailureText.of(exception) + "\n");
         return ExitCode.INTERNAL_ERROR;
     }
 
@@ -139,14 +146,16 @@ public final class CommandLineTool {
         }
         String first = unmatched.getUnmatched().get(0);
         if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
-            return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
+            return "'" + Excerpt.of(first) + "' is not a command; allowed: "
+                    + String.join(", ", command.getSubcommands().keySet());
         }
         return noPartOf(command, first);
     }
 
     private static String noPartOf(CommandLine command, String word) {
         String what = word.startsWith("-") ? "an option" : "an argument";
-        return "'" + word + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
+        return "'" + Excerpt.of(word) + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName()
+                + "'; allowed: "
                 + options(command);
     }
 

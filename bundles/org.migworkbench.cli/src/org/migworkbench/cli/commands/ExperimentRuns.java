@@ -11,6 +11,7 @@ import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
 import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.study.CellFolder;
 import org.migworkbench.study.CellStore;
 import org.migworkbench.study.ExperimentMonitor;
@@ -38,7 +39,8 @@ final class ExperimentRuns {
         try {
             return folder.isPresent() ? runInto(folder.get(), plans) : runAll(plans, CellStore.NONE);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + FailureText.of(e),
+                    e);
         }
     }
 

@@ -34,6 +34,7 @@ import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.form.CalmWheel;
 
 /**
  * The bar above the pages: the scenario that is shown, the button that runs it, why it can't be run, and the tools of
@@ -75,6 +76,7 @@ final class EditorBar implements SessionListener {
 
     private Combo createScenarios() {
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        CalmWheel.over(combo);
         combo.setToolTipText("The scenario whose migrations are shown, or the experiment on it");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, this::scenarioChosen);

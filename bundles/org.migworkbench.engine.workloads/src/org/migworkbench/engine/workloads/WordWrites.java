@@ -17,6 +17,8 @@ final class WordWrites {
 
     private static final double MEAN = 4;
     private static final long LONGEST_CELL = 1L << 42;
+    /** An interval of more cells isn't drawn write by write to be counted. */
+    private static final long MOST_CELLS = 1 << 20;
     private static final long WORD_STEP = 0x9E3779B97F4A7C15L;
     private static final long CELL_STEP = 0xD1B54A32D192ED03L;
     private static final long TIME_STEP = 0xABC98388FB8FAC03L;
@@ -94,12 +96,19 @@ final class WordWrites {
         return Math.min(end, firstInCell(hash, cell, from, end - 1, wanted));
     }
 
-    /** How often a page of a word is written in (from, to]. */
-    long writes(int word, int bit, long from, long to) {
+    /** How often a page of a word is written in (begin, to]. */
+    long writes(int word, int bit, long begin, long to) {
         long base = seed + word * WORD_STEP;
+        long from = begin;
         long fromCell = cell(from);
         long toCell = cell(to);
         long sum = 0;
+        if (toCell - fromCell > MOST_CELLS) { // so many writes are counted by their mean
+            long last = toCell - MOST_CELLS / 2;
+            sum = Math.round((last - fromCell) * (double) cellNanos * writesPerSecond / 1e9);
+            fromCell = last;
+            from = last * cellNanos;
+        }
         for (long cell = fromCell; cell <= toCell; cell++) {
             long hash = Seeds.mix(base ^ cell * CELL_STEP);
             boolean whole = cell > fromCell && cell < toCell;

@@ -119,6 +119,13 @@ public final class Guest implements GuestControl {
         stopped = stop;
     }
 
+    /** Remembers how often pages were written whose {@link #version} is asked for, so that it is found sooner again. */
+    public void rememberVersions() {
+        for (Vcpu vcpu : busy) {
+            vcpu.rememberWrites(scratch.pageCount());
+        }
+    }
+
     /**
      * How often a page has been written since the start of the run.
      *
@@ -128,7 +135,7 @@ public final class Guest implements GuestControl {
     public long version(int page) {
         long writes = 0;
         for (Vcpu vcpu : busy) {
-            writes += vcpu.workload().writes(page, 0, vcpu.guestNanos());
+            writes += vcpu.writesTo(page);
         }
         return writes;
     }

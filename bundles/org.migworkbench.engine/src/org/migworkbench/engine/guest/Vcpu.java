@@ -11,6 +11,7 @@ final class Vcpu {
     private static final double SLOPE_SECONDS = 1e-4;
 
     private final Workload workload;
+    private final KnownWrites known;
     private long guestNanos;
     private long limitNanos = Long.MAX_VALUE;
     private double carry;
@@ -22,10 +23,21 @@ final class Vcpu {
 
     Vcpu(Workload workload) {
         this.workload = workload;
+        this.known = new KnownWrites(workload);
     }
 
     Workload workload() {
         return workload;
+    }
+
+    /** Remembers what it counts. */
+    void rememberWrites(int pageCount) {
+        known.remember(pageCount);
+    }
+
+    /** How often it has written a page since the start of the run. */
+    long writesTo(int page) {
+        return known.until(page, guestNanos);
     }
 
     /** Guest time as of the last step. */

@@ -59,6 +59,9 @@ final class MigrationMaker {
         PageSpace memory = new PageSpace(vm, assembly.workloads(vm), assembly.seeds(), channels.clock(), check);
         CourseState state = new CourseState(new MigrationSetup(migration, vm, strategies(vm, migration, route), route),
                 channels.clock(), Uncounted.NOTHING);
+        if (state.strategies().encoding().comparesVersions()) {
+            memory.guest().rememberVersions();
+        }
         DiskPart disk = new DiskAssembly(assembly, witness, check).disk(memory, state, channels);
         PageMigration made = new PageMigration(new Protected(memory, state, channels, witness), disk, shared.topology(),
                 new PageMigration.Outside((what, round) -> shared.faults().happened(what, index, round),

@@ -22,6 +22,15 @@ public interface Encoding extends Strategy {
     }
 
     /**
+     * Whether it asks which versions of pages were sent ({@link PageView#version}), so that these are worth being kept.
+     *
+     * @return false unless it compares pages with what was sent of them before
+     */
+    default boolean comparesVersions() {
+        return false;
+    }
+
+    /**
      * Prices a batch.
      *
      * @param pages    the guest's pages

@@ -10,6 +10,7 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.imports.source.ColumnMapping;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.table.TableText;
 import org.migworkbench.recording.imports.text.LineCount;
 import org.migworkbench.recording.imports.text.LogLine;
 import org.migworkbench.recording.imports.text.LogLines;
@@ -20,6 +21,9 @@ public final class RecordingImport {
 
     /** With a mapping it is a table unless one of so many lines tells something else. */
     private static final int LINES_BEFORE_TABLE = 50;
+
+    /** So many lines tell whether it is a table. */
+    private static final int HEAD_LINES = 8;
 
     private final Optional<RecordingFormat> format;
     private final Optional<ColumnMapping> mapping;
@@ -98,7 +102,11 @@ public final class RecordingImport {
     public RecordingFormat formatOf(Path file) throws IOException {
         try (TextFile text = TextFile.open(file)) {
             LogLines lines = new LogLines(text);
+            List<String> head = new ArrayList<>();
             for (LogLine line = lines.next(); line != null; line = lines.next()) {
+                if (head.size() < HEAD_LINES && !line.raw().isBlank()) {
+                    head.add(line.raw());
+                }
                 Optional<RecordingFormat> found = RecordingFormat.toldBy(line);
                 if (found.isPresent()) {
                     return found.get();
@@ -107,9 +115,9 @@ public final class RecordingImport {
                     break;
                 }
             }
-        }
-        if (mapping.isPresent()) {
-            return RecordingFormat.CSV;
+            if (mapping.isPresent() || TableText.isTable(head)) {
+                return RecordingFormat.CSV;
+            }
         }
         throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
     }

@@ -150,6 +150,7 @@ public final class FieldForm {
             Function<T, Command> edit) {
         label(label);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        CalmWheel.over(combo);
         fill(combo);
         List<T> shown = new ArrayList<>();
         combo.addListener(SWT.Selection, event -> {

@@ -21,6 +21,7 @@ import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.form.CalmWheel;
 import org.migworkbench.ui.form.ErrorLine;
 import org.migworkbench.ui.form.Field;
 import org.migworkbench.ui.form.FormColumns;
@@ -118,6 +119,7 @@ final class ParameterForm {
 
     private Field choice(ParamSpec<?> spec) {
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        CalmWheel.over(combo);
         combo.setItems(spec.type().words().toArray(String[]::new));
         combo.setToolTipText(tip(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);

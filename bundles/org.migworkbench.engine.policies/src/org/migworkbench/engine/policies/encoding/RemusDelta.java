@@ -92,6 +92,11 @@ public final class RemusDelta implements MeasuredEncoding {
     }
 
     @Override
+    public boolean comparesVersions() {
+        return true;
+    }
+
+    @Override
     public boolean endsWithTheSwitch() {
         return true;
     }

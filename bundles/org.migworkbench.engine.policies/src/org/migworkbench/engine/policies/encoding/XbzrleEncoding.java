@@ -116,6 +116,11 @@ public final class XbzrleEncoding implements MeasuredEncoding {
     }
 
     @Override
+    public boolean comparesVersions() {
+        return true;
+    }
+
+    @Override
     public boolean endsWithTheSwitch() {
         return true;
     }

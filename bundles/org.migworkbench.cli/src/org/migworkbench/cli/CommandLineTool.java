@@ -18,6 +18,7 @@ import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
+import org.migworkbench.cli.predict.CompareCommand;
 import org.migworkbench.cli.predict.PredictCommand;
 import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.core.run.MemoryShortage;
@@ -113,6 +114,7 @@ public final class CommandLineTool {
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());
         line.addSubcommand(new ImportCommand(services, out));
+        line.addSubcommand(new CompareCommand(services, out));
         return line;
     }
 

@@ -15,14 +15,13 @@ final class FetchTimes {
     private static final double SECOND_MILLIS = 1000;
     /** How well a rate of single answers foretells the next: within a tenth. */
     private static final double RATE_ERROR = 0.1;
-    /** A limit that wasn't told may be another: the rest is taken to be known to half of it. */
-    private static final double LIMIT_ERROR = 0.5;
+    /** What is left at a fetch depends on the rate of the moment and on a limit that may not be told: known to half of it. */
+    private static final double REST_ERROR = 0.5;
     private static final double UNIFORM = 1 / Math.sqrt(12);
 
     private final Map<String, Double> told = new HashMap<>();
     private final double pagesPerSecond;
     private final double restPages;
-    private final double restError;
 
     /**
      * A time with its deviation.
@@ -42,7 +41,6 @@ final class FetchTimes {
         OptionalDouble limit = recording.request().downtimeLimitMillis();
         this.pagesPerSecond = RecordedRates.of(recording).sustained().orElse(0) / recording.request().pageBytes();
         this.restPages = limit.orElse(QemuDefaults.DOWNTIME_LIMIT_MILLIS) / SECOND_MILLIS * pagesPerSecond;
-        this.restError = limit.isPresent() ? RATE_ERROR : LIMIT_ERROR;
     }
 
     /** Pages that may be left when the log is fetched, at most. */
@@ -82,7 +80,7 @@ final class FetchTimes {
         }
         double rest = Math.min(left, restPages);
         double millis = Math.max(0, left - rest) * span / sent;
-        double error = Math.hypot(RATE_ERROR * millis, restError * rest * span / sent);
+        double error = Math.hypot(RATE_ERROR * millis, REST_ERROR * rest * span / sent);
         return new Fetch(fromMillis + Math.min(span, millis),
                 Math.hypot(EVENT_MILLIS, Math.min(error, span * UNIFORM)));
     }

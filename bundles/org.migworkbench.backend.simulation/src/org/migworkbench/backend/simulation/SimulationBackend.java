@@ -6,13 +6,13 @@ import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.catalog.WorkloadRegistry;
 import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.MemoryNeed;
+import org.migworkbench.core.run.MemoryShortage;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.MigrationEngine;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
@@ -56,15 +56,17 @@ public final class SimulationBackend implements Backend {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
-        return run(spec, Fidelity.PAGE, observer, control);
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
+        return run(spec, Fidelity.PAGE, options);
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
+    public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunOptions options) {
+        MemoryNeed.of(spec, fidelity).shortage().ifPresent(sentence -> {
+            throw new MemoryShortage(sentence);
+        });
         MigrationEngine engine = fidelity == Fidelity.FLUID ? fluid : pages;
         Catalogs known = catalogs.get();
-        return engine.run(spec, known.policies(), known.workloads(),
-                RunOptions.NONE.observer(observer).control(control));
+        return engine.run(spec, known.policies(), known.workloads(), options);
     }
 }

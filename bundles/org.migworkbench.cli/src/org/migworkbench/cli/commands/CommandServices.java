@@ -58,8 +58,21 @@ public record CommandServices(DocumentService documents, Backend backend, Option
                 "This installation can't move real virtual machines: no bundle provides a live backend."));
     }
 
-    /** A line for what takes long, where somebody watches. */
-    Optional<TerminalLine> line() {
+    /**
+     * The same for work of which several run at once: nobody watches each.
+     *
+     * @return services without a terminal
+     */
+    public CommandServices unwatched() {
+        return new CommandServices(documents, backend, live);
+    }
+
+    /**
+     * A line for what takes long, where somebody watches.
+     *
+     * @return a new line
+     */
+    public Optional<TerminalLine> line() {
         return terminal.map(writer -> new TerminalLine(writer, System::nanoTime));
     }
 

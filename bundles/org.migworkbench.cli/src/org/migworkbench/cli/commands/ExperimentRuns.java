@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
+import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.study.CellFolder;
 import org.migworkbench.study.CellStore;
 import org.migworkbench.study.ExperimentMonitor;
@@ -21,14 +23,12 @@ import org.migworkbench.study.PlannedCell;
 final class ExperimentRuns {
 
     private final CommandServices services;
-    private final ExperimentRunner runner;
     private final Fidelity fidelity;
     private final Optional<Path> folder;
     private final boolean resumes;
 
     ExperimentRuns(CommandServices services, Fidelity fidelity, Optional<Path> folder, boolean resumes) {
         this.services = services;
-        this.runner = new ExperimentRunner(services.backend());
         this.fidelity = fidelity;
         this.folder = folder;
         this.resumes = resumes;
@@ -39,7 +39,8 @@ final class ExperimentRuns {
         try {
             return folder.isPresent() ? runInto(folder.get(), plans) : runAll(plans, CellStore.NONE);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + FailureText.of(e),
+                    e);
         }
     }
 
@@ -57,6 +58,8 @@ final class ExperimentRuns {
         Watch watch = new Watch(services.line(), plans.stream().mapToInt(ExperimentPlan::runs).sum());
         try (watch) {
             for (ExperimentPlan plan : plans) {
+                ExperimentRunner runner = new ExperimentRunner(services.backend(),
+                        MemoryNeed.runsAtOnce(plan, fidelity));
                 results.add(runner.run(plan, fidelity, store, watch));
             }
         }

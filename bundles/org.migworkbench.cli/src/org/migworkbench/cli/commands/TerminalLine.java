@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * A line on a terminal that tells how far long work is, written over again and gone at the end. May be used by several
  * threads. Nothing of it is seen of work that ends soon.
  */
-final class TerminalLine implements AutoCloseable {
+public final class TerminalLine implements AutoCloseable {
 
     private static final long FIRST_NANOS = 2_000_000_000L;
     private static final long PERIOD_NANOS = 500_000_000L;
@@ -30,13 +30,21 @@ final class TerminalLine implements AutoCloseable {
         this.nextNanos = clock.getAsLong() + FIRST_NANOS;
     }
 
-    /** Whether it is time for another text. */
-    synchronized boolean isDue() {
+    /**
+     * Whether it is time for another text.
+     *
+     * @return whether enough time has passed since the last one
+     */
+    public synchronized boolean isDue() {
         return clock.getAsLong() - nextNanos >= 0;
     }
 
-    /** Shows a text in place of the one before. */
-    synchronized void show(String text) {
+    /**
+     * Shows a text in place of the one before.
+     *
+     * @param text what to show; what is too long is cut
+     */
+    public synchronized void show(String text) {
         nextNanos = clock.getAsLong() + PERIOD_NANOS;
         write(text.length() > WIDTH ? text.substring(0, WIDTH) : text);
     }

@@ -14,13 +14,18 @@ import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.ResultPrinter;
 import org.migworkbench.cli.commands.ScenarioRuns;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.core.run.Prediction;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.validation.ScenarioValidator;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.study.search.Finding;
 import org.migworkbench.study.search.OrderedTasks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +59,12 @@ public final class PredictCommand implements Callable<Integer> {
     @Mixin
     private FidelityOption fidelity = new FidelityOption();
 
+    @Mixin
+    private SearchOption search = new SearchOption();
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
 
@@ -76,10 +87,12 @@ public final class PredictCommand implements Callable<Integer> {
         List<Prediction> questions = options.predictions();
         List<ScenarioSpec> specs = questions.stream().map(PredictScenario::of).toList();
         warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
-        List<String> assumptions = questions.get(0).guest().assumptions();
-        ScenarioRuns runs = new ScenarioRuns(services, fidelity.value());
+        settings.check(specs, policies());
+        search.nanos();
+        ScenarioRuns runs = new ScenarioRuns(specs.size() == 1 ? services : services.unwatched(), fidelity.value());
         List<RunResult> results = new OrderedTasks()
                 .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
+        List<String> assumptions = questions.get(0).guest().assumptions();
         if (results.size() == 1) {
             print(results.get(0), assumptions);
         } else {
@@ -88,21 +101,41 @@ public final class PredictCommand implements Callable<Integer> {
         return results.stream().mapToInt(ExitCode::of).max().getAsInt();
     }
 
+    private PolicyCatalog policies() {
+        return services.catalogs().policies();
+    }
+
     private void print(RunResult result, List<String> assumptions) {
+        List<Finding> findings = search.findings(result, services);
         if (json) {
-            out.print(JsonText.of(PredictionJson.one(result, assumptions)));
-        } else {
-            new ResultPrinter(out).printForPeople(result, assumptions);
+            out.print(JsonText.of(new PredictionJson(settings, policies()).one(result, assumptions, findings)));
+            return;
         }
+        new ResultPrinter(out).printForPeople(result, assumptions);
+        new FindingsPrinter(out).print(findings);
+        settings.print("Settings:", result.spec(), policies(), out);
+        findings.forEach(finding -> finding.proof().ifPresent(
+                proof -> settings.print("With " + finding.text() + ":", proof.spec(), policies(), out)));
     }
 
     private void compare(List<RunResult> results, List<String> assumptions) {
         if (json) {
-            out.print(JsonText.of(PredictionJson.several(results, assumptions)));
+            out.print(JsonText.of(new PredictionJson(settings, policies()).several(results, assumptions)));
             return;
         }
-        new ComparisonPrinter(out, services.catalogs().policies()).print(results);
+        new ComparisonPrinter(out, policies()).print(results);
         assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
+        results.forEach(result -> settings.print(asked(result.spec().migrations().get(0)), result.spec(), policies(),
+                out));
+    }
+
+    /** The row that settings belong to. */
+    private static String asked(MigrationSpec migration) {
+        return PolicyText.of(migration.policy()) + ", "
+                + Quantity.formatBytesPerSecond(migration.bandwidthLimitBytesPerSecond())
+                + (migration.downtimeLimitNanos() == 0 ? ""
+                        : ", " + Quantity.formatNanos(migration.downtimeLimitNanos()))
+                + ":";
     }
 
     /** What hinders but doesn't prevent the runs, each once. */

@@ -4,39 +4,79 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.core.catalog.PolicyText;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.study.search.Finding;
 
 /** Predictions as JSON: the objects of runs, with what was assumed and, of several, what was asked. */
 final class PredictionJson {
 
-    private PredictionJson() {
+    private static final Map<Finding.Answer, String> ANSWERS = Map.of(Finding.Answer.HELPS, "helps",
+            Finding.Answer.HELPS_NOT, "helpsNot", Finding.Answer.UNDECIDED, "undecided");
+
+    private final SettingsOption settings;
+    private final PolicyCatalog policies;
+
+    PredictionJson(SettingsOption settings, PolicyCatalog policies) {
+        this.settings = settings;
+        this.policies = policies;
     }
 
-    /** One prediction: the run's object, and {@code assumptions} where there are any. */
-    static JsonObject one(RunResult result, List<String> assumptions) {
+    /** One prediction: the run's object, {@code assumptions} and {@code wouldDo} where there are any. */
+    JsonObject one(RunResult result, List<String> assumptions, List<Finding> findings) {
         JsonObject root = JsonSummary.json(result);
         if (!assumptions.isEmpty()) {
             JsonArray texts = new JsonArray();
             assumptions.forEach(texts::add);
             root.add("assumptions", texts);
         }
+        if (!findings.isEmpty()) {
+            root.add("wouldDo", JsonText.list(findings, this::finding));
+        }
+        settings.add(root, result.spec(), policies);
         return root;
     }
 
     /** Several: an array of the same objects, each with {@code asked} before it. */
-    static JsonArray several(List<RunResult> results, List<String> assumptions) {
+    JsonArray several(List<RunResult> results, List<String> assumptions) {
         JsonArray all = new JsonArray();
         for (RunResult result : results) {
             JsonObject root = new JsonObject();
             root.add("asked", asked(result.spec().migrations().get(0)));
-            one(result, assumptions).entrySet().forEach(entry -> root.add(entry.getKey(), entry.getValue()));
+            one(result, assumptions, List.of()).entrySet().forEach(entry -> root.add(entry.getKey(), entry.getValue()));
             all.add(root);
         }
         return all;
+    }
+
+    private JsonObject finding(Finding finding) {
+        JsonObject root = new JsonObject();
+        root.addProperty("knob", finding.knob().id());
+        root.addProperty("answer", ANSWERS.get(finding.answer()));
+        root.addProperty("text", finding.text());
+        root.add("value", finding.value().isEmpty() ? JsonNull.INSTANCE
+                : JsonText.number(finding.value().getAsDouble()));
+        finding.proof().ifPresent(proof -> proof(root, proof));
+        return root;
+    }
+
+    private void proof(JsonObject root, Finding.Proof proof) {
+        MigrationResult migration = proof.result().migrations().get(0);
+        root.add("asked", asked(proof.spec().migrations().get(0)));
+        root.addProperty("fidelity", proof.fidelity().id());
+        root.addProperty("seedsReached", proof.reached());
+        root.addProperty("seeds", proof.seeds());
+        root.add("totalTimeMs", JsonText.millis(migration.totalNanos()));
+        root.add("downtimeMs", JsonText.millis(migration.downtimeNanos()));
+        root.addProperty("bytesSent", migration.bytesSent());
+        root.add("guestSlowdown", JsonText.number(migration.guest().slowdown()));
+        settings.add(root, proof.spec(), policies);
     }
 
     private static JsonObject asked(MigrationSpec migration) {

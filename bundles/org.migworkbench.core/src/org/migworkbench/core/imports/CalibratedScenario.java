@@ -39,6 +39,8 @@ public final class CalibratedScenario {
 
     private static final double NANOS = 1e6;
     private static final long GIB = 1L << 30;
+    /** Programs ask for such limits, in bytes per second, where they mean none. */
+    private static final double MORE_THAN_ANY_NETWORK = 1e15;
     private static final String WORKING_SET = "workingSet";
     /** Policies of the further scenarios. */
     private static final List<String> WHAT_IF = List.of("qemu-postcopy", "qemu-xbzrle", "qemu-auto-converge", "xen");
@@ -54,7 +56,8 @@ public final class CalibratedScenario {
         this.recording = recording;
         this.policies = policies;
         double asked = recording.request().maxBandwidth().orElse(0);
-        this.limit = asked > 0 ? asked : RecordedRates.of(recording).limit().bytesPerSecond();
+        this.limit = asked > 0 && asked < MORE_THAN_ANY_NETWORK ? asked
+                : RecordedRates.of(recording).limit().bytesPerSecond();
     }
 
     /**

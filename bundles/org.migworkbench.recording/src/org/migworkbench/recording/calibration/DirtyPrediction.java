@@ -18,6 +18,8 @@ final class DirtyPrediction {
     private final double[] waiting;
     private double lastSeconds;
     private double lastFresh;
+    /** By how much the passes of unknown length end later than the recording's estimate, in seconds; the next is shorter. */
+    private double late;
 
     private DirtyPrediction(DirtyModel model) {
         this.model = model;
@@ -46,16 +48,21 @@ final class DirtyPrediction {
     private double passes(DirtyObservation seen) {
         boolean first = seen.kind() == DirtyObservation.Kind.FIRST_PASS;
         if (seen.fetches() == 1) {
-            return pass(seen.seconds(), seen.begun(), seen.rest(), first);
+            double seconds = Math.max(0, seen.seconds() - late);
+            late = 0;
+            return pass(seconds, seen.begun(), seen.rest(), first);
         }
         double sum = 0;
+        double end = late;
         double begun = seen.begun();
         int followed = Math.min(seen.fetches(), MOST_FOLLOWED);
         for (int i = 0; i < followed; i++) {
             double seconds = seen.pagesPerSecond() > 0 ? Math.max(0, begun - seen.rest()) / seen.pagesPerSecond() : 0;
             sum += pass(Math.min(seen.seconds(), seconds), begun, Math.min(begun, seen.rest()), first && i == 0);
             begun = seen.rest() + lastFresh;
+            end += lastSeconds;
         }
+        late = Math.max(-seen.seconds(), end + (seen.fetches() - followed) * lastSeconds - seen.seconds());
         return sum + (seen.fetches() - followed) * lastFresh;
     }
 

@@ -20,8 +20,10 @@ final class Observations {
     private static final int MOST_PASSES = 16;
     private static final double MILLIS = 1000;
     private static final double SYSTEMATIC = 0.01;
+    /** Error of a length between two events, with some room for rounding. */
+    private static final double TOLD_MILLIS = 1.1;
     private static final double SAMPLING = 0.1;
-    /** Lengths of passes that no answer shows are reckoned from what was sent, to a twentieth. */
+    /** From the beginning on, lengths of passes that no answer shows are reckoned from what was sent, to a twentieth. */
     private static final double RECKONED = 0.05;
     private static final double SYSTEM_PAGES = 45;
     private static final double ROUNDING_BYTES = 300_000;
@@ -32,22 +34,25 @@ final class Observations {
     /** The passes with the guest running unthrottled, in order, without gaps: the fit follows them one after the other. */
     static List<DirtyObservation> ofPasses(List<RecordedPass> passes) {
         List<DirtyObservation> seen = new ArrayList<>();
+        double rate = 0;
         for (RecordedPass pass : passes) {
             if (!showsWrites(pass) || seen.size() >= MOST_PASSES) {
                 break;
             }
-            seen.add(ofPass(pass));
+            double before = seen.isEmpty() ? 0 : rate;
+            rate = pass.dirtiedPages() / (pass.liveMillis() / MILLIS);
+            seen.add(ofPass(pass, before));
         }
         return seen;
     }
 
-    private static DirtyObservation ofPass(RecordedPass pass) {
+    private static DirtyObservation ofPass(RecordedPass pass, double rateBefore) {
         double seconds = pass.liveMillis() / MILLIS;
         boolean first = pass.number() == 1;
         boolean one = pass.merged() == 1;
         return new DirtyObservation(label(pass),
                 first ? DirtyObservation.Kind.FIRST_PASS : DirtyObservation.Kind.PASS, seconds, pass.dirtiedPages(),
-                sigma(pass, seconds), Math.max(1, pass.remainingPages() - (one ? 0 : pass.zeroPages())),
+                sigma(pass, seconds, rateBefore), Math.max(1, pass.remainingPages() - (one ? 0 : pass.zeroPages())),
                 pass.restPages(), pass.merged(), pass.pagesPerSecond());
     }
 
@@ -64,11 +69,14 @@ final class Observations {
     /**
      * Counting deviation of random writes, one percent for what the model leaves out, the uncertain length, and the pages of
      * the guest's own system: an idle Linux guest of the recordings dirties some 90 in any pass; half of them as deviation.
+     * Where no event tells the length, so much may be missing as was dirtied in that time before.
      */
-    private static double sigma(RecordedPass pass, double seconds) {
+    private static double sigma(RecordedPass pass, double seconds, double rateBefore) {
         double pages = pass.dirtiedPages();
-        double length = pass.lengthErrorMillis() / MILLIS / seconds;
-        double timing = pages * (pass.merged() == 1 ? length : Math.min(RECKONED, length));
+        double error = pass.lengthErrorMillis() / MILLIS;
+        double length = pass.merged() > 1 && pass.number() == 1 ? Math.min(RECKONED * seconds, error) : error;
+        boolean told = pass.lengthErrorMillis() <= TOLD_MILLIS;
+        double timing = length * (told ? pages / seconds : Math.max(pages / seconds, rateBefore));
         double system = SYSTEMATIC * pages;
         return Math.sqrt(pages + system * system + timing * timing + SYSTEM_PAGES * SYSTEM_PAGES * pass.merged());
     }

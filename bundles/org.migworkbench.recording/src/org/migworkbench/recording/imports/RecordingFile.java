@@ -10,17 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.analysis.Headline;
-import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.imports.source.ColumnMapping;
 import org.migworkbench.recording.imports.source.FoundMigration;
-import org.migworkbench.recording.imports.text.LogLine;
-import org.migworkbench.recording.imports.text.LogLines;
-import org.migworkbench.recording.imports.text.TextFile;
 
 /**
  * A file that somebody wants to import, as far as it can be understood.
@@ -33,9 +31,6 @@ import org.migworkbench.recording.imports.text.TextFile;
  */
 public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigration> migrations, List<String> notes,
         String problem, boolean needsMapping) {
-
-    /** A table's title row longer than this isn't one. */
-    private static final int LONGEST_TITLES = 4096;
 
     /** Copies the lists. */
     public RecordingFile {
@@ -75,47 +70,21 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
     private static RecordingFile read(Path file, Optional<ColumnMapping> columns) {
         Optional<RecordingFormat> format = Optional.empty();
         try {
-            Optional<String> titles = titles(file);
-            if (titles.isPresent() && columns.isEmpty()) {
-                return refused("A table: say what its columns mean, for example time=Seconds:s,remaining=Left:KiB."
-                        + " Its columns: " + Excerpt.of(titles.get()), true);
-            }
-            RecordingImport reader = new RecordingImport(
-                    titles.isPresent() ? Optional.of(RecordingFormat.CSV) : Optional.empty(), columns);
-            format = Optional.of(titles.isPresent() ? RecordingFormat.CSV : reader.formatOf(file));
+            RecordingImport reader = new RecordingImport(Optional.empty(), columns);
+            format = Optional.of(reader.formatOf(file));
             ImportResult read = reader.read(file);
-            return new RecordingFile(format, read.migrations(), read.notes(), "",
-                    format.get() == RecordingFormat.CSV);
+            return new RecordingFile(format, read.migrations(), read.notes(), "", isTable(format));
         } catch (IOException e) {
-            return new RecordingFile(format, List.of(), List.of(), sentence(file, e),
-                    format.equals(Optional.of(RecordingFormat.CSV)));
+            return new RecordingFile(format, List.of(), List.of(), sentence(file, e), isTable(format));
         }
+    }
+
+    private static boolean isTable(Optional<RecordingFormat> format) {
+        return format.equals(Optional.of(RecordingFormat.CSV));
     }
 
     private static RecordingFile refused(String problem, boolean needsMapping) {
         return new RecordingFile(Optional.empty(), List.of(), List.of(), problem, needsMapping);
-    }
-
-    /** The row of titles of what is none of the formats that are told by their first line, and has columns. */
-    private static Optional<String> titles(Path file) throws IOException {
-        try {
-            new RecordingImport(Optional.empty(), Optional.empty()).formatOf(file);
-            return Optional.empty();
-        } catch (FormatException e) {
-            return firstLine(file).filter(first -> first.length() <= LONGEST_TITLES && first.indexOf(',') > 0
-                    && first.chars().noneMatch(Character::isISOControl));
-        }
-    }
-
-    private static Optional<String> firstLine(Path file) throws IOException {
-        try (TextFile text = TextFile.open(file)) {
-            LogLines lines = new LogLines(text);
-            LogLine first = lines.next();
-            while (first != null && first.raw().isBlank()) {
-                first = lines.next();
-            }
-            return Optional.ofNullable(first).map(LogLine::raw);
-        }
     }
 
     /**
@@ -133,7 +102,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
         if (e instanceof FormatException) {
             return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
         }
-        return file + ": The file can't be read: " + e.getMessage();
+        return file + ": The file can't be read: " + FailureText.of(e);
     }
 
     /**
@@ -187,9 +156,17 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
      * @return machine, memory, passes and outcome
      */
     public static String summary(Recording recording) {
+        if (recording.isMeasurement()) {
+            return (recording.request().vm().isBlank() ? "A guest" : recording.request().vm())
+                    + ": its dirty rate, measured "
+                    + recording.dirtyRates().size() + (recording.dirtyRates().size() == 1 ? " time." : " times.");
+        }
         RunResult result = RecordedResult.of(recording);
         String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
-        return vm + ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) + ". "
+        boolean told = recording.request().memoryBytes().isPresent() || recording.last(Counter.TOTAL).isPresent();
+        return vm
+                + (told ? ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) : ", memory not known")
+                + ". "
                 + (recording.outcome().isPresent()
                         ? Headline.of(result.migrations().get(0), result.spec().vms().get(0)) + '.'
                         : passes(result.migrations().get(0).rounds().size()) + ", without an end.");

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.imports.settings.OtherFile;
 import org.migworkbench.recording.imports.source.ColumnMapping;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
+import org.migworkbench.recording.imports.table.TableText;
 import org.migworkbench.recording.imports.text.LineCount;
 import org.migworkbench.recording.imports.text.LogLine;
 import org.migworkbench.recording.imports.text.LogLines;
@@ -20,6 +22,9 @@ public final class RecordingImport {
 
     /** With a mapping it is a table unless one of so many lines tells something else. */
     private static final int LINES_BEFORE_TABLE = 50;
+
+    /** So many lines tell whether it is a table. */
+    private static final int HEAD_LINES = 8;
 
     private final Optional<RecordingFormat> format;
     private final Optional<ColumnMapping> mapping;
@@ -96,9 +101,15 @@ public final class RecordingImport {
      * @throws IOException     if it can't be read
      */
     public RecordingFormat formatOf(Path file) throws IOException {
+        OtherFile other = new OtherFile();
         try (TextFile text = TextFile.open(file)) {
             LogLines lines = new LogLines(text);
+            List<String> head = new ArrayList<>();
             for (LogLine line = lines.next(); line != null; line = lines.next()) {
+                other.take(line.raw());
+                if (head.size() < HEAD_LINES && !line.raw().isBlank()) {
+                    head.add(line.raw());
+                }
                 Optional<RecordingFormat> found = RecordingFormat.toldBy(line);
                 if (found.isPresent()) {
                     return found.get();
@@ -107,11 +118,12 @@ public final class RecordingImport {
                     break;
                 }
             }
+            if (mapping.isPresent() || TableText.isTable(head)) {
+                return RecordingFormat.CSV;
+            }
         }
-        if (mapping.isPresent()) {
-            return RecordingFormat.CSV;
-        }
-        throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
+        throw new FormatException(other.sentence().map(what -> what + ". \"import --help\" lists what is read")
+                .orElse("It is none of the known formats; allowed is " + RecordingFormat.all()));
     }
 
     private static String stem(String name) {

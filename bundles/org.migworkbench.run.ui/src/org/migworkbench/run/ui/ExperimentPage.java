@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
@@ -121,7 +120,8 @@ final class ExperimentPage {
     /** Shows what is known now; while it runs, the result of the run before stays. */
     void show(ExperimentSnapshot snapshot) {
         List<String> problems = snapshot.result().map(ExperimentRemarks::problems).orElse(List.of());
-        headline.show(state(snapshot), sentence(snapshot), problems, snapshot.running());
+        State state = State.of(snapshot);
+        headline.show(state.light, state.word, sentence(snapshot), problems, snapshot.running());
         if (snapshot.result().isPresent() && !snapshot.result().equals(drawn)) {
             drawn = snapshot.result();
             rows.show(drawn.get());
@@ -130,15 +130,30 @@ final class ExperimentPage {
         }
     }
 
-    private static MigrationState state(ExperimentSnapshot snapshot) {
-        if (snapshot.running()) {
-            return MigrationState.RUNNING;
+    /** How an experiment stands; whether its migrations converged is in its table. */
+    private enum State {
+        RUNNING(Light.RUNNING, "Running"),
+        COMPLETE(Light.GOOD, "All runs have a result"),
+        INCOMPLETE(Light.DOUBTFUL, "Runs without a result"),
+        FAILED(Light.BAD, "Not run");
+
+        private final Light light;
+        private final String word;
+
+        State(Light light, String word) {
+            this.light = light;
+            this.word = word;
         }
-        if (!snapshot.problem().isEmpty()) {
-            return MigrationState.FAILED;
+
+        static State of(ExperimentSnapshot snapshot) {
+            if (snapshot.running()) {
+                return RUNNING;
+            }
+            if (!snapshot.problem().isEmpty()) {
+                return FAILED;
+            }
+            return snapshot.result().map(ExperimentResult::isComplete).orElse(false) ? COMPLETE : INCOMPLETE;
         }
-        return snapshot.result().map(ExperimentResult::isComplete).orElse(false) ? MigrationState.CONVERGED
-                : MigrationState.FORCED;
     }
 
     private static String sentence(ExperimentSnapshot snapshot) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,10 +13,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
-import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.CalmWheel;
 
 /** The line above the plots: state as a dot and in words, which migration it is about, and a way to cancel. */
@@ -31,7 +28,7 @@ final class HeadlineBar {
     private final Label sentence;
     private final Combo choice;
     private final Button cancel;
-    private MigrationState state = MigrationState.RUNNING;
+    private Light light = Light.RUNNING;
 
     /**
      * Creates the line.
@@ -107,15 +104,15 @@ final class HeadlineBar {
         }
     }
 
-    /** Shows how the chosen migration stands, and the details when the mouse is over it. */
-    void show(MigrationState next, String text, List<String> details, boolean running) {
+    /** Shows how the chosen migration stands, as a colour, a word and a sentence, with details when the mouse is over it. */
+    void show(Light next, String word, String text, List<String> details, boolean running) {
         String tip = details.isEmpty() ? text : text + "\n" + String.join("\n", details);
-        boolean changed = next != state || !tip.equals(sentence.getToolTipText()) || cancel.getVisible() != running;
-        state = next;
+        boolean changed = next != light || !tip.equals(sentence.getToolTipText()) || cancel.getVisible() != running;
+        light = next;
         if (changed) {
             sentence.setText(text);
             sentence.setToolTipText(tip);
-            dot.setToolTipText(next.word());
+            dot.setToolTipText(word);
             dot.redraw();
             setShown(cancel, running);
             sentence.requestLayout();
@@ -124,18 +121,8 @@ final class HeadlineBar {
 
     private void paintDot(GC gc) {
         gc.setAntialias(SWT.ON);
-        gc.setBackground(color(state));
+        gc.setBackground(light.color());
         gc.fillOval(1, 1, DOT, DOT);
-    }
-
-    private static Color color(MigrationState state) {
-        return switch (state) {
-            case RUNNING -> WorkbenchColors.BLUE;
-            case CONVERGED -> WorkbenchColors.GREEN;
-            case FORCED -> WorkbenchColors.ORANGE;
-            case GIVEN_UP, FAILED, LOST -> WorkbenchColors.VERMILLION;
-            case CANCELLED -> WorkbenchColors.GREY;
-        };
     }
 
     private static void setShown(Control control, boolean shown) {

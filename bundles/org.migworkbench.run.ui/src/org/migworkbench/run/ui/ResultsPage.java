@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.core.run.MigrationProgress;
@@ -127,7 +128,8 @@ final class ResultsPage {
             vm = migration.vm().id();
             select(List.of());
         }
-        headline.show(migration.state(), before + migration.headline(), migration.details(), running);
+        MigrationState state = migration.state();
+        headline.show(Light.of(state), state.word(), before + migration.headline(), migration.details(), running);
         if (!Objects.equals(drawn, migration.rounds())) {
             drawn = migration.rounds();
             plots.setModels(Plots.of(drawn.withDowntimeLimit(DowntimeLimit.nanos(migration.spec(), policies.get()))));

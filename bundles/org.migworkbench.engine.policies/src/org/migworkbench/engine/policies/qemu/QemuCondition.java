@@ -32,8 +32,12 @@ public record QemuCondition(String param, String word) {
         return new QemuCondition(param, ABOVE_ZERO);
     }
 
-    /** Whether one value fulfils it, and so can be concluded from what QEMU was set to. */
-    boolean isValue() {
+    /**
+     * Whether one value fulfils it, and so can be concluded from what QEMU was set to.
+     *
+     * @return false for any number above 0
+     */
+    public boolean isValue() {
         return !word.equals(ABOVE_ZERO);
     }
 

@@ -26,7 +26,7 @@ import org.migworkbench.recording.imports.text.LogLines;
 public final class DomJobInfoImport {
 
     private static final Pattern TYPE = Pattern.compile(
-            "(?:^|.*[\\s|>\\]])Job type:\\s+(?:None|Bounded|Unbounded|Completed|Failed|Cancelled|[0-5])\\s*$");
+            "(?:^|.*[\\s|>\\]])Job type:\\s+(?:\\S{1,20})\\s*$");
     private static final Pattern STATS = Pattern.compile("\\{\\s*['\"]type['\"]\\s*:\\s*[0-5]\\s*[,}]"
             + "|['\"](?:time_elapsed|memory_remaining|data_remaining)['\"]\\s*:");
     private static final Pattern PAIR = Pattern

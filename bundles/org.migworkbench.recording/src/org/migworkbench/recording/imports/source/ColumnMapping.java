@@ -17,6 +17,8 @@ public final class ColumnMapping {
 
     /** The name that stands for the time. */
     public static final String TIME = "time";
+    /** The name that stands for the state of the migration. */
+    public static final String STATUS = "status";
 
     private final Map<String, Column> columns;
 
@@ -31,6 +33,16 @@ public final class ColumnMapping {
 
     private ColumnMapping(Map<String, Column> columns) {
         this.columns = columns;
+    }
+
+    /**
+     * A mapping that was found out from the titles.
+     *
+     * @param columns each column by {@code time}, {@code status} or the counter's id
+     * @return the mapping
+     */
+    public static ColumnMapping of(Map<String, Column> columns) {
+        return new ColumnMapping(new LinkedHashMap<>(columns));
     }
 
     /**
@@ -58,8 +70,8 @@ public final class ColumnMapping {
     }
 
     private static String name(String text) {
-        if (!text.equals(TIME) && Counter.of(text).isEmpty()) {
-            throw new IllegalArgumentException("'" + text + "' is no counter; allowed is time, "
+        if (!text.equals(TIME) && !text.equals(STATUS) && Counter.of(text).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is no counter; allowed is time, status, "
                     + Arrays.stream(Counter.values()).map(Counter::id).collect(Collectors.joining(", ")) + ".");
         }
         return text;
@@ -92,6 +104,9 @@ public final class ColumnMapping {
 
     /** By what a value in a unit is multiplied; the unit has to be one of what the counter counts. */
     private static double factor(String name, String unit) {
+        if (name.equals(STATUS)) {
+            throw new IllegalArgumentException("A status has no unit, but '" + Excerpt.of(unit) + "' was given.");
+        }
         String one = "1 " + unit;
         try {
             return name.equals(TIME) ? CounterText.millis(one, Decimals.POINT)

@@ -18,6 +18,7 @@ import org.migworkbench.quantities.FailureText;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibrator;
+import org.migworkbench.recording.imports.RecordingFile;
 import org.migworkbench.recording.imports.RecordingFormat;
 import org.migworkbench.recording.imports.RecordingImport;
 import org.migworkbench.recording.imports.source.ColumnMapping;
@@ -167,7 +168,11 @@ public final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < all.size(); i++) {
             ImportedRecording one = all.get(i);
             out.print(separator + one.recording().request().name() + "\n");
-            new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            if (one.recording().isMeasurement()) {
+                out.print(RecordingFile.summary(one.recording()) + "\n");
+            } else {
+                new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            }
             for (String note : found.get(i).notes()) {
                 out.print("Note: " + note + "\n");
             }

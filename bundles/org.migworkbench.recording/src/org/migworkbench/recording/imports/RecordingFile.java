@@ -156,6 +156,11 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
      * @return machine, memory, passes and outcome
      */
     public static String summary(Recording recording) {
+        if (recording.isMeasurement()) {
+            return (recording.request().vm().isBlank() ? "A guest" : recording.request().vm())
+                    + ": its dirty rate, measured "
+                    + recording.dirtyRates().size() + (recording.dirtyRates().size() == 1 ? " time." : " times.");
+        }
         RunResult result = RecordedResult.of(recording);
         String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
         boolean told = recording.request().memoryBytes().isPresent() || recording.last(Counter.TOTAL).isPresent();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
+import org.migworkbench.recording.imports.libvirt.DirtyRateImport;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
 import org.migworkbench.recording.imports.libvirt.LibvirtdLogImport;
 import org.migworkbench.recording.imports.logs.CloudHypervisorLog;
@@ -52,6 +53,9 @@ public enum RecordingFormat {
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),
+    /** Dirty rates that libvirt measured. */
+    DIRTY_RATE("dirty-rate", "Measured dirty rates", "dirty rates measured by libvirt", DirtyRateImport::tells,
+            DirtyRateImport::read),
     /** A task log of Proxmox VE. */
     PROXMOX("proxmox", "Task log of Proxmox VE", "a task log of Proxmox VE", ProxmoxLog::tells, ProxmoxLog::read),
     /** A log of OpenStack's nova-compute. */

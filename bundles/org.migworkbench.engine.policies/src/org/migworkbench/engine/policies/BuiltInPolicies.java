@@ -41,7 +41,7 @@ public final class BuiltInPolicies {
             HypervisorRules.XEN, HypervisorRules.XEN_ADAPTIVE, HypervisorRules.LIBXC, HypervisorRules.QEMU,
             WholeRoundRules.CLOUD_HYPERVISOR_RULE, WholeRoundRules.CLOUD_HYPERVISOR_PASSES, WholeRoundRules.CLOUDSIMMIG,
             WholeRoundRules.DISSECT_CF, WholeRoundRules.SIMGRID, ManagerRules.KUBEVIRT, ManagerRules.KUBEVIRT_RAMP,
-            ManagerRules.KUBEVIRT_STALL, ManagerRules.NOVA,
+            ManagerRules.KUBEVIRT_STALL, ManagerRules.NOVA, ManagerRules.PROXMOX,
             Modes.PRECOPY, Modes.POSTCOPY, Throttlings.NONE, Throttlings.AUTO_CONVERGE, Throttlings.DIRTY_LIMIT,
             FixedTimes.STRATEGY, PostcopyFaultTolerance.NONE, PostcopyFaultTolerance.STRATEGY, BlockCopy.STRATEGY);
 

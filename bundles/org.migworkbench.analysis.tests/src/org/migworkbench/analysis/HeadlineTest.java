@@ -187,6 +187,18 @@ class HeadlineTest {
                 Headline.of(empty, Results.vm()));
     }
 
+    @Test
+    void whatARecordingDoesNotTellIsNotNothing() {
+        MigrationResult completed = MigrationResult.of("web", Results.migration(Outcome.COMPLETED, true).policy())
+                .outcome(Outcome.COMPLETED).endKind(EndKind.GOAL_REACHED).totalNanos(42_000_000_000L).build();
+        assertEquals("Converged: 42 s in total, downtime not known, bytes sent not known",
+                Headline.of(completed, Results.vm()));
+        MigrationResult cancelled = completed.change().outcome(Outcome.CANCELLED).endKind(EndKind.CANCELLED)
+                .bytesSent(1).build();
+        assertTrue(Headline.of(cancelled, Results.vm()).startsWith("Cancelled after 42 s, "),
+                Headline.of(cancelled, Results.vm()));
+    }
+
     private static String headline(Outcome outcome, boolean converged) {
         return Headline.of(Results.migration(outcome, converged), Results.vm());
     }

@@ -30,15 +30,15 @@ public final class Headline {
         String sentence = switch (MigrationState.of(result)) {
             case CONVERGED -> (hadPostcopy(result) ? "Went on in post-copy" : "Converged")
                     + afterRounds(result) + ": " + time(result.totalNanos()) + " in total, "
-                    + time(result.downtimeNanos()) + " downtime, " + timesMemory(result, vm);
+                    + downtime(result) + timesMemory(result, vm);
             case FORCED -> forced(result, vm) + time(result.downtimeNanos()) + " downtime, "
                     + time(result.totalNanos()) + " in total";
             case GIVEN_UP -> givenUp(result, vm);
-            case FAILED -> "Failed after " + time(result.totalNanos()) + " and " + liveRounds(result)
+            case FAILED -> "Failed after " + time(result.totalNanos()) + andRounds(result)
                     + reason(result.reason());
-            case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + " and " + liveRounds(result)
+            case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + andRounds(result)
                     + whereabouts(result);
-            case LOST -> "Guest lost after " + time(result.totalNanos()) + " and " + liveRounds(result)
+            case LOST -> "Guest lost after " + time(result.totalNanos()) + andRounds(result)
                     + reason(result.reason());
             case RUNNING ->
                 "Still running after " + time(result.totalNanos()) + inRound(result) + reason(result.reason());
@@ -56,15 +56,14 @@ public final class Headline {
     private static String givenUp(MigrationResult result, VmSpec vm) {
         if (result.plateau().isSeen()) {
             return "Did not converge: goes in circles, " + gap(result.plateau()) + "; given up after "
-                    + time(result.totalNanos()) + " and " + liveRounds(result) + whereabouts(result)
+                    + time(result.totalNanos()) + andRounds(result) + whereabouts(result)
                     + remedy(result.plateau().gap());
         }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
             return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
-                    + time(result.totalNanos()) + " and "
-                    + liveRounds(result) + whereabouts(result);
+                    + time(result.totalNanos()) + andRounds(result) + whereabouts(result);
         }
-        return "Given up after " + time(result.totalNanos()) + " and " + liveRounds(result) + reason(result.reason());
+        return "Given up after " + time(result.totalNanos()) + andRounds(result) + reason(result.reason());
     }
 
     /** Where the rounds stand still, and how far that is from enough. */
@@ -163,6 +162,18 @@ public final class Headline {
         return figures;
     }
 
+    /** Rounds of which nobody told, though something was sent, aren't counted as none. */
+    private static String andRounds(MigrationResult result) {
+        return result.rounds().isEmpty() && result.bytesSent() > 0 ? "" : " and " + liveRounds(result);
+    }
+
+    /** A recording may not tell it: then no round is a stop of no time either. */
+    private static String downtime(MigrationResult result) {
+        boolean told = result.downtimeNanos() > 0 || hadPostcopy(result) || result.rounds().stream()
+                .anyMatch(round -> round.phase() == Phase.STOP_AND_COPY && round.durationNanos() == 0);
+        return told ? time(result.downtimeNanos()) + " downtime, " : "downtime not known, ";
+    }
+
     private static String liveRounds(MigrationResult result) {
         int rounds = MigrationRounds.of(result).liveRounds();
         return rounds == 1 ? "1 round" : rounds + " rounds";
@@ -199,7 +210,8 @@ public final class Headline {
     }
 
     private static String timesMemory(MigrationResult result, VmSpec vm) {
-        return ShownUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
+        return result.bytesSent() == 0 ? "bytes sent not known"
+                : ShownUnit.digitsOf((double) result.bytesSent() / vm.memoryBytes()) + " times the memory sent";
     }
 
     private static String time(long nanos) {

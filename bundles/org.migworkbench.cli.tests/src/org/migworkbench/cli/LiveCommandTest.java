@@ -39,8 +39,7 @@ import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -225,9 +224,9 @@ class LiveCommandTest {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
             owner.ran = true;
-            return simulation.run(spec, observer, control);
+            return simulation.run(spec, options);
         }
 
         @Override

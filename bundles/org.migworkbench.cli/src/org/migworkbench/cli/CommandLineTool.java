@@ -2,7 +2,6 @@ package org.migworkbench.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -19,7 +18,10 @@ import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
+import org.migworkbench.cli.predict.CompareCommand;
 import org.migworkbench.cli.predict.PredictCommand;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,8 +33,11 @@ import picocli.CommandLine;
 public final class CommandLineTool {
 
     private static final int HELP_WIDTH = 110;
+    /** No message is longer; the lists of what is allowed are well below. */
+    private static final int LONGEST = 4000;
 
     private final CommandServices services;
+    private final TerminalWriter shown;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Consumer<Exception> log;
@@ -47,8 +52,9 @@ public final class CommandLineTool {
      */
     public CommandLineTool(CommandServices services, PrintStream out, PrintStream err, Consumer<Exception> log) {
         this.services = Objects.requireNonNull(services, "services");
-        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        this.shown = TerminalWriter.of(out);
+        this.out = new PrintWriter(shown);
+        this.err = new PrintWriter(TerminalWriter.of(err));
         this.log = Objects.requireNonNull(log, "log");
     }
 
@@ -61,6 +67,7 @@ public final class CommandLineTool {
      */
     public int execute(String... arguments) {
         int code;
+        shown.setForPrograms(List.of(arguments).contains("--json"));
         try {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -105,6 +112,7 @@ public final class CommandLineTool {
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());
         line.addSubcommand(new ImportCommand(services, out));
+        line.addSubcommand(new CompareCommand(services, out));
         return line;
     }
 
@@ -117,7 +125,7 @@ public final class CommandLineTool {
     }
 
     private int refuse(String message) {
-        err.print(message.strip().replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print(Excerpt.of(message.strip().replaceAll("\\s*\\R\\s*", " "), LONGEST) + "\n");
         return ExitCode.BAD_INPUT;
     }
 
@@ -126,7 +134,8 @@ public final class CommandLineTool {
             return refuse(exception.getMessage());
         }
         log.accept(exception);
-        err.print("The program failed, which is not the fault of the input: " + exception + "\n");
+        err.print("The program failed, which is not the fault of the input: "
+                + exception.getClass().getSimpleName() + ": " + FailureText.of(exception) + "\n");
         return ExitCode.INTERNAL_ERROR;
     }
 
@@ -137,14 +146,16 @@ public final class CommandLineTool {
         }
         String first = unmatched.getUnmatched().get(0);
         if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
-            return "'" + first + "' is not a command; allowed: " + String.join(", ", command.getSubcommands().keySet());
+            return "'" + Excerpt.of(first) + "' is not a command; allowed: "
+                    + String.join(", ", command.getSubcommands().keySet());
         }
         return noPartOf(command, first);
     }
 
     private static String noPartOf(CommandLine command, String word) {
         String what = word.startsWith("-") ? "an option" : "an argument";
-        return "'" + word + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName() + "'; allowed: "
+        return "'" + Excerpt.of(word) + "' is not " + what + " of '" + command.getCommandSpec().qualifiedName()
+                + "'; allowed: "
                 + options(command);
     }
 

@@ -5,11 +5,25 @@ public final class UnclearQuantityException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final double HUNDRED = 100;
+
     private final String advice;
 
     UnclearQuantityException(String subject, String advice, String examples) {
         super(subject + " " + advice + examples + ".");
         this.advice = advice;
+    }
+
+    /**
+     * A number that is no share, but may be meant in percent.
+     *
+     * @param value the number, above 1
+     * @return what to throw
+     */
+    public static UnclearQuantityException percent(double value) {
+        String number = Quantity.formatNumber(value);
+        return new UnclearQuantityException("The value " + number, "is above 1, which is all of it"
+                + (value <= HUNDRED ? "; write " + number + " % where percent are meant" : ""), "");
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Objects;
  */
 public record DirtyRateMeasurement(double windowMillis, double bytesPerSecond, String mode) {
 
+    private static final double MOST = 0x1p53;
+
     /**
      * Checks the values.
      *
@@ -19,9 +21,10 @@ public record DirtyRateMeasurement(double windowMillis, double bytesPerSecond, S
     public DirtyRateMeasurement {
         Objects.requireNonNull(mode, "mode");
         RecordingSample.requireTime(windowMillis);
-        if (windowMillis == 0 || !(bytesPerSecond >= 0 && bytesPerSecond < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A dirty rate needs a window above 0 ms and a rate of 0 or more, not "
-                    + windowMillis + " ms and " + bytesPerSecond + " bytes per second.");
+        if (windowMillis == 0 || !(bytesPerSecond >= 0 && bytesPerSecond <= MOST)) {
+            throw new IllegalArgumentException(
+                    "A dirty rate needs a window above 0 ms and a rate from 0 to 2^53 bytes per second, not "
+                            + windowMillis + " ms and " + bytesPerSecond + " bytes per second.");
         }
     }
 }

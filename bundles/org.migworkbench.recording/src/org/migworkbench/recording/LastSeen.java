@@ -11,6 +11,7 @@ final class LastSeen {
     private static final double BYTES_PER_MEGABIT = 125_000;
     private static final double SECOND_MILLIS = 1000;
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private final Recording recording;
 
@@ -25,10 +26,18 @@ final class LastSeen {
             return OptionalDouble.of(told.getAsDouble() * BYTES_PER_MEGABIT);
         }
         OptionalDouble sent = last(Counter.TRANSFERRED);
-        double millis = recording.samples().isEmpty() ? 0
-                : recording.samples().get(recording.samples().size() - 1).timeMillis();
-        return sent.orElse(0) > 0 && millis > 0 ? OptionalDouble.of(sent.getAsDouble() * SECOND_MILLIS / millis)
-                : OptionalDouble.empty();
+        if (recording.samples().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double millis = recording.samples().get(recording.samples().size() - 1).timeMillis();
+        double since = sent.orElse(0) - sentBefore();
+        return since > 0 && millis > 0 ? OptionalDouble.of(since * SECOND_MILLIS / millis) : OptionalDouble.empty();
+    }
+
+    /** What had been sent at the first moment of a recording that begins after the migration did. */
+    private double sentBefore() {
+        RecordingSample first = recording.samples().get(0);
+        return first.timeMillis() == 0 ? first.value(Counter.TRANSFERRED).orElse(0) : 0;
     }
 
     /** What was sent, what is left and how long that would take; empty if nothing is known. */
@@ -42,7 +51,8 @@ final class LastSeen {
                     : "sent" + at);
         }
         OptionalDouble left = last(Counter.REMAINING);
-        left.ifPresent(bytes -> figures.add(Quantity.formatBytes(Math.round(bytes)) + " left" + needed(bytes, rate)));
+        left.ifPresent(bytes -> figures.add(
+                bytes > 0 ? Quantity.formatBytes(Math.round(bytes)) + " left" + needed(bytes, rate) : uncounted()));
         double dirtied = last(Counter.DIRTY_PAGES_RATE).orElse(0) * recording.request().pageBytes();
         if (dirtied > 0) {
             figures.add("dirtied " + Quantity.formatBytesPerSecond(dirtied)
@@ -50,6 +60,14 @@ final class LastSeen {
         }
         String sentence = String.join("; ", figures);
         return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + '.';
+    }
+
+    /** Nothing is left between the end of a pass and the fetch of what was written while it was sent. */
+    private String uncounted() {
+        double expected = last(Counter.EXPECTED_DOWNTIME).orElse(0);
+        return "the pass is sent and what was written meanwhile not counted yet"
+                + (expected > 0 ? "; expected downtime " + Quantity.formatNanos(Math.round(expected * NANOS_PER_MILLI))
+                        : "");
     }
 
     /** How long the guest would stand still now, against what was wanted. */

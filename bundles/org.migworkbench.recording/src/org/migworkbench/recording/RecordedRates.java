@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class RecordedRates {
 
     private static final double SECOND_MILLIS = 1000;
+    private static final double SHORTEST_MILLIS = 1e-6;
     private static final double BYTES_PER_MEGABIT = 125_000;
     /** With a larger share of zero pages in what was sent, time went into looking at pages and not into sending. */
     private static final double FEW_ZERO_PAGES = 0.05;
@@ -82,7 +83,7 @@ public final class RecordedRates {
         Optional<RecordingSample> stopped = recording.last(Counter.DOWNTIME_BYTES);
         OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
                 .orElse(OptionalDouble.empty());
-        return stopped.isPresent() && downtime.orElse(0) > 0 && !paused
+        return stopped.isPresent() && downtime.orElse(0) >= SHORTEST_MILLIS && !paused
                 ? stopped.get().value(Counter.DOWNTIME_BYTES).orElse(0) * SECOND_MILLIS / downtime.getAsDouble() : 0;
     }
 
@@ -148,7 +149,8 @@ public final class RecordedRates {
         double looking = last.get().value(Counter.DUPLICATE).orElse(0) * QemuDefaults.ZERO_PAGE_MILLIS;
         millis -= Math.min(looking, MOSTLY * millis);
         double bytes = last.get().value(Counter.TRANSFERRED).orElse(0);
-        return millis > 0 && bytes > 0 ? OptionalDouble.of(bytes * SECOND_MILLIS / millis) : OptionalDouble.empty();
+        return millis >= SHORTEST_MILLIS && bytes > 0 ? OptionalDouble.of(bytes * SECOND_MILLIS / millis)
+                : OptionalDouble.empty();
     }
 
     /**

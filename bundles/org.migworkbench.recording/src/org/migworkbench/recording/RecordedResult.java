@@ -27,6 +27,8 @@ public final class RecordedResult {
 
     private static final double NANOS = 1e6;
     private static final double SECOND_MILLIS = 1000;
+    /** A nanosecond; nothing is sent in less. */
+    private static final double SHORTEST_MILLIS = 1e-6;
     private static final int PAGE_HEADER = 8;
     private static final String LINK = "link";
 
@@ -217,7 +219,7 @@ public final class RecordedResult {
     }
 
     private static double perSecond(double amount, double millis) {
-        return millis > 0 ? amount * SECOND_MILLIS / millis : 0;
+        return millis >= SHORTEST_MILLIS ? amount * SECOND_MILLIS / millis : 0;
     }
 
     private double endMillis() {

@@ -38,6 +38,15 @@ public record Recording(RecordingRequest request, List<DirtyRateMeasurement> dir
     }
 
     /**
+     * Whether it tells only how fast the guest dirtied its memory, and of no migration.
+     *
+     * @return whether there are measured rates, and nothing else
+     */
+    public boolean isMeasurement() {
+        return !dirtyRates.isEmpty() && samples.isEmpty() && events.isEmpty() && outcome.isEmpty();
+    }
+
+    /**
      * The last sample that holds a counter.
      *
      * @param counter which one

@@ -25,12 +25,12 @@ public final class RecordingReader {
     /** The version of the format that is written and the newest that is read. */
     public static final int VERSION = 1;
 
-    private static final int MOST_SAMPLES = 1_000_000;
+    private static final int MOST_EVENTS = 1_000_000;
     private static final double MOST_BYTES = 1L << 53;
 
     private RecordingRequest request;
     private final List<DirtyRateMeasurement> dirtyRates = new ArrayList<>();
-    private final List<RecordingSample> samples = new ArrayList<>();
+    private final KeptSamples samples = new KeptSamples();
     private final List<RecordingEvent> events = new ArrayList<>();
     private Optional<RecordingOutcome> outcome = Optional.empty();
 
@@ -82,7 +82,8 @@ public final class RecordingReader {
         if (reader.request == null) {
             throw new FormatException(lines.place() + ": the file is empty, but a recording has a head");
         }
-        return new Recording(reader.request, reader.dirtyRates, reader.samples, reader.events, reader.outcome);
+        reader.samples.note().ifPresent(notes);
+        return new Recording(reader.request, reader.dirtyRates, reader.samples.list(), reader.events, reader.outcome);
     }
 
     private void take(String line, LineSource lines, Consumer<String> notes) throws FormatException {
@@ -137,13 +138,13 @@ public final class RecordingReader {
             outcome = Optional.of(end(end.get()));
         }
         // Another kind of line is of a later release and passed over.
-        if (samples.size() + events.size() + dirtyRates.size() > MOST_SAMPLES) {
-            throw new FormatException("a recording has at most " + MOST_SAMPLES + " samples and events");
+        if (events.size() + dirtyRates.size() > MOST_EVENTS) {
+            throw new FormatException("a recording has at most " + MOST_EVENTS + " events and dirty rates");
         }
     }
 
     private void add(RecordingSample sample) throws FormatException {
-        requireRising(samples.isEmpty() ? 0 : samples.get(samples.size() - 1).timeMillis(), sample.timeMillis());
+        requireRising(samples.last().map(RecordingSample::timeMillis).orElse(0.0), sample.timeMillis());
         samples.add(sample);
     }
 

@@ -37,6 +37,9 @@ public record RecordingRequest(String name, String vm, String source, String sta
         SortedMap<String, String> parameters, OptionalDouble maxBandwidth, OptionalDouble downtimeLimitMillis,
         OptionalDouble maxPostcopyBandwidth, OptionalDouble timeoutMillis, SortedMap<String, String> guest) {
 
+    /** QEMU keeps limits in 64 bits. */
+    private static final double MOST_LIMIT = 0x1p64;
+
     /** Page size where none is given. */
     public static final int USUAL_PAGE_BYTES = 4096;
 
@@ -60,9 +63,9 @@ public record RecordingRequest(String name, String vm, String source, String sta
                     "The page size must be a power of two from 512 to 2^30, but is " + pageBytes + '.');
         }
         for (OptionalDouble limit : List.of(maxBandwidth, downtimeLimitMillis, maxPostcopyBandwidth, timeoutMillis)) {
-            if (limit.isPresent() && !(limit.getAsDouble() >= 0 && limit.getAsDouble() < Double.POSITIVE_INFINITY)) {
+            if (limit.isPresent() && !(limit.getAsDouble() >= 0 && limit.getAsDouble() <= MOST_LIMIT)) {
                 throw new IllegalArgumentException(
-                        "A limit must be finite and 0 or more, but is " + limit.getAsDouble() + '.');
+                        "A limit must be from 0 to 2^64, but is " + limit.getAsDouble() + '.');
             }
         }
         policyParameters = Collections.unmodifiableSortedMap(new TreeMap<>(policyParameters));

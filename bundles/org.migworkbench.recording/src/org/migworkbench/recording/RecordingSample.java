@@ -15,23 +15,27 @@ import java.util.TreeMap;
  *
  * @param timeMillis when, in milliseconds since the command to migrate, 0 or more
  * @param status     QEMU's name of the migration's state, for example {@code active}; empty where unknown
- * @param values     the counters that were given, each finite and 0 or more; what wasn't given isn't there
+ * @param values     the counters that were given, each from 0 to 2^53; what wasn't given isn't there
  */
 public record RecordingSample(double timeMillis, Optional<String> status, SortedMap<Counter, Double> values) {
+
+    /** Doubles hold whole numbers up to here exactly. */
+    private static final double MOST = 0x1p53;
+    /** Nothing migrates for 285 years; longer times don't fit into nanoseconds. */
+    private static final double LONGEST_MILLIS = 9e12;
 
     /**
      * Copies the values.
      *
-     * @throws IllegalArgumentException if the time or a value is negative or not finite
+     * @throws IllegalArgumentException if the time or a value is out of its range
      */
     public RecordingSample {
         Objects.requireNonNull(status, "status");
         requireTime(timeMillis);
         SortedMap<Counter, Double> copy = new TreeMap<>(values);
         copy.forEach((counter, value) -> {
-            if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("A counter must be finite and 0 or more, but " + counter.id()
-                        + " is " + value + '.');
+            if (!(value >= 0 && value <= MOST)) {
+                throw new IllegalArgumentException('"' + counter.id() + "\" must be from 0 to 2^53, not " + value);
             }
         });
         values = Collections.unmodifiableSortedMap(copy);
@@ -80,9 +84,8 @@ public record RecordingSample(double timeMillis, Optional<String> status, Sorted
     }
 
     static void requireTime(double millis) {
-        if (!(millis >= 0 && millis < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "A time must be finite and 0 or more milliseconds, but is " + millis + '.');
+        if (!(millis >= 0 && millis <= LONGEST_MILLIS)) {
+            throw new IllegalArgumentException("A time must be from 0 to 9e12 milliseconds, but is " + millis + '.');
         }
     }
 }

@@ -20,6 +20,7 @@ import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.ScenarioRunner;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.FailureText;
 
 /**
  * Makes all runs of an experiment, several at a time. The result does not depend on how many, nor on their order. A
@@ -159,7 +160,7 @@ public final class ExperimentRunner {
                 keep(result);
                 return CellRun.of(result);
             } catch (RuntimeException e) {
-                return CellRun.failed(seed, "The run failed: " + e.getMessage());
+                return CellRun.failed(seed, "The run failed: " + FailureText.of(e));
             } catch (OutOfMemoryError e) {
                 return CellRun.failed(seed, "The virtual machines need more pages than the program has memory for.");
             }

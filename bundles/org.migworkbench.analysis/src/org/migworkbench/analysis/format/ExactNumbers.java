@@ -3,6 +3,7 @@ package org.migworkbench.analysis.format;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.migworkbench.quantities.Excerpt;
 
 /**
  * Numbers in files: exact, without exponent and the same on each Java version (the digits that

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.migworkbench.quantities.Excerpt;
 
 /**
  * A value of JSON text from outside that knows its path, so that every complaint says where. What must be there is asked

@@ -17,6 +17,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.function.Function;
+import org.migworkbench.quantities.Excerpt;
 
 /**
  * JSON as text. It is written in the order in which names were added, numbers exactly, what isn't known as null; and read

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
+import org.migworkbench.quantities.Excerpt;
 
 /** Reads JSON in which no name stands twice in one object: of two values one would be lost in silence. */
 final class JsonTree {

@@ -19,8 +19,9 @@ import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.Phase;
-import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RoundStats.Builder;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.ShownUnit;
 
 /**
@@ -122,7 +123,7 @@ public final class RoundTable {
                 rounds.add(round(row, parser.getCurrentLineNumber()));
             }
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new FormatException("is no table: " + e.getMessage(), e);
+            throw new FormatException("is no table: " + FailureText.of(e), e);
         }
         return rounds;
     }

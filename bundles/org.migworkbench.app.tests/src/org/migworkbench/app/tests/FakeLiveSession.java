@@ -25,7 +25,7 @@ import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.recording.Counter;
@@ -95,31 +95,32 @@ final class FakeLiveSession implements LiveSession {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
         note("run");
         running = true;
         say(LiveStatus.PRECOPY);
         try {
             while (!gate.tryAcquire(STEP_MILLIS, TimeUnit.MILLISECONDS) && !left && !abandoned
-                    && !control.isCancelled() && !cancelled) {
+                    && !options.control().isCancelled() && !cancelled) {
                 backend.noteThread("wait");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        boolean ended = left || cancelled || control.isCancelled();
+        boolean ended = left || cancelled || options.control().isCancelled();
         running = false;
-        return CoreServices.require(Backend.class).run(spec, observer, new RunControl() {
-            @Override
-            public boolean isCancelled() {
-                return ended;
-            }
+        return CoreServices.require(Backend.class).run(spec,
+                options.control(new RunControl() {
+                    @Override
+                    public boolean isCancelled() {
+                        return ended;
+                    }
 
-            @Override
-            public void progress(double fraction, String phaseId) {
-                // nobody looks
-            }
-        });
+                    @Override
+                    public void progress(double fraction, String phaseId) {
+                        // nobody looks
+                    }
+                }));
     }
 
     @Override

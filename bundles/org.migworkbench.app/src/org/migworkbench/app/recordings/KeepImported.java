@@ -22,6 +22,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.ui.CoreServices;
 
 /** Writes what was imported into a folder of the workspace, under names that are free. */
@@ -57,7 +58,7 @@ final class KeepImported extends WorkspaceModifyOperation {
             }
         } catch (IOException e) {
             throw new InvocationTargetException(
-                    new IOException("The folder " + folder + " can't be written: " + e.getMessage(), e));
+                    new IOException("The folder " + folder + " can't be written: " + FailureText.of(e), e));
         } catch (OperationCanceledException e) {
             throw new InterruptedException();
         } finally {

@@ -24,8 +24,7 @@ import org.migworkbench.core.live.LiveStatus;
 import org.migworkbench.core.live.SentCommand;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 
 /** Following without doing anything, and what listeners are told, against a scripted QEMU. */
 @Timeout(300)
@@ -57,8 +56,8 @@ class FollowingTest {
     }
 
     private MigrationResult run(String policy, long timeoutSeconds) {
-        return session.run(Bench.spec(DemoGuest.USUAL, policy, 32, 100, timeoutSeconds), RunObserver.NONE,
-                RunControl.NONE).migrations().get(0);
+        return session.run(Bench.spec(DemoGuest.USUAL, policy, 32, 100, timeoutSeconds), RunOptions.NONE).migrations()
+                .get(0);
     }
 
     /** At the first answer about a migration that goes on. */

@@ -28,8 +28,7 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.recording.RecordingEvent;
 
@@ -76,7 +75,7 @@ class LiveMatrixTest {
             List<String> problems = new ArrayList<>();
             Trigger trigger = new Trigger(one, session, problems);
             session.addListener(trigger);
-            MigrationResult result = session.run(spec, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+            MigrationResult result = session.run(spec, RunOptions.NONE).migrations().get(0);
             session.removeListener(trigger);
             trigger.join();
             version = session.vm().source().replaceAll(" at .*", "");
@@ -97,8 +96,8 @@ class LiveMatrixTest {
 
     /** A further migration after one that did not succeed. */
     private void again(MatrixCase one, QemuSession session, Path folder) throws IOException {
-        MigrationResult result = session.run(Bench.spec(one.guest(), "qemu:maxBandwidth=0", 0, 500, 30),
-                RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        MigrationResult result = session
+                .run(Bench.spec(one.guest(), "qemu:maxBandwidth=0", 0, 500, 30), RunOptions.NONE).migrations().get(0);
         List<String> problems = new ArrayList<>();
         if (result.outcome() != Outcome.COMPLETED) {
             problems.add("outcome " + result.outcome());
@@ -152,8 +151,8 @@ class LiveMatrixTest {
                 List<String> problems = new ArrayList<>();
                 Trigger trigger = new Trigger(one.on(when, action), session, problems);
                 session.addListener(trigger);
-                MigrationResult result = session.run(Bench.spec(one.guest(), policy, limit, 100, 30),
-                        RunObserver.NONE, RunControl.NONE).migrations().get(0);
+                MigrationResult result = session.run(Bench.spec(one.guest(), policy, limit, 100, 30), RunOptions.NONE)
+                        .migrations().get(0);
                 trigger.join();
                 if (result.outcome() != outcome) {
                     problems.add("outcome " + result.outcome());
@@ -193,8 +192,9 @@ class LiveMatrixTest {
         LiveEnds ends = new LiveEnds(source.qmpSocket().toString(), Optional.of(destination.qmpSocket().toString()),
                 Optional.empty(), Optional.of(destination.log()));
         try (LiveSession session = attach(ends, folder.resolve("s"))) {
-            MigrationResult result = session.run(Bench.spec(Bench.guest(64, 16, 1000), "qemu", 32, 100, 30),
-                    RunObserver.NONE, RunControl.NONE).migrations().get(0);
+            MigrationResult result = session
+                    .run(Bench.spec(Bench.guest(64, 16, 1000), "qemu", 32, 100, 30), RunOptions.NONE).migrations()
+                    .get(0);
             List<String> problems = new ArrayList<>();
             if (result.outcome() != Outcome.FAILED || !result.reason().contains("Size mismatch")) {
                 problems.add("outcome " + result.outcome());

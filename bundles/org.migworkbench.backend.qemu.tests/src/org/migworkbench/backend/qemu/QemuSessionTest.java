@@ -27,8 +27,7 @@ import org.migworkbench.core.live.LiveSession;
 import org.migworkbench.core.live.LiveSettings;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Severity;
@@ -68,8 +67,8 @@ class QemuSessionTest {
     }
 
     private MigrationResult run(LiveSession session, String policy, long timeoutSeconds) {
-        return session.run(Bench.spec(DemoGuest.USUAL, policy, 32, 100, timeoutSeconds), RunObserver.NONE,
-                RunControl.NONE).migrations().get(0);
+        return session.run(Bench.spec(DemoGuest.USUAL, policy, 32, 100, timeoutSeconds), RunOptions.NONE).migrations()
+                .get(0);
     }
 
     private List<Issue> issues(LiveSession session, String policy) throws LiveException {

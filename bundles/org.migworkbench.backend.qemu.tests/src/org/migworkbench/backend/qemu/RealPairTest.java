@@ -32,8 +32,8 @@ import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
-import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.qmp.QmpException;
 import org.migworkbench.recording.RecordingEvent;
 
@@ -63,7 +63,8 @@ class RealPairTest {
 
     private static MigrationResult run(LiveSession session, DemoGuest guest, String policy, double mib,
             RunObserver observer) {
-        return session.run(Bench.spec(guest, policy, mib, 100, PATIENCE.toSeconds()), observer, RunControl.NONE)
+        return session
+                .run(Bench.spec(guest, policy, mib, 100, PATIENCE.toSeconds()), RunOptions.NONE.observer(observer))
                 .migrations().get(0);
     }
 

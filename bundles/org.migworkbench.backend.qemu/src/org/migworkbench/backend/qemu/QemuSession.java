@@ -20,6 +20,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -126,7 +127,7 @@ final class QemuSession implements LiveSession {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl steer) {
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
         synchronized (running) {
             if (left) {
                 throw refused("The session was left; attach again to migrate.", null);
@@ -142,7 +143,7 @@ final class QemuSession implements LiveSession {
                 throw new InvalidScenarioException(check.issues());
             }
             runs++;
-            MigrationResult result = migrate(spec, plan, observer, steer);
+            MigrationResult result = migrate(spec, plan, options.observer(), options.control());
             return new RunResult(spec, version(), Fidelity.PAGE, List.of(result));
         }
     }

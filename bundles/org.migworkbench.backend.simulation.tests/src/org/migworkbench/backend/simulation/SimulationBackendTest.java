@@ -26,7 +26,7 @@ import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
@@ -50,7 +50,7 @@ class SimulationBackendTest {
     @Test
     void givesEventsInOrderAndAResultWithItsSpecification() {
         List<SimEvent> events = new ArrayList<>();
-        RunResult result = backend.run(scenario("xen"), events::add, RunControl.NONE);
+        RunResult result = backend.run(scenario("xen"), RunOptions.NONE.observer(events::add));
         assertEquals(scenario("xen"), result.spec());
         assertEquals(Outcome.COMPLETED, result.migrations().get(0).outcome());
         assertTrue(events.stream().anyMatch(MigrationStarted.class::isInstance));
@@ -64,9 +64,9 @@ class SimulationBackendTest {
 
     @Test
     void bothFidelitiesAreThere() {
-        RunResult pages = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
-        assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
-        RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunObserver.NONE, RunControl.NONE);
+        RunResult pages = backend.run(scenario("xen"), RunOptions.NONE);
+        assertEquals(pages, backend.run(scenario("xen"), Fidelity.PAGE, RunOptions.NONE));
+        RunResult fluid = backend.run(scenario("xen"), Fidelity.FLUID, RunOptions.NONE);
         assertEquals(Fidelity.PAGE, pages.fidelity());
         assertEquals(Fidelity.FLUID, fluid.fidelity());
         double time = pages.migrations().get(0).totalNanos();
@@ -75,9 +75,9 @@ class SimulationBackendTest {
 
     @Test
     void runsShareNothing() {
-        RunResult first = backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE);
-        backend.run(scenario("libxc"), RunObserver.NONE, RunControl.NONE);
-        assertEquals(first, backend.run(scenario("xen"), RunObserver.NONE, RunControl.NONE));
+        RunResult first = backend.run(scenario("xen"), RunOptions.NONE);
+        backend.run(scenario("libxc"), RunOptions.NONE);
+        assertEquals(first, backend.run(scenario("xen"), RunOptions.NONE));
     }
 
     @Test
@@ -95,13 +95,13 @@ class SimulationBackendTest {
             }
         };
         assertEquals(Outcome.CANCELLED,
-                backend.run(scenario("xen"), RunObserver.NONE, cancelled).migrations().get(0).outcome());
+                backend.run(scenario("xen"), RunOptions.NONE.control(cancelled)).migrations().get(0).outcome());
     }
 
     @Test
     void anUnknownPolicyIsRefusedBeforeTheRun() {
         ScenarioSpec unknown = scenario("magic");
-        assertThrows(InvalidScenarioException.class, () -> backend.run(unknown, RunObserver.NONE, RunControl.NONE));
+        assertThrows(InvalidScenarioException.class, () -> backend.run(unknown, RunOptions.NONE));
     }
 
     @Test
@@ -114,11 +114,11 @@ class SimulationBackendTest {
         });
         SimulationBackend registered = new SimulationBackend(policies, workloads);
         ScenarioSpec spec = scenario("xen");
-        assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunObserver.NONE, RunControl.NONE));
+        assertThrows(InvalidScenarioException.class, () -> registered.run(spec, RunOptions.NONE));
         policies.addContribution(BuiltInPolicies::all);
         workloads.addContribution(BuiltInWorkloads::all);
-        assertEquals(backend.run(spec, RunObserver.NONE, RunControl.NONE),
-                registered.run(spec, RunObserver.NONE, RunControl.NONE));
+        assertEquals(backend.run(spec, RunOptions.NONE),
+                registered.run(spec, RunOptions.NONE));
         assertEquals("simulation", registered.id());
     }
 }

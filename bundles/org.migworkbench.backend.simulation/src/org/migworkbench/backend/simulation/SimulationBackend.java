@@ -11,8 +11,6 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.MigrationEngine;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
@@ -56,15 +54,14 @@ public final class SimulationBackend implements Backend {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
-        return run(spec, Fidelity.PAGE, observer, control);
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
+        return run(spec, Fidelity.PAGE, options);
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunObserver observer, RunControl control) {
+    public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunOptions options) {
         MigrationEngine engine = fidelity == Fidelity.FLUID ? fluid : pages;
         Catalogs known = catalogs.get();
-        return engine.run(spec, known.policies(), known.workloads(),
-                RunOptions.NONE.observer(observer).control(control));
+        return engine.run(spec, known.policies(), known.workloads(), options);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.study.CellFolder;
 import org.migworkbench.study.CellStore;
 import org.migworkbench.study.ExperimentMonitor;
@@ -39,7 +40,8 @@ final class ExperimentRuns {
         try {
             return folder.isPresent() ? runInto(folder.get(), plans) : runAll(plans, CellStore.NONE);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder.orElseThrow() + "' cannot be written: " + FailureText.of(e),
+                    e);
         }
     }
 

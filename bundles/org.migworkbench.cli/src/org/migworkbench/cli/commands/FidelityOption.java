@@ -3,6 +3,7 @@ package org.migworkbench.cli.commands;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.quantities.Excerpt;
 import picocli.CommandLine.Option;
 
 /** How closely a run looks at memory. */
@@ -23,8 +24,10 @@ public final class FidelityOption {
     public Fidelity value() {
         return Arrays.stream(Fidelity.values()).filter(one -> one.id().equals(fidelity)).findFirst()
                 .orElseThrow(
-                        () -> new InputException(NAME + ": The value '" + fidelity + "' is not allowed; allowed is "
-                                + Arrays.stream(Fidelity.values()).map(Fidelity::id).collect(Collectors.joining(" or "))
-                                + "."));
+                        () -> new InputException(
+                                NAME + ": The value '" + Excerpt.of(fidelity) + "' is not allowed; allowed is "
+                                        + Arrays.stream(Fidelity.values()).map(Fidelity::id)
+                                                .collect(Collectors.joining(" or "))
+                                        + "."));
     }
 }

@@ -14,9 +14,11 @@ import java.util.concurrent.Callable;
 import org.migworkbench.core.imports.ImportFolder;
 import org.migworkbench.core.imports.ImportedRecording;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibrator;
+import org.migworkbench.recording.imports.RecordingFile;
 import org.migworkbench.recording.imports.RecordingFormat;
 import org.migworkbench.recording.imports.RecordingImport;
 import org.migworkbench.recording.imports.source.ColumnMapping;
@@ -157,7 +159,7 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new InputException("--out: '" + folder + "' is not a path: " + e.getReason(), e);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' cannot be written: " + FailureText.of(e), e);
         }
     }
 
@@ -166,7 +168,11 @@ public final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < all.size(); i++) {
             ImportedRecording one = all.get(i);
             out.print(separator + one.recording().request().name() + "\n");
-            new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            if (one.recording().isMeasurement()) {
+                out.print(RecordingFile.summary(one.recording()) + "\n");
+            } else {
+                new ResultPrinter(out).print(RecordedResult.of(one.recording()), false);
+            }
             for (String note : found.get(i).notes()) {
                 out.print("Note: " + note + "\n");
             }

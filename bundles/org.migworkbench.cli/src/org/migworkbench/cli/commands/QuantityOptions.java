@@ -2,6 +2,7 @@ package org.migworkbench.cli.commands;
 
 import java.util.function.Function;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /** Reads the values of options that have units. Each says which option was wrong. */
 public final class QuantityOptions {
@@ -18,7 +19,7 @@ public final class QuantityOptions {
      * @throws InputException if it is none
      */
     public static long bytes(String option, String text) {
-        return parse(option, text, Quantity::parseBytes);
+        return parse(option, text, value -> Quantity.enterWhole(value, Unit.BYTES));
     }
 
     /**
@@ -30,7 +31,7 @@ public final class QuantityOptions {
      * @throws InputException if it is none
      */
     public static double bytesPerSecond(String option, String text) {
-        return parse(option, text, Quantity::parseBytesPerSecond);
+        return parse(option, text, value -> Quantity.enter(value, Unit.BYTES_PER_SECOND));
     }
 
     /**

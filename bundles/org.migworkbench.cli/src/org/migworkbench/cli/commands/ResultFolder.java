@@ -8,6 +8,7 @@ import java.util.List;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.FailureText;
 
 /** The folder that {@code --out} names. It is looked at before anything runs, so that no run is in vain. */
 final class ResultFolder {
@@ -77,7 +78,7 @@ final class ResultFolder {
         try (var content = Files.list(path)) {
             return content.map(entry -> entry.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
-            throw new InputException(NAME + ": '" + text + "' cannot be read: " + e.getMessage(), e);
+            throw new InputException(NAME + ": '" + text + "' cannot be read: " + FailureText.of(e), e);
         }
     }
 
@@ -93,7 +94,7 @@ final class ResultFolder {
         try {
             ResultFiles.write(result, place);
         } catch (IOException e) {
-            throw new InputException(NAME + ": '" + text + "' cannot be written: " + e.getMessage(), e);
+            throw new InputException(NAME + ": '" + text + "' cannot be written: " + FailureText.of(e), e);
         }
     }
 }

@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
@@ -39,7 +38,7 @@ public final class ScenarioRuns {
     public RunResult run(ScenarioSpec spec) {
         try {
             return line.isPresent() ? watched(spec, line.get())
-                    : backend.run(spec, fidelity, RunObserver.NONE, RunControl.NONE);
+                    : backend.run(spec, fidelity, RunOptions.NONE);
         } catch (InvalidScenarioException e) {
             if (fidelity == Fidelity.PAGE) {
                 throw e;
@@ -52,7 +51,7 @@ public final class ScenarioRuns {
     private RunResult watched(ScenarioSpec spec, TerminalLine shown) {
         try (shown) {
             RunProgress progress = new RunProgress(shown);
-            return backend.run(spec, fidelity, progress, progress);
+            return backend.run(spec, fidelity, RunOptions.NONE.observer(progress).control(progress));
         }
     }
 }

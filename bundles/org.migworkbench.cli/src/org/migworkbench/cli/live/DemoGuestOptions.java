@@ -4,6 +4,7 @@ import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.live.DemoGuest;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class DemoGuestOptions {
                 return words;
             }
         }
-        throw new InputException("--content: The value '" + content
+        throw new InputException("--content: The value '" + Excerpt.of(content)
                 + "' is not allowed; allowed is random, zero, constant, or words:N with N from 1 to 512.");
     }
 }

@@ -12,8 +12,7 @@ import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.course.LiveMachines;
 import org.migworkbench.core.live.course.LiveMigration;
 import org.migworkbench.core.live.course.LivePlan;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.validation.ScenarioValidator;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ public final class LiveDemoCommand implements Callable<Integer> {
                 new LivePlan.Pauses(LivePlan.Pauses.DEMO_MILLIS, 0), Optional.empty());
         List<LiveMigration> done = runner.run(plan, options.settings(), false);
         return runner.print(done,
-                Optional.of(services.backend().run(simulated, RunObserver.NONE, RunControl.NONE)));
+                Optional.of(services.backend().run(simulated, RunOptions.NONE)));
     }
 
     /** What is simulated beside; it is checked before anything real happens. */

@@ -9,6 +9,7 @@ import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.live.LiveScenario;
 import org.migworkbench.core.live.LiveSettings;
+import org.migworkbench.quantities.Excerpt;
 import picocli.CommandLine.Option;
 
 /** The options that all live commands have: how to migrate, and what to keep. */
@@ -68,7 +69,8 @@ final class LiveOptions {
             return rate;
         }
         throw new InputException(
-                option + ": The value '" + text + "' is not allowed; allowed is a rate above 0, such as 32MiB/s.");
+                option + ": The value '" + Excerpt.of(text)
+                        + "' is not allowed; allowed is a rate above 0, such as 32MiB/s.");
     }
 
     private static long time(String option, String text) {
@@ -77,7 +79,8 @@ final class LiveOptions {
             return nanos;
         }
         throw new InputException(
-                option + ": The value '" + text + "' is not allowed; allowed is a time above 0, such as 300ms.");
+                option + ": The value '" + Excerpt.of(text)
+                        + "' is not allowed; allowed is a time above 0, such as 300ms.");
     }
 
     LiveSettings settings() {
@@ -105,7 +108,7 @@ final class LiveOptions {
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new InputException(option + ": '" + text + "' is not a path: " + e.getReason(), e);
+            throw new InputException(option + ": '" + Excerpt.of(text) + "' is not a path: " + e.getReason(), e);
         }
     }
 }

@@ -23,12 +23,13 @@ import org.migworkbench.core.live.course.LiveMigration;
 import org.migworkbench.core.live.course.LiveObserver;
 import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.FailureText;
 
 /** Carries out the course of a live command, tells of it while it goes on, and keeps and prints what it leaves. */
 final class LiveRunner implements LiveObserver {
@@ -61,7 +62,7 @@ final class LiveRunner implements LiveObserver {
                 throw new InputException("--out: '" + folder + "' isn't empty; allowed is a new or empty folder.");
             }
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' can't be read: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' can't be read: " + FailureText.of(e), e);
         }
     }
 
@@ -120,7 +121,7 @@ final class LiveRunner implements LiveObserver {
             String line = in.readLine();
             return line == null ? "" : line.strip();
         } catch (IOException e) {
-            throw new InputException("The answer can't be read: " + e.getMessage(), e);
+            throw new InputException("The answer can't be read: " + FailureText.of(e), e);
         }
     }
 
@@ -144,7 +145,7 @@ final class LiveRunner implements LiveObserver {
     private RunResult carry(LiveSession session, ScenarioSpec scenario, int number) {
         LiveProgress progress = new LiveProgress(options.json() ? null : out);
         progress.begin(session.vm());
-        return session.run(scenario, progress, RunControl.NONE);
+        return session.run(scenario, RunOptions.NONE.observer(progress));
     }
 
     @Override
@@ -165,7 +166,7 @@ final class LiveRunner implements LiveObserver {
         try {
             LiveFolder.write(migration, folder);
         } catch (IOException e) {
-            throw new InputException("--out: '" + folder + "' can't be written: " + e.getMessage(), e);
+            throw new InputException("--out: '" + folder + "' can't be written: " + FailureText.of(e), e);
         }
     }
 

@@ -9,6 +9,8 @@ import org.migworkbench.core.live.LiveAction;
 import org.migworkbench.core.live.LiveException;
 import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.LiveSession;
+import org.migworkbench.quantities.Excerpt;
+import org.migworkbench.quantities.FailureText;
 
 /** Gives a user's lines to the migration that goes on. */
 final class LiveSteering {
@@ -38,7 +40,7 @@ final class LiveSteering {
                 tell(line.isBlank() ? "" : give(line.strip()));
             }
         } catch (IOException e) {
-            err.print("Standard input can't be read any more: " + e.getMessage() + "\n");
+            err.print("Standard input can't be read any more: " + FailureText.of(e) + "\n");
         }
     }
 
@@ -54,7 +56,7 @@ final class LiveSteering {
         try {
             Optional<LiveOrder> order = order(line);
             if (order.isEmpty()) {
-                return "'" + line + "' is not a command; allowed: " + ALLOWED;
+                return "'" + Excerpt.of(line) + "' is not a command; allowed: " + ALLOWED;
             }
             session.give(order.get());
             return "";

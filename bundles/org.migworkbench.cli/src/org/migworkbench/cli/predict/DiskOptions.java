@@ -1,11 +1,13 @@
 package org.migworkbench.cli.predict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.quantities.WholeSize;
 import picocli.CommandLine.Option;
 
 /** The options that describe a disk on storage that the hosts do not share. */
@@ -31,9 +33,18 @@ final class DiskOptions {
             refuse(WRITE_RATE, writeRate);
             return DiskSpec.SHARED;
         }
-        long bytes = QuantityOptions.bytes(SIZE, size);
+        long bytes = whole().bytes();
         long usedBytes = used == null ? DiskSpec.ALL : QuantityOptions.bytes(USED, used);
         return new DiskSpec(bytes, usedBytes, writers(used == null ? bytes : usedBytes));
+    }
+
+    /** Says that the disk was made of whole blocks. */
+    Optional<String> note() {
+        return size == null ? Optional.empty() : whole().note().map(note -> SIZE + ": " + note);
+    }
+
+    private WholeSize whole() {
+        return WholeSize.of(QuantityOptions.bytes(SIZE, size), new WholeSize.Part("blocks", DiskSpec.BLOCK_BYTES));
     }
 
     private static void refuse(String option, String value) {

@@ -9,7 +9,9 @@ import org.migworkbench.core.run.PredictScenario;
 import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workloads.load.VcpuShares;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.WholeSize;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,7 @@ final class GuestOptions {
     static final String VCPUS = "--vcpus";
 
     private static final int MOST_VCPUS = 4096;
+    private static final WholeSize.Part PAGES = new WholeSize.Part("pages", PredictScenario.PAGE_SIZE_BYTES);
 
     @Option(names = MEMORY, required = true, paramLabel = "SIZE", description = "Memory of the virtual machine; its pages have 4 KiB.")
     private String memory;
@@ -38,11 +41,14 @@ final class GuestOptions {
     private DiskOptions disk = new DiskOptions();
 
     PredictedGuest guest() {
-        long bytes = QuantityOptions.bytes(MEMORY, memory);
+        WholeSize size = WholeSize.of(QuantityOptions.bytes(MEMORY, memory), PAGES);
+        long bytes = size.bytes();
         OptionalLong filled = nonZero == null ? OptionalLong.empty()
                 : OptionalLong.of(QuantityOptions.bytes(NONZERO, nonZero));
         WriterOptions.Writers does = writers.writers(bytes, filled);
         List<String> assumptions = new ArrayList<>(does.assumptions());
+        size.note().ifPresent(note -> assumptions.add(MEMORY + ": " + note));
+        disk.note().ifPresent(assumptions::add);
         List<WorkloadRef> workloads = shared(does.workloads(), assumptions);
         OptionalLong nonZeroBytes = does.nonZeroBytes().isPresent() ? does.nonZeroBytes() : filled;
         return new PredictedGuest(bytes, nonZeroBytes, processors(), workloads, writers.content(), disk.disk(),
@@ -58,7 +64,8 @@ final class GuestOptions {
         long count = QuantityOptions.parse(VCPUS, vcpus, Quantity::parseCount);
         if (count < 1 || count > MOST_VCPUS) {
             throw new InputException(
-                    VCPUS + ": The value '" + vcpus + "' is not allowed; allowed is 1 to " + MOST_VCPUS + ".");
+                    VCPUS + ": The value '" + Excerpt.of(vcpus) + "' is not allowed; allowed is 1 to " + MOST_VCPUS
+                            + ".");
         }
         return (int) count;
     }

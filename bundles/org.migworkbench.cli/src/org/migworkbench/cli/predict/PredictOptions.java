@@ -85,8 +85,9 @@ final class PredictOptions {
                         .toList();
     }
 
+    /** The values of a list; a comma between two digits is one of a number. */
     private static Stream<String> values(String list) {
-        return Stream.of(list.split(",", -1));
+        return Stream.of(list.split("(?<![0-9]),|,(?![0-9])", -1));
     }
 
     private long timeoutNanos() {

@@ -18,6 +18,7 @@ import org.migworkbench.engine.workloads.load.DirtyRate;
 import org.migworkbench.engine.workloads.load.GuestLoad;
 import org.migworkbench.engine.workloads.load.LoadGenerator;
 import org.migworkbench.engine.workloads.load.LoadGenerators;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Option;
@@ -104,7 +105,7 @@ final class WriterOptions {
                 : QuantityOptions.nanos(DIRTY_WINDOW, dirtyWindow);
         if (window <= 0) {
             throw new InputException(
-                    DIRTY_WINDOW + ": The value '" + dirtyWindow + "' is not allowed; allowed is above 0.");
+                    DIRTY_WINDOW + ": The value '" + Excerpt.of(dirtyWindow) + "' is not allowed; allowed is above 0.");
         }
         DirtyRate rate = new DirtyRate(pagesPerSecond(), window / 1e9);
         long set = workingSet == null ? nonZero.orElse(memoryBytes) : QuantityOptions.bytes(WORKING_SET, workingSet);
@@ -135,14 +136,14 @@ final class WriterOptions {
             return QuantityOptions.parse(DIRTY_RATE, text.replaceFirst("\\s*(?i:pages?(/s|ps)?)$", ""),
                     number -> Quantity.parse(number, Unit.PER_SECOND));
         }
-        if (text.matches("[0-9.eE+]+(/s)?")) {
+        if (text.matches("[0-9.eE+]{1,40}(/s)?")) {
             throw new InputException(
-                    DIRTY_RATE + ": The value '" + dirtyRate + "' may be pages or bytes a second; write "
+                    DIRTY_RATE + ": The value '" + Excerpt.of(dirtyRate) + "' may be pages or bytes a second; write "
                             + text.replace("/s", "") + "pages/s or " + text.replace("/s", "") + "B/s.");
         }
         double bytes = QuantityOptions.bytesPerSecond(DIRTY_RATE, text);
         if (Double.isInfinite(bytes)) {
-            throw new InputException(DIRTY_RATE + ": The value '" + dirtyRate
+            throw new InputException(DIRTY_RATE + ": The value '" + Excerpt.of(dirtyRate)
                     + "' is not allowed; allowed is a rate such as 150MiB/s or 39044pages/s.");
         }
         return bytes / PredictScenario.PAGE_SIZE_BYTES;
@@ -150,10 +151,10 @@ final class WriterOptions {
 
     private Writers written() {
         long set = workingSet == null ? 0 : QuantityOptions.bytes(WORKING_SET, workingSet);
-        double rate = writeRate == null ? 0
-                : QuantityOptions.parse(WRITE_RATE, writeRate, text -> Quantity.parse(text, Unit.PER_SECOND));
+        WriteRate written = WriteRate.parse(writeRate == null ? "0" : writeRate);
+        double rate = written.perSecond();
         TreeMap<String, String> params = new TreeMap<>(
-                Map.of("workingSet", Long.toString(set), "writeRate", writeRate == null ? "0" : writeRate));
+                Map.of("workingSet", Long.toString(set), "writeRate", written.text()));
         String kind = pattern == null ? "uniform" : pattern(pattern, params);
         if (set == 0 && rate > 0) {
             throw new InputException(WRITE_RATE + " " + writeRate + " needs --working-set SIZE above 0");
@@ -162,7 +163,8 @@ final class WriterOptions {
             return new Writers(List.of(), OptionalLong.empty(), List.of());
         }
         WorkloadRef usual = new WorkloadRef(kind, params);
-        return sure(withBursts(usual, () -> faster(usual, rate)));
+        return new Writers(List.of(withBursts(usual, () -> faster(usual, rate))), OptionalLong.empty(),
+                written.notes());
     }
 
     private WorkloadRef faster(WorkloadRef usual, double rate) {
@@ -236,7 +238,7 @@ final class WriterOptions {
     }
 
     private static InputException wrongPattern(String text) {
-        return new InputException("--pattern: The value '" + text
+        return new InputException("--pattern: The value '" + Excerpt.of(text)
                 + "' is not allowed; allowed is uniform, sweep, or skew:F:S with shares F and S above 0 and up to 1, such as skew:0.9:0.1.");
     }
 
@@ -259,7 +261,7 @@ final class WriterOptions {
         if (content.matches("words:[0-9]{1,4}")) {
             return new ContentSpec(ContentSpec.Kind.WORDS, Integer.parseInt(content.substring("words:".length())));
         }
-        throw new InputException("--content: The value '" + content
+        throw new InputException("--content: The value '" + Excerpt.of(content)
                 + "' is not allowed; allowed is random, zero, or words:N with N from 1 to 512.");
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.ProtectionStats.Recovery;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
@@ -106,7 +105,7 @@ class ExamplesTest {
     }
 
     private static MigrationResult run(ScenarioSpec spec) {
-        return new TestDocuments.EngineBackend().run(spec, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        return new TestDocuments.EngineBackend().run(spec, RunOptions.NONE).migrations().get(0);
     }
 
     @Test

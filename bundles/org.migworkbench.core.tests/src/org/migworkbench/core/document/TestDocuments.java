@@ -10,8 +10,7 @@ import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
@@ -174,11 +173,11 @@ public final class TestDocuments {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
-            Run run = new SimulationEngine().open(spec, CATALOGS.policies(), CATALOGS.workloads(), observer);
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
+            Run run = new SimulationEngine().open(spec, CATALOGS.policies(), CATALOGS.workloads(), options.observer());
             boolean more = true;
             while (more) {
-                more = run.advance(Long.MAX_VALUE, control);
+                more = run.advance(Long.MAX_VALUE, options.control());
             }
             return run.result();
         }

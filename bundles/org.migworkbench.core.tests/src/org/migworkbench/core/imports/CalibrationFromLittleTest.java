@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.ContentSpec;
@@ -62,7 +63,7 @@ class CalibrationFromLittleTest {
     @Test
     void theResultHasAsManyRoundsAsWereCounted() {
         MigrationResult simulated = new Simulator().run(spec(131_072, 15_000, GIGABIT),
-                org.migworkbench.engine.run.RunObserver.NONE, RunControl.NONE).migrations().get(0);
+                RunOptions.NONE).migrations().get(0);
         MigrationResult recorded = RecordedResult
                 .of(PolledRecording.every(spec(131_072, 15_000, GIGABIT), 5000)).migrations().get(0);
 

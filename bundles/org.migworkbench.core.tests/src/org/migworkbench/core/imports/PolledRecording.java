@@ -8,8 +8,7 @@ import java.util.OptionalDouble;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.Recording;
@@ -29,7 +28,7 @@ final class PolledRecording {
     private final long memory;
 
     private PolledRecording(ScenarioSpec spec) {
-        this.result = new Simulator().run(spec, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        this.result = new Simulator().run(spec, RunOptions.NONE).migrations().get(0);
         this.memory = spec.vms().get(0).memoryBytes();
     }
 

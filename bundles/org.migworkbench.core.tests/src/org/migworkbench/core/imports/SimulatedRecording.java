@@ -8,8 +8,7 @@ import java.util.OptionalDouble;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.recording.Counter;
@@ -28,7 +27,7 @@ final class SimulatedRecording {
     }
 
     static Recording of(ScenarioSpec spec) {
-        MigrationResult result = new Simulator().run(spec, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        MigrationResult result = new Simulator().run(spec, RunOptions.NONE).migrations().get(0);
         VmSpec vm = spec.vms().get(0);
         List<RecordingSample> samples = new ArrayList<>();
         List<RecordingEvent> events = new ArrayList<>();

@@ -11,8 +11,7 @@ import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.engine.workloads.BuiltInWorkloads;
@@ -36,9 +35,9 @@ final class Simulator implements Backend {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
-        Run run = new SimulationEngine().open(spec, CATALOGS.policies(), CATALOGS.workloads(), observer);
-        run.advance(Long.MAX_VALUE, control);
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
+        Run run = new SimulationEngine().open(spec, CATALOGS.policies(), CATALOGS.workloads(), options.observer());
+        run.advance(Long.MAX_VALUE, options.control());
         return run.result();
     }
 

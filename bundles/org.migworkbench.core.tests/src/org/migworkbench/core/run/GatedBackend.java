@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** A backend whose runs, cancelled or not, end when a gate is opened. */
@@ -26,13 +26,13 @@ final class GatedBackend implements Backend {
     }
 
     @Override
-    public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+    public RunResult run(ScenarioSpec spec, RunOptions options) {
         synchronized (this) {
             begun.add(spec.seed());
             notifyAll();
             await(() -> open);
         }
-        return new TestDocuments.EngineBackend().run(spec, observer, RunControl.NONE);
+        return new TestDocuments.EngineBackend().run(spec, options.control(RunControl.NONE));
     }
 
     /** The seeds of the runs that have begun, in their order. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelFiles;
@@ -45,7 +45,7 @@ class ResultRecallTest {
         ModelFiles.save(document, file);
         spec = TestDocuments.request(document).spec();
         query = new RunQuery(file.toString(), "id", "Move", spec.seed());
-        written = new TestDocuments.EngineBackend().run(spec, event -> {}, RunControl.NONE);
+        written = new TestDocuments.EngineBackend().run(spec, RunOptions.NONE);
         results = new ResultFolders(log::add).write(query, written).orElseThrow();
         newSession();
     }

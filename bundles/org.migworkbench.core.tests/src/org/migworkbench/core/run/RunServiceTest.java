@@ -22,6 +22,7 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.io.ModelFiles;
@@ -142,7 +143,7 @@ class RunServiceTest {
     void aBackendThatKnowsOneFidelityRefusesOthers() {
         Backend backend = new TestDocuments.EngineBackend();
         ScenarioSpec spec = TestDocuments.request(TestDocuments.small()).spec();
-        RunResult pages = backend.run(spec, RunObserver.NONE, RunControl.NONE);
+        RunResult pages = backend.run(spec, RunOptions.NONE);
         assertEquals(pages, backend.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE));
         InvalidScenarioException refused = assertThrows(InvalidScenarioException.class,
                 () -> backend.run(spec, Fidelity.FLUID, RunObserver.NONE, RunControl.NONE));
@@ -163,11 +164,11 @@ class RunServiceTest {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
-            while (!control.isCancelled()) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
+            while (!options.control().isCancelled()) {
                 Thread.onSpinWait();
             }
-            return new TestDocuments.EngineBackend().run(spec, observer, control);
+            return new TestDocuments.EngineBackend().run(spec, options);
         }
     }
 
@@ -184,7 +185,7 @@ class RunServiceTest {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
             throw new IllegalStateException("out of order");
         }
     }

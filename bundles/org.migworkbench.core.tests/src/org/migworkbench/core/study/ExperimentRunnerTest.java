@@ -19,8 +19,7 @@ import org.migworkbench.core.document.ExperimentDocuments;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
@@ -225,11 +224,11 @@ class ExperimentRunnerTest {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
             if (runs.incrementAndGet() == failing) {
                 throw new IllegalStateException("broken on purpose");
             }
-            return engine.run(spec, observer, control);
+            return engine.run(spec, options);
         }
     }
 }

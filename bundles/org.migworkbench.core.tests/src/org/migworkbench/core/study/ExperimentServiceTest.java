@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.core.document.ExperimentDocuments;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelFiles;
@@ -126,7 +125,7 @@ class ExperimentServiceTest {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
             runs.incrementAndGet();
             begun.countDown();
             try {
@@ -134,7 +133,7 @@ class ExperimentServiceTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return engine.run(spec, observer, control);
+            return engine.run(spec, options);
         }
     }
 }

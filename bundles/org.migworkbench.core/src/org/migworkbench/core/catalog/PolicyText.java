@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.quantities.Excerpt;
 
 /**
  * A policy as people write it in one word: {@code xen} or {@code xen:maxIterations=10,maxFactor=2}, and with strategies in
@@ -110,7 +111,7 @@ public final class PolicyText {
         String name = QuotedText.word(pair.substring(0, equals));
         if (params.put(name, QuotedText.word(pair.substring(equals + 1))) != null) {
             throw new IllegalArgumentException(
-                    "The policy '" + text + "' gives " + name + " twice; once is allowed.");
+                    "The policy '" + Excerpt.of(text) + "' gives " + name + " twice; once is allowed.");
         }
     }
 
@@ -134,6 +135,7 @@ public final class PolicyText {
 
     private static IllegalArgumentException wrong(String text) {
         return new IllegalArgumentException(
-                "The policy '" + text + "' is not ID or ID:NAME=VALUE,NAME=VALUE, for example xen:maxIterations=10.");
+                "The policy '" + Excerpt.of(text)
+                        + "' is not ID or ID:NAME=VALUE,NAME=VALUE, for example xen:maxIterations=10.");
     }
 }

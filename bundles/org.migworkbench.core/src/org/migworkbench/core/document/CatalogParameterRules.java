@@ -8,6 +8,7 @@ import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.workload.WorkloadProvider;
 import org.migworkbench.model.validation.ParameterRules;
+import org.migworkbench.quantities.Excerpt;
 
 /** Lets the model be checked against the policies and workloads that are known. */
 public final class CatalogParameterRules implements ParameterRules {
@@ -29,7 +30,7 @@ public final class CatalogParameterRules implements ParameterRules {
         if (known.contains(kind)) {
             return null;
         }
-        return "The " + word(role) + " '" + kind + "' is not known; "
+        return "The " + word(role) + " '" + Excerpt.of(kind) + "' is not known; "
                 + (known.isEmpty() ? "none is." : "known are: " + String.join(", ", known) + ".");
     }
 
@@ -49,9 +50,9 @@ public final class CatalogParameterRules implements ParameterRules {
                 return check(param, value);
             }
         }
-        String allowed = params.isEmpty() ? "'" + kind + "' has none."
+        String allowed = params.isEmpty() ? "'" + Excerpt.of(kind) + "' has none."
                 : "known are: " + String.join(", ", params.stream().map(ParamSpec::name).toList()) + ".";
-        return "The parameter '" + name + "' is not known; " + allowed;
+        return "The parameter '" + Excerpt.of(name) + "' is not known; " + allowed;
     }
 
     private static String check(ParamSpec<?> param, String value) {

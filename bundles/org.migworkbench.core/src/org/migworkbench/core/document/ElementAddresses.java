@@ -39,7 +39,9 @@ public final class ElementAddresses {
             return "";
         }
         if (element instanceof Parameter parameter) {
-            return of(container) + "." + parameter.getName();
+            boolean named = parameter.getName() != null && !parameter.getName().isEmpty();
+            return named ? of(container) + "." + parameter.getName()
+                    : inList(container, element.eContainmentFeature(), element);
         }
         EReference feature = element.eContainmentFeature();
         return feature.isMany() ? inList(container, feature, element) : of(container) + "." + feature.getName();

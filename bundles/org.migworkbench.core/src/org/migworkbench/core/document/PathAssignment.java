@@ -19,6 +19,7 @@ import org.migworkbench.model.defaults.ElementDefaults;
 import org.migworkbench.model.structure.ElementLists;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.model.values.WholeParts;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.WholeSize;
 
 /**
@@ -59,7 +60,8 @@ public record PathAssignment(String path, String value) {
     public static PathAssignment parse(String text) {
         int equals = PathText.find(text, '=', 0);
         if (equals < 1) {
-            throw new IllegalArgumentException("'" + text + "' is not PATH=VALUE, for example vms[0].memory=2GiB");
+            throw new IllegalArgumentException(
+                    "'" + Excerpt.of(text) + "' is not PATH=VALUE, for example vms[0].memory=2GiB");
         }
         return new PathAssignment(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }
@@ -88,7 +90,7 @@ public record PathAssignment(String path, String value) {
         List<String> segments = PathText.segments(path);
         if (segments.size() < 2) {
             throw new IllegalArgumentException(
-                    "'" + path + "' is not a value: write LIST[NAME].VALUE, for example vms[0].memory");
+                    "'" + Excerpt.of(path) + "' is not a value: write LIST[NAME].VALUE, for example vms[0].memory");
         }
         String name = segments.get(segments.size() - 1);
         EObject element = ElementAddress.resolve(document, String.join(".", segments.subList(0, segments.size() - 1)));
@@ -129,9 +131,10 @@ public record PathAssignment(String path, String value) {
 
     private void requireParameters(EObject element, String name, List<EStructuralFeature> settable) {
         if (element.eClass().getEStructuralFeature("parameters") == null) {
-            throw new IllegalArgumentException("'" + name + "' in '" + path + "' is not a value of "
-                    + ElementAddress.kindOf(element) + "; allowed: "
-                    + settable.stream().map(FeatureText::name).collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(
+                    "'" + Excerpt.of(name) + "' in '" + Excerpt.of(path) + "' is not a value of "
+                            + ElementAddress.kindOf(element) + "; allowed: "
+                            + settable.stream().map(FeatureText::name).collect(Collectors.joining(", ")));
         }
     }
 
@@ -158,7 +161,7 @@ public record PathAssignment(String path, String value) {
     private Object literal(EEnum choices) {
         EEnumLiteral literal = choices.getEEnumLiteralByLiteral(value);
         if (literal == null) {
-            throw new IllegalArgumentException("The value '" + value + "' is not allowed; allowed is "
+            throw new IllegalArgumentException("The value '" + Excerpt.of(value) + "' is not allowed; allowed is "
                     + choices.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", "))
                     + ".");
         }
@@ -179,7 +182,7 @@ public record PathAssignment(String path, String value) {
 
     private EObject referenced(Document document, EReference reference, String name) {
         String list = ElementLists.of(reference.getEReferenceType()).orElseThrow(
-                () -> new IllegalArgumentException("'" + path + "' can only be changed in the editor"));
+                () -> new IllegalArgumentException("'" + Excerpt.of(path) + "' can only be changed in the editor"));
         return ElementAddress.resolve(document, list + "[" + name + "]");
     }
 

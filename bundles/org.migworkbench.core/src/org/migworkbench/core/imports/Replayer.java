@@ -11,7 +11,7 @@ import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
@@ -75,8 +75,7 @@ public final class Replayer {
         long bound = bound(recording);
         ScenarioSpec spec = within(asked, bound);
         Fidelity fidelity = fidelity(calibration, bound);
-        RunResult simulated = fidelity == Fidelity.PAGE ? backend.run(spec, RunObserver.NONE, control)
-                : backend.run(spec, fidelity, RunObserver.NONE, control);
+        RunResult simulated = backend.run(spec, fidelity, RunOptions.NONE.control(control));
         return new Replay(RecordedResult.of(recording), simulated, note(asked, spec, simulated));
     }
 

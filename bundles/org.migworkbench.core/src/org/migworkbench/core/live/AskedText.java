@@ -3,7 +3,9 @@ package org.migworkbench.core.live;
 import java.util.Objects;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * How a machine is to be moved, as people write it in a form.
@@ -50,14 +52,15 @@ public record AskedText(String policy, String bandwidth, String downtimeLimit, S
      */
     public static double bandwidth(String text) {
         try {
-            double rate = Quantity.parseBytesPerSecond(text);
+            double rate = Quantity.enter(text, Unit.BYTES_PER_SECOND);
             if (rate > 0 && !Double.isInfinite(rate)) {
                 return rate;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The bandwidth is '" + text + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The bandwidth is '" + Excerpt.of(text) + "': " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("The bandwidth is '" + text + "'; allowed is above 0, such as 32MiB/s.");
+        throw new IllegalArgumentException(
+                "The bandwidth is '" + Excerpt.of(text) + "'; allowed is above 0, such as 32MiB/s.");
     }
 
     /**
@@ -75,8 +78,9 @@ public record AskedText(String policy, String bandwidth, String downtimeLimit, S
                 return nanos;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The " + what + " is '" + text + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The " + what + " is '" + Excerpt.of(text) + "': " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("The " + what + " is '" + text + "'; allowed is above 0, such as 300ms.");
+        throw new IllegalArgumentException(
+                "The " + what + " is '" + Excerpt.of(text) + "'; allowed is above 0, such as 300ms.");
     }
 }

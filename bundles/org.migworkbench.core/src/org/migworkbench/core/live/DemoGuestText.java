@@ -3,6 +3,7 @@ package org.migworkbench.core.live;
 import java.util.Locale;
 import java.util.Optional;
 import org.migworkbench.engine.spec.ContentSpec;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -46,9 +47,9 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
 
     private static long bytes(String what, String text) {
         try {
-            return Quantity.parseBytes(text);
+            return Quantity.enterWhole(text, Unit.BYTES);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The " + what + " is '" + text + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The " + what + " is '" + Excerpt.of(text) + "': " + e.getMessage(), e);
         }
     }
 
@@ -56,7 +57,8 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
         try {
             return Quantity.parse(writeRate, Unit.PER_SECOND);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The write rate is '" + writeRate + "': " + e.getMessage(), e);
+            throw new IllegalArgumentException("The write rate is '" + Excerpt.of(writeRate) + "': " + e.getMessage(),
+                    e);
         }
     }
 
@@ -69,7 +71,8 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
                 return new double[] { writes, pages };
             }
         }
-        throw new IllegalArgumentException("The pattern is '" + pattern + "'; allowed is " + PATTERNS + '.');
+        throw new IllegalArgumentException(
+                "The pattern is '" + Excerpt.of(pattern) + "'; allowed is " + PATTERNS + '.');
     }
 
     /** A share; -1 for a text that is none. */
@@ -87,8 +90,9 @@ public record DemoGuestText(String memory, String workingSet, String writeRate, 
             case "random" -> ContentSpec.RANDOM;
             case "zero" -> new ContentSpec(ContentSpec.Kind.ZERO, 0);
             case "constant" -> new ContentSpec(ContentSpec.Kind.WORDS, 1);
-            default -> changedWords(text).orElseThrow(() -> new IllegalArgumentException("The content is '" + content
-                    + "'; allowed is random, zero, constant, or words:N with N from 1 to 512."));
+            default -> changedWords(text)
+                    .orElseThrow(() -> new IllegalArgumentException("The content is '" + Excerpt.of(content)
+                            + "'; allowed is random, zero, constant, or words:N with N from 1 to 512."));
         };
     }
 

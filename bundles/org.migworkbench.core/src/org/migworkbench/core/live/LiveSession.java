@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -58,13 +57,12 @@ public interface LiveSession extends Backend, AutoCloseable {
      * {@code failed} with a reason that says so; the guest then is where the monitors say.
      *
      * @param spec a scenario with one migration, whose policy, limits and time-out are used
-     * @param observer is told the events
-     * @param control asked whether to cancel the migration
+     * @param options who is told the events and is asked whether to cancel the migration; nobody sees the pages
      * @return the result
      * @throws InvalidScenarioException if {@link #check} finds an error; nothing has been changed then
      */
     @Override
-    RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control);
+    RunResult run(ScenarioSpec spec, RunOptions options);
 
     /**
      * Whether a user may let the guest go on at the destination while a scenario's migration goes on.

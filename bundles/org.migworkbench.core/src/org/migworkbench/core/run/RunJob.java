@@ -7,7 +7,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.quantities.FailureText;
 
 /** The job of one run. */
 final class RunJob extends Job {
@@ -44,7 +46,8 @@ final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         RunControl control = new MonitorControl(monitor, getName());
         try {
-            RunResult result = backend.run(request.spec(), request.fidelity(), news::event, control);
+            RunResult result = backend.run(request.spec(), request.fidelity(),
+                    RunOptions.NONE.observer(news::event).control(control));
             news.result(result, control);
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (RuntimeException e) {
@@ -57,6 +60,6 @@ final class RunJob extends Job {
     private IStatus failure(RuntimeException cause) {
         String what = cause instanceof InvalidScenarioException ? "can't be run" : "failed";
         return new Status(IStatus.ERROR, BUNDLE,
-                "The run of '" + request.query().scenarioName() + "' " + what + ": " + cause.getMessage(), cause);
+                "The run of '" + request.query().scenarioName() + "' " + what + ": " + FailureText.of(cause), cause);
     }
 }

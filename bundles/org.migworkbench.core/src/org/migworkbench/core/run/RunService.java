@@ -18,6 +18,7 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.FailureText;
 
 /**
  * Runs scenarios in the background and knows, for each question, the run under way, the latest result, or why there is
@@ -198,7 +199,7 @@ public final class RunService {
             folders.write(query, result);
         } catch (IOException e) {
             log.accept(new Status(IStatus.WARNING, BUNDLE,
-                    "The result of '" + query.scenarioName() + "' could not be written: " + e.getMessage(), e));
+                    "The result of '" + query.scenarioName() + "' could not be written: " + FailureText.of(e), e));
         }
     }
 

@@ -16,6 +16,7 @@ import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.study.CellFolder;
 import org.migworkbench.study.CellStore;
 import org.migworkbench.study.ExperimentMonitor;
@@ -84,8 +85,8 @@ final class ExperimentJob extends Job {
 
     private IStatus failed(RuntimeException cause, int done) {
         tell(new ExperimentSnapshot(query, false, done, plan.runs(), Optional.empty(),
-                "The experiment failed: " + cause.getMessage()));
-        return Status.error("The experiment '" + query.experimentName() + "' failed: " + cause.getMessage(), cause);
+                "The experiment failed: " + FailureText.of(cause)));
+        return Status.error("The experiment '" + query.experimentName() + "' failed: " + FailureText.of(cause), cause);
     }
 
     private void tell(ExperimentSnapshot snapshot) {
@@ -124,7 +125,7 @@ final class ExperimentJob extends Job {
     }
 
     private static void warn(String what, IOException cause) {
-        ILog.of(ExperimentJob.class).warn(what + cause.getMessage(), cause);
+        ILog.of(ExperimentJob.class).warn(what + FailureText.of(cause), cause);
     }
 
     private final class Progress implements ExperimentMonitor {

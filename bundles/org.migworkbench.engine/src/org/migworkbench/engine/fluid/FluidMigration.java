@@ -77,15 +77,9 @@ final class FluidMigration implements Medium {
         sender.follow(shared, clock.nowNanos());
         pages.rateSet();
         stepBytes = Double.POSITIVE_INFINITY;
-        stepNanos = Long.MAX_VALUE;
         double ahead = Double.POSITIVE_INFINITY;
         boolean live = state.phase() == Phase.PRECOPY;
-        if (live) {
-            stepNanos = polling.checkNanos();
-        }
-        if (postcopy != null) {
-            stepNanos = postcopy.nextNanos();
-        }
+        stepNanos = live ? polling.checkNanos() : postcopy != null ? postcopy.nextNanos() : Long.MAX_VALUE;
         if (live || postcopy != null && !lifted) {
             ahead = polling.pagesAhead();
             if (ahead == 0 || sender.isBursting() && ahead < Double.POSITIVE_INFINITY) {

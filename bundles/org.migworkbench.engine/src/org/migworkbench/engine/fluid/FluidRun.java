@@ -276,17 +276,12 @@ final class FluidRun implements Run {
     }
 
     private void report(RunControl control, FluidMigration last) {
-        double sum = 0;
-        for (FluidMigration migration : migrations) {
-            sum += migration.course().fraction();
-        }
-        control.progress(sum / migrations.size(), last.course().phase().id());
+        double share = migrations.stream().mapToDouble(one -> one.course().fraction()).average().orElse(1);
+        control.progress(share, last.course().phase().id());
     }
 
     private void cancel() {
-        for (FluidMigration migration : migrations) {
-            migration.cancel();
-        }
+        migrations.forEach(FluidMigration::cancel);
         finish();
     }
 

@@ -2,6 +2,7 @@ package org.migworkbench.engine.param;
 
 import java.util.Objects;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.UnclearQuantityException;
 import org.migworkbench.quantities.Unit;
 
 /**
@@ -45,6 +46,9 @@ public sealed interface NumberType<T extends Number> extends ParamType<T> {
     default T inRange(T value) {
         if (value.doubleValue() >= min() && value.doubleValue() <= max()) {
             return value;
+        }
+        if (unit() == Unit.SHARE && value.doubleValue() > 1) {
+            throw UnclearQuantityException.percent(value.doubleValue());
         }
         throw new IllegalArgumentException(value + " is not in the range.");
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
+import org.migworkbench.quantities.Excerpt;
 
 /** Values of declared parameters, defaults filled in. Immutable. */
 public final class Params {
@@ -51,8 +52,9 @@ public final class Params {
         List<Issue> issues = new ArrayList<>();
         for (String name : texts.keySet()) {
             if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
-                issues.add(Issue.error(place.parameter(name), "The parameter '" + name + "' is not known; known are: "
-                        + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + "."));
+                issues.add(Issue.error(place.parameter(name),
+                        "The parameter '" + Excerpt.of(name) + "' is not known; known are: "
+                                + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + "."));
             }
         }
         for (ParamSpec<?> spec : specs) {
@@ -119,8 +121,9 @@ public final class Params {
     public Object value(String name) {
         Object value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("The parameter '" + name + "' is not declared; declared are: "
-                    + String.join(", ", new TreeSet<>(values.keySet())) + ".");
+            throw new IllegalArgumentException(
+                    "The parameter '" + Excerpt.of(name) + "' is not declared; declared are: "
+                            + String.join(", ", new TreeSet<>(values.keySet())) + ".");
         }
         return value;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import org.migworkbench.engine.param.Params;
+import org.migworkbench.quantities.Excerpt;
 
 /** The catalog behind {@link WorkloadCatalog#of}. */
 final class SortedWorkloadCatalog implements WorkloadCatalog {
@@ -27,7 +28,8 @@ final class SortedWorkloadCatalog implements WorkloadCatalog {
         for (int i = 1; i < sorted.size(); i++) {
             String id = sorted.get(i).descriptor().id();
             if (id.equals(sorted.get(i - 1).descriptor().id())) {
-                throw new IllegalArgumentException("The workload id '" + id + "' is used twice; an id is unique.");
+                throw new IllegalArgumentException(
+                        "The workload id '" + Excerpt.of(id) + "' is used twice; an id is unique.");
             }
         }
         this.providers = List.copyOf(sorted);
@@ -42,7 +44,8 @@ final class SortedWorkloadCatalog implements WorkloadCatalog {
         }
         StringJoiner known = new StringJoiner(", ");
         providers.forEach(provider -> known.add(provider.descriptor().id()));
-        throw new UnknownWorkloadException("The workload '" + id + "' is not known; known are: " + known + ".");
+        throw new UnknownWorkloadException(
+                "The workload '" + Excerpt.of(id) + "' is not known; known are: " + known + ".");
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.core.live.course.LiveState;
 import org.migworkbench.core.live.course.LogLine;
 import org.migworkbench.core.run.RunService;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.ui.CoreServices;
 
 /**
@@ -126,7 +127,7 @@ public final class LiveMigrations {
             try {
                 write(now.logFile().filter(Files::isRegularFile), lines, target);
             } catch (IOException e) {
-                now.note("The log could not be saved as " + target + ": " + e.getMessage());
+                now.note("The log could not be saved as " + target + ": " + FailureText.of(e));
             }
         });
     }

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.quantities.Excerpt;
 
 /** Makes a document from a tree of the current version; what has no place in the model is a problem. */
 final class DocumentBuilder {
@@ -53,7 +55,7 @@ final class DocumentBuilder {
 
     private static String path(SourceElement element, String place) {
         String name = element.attribute("name");
-        return name == null || name.isEmpty() || place.isEmpty() ? place : place + " '" + Quoted.text(name) + "'";
+        return name == null || name.isEmpty() || place.isEmpty() ? place : place + " '" + Excerpt.of(name) + "'";
     }
 
     private void readAttribute(EObject object, SourceElement element, SourceElement.Attribute attribute, String path) {
@@ -86,7 +88,7 @@ final class DocumentBuilder {
         String allowed = object.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> !(feature instanceof EReference reference && reference.isContainment()))
                 .map(EStructuralFeature::getName).collect(Collectors.joining(", "));
-        add(element, attribute, path, "The attribute '" + Quoted.text(attribute.qualifiedName()) + "' of the "
+        add(element, attribute, path, "The attribute '" + Excerpt.of(attribute.qualifiedName()) + "' of the "
                 + object.eClass().getName() + " is unknown; allowed are " + allowed + ".");
     }
 
@@ -95,9 +97,15 @@ final class DocumentBuilder {
         try {
             object.eSet(feature, values.read(feature, attribute.value()));
         } catch (ValueReader.BadValueException e) {
-            add(element, attribute, path, "The value '" + Quoted.text(attribute.value()) + "' of " + feature.getName()
-                    + " is not allowed; allowed is " + e.getMessage() + ".");
+            add(element, attribute, path, "The value '" + Excerpt.of(attribute.value()) + "' of " + feature.getName()
+                    + " is not allowed; allowed is " + e.getMessage() + unit(feature) + ".");
         }
+    }
+
+    /** Files hold numbers in the stored unit, whatever people enter elsewhere. */
+    private static String unit(EAttribute feature) {
+        return FeatureText.find(feature).map(text -> text.unit().storedName()).filter(name -> !name.isEmpty())
+                .map(name -> ", in " + name + ", without the unit").orElse("");
     }
 
     private void add(SourceElement element, SourceElement.Attribute attribute, String path, String message) {
@@ -125,8 +133,8 @@ final class DocumentBuilder {
     private void unknownElement(EObject parent, SourceElement child, String prefix) {
         String allowed = parent.eClass().getEAllContainments().stream().map(EReference::getName)
                 .collect(Collectors.joining(", "));
-        problems.add(() -> source.problem(child.offset(), prefix + Quoted.text(child.name()), child.name(),
-                "The element '" + Quoted.text(child.name()) + "' in the " + parent.eClass().getName()
+        problems.add(() -> source.problem(child.offset(), prefix + Excerpt.of(child.name()), child.name(),
+                "The element '" + Excerpt.of(child.name()) + "' in the " + parent.eClass().getName()
                         + " is unknown; allowed " + (allowed.isEmpty() ? "is none." : "are " + allowed + ".")));
     }
 

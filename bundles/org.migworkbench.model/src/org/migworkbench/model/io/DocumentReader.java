@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.quantities.Excerpt;
 
 /** Reads a document in four steps: text, tree, current version, model. */
 final class DocumentReader {
@@ -101,7 +102,7 @@ final class DocumentReader {
 
     private int version(SourceText source, SourceElement root, String text) throws UnreadableException {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw wrongVersion(source, root, text, "The version '" + Quoted.text(text)
+            throw wrongVersion(source, root, text, "The version '" + Excerpt.of(text)
                     + "' is not allowed; allowed are 1 to " + upgrades.currentVersion() + ".");
         }
         int version = Integer.parseInt(text);
@@ -121,7 +122,7 @@ final class DocumentReader {
         String value = "{" + root.namespace() + "}" + root.name();
         String newer = root.namespace().startsWith(NAMESPACE_WITHOUT_VERSION)
                 && !root.namespace().equals(ModelPackage.eNS_URI) ? "; a newer program may have written it" : "";
-        return source.problem(root.offset(), "", value, "The root element is " + Quoted.text(value) + newer
+        return source.problem(root.offset(), "", value, "The root element is " + Excerpt.of(value) + newer
                 + "; allowed is {" + ModelPackage.eNS_URI + "}" + ROOT + ".");
     }
 

@@ -10,6 +10,7 @@ import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.migworkbench.model.Element;
+import org.migworkbench.quantities.Excerpt;
 
 /** The identities of a file and the references to them, which are resolved when the whole file is known. */
 final class References {
@@ -42,7 +43,7 @@ final class References {
     }
 
     private void wrongId(int offset, String path, String id, String what) {
-        problems.add(() -> source.problem(offset, path, id, "The id '" + Quoted.text(id) + "' " + what + "."));
+        problems.add(() -> source.problem(offset, path, id, "The id '" + Excerpt.of(id) + "' " + what + "."));
     }
 
     /** Remembers a reference for {@link #resolve()}. */
@@ -70,7 +71,7 @@ final class References {
             String id = ids.nextToken();
             Element target = find(each, id);
             if (target != null && !targets.add(target)) {
-                problem(each, id, "names '" + Quoted.text(id) + "' twice; allowed is once");
+                problem(each, id, "names '" + Excerpt.of(id) + "' twice; allowed is once");
             }
         }
         return targets;
@@ -80,10 +81,10 @@ final class References {
         Element target = byId.get(id);
         String type = each.reference().getEReferenceType().getName();
         if (target == null) {
-            problem(each, id, "names '" + Quoted.text(id) + "', which no element has as its id; allowed is the id of a "
+            problem(each, id, "names '" + Excerpt.of(id) + "', which no element has as its id; allowed is the id of a "
                     + type);
         } else if (!each.reference().getEReferenceType().isInstance(target)) {
-            problem(each, id, "names '" + Quoted.text(id) + "', which is a " + target.eClass().getName()
+            problem(each, id, "names '" + Excerpt.of(id) + "', which is a " + target.eClass().getName()
                     + "; allowed is the id of a " + type);
             return null;
         }

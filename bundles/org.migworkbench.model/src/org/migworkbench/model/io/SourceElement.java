@@ -2,6 +2,7 @@ package org.migworkbench.model.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.quantities.Excerpt;
 
 /** An XML element of a file, before anything is known about its meaning; what {@link FormatUpgrade} works on. */
 final class SourceElement {
@@ -58,7 +59,7 @@ final class SourceElement {
             return "";
         }
         String path = parent.path();
-        return (path.isEmpty() ? "" : path + ".") + Quoted.text(name) + "[" + index + "]";
+        return (path.isEmpty() ? "" : path + ".") + Excerpt.of(name) + "[" + index + "]";
     }
 
     /** Returns the attributes in the order of the file; the list may be changed. */

@@ -8,13 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.migworkbench.quantities.Excerpt;
 
 /** Reads text as XML into a tree, within limits, without document type definition and without entities. */
 final class XmlTreeReader {
+
+    private static final int LONGEST_REASON = 200;
+    /** What the parser says where it has a key of the specification and no sentence for it. */
+    private static final Pattern KEY = Pattern
+            .compile("http://www\\.w3\\.org/\\S*#(\\w+)(?:\\?([^&\\s]*)(?:&(\\S*))?)?");
 
     private final SourceText source;
     private final Limits limits;
@@ -148,14 +156,14 @@ final class XmlTreeReader {
             int found = source.text().indexOf(value.lines().findFirst().orElse(value), scanned);
             int offset = found >= 0 ? found
                     : source.offset(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
-            throw unreadable(offset, value, "The text '" + Quoted.text(value)
+            throw unreadable(offset, value, "The text '" + Excerpt.of(value)
                     + "' stands between elements, where no text is allowed.");
         }
     }
 
     private void checkEncoding(String encoding) throws UnreadableException {
         if (encoding != null && !List.of("UTF-8", "US-ASCII", "ASCII").contains(encoding.toUpperCase(Locale.ROOT))) {
-            throw unreadable(0, encoding, "The encoding '" + Quoted.text(encoding) + "' is not supported; allowed is"
+            throw unreadable(0, encoding, "The encoding '" + Excerpt.of(encoding) + "' is not supported; allowed is"
                     + " UTF-8.");
         }
     }
@@ -196,7 +204,13 @@ final class XmlTreeReader {
         String message = text(e.getMessage());
         int start = message.indexOf("Message: ");
         String reason = start < 0 ? message : message.substring(start + "Message: ".length());
-        return reason.lines().findFirst().orElse("unknown error");
+        Matcher key = KEY.matcher(reason);
+        if (key.find()) {
+            return key.group(1).equals("AttributeNotUnique")
+                    ? "the attribute '" + key.group(3) + "' stands twice in '" + key.group(2) + "'"
+                    : key.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        }
+        return reason.lines().findFirst().map(line -> Excerpt.of(line, LONGEST_REASON)).orElse("unknown error");
     }
 
     private static String text(String value) {

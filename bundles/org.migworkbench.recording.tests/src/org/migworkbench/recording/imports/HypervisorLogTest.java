@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
+import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingEvent;
 
@@ -121,5 +122,17 @@ class HypervisorLogTest extends LogTest {
         assertEquals("cloud-hypervisor-passes", recording.request().policy().orElseThrow());
         assertTrue(recording.outcome().isEmpty());
         assertTrue(notes(result).contains("The first round isn't in the log"), notes(result));
+    }
+
+    @Test
+    void aRunningMigrationBetweenTwoPassesHasNoFalseRest() throws IOException {
+        String text = RecordedResult
+                .of(only(
+                        read("""
+                                cloud-hypervisor:   5.5s: <vmm> DEBUG:vmm/src/lib.rs:1313 -- Precopy: iter=0 total=1024MiB curr=1024MiB bw=1000.00MiB/s transfer=1.02s overhead=0ms est_downtime=250ms elapsed=1.04s avg_bw=990.00MiB/s
+                                """)))
+                .migrations().get(0).reason();
+
+        assertTrue(text.contains("what was written meanwhile not counted yet; expected downtime 250 ms"), text);
     }
 }

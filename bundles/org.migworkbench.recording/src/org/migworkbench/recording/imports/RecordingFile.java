@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.migworkbench.analysis.Headline;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.RunResult;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.imports.source.ColumnMapping;
@@ -100,7 +102,7 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
         if (e instanceof FormatException) {
             return e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage();
         }
-        return file + ": The file can't be read: " + e.getMessage();
+        return file + ": The file can't be read: " + FailureText.of(e);
     }
 
     /**
@@ -154,9 +156,17 @@ public record RecordingFile(Optional<RecordingFormat> format, List<FoundMigratio
      * @return machine, memory, passes and outcome
      */
     public static String summary(Recording recording) {
+        if (recording.isMeasurement()) {
+            return (recording.request().vm().isBlank() ? "A guest" : recording.request().vm())
+                    + ": its dirty rate, measured "
+                    + recording.dirtyRates().size() + (recording.dirtyRates().size() == 1 ? " time." : " times.");
+        }
         RunResult result = RecordedResult.of(recording);
         String vm = recording.request().vm().isBlank() ? "a guest" : recording.request().vm();
-        return vm + ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) + ". "
+        boolean told = recording.request().memoryBytes().isPresent() || recording.last(Counter.TOTAL).isPresent();
+        return vm
+                + (told ? ", " + Quantity.formatBytes(result.spec().vms().get(0).memoryBytes()) : ", memory not known")
+                + ". "
                 + (recording.outcome().isPresent()
                         ? Headline.of(result.migrations().get(0), result.spec().vms().get(0)) + '.'
                         : passes(result.migrations().get(0).rounds().size()) + ", without an end.");

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingReader;
+import org.migworkbench.recording.imports.libvirt.DirtyRateImport;
 import org.migworkbench.recording.imports.libvirt.DomJobInfoImport;
 import org.migworkbench.recording.imports.libvirt.LibvirtdLogImport;
 import org.migworkbench.recording.imports.logs.CloudHypervisorLog;
@@ -23,6 +24,7 @@ import org.migworkbench.recording.imports.qemu.MonitorImport;
 import org.migworkbench.recording.imports.qemu.QmpLogImport;
 import org.migworkbench.recording.imports.qemu.QueryMigrateImport;
 import org.migworkbench.recording.imports.qemu.SeriesImport;
+import org.migworkbench.recording.imports.settings.KubevirtSettings;
 import org.migworkbench.recording.imports.source.FormatReader;
 import org.migworkbench.recording.imports.source.FoundMigration;
 import org.migworkbench.recording.imports.source.ImportContent;
@@ -52,6 +54,9 @@ public enum RecordingFormat {
     /** The output of {@code virsh domjobinfo}, again and again. */
     DOMJOBINFO("domjobinfo", "Output of virsh domjobinfo", "the output of virsh domjobinfo", DomJobInfoImport::tells,
             DomJobInfoImport::read),
+    /** Dirty rates that libvirt measured. */
+    DIRTY_RATE("dirty-rate", "Measured dirty rates", "dirty rates measured by libvirt", DirtyRateImport::tells,
+            DirtyRateImport::read),
     /** A task log of Proxmox VE. */
     PROXMOX("proxmox", "Task log of Proxmox VE", "a task log of Proxmox VE", ProxmoxLog::tells, ProxmoxLog::read),
     /** A log of OpenStack's nova-compute. */
@@ -71,6 +76,9 @@ public enum RecordingFormat {
     /** Progress that igvm or Ganeti show. */
     PROGRESS("progress", "Progress of igvm or Ganeti", "the progress of igvm or Ganeti", ProgressLog::tells,
             ProgressLog::read),
+    /** Settings of KubeVirt, which are refused with the command that predicts with them. */
+    KUBEVIRT_SETTINGS("kubevirt-settings", "Settings of KubeVirt", "settings of KubeVirt's migrations",
+            KubevirtSettings::tells, KubevirtSettings::read),
     /** A table with a row a moment; needs a mapping of its columns where their titles don't tell them. */
     CSV("csv", "Table", "a table with a mapping", CsvImport::tells, CsvImport::read);
 

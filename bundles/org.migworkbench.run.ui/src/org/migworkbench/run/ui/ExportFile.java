@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.migworkbench.plots.ui.PlotPicture;
+import org.migworkbench.quantities.FailureText;
 
 /** Asks for a file and writes it in the background. */
 final class ExportFile {
@@ -111,7 +112,7 @@ final class ExportFile {
             Files.write(file, content.get());
             return Status.OK_STATUS;
         } catch (IOException e) {
-            return new Status(IStatus.ERROR, BUNDLE, "The file " + file + " could not be written: " + e.getMessage(),
+            return new Status(IStatus.ERROR, BUNDLE, "The file " + file + " could not be written: " + FailureText.of(e),
                     e);
         }
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.core.live.LiveException;
+import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * How to start a QEMU. In a file: one {@code name = value} a line, comments begin with {@code #}; {@code argument} may be
@@ -65,9 +67,9 @@ public record QemuProfile(String name, String binary, String machine, long memor
             }
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LiveException("The profile " + file + " can't be read: " + e.getMessage() + '.', e);
+            throw new LiveException("The profile " + file + " can't be read: " + FailureText.of(e) + ".", e);
         }
-        return parse(file.getFileName().toString(), lines);
+        return parse(file.toString(), lines);
     }
 
     /**
@@ -111,8 +113,8 @@ public record QemuProfile(String name, String binary, String machine, long memor
             case "name" -> new QemuProfile(word(value), binary, machine, memoryBytes, accelerator, cpu, arguments);
             case "binary" -> new QemuProfile(name, value, machine, memoryBytes, accelerator, cpu, arguments);
             case "machine" -> new QemuProfile(name, binary, value, memoryBytes, accelerator, cpu, arguments);
-            case "memory" -> new QemuProfile(name, binary, machine, Quantity.parseBytes(value), accelerator, cpu,
-                    arguments);
+            case "memory" -> new QemuProfile(name, binary, machine, Quantity.enterWhole(value, Unit.BYTES), accelerator,
+                    cpu, arguments);
             case "accelerator" -> new QemuProfile(name, binary, machine, memoryBytes, value, cpu, arguments);
             case "cpu" -> new QemuProfile(name, binary, machine, memoryBytes, accelerator, value, arguments);
             case "argument" -> {

@@ -22,7 +22,7 @@ import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
@@ -147,7 +147,7 @@ class AttendedCourseTest {
 
         @Override
         public RunResult run(RunQuery query, ScenarioSpec scenario, LiveSession session) {
-            return session.run(scenario, RunObserver.NONE, new RunControl() {
+            return session.run(scenario, RunOptions.NONE.control(new RunControl() {
                 @Override
                 public boolean isCancelled() {
                     return cancelled;
@@ -157,7 +157,7 @@ class AttendedCourseTest {
                 public void progress(double fraction, String phaseId) {
                     // nobody looks
                 }
-            });
+            }));
         }
 
         @Override

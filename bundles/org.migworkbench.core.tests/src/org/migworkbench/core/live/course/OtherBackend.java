@@ -28,7 +28,7 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.Run;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.run.RunObserver;
+import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -140,21 +140,21 @@ final class OtherBackend implements LiveBackend {
         }
 
         @Override
-        public RunResult run(ScenarioSpec spec, RunObserver observer, RunControl control) {
+        public RunResult run(ScenarioSpec spec, RunOptions options) {
             calls.add("run");
             says("live copy");
             meanwhile.run();
             Run run = new SimulationEngine().open(spec, PolicyCatalog.of(BuiltInPolicies.all()),
-                    WorkloadCatalog.of(BuiltInWorkloads.all()), observer);
+                    WorkloadCatalog.of(BuiltInWorkloads.all()), options.observer());
             run.advance(Long.MAX_VALUE, new RunControl() {
                 @Override
                 public boolean isCancelled() {
-                    return left || control.isCancelled();
+                    return left || options.control().isCancelled();
                 }
 
                 @Override
                 public void progress(double fraction, String phaseId) {
-                    control.progress(fraction, phaseId);
+                    options.control().progress(fraction, phaseId);
                 }
             });
             return run.result();

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migworkbench.engine.spec.WorkloadRef;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -44,7 +45,7 @@ public record Bursts(long lengthNanos, long periodNanos, double factor) {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("The value '" + text
+        return new IllegalArgumentException("The value '" + Excerpt.of(text)
                 + "' is not allowed; allowed is LENGTH/PERIOD:FACTOR with a length above 0 and below the period, such as"
                 + " 5s/20s:3 for 5 s of each 20 s at 3 times the rate.");
     }

@@ -2,6 +2,7 @@ package org.migworkbench.engine.workloads.load;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 
 /**
@@ -24,7 +25,7 @@ record LoadArguments(String name, int workers, long bytes, long hangNanos) {
         long hang = hangs ? Quantity.parseNanos(parts[parts.length - 1].substring(HANG.length())) : 0;
         int sizes = parts.length - (hangs ? 2 : 1);
         if (sizes > 1 || parts.length > MOST_PARTS) {
-            throw new IllegalArgumentException("The load '" + text
+            throw new IllegalArgumentException("The load '" + Excerpt.of(text)
                     + "' has too many parts; allowed is NAME, NAME:SIZE or NAME:WORKERSxSIZE, such as stress:4x400M, and"
                     + " :hang=TIME behind that.");
         }
@@ -40,7 +41,7 @@ record LoadArguments(String name, int workers, long bytes, long hangNanos) {
         int workers = size.group(1) == null ? 1 : Integer.parseInt(size.group(1));
         long bytes = Quantity.parseBytes(size.group(2));
         if (workers == 0 || bytes == 0) {
-            throw new IllegalArgumentException("The size '" + text + "' of the load '" + name
+            throw new IllegalArgumentException("The size '" + Excerpt.of(text) + "' of the load '" + name
                     + "' is nothing; allowed are 1 to 9999 workers of more than 0 bytes, such as 4x400M.");
         }
         return new LoadArguments(name, workers, bytes, hang);

@@ -3,6 +3,7 @@ package org.migworkbench.engine.workloads.load;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.migworkbench.engine.param.ParamSource;
+import org.migworkbench.quantities.Excerpt;
 
 /** The loads that are known by name, one row each. */
 public final class LoadGenerators {
@@ -65,7 +66,8 @@ public final class LoadGenerators {
     public static LoadGenerator require(String text) {
         String name = LoadArguments.parse(text).name();
         return ALL.stream().filter(one -> one.id().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The load '" + name + "' is not known; known are: "
+                .orElseThrow(() -> new IllegalArgumentException("The load '" + Excerpt.of(name)
+                        + "' is not known; known are: "
                         + ALL.stream().map(LoadGenerator::id).sorted().collect(Collectors.joining(", ")) + "."));
     }
 

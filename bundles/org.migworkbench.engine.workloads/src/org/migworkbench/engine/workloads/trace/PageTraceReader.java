@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.migworkbench.quantities.FailureText;
 
 /**
  * Reads page traces in the format of docs/trace-format.md, plain or compressed by gzip. Whatever the bytes are, it ends
@@ -44,7 +45,7 @@ public final class PageTraceReader {
         } catch (NoSuchFileException e) {
             throw new PageTraceException("There is no file '" + file + "' to read a page trace from.", e);
         } catch (IOException e) {
-            throw new PageTraceException("The page trace '" + file + "' can't be read: " + e.getMessage() + ".", e);
+            throw new PageTraceException("The page trace '" + file + "' can't be read: " + FailureText.of(e) + ".", e);
         }
     }
 
@@ -195,7 +196,7 @@ public final class PageTraceReader {
     }
 
     private PageTraceException refused(String place, IllegalArgumentException cause) {
-        return new PageTraceException(located(place) + cause.getMessage(), cause);
+        return new PageTraceException(located(place) + FailureText.of(cause), cause);
     }
 
     private PageTraceException refused(String place, String what) {

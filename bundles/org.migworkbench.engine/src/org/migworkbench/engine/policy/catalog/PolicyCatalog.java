@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.engine.policy.Strategy;
 import org.migworkbench.engine.policy.StrategyKind;
+import org.migworkbench.quantities.Excerpt;
 
 /** An immutable set of policies, sorted by id. */
 public interface PolicyCatalog {
@@ -49,7 +50,7 @@ public interface PolicyCatalog {
     default StrategyKind<?> requireKindOf(String id) {
         return strategies().stream().map(PolicyProvider::descriptor).filter(one -> one.id().equals(id))
                 .findFirst().flatMap(one -> StrategyKind.of(one.kind()))
-                .orElseThrow(() -> new UnknownPolicyException("The strategy '" + id + "' is not known."));
+                .orElseThrow(() -> new UnknownPolicyException("The strategy '" + Excerpt.of(id) + "' is not known."));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.migworkbench.engine.param.Params;
+import org.migworkbench.quantities.Excerpt;
 
 /** The catalog behind {@link PolicyCatalog#of}. */
 final class SortedPolicyCatalog implements PolicyCatalog {
@@ -65,7 +66,7 @@ final class SortedPolicyCatalog implements PolicyCatalog {
         }
         StringJoiner ids = new StringJoiner(", ");
         all(kind).forEach(provider -> ids.add(provider.descriptor().id()));
-        throw new UnknownPolicyException("The policy '" + id + "' is not known; known are: " + ids + ".");
+        throw new UnknownPolicyException("The policy '" + Excerpt.of(id) + "' is not known; known are: " + ids + ".");
     }
 
     @Override

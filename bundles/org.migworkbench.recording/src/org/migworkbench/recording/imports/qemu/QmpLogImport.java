@@ -3,19 +3,23 @@ package org.migworkbench.recording.imports.qemu;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.migworkbench.analysis.format.Excerpt;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonNode;
 import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.engine.result.Outcome;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.recording.DirtyRateMeasurement;
+import org.migworkbench.recording.KeptSamples;
+import org.migworkbench.recording.RecordedGuest;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
@@ -47,6 +51,7 @@ public final class QmpLogImport {
     private final Map<String, MigrationSettings> settings = new HashMap<>();
     private final Map<String, List<DirtyRateMeasurement>> rates = new HashMap<>();
     private final List<Recording> recordings = new ArrayList<>();
+    private final Set<String> stopped = new HashSet<>();
     private Open open;
 
     /** A migration whose recording goes on. */
@@ -55,7 +60,7 @@ public final class QmpLogImport {
         private final double start;
         private final RecordingRequest.Builder request;
         private final List<DirtyRateMeasurement> rates;
-        private final List<RecordingSample> samples = new ArrayList<>();
+        private final KeptSamples samples = new KeptSamples();
         private final List<RecordingEvent> events = new ArrayList<>();
         private Optional<RecordingOutcome> outcome = Optional.empty();
         private boolean cancelAsked;
@@ -204,11 +209,21 @@ public final class QmpLogImport {
         RecordingRequest.Builder request = RecordingRequest
                 .of(recordings.isEmpty() ? title : title + ' ' + (recordings.size() + 1), "vm").source("QMP");
         settings(side).apply(request);
+        if (stopped.contains(side)) {
+            request.guest(RecordedGuest.PAUSED, "true");
+        }
         open = new Open(side, time, request, rates.getOrDefault(side, List.of()));
         rates.remove(side);
     }
 
     private void event(double time, String side, JsonNode message) throws FormatException {
+        switch (message.findText("event").orElse("")) {
+            case RecordingEvent.STOP -> stopped.add(side);
+            case RecordingEvent.RESUME -> stopped.remove(side);
+            default -> {
+                // The guest goes on as it was.
+            }
+        }
         if (open != null) {
             open.events.add(new RecordingEvent(time - open.start,
                     side.equals(open.side) ? RecordingEvent.SOURCE : RecordingEvent.DESTINATION,
@@ -218,7 +233,7 @@ public final class QmpLogImport {
     }
 
     private void answer(double time, String side, JsonNode message) throws FormatException {
-        String command = asked.getOrDefault(side + ' ' + message.texts().get("id"), "");
+        String command = Optional.ofNullable(asked.remove(side + ' ' + message.texts().get("id"))).orElse("");
         if (command.equals("query-dirty-rate")) {
             dirtyRate(side, message.findObject("return").orElseThrow());
         } else if (command.equals("query-migrate") && open != null && side.equals(open.side)) {
@@ -259,14 +274,18 @@ public final class QmpLogImport {
                 OptionalDouble.of(last.timeMillis()), OptionalDouble.empty()));
     }
 
-    private void close() {
+    private void close() throws FormatException {
         if (open == null) {
             return;
         }
-        if (open.outcome.isEmpty() && !open.samples.isEmpty()) {
-            open.outcome = outcomeOf(open.samples.get(open.samples.size() - 1));
+        if (recordings.size() >= ImportContent.MOST_MIGRATIONS) {
+            throw new FormatException("a file has at most " + ImportContent.MOST_MIGRATIONS + " migrations");
         }
-        recordings.add(new Recording(open.request.build(), open.rates, open.samples, open.events, open.outcome));
+        if (open.outcome.isEmpty()) {
+            open.outcome = open.samples.last().flatMap(this::outcomeOf);
+        }
+        recordings.add(new Recording(open.request.build(), open.rates, open.samples.list(), open.events,
+                open.outcome));
         open = null;
     }
 }

@@ -19,8 +19,9 @@ import org.migworkbench.recording.imports.text.LogLines;
  */
 public final class QueryMigrateImport {
 
-    private static final Pattern TOLD = Pattern.compile("\"(?:expected-downtime|total-time|setup-time|dirty-sync-count"
-            + "|dirty-pages-rate|normal-bytes|precopy-bytes|postcopy-requests)\"\\s*:|\\{\"execute\"\\s*:\\s*\"query-migrate\"");
+    private static final Pattern TOLD = Pattern
+            .compile("[\"'](?:expected-downtime|total-time|setup-time|dirty-sync-count"
+                    + "|dirty-pages-rate|normal-bytes|precopy-bytes|postcopy-requests)[\"']\\s*:|\\{\"execute\"\\s*:\\s*\"query-migrate\"");
 
     private QueryMigrateImport() {
     }
@@ -47,7 +48,7 @@ public final class QueryMigrateImport {
         JsonBlocks blocks = new JsonBlocks();
         QmpAnswers answers = new QmpAnswers();
         for (LogLine line = lines.next(); line != null; line = lines.next()) {
-            for (JsonBlocks.Block block : blocks.take(line)) {
+            for (JsonBlocks.Block block : blocks.take(PythonText.json(line))) {
                 if (take(answers, block)) {
                     lines.useSince(block.firstLine());
                 }

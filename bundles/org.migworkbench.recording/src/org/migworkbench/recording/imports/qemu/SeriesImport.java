@@ -45,7 +45,6 @@ public final class SeriesImport {
             .compile("\\{(?:.*\\W)?\"(?:workload|mem_mib|capability|outcome)\"\\s*:");
     private static final double MIB = 1 << 20;
     private static final double MILLIS = 1000;
-    private static final int MOST_CASES = 100_000;
 
     private SeriesImport() {
     }
@@ -75,8 +74,9 @@ public final class SeriesImport {
                 lines.use();
                 all.add(FoundMigration.of(recording(line)));
             }
-            if (all.size() > MOST_CASES) {
-                throw new FormatException(lines.place() + ": a series has at most " + MOST_CASES + " migrations");
+            if (all.size() > ImportContent.MOST_MIGRATIONS) {
+                throw new FormatException(
+                        lines.place() + ": a series has at most " + ImportContent.MOST_MIGRATIONS + " migrations");
             }
         }
         if (all.isEmpty()) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record ImportContent(List<FoundMigration> migrations, List<String> notes) {
 
+    /** Most migrations in one file: what is read is kept in memory. */
+    public static final int MOST_MIGRATIONS = 100_000;
+
     /** Copies the lists. */
     public ImportContent {
         migrations = List.copyOf(migrations);

@@ -16,7 +16,6 @@ import org.migworkbench.recording.RecordingOutcome;
  */
 public final class PollSeries {
 
-    private static final int MOST_MIGRATIONS = 100_000;
     /** So many migrations may go on at once. */
     private static final int MOST_OPEN = 64;
 
@@ -62,8 +61,8 @@ public final class PollSeries {
         if (nearest.isPresent()) {
             return nearest.get();
         }
-        if (all.size() >= MOST_MIGRATIONS) {
-            throw new FormatException("a file has at most " + MOST_MIGRATIONS + " migrations");
+        if (all.size() >= ImportContent.MOST_MIGRATIONS) {
+            throw new FormatException("a file has at most " + ImportContent.MOST_MIGRATIONS + " migrations");
         }
         PolledMigration begun = new PolledMigration(source, poll);
         all.add(begun);

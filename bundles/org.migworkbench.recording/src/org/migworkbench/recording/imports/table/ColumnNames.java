@@ -91,6 +91,16 @@ final class ColumnNames {
         return OptionalDouble.empty();
     }
 
+    /** The unit that a title names in brackets or as its last word, whatever it means. */
+    static Optional<String> unitWord(String title) {
+        Matcher brackets = BRACKETS.matcher(title);
+        if (brackets.find()) {
+            return Optional.of(brackets.group(1));
+        }
+        List<String> words = words(title);
+        return words.size() < 2 ? Optional.empty() : Optional.ofNullable(UNITS.get(words.get(words.size() - 1)));
+    }
+
     private static boolean isUnit(String name, String unit) {
         try {
             return of(name, unit) > 0;

@@ -41,6 +41,18 @@ public final class ResultColumns {
     }
 
     /**
+     * The unit that a title names.
+     *
+     * @param title the title
+     * @return the unit in brackets or as the last word; empty where there is none
+     */
+    public static Optional<String> unit(String title) {
+        Optional<String> unit = ColumnNames.unitWord(title);
+        boolean pages = title.toLowerCase(Locale.ROOT).matches("pdr|page dirty(?:ing)? rate|dirty pages? rate");
+        return unit.isEmpty() && pages ? Optional.of("pages/s") : unit;
+    }
+
+    /**
      * Whether the titles are those of a table of results.
      *
      * @param titles the titles

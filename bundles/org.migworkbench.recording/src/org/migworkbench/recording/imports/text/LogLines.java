@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.migworkbench.analysis.format.Excerpt;
+import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.recording.LineSource;
 import org.migworkbench.recording.TextLines;
 

@@ -54,8 +54,9 @@ public final class XbzrleEncoding implements MeasuredEncoding {
             SOURCE, PARAMS), XbzrleEncoding::of);
 
     /** The same with a cache that grows with the guest's memory. */
-    public static final NamedStrategy<Encoding> BY_MEMORY = new NamedStrategy<>(new PolicyDescriptor<>(XBZRLE,
-            Encoding.class, "XBZRLE", "As xbzrle, with a cache that grows with the guest's memory.", SOURCE,
+    public static final NamedStrategy<Encoding> BY_MEMORY = new NamedStrategy<>(new PolicyDescriptor<>(
+            "xbzrle-by-memory", Encoding.class, "XBZRLE, cache by memory",
+            "As xbzrle, with a cache that grows with the guest's memory.", SOURCE,
             List.of(CACHE_SHARE, AGEING, THROUGHPUT, EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST)),
             (params, context) -> new XbzrleEncoding(
                     powerOfTwo(params.get(CACHE_SHARE) * context.vm().memoryBytes()), params, context));

@@ -163,4 +163,13 @@ class BadInputTest {
         assertEquals(2, run.exitCode());
         assertEquals(39_999, run.out().lines().count());
     }
+
+    @Test
+    void aRunThatNeedsMoreMemoryThanThereIsIsRefusedAtOnce() {
+        assumeTrue(Runtime.getRuntime().maxMemory() < 9L << 30);
+        Invocation run = assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> Invocation.words("predict --memory 4TiB"
+                        + " --working-set 1GiB --write-rate 1000 --bandwidth 10Gbit/s --policy ar-prediction"));
+        run.assertRefused("about ", "GiB of memory", "--fidelity fluid");
+    }
 }

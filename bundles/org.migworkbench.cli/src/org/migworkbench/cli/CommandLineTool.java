@@ -20,6 +20,8 @@ import org.migworkbench.cli.live.LiveDemoCommand;
 import org.migworkbench.cli.live.LiveLaunchCommand;
 import org.migworkbench.cli.predict.CompareCommand;
 import org.migworkbench.cli.predict.PredictCommand;
+import org.migworkbench.core.run.MemoryNeed;
+import org.migworkbench.core.run.MemoryShortage;
 import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.quantities.Quantity;
@@ -87,9 +89,9 @@ public final class CommandLineTool {
     }
 
     private static String outOfMemory(OutOfMemoryError e) {
-        return "The virtual machines need more pages than the program has memory for ("
-                + Quantity.formatBytes(Runtime.getRuntime().maxMemory()) + "); give them less memory: "
-                + e.getMessage();
+        return "The memory that the program may take of this computer's, "
+                + Quantity.formatBytes(Runtime.getRuntime().maxMemory()) + ", is used up (" + e.getMessage() + "): "
+                + MemoryNeed.REMEDY + '.';
     }
 
     private CommandLine commandLine() {
@@ -130,7 +132,7 @@ public final class CommandLineTool {
     }
 
     private int fail(Exception exception) {
-        if (exception instanceof InputException) {
+        if (exception instanceof InputException || exception instanceof MemoryShortage) {
             return refuse(exception.getMessage());
         }
         log.accept(exception);

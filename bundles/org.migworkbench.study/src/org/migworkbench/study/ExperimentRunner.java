@@ -162,7 +162,7 @@ public final class ExperimentRunner {
             } catch (RuntimeException e) {
                 return CellRun.failed(seed, "The run failed: " + FailureText.of(e));
             } catch (OutOfMemoryError e) {
-                return CellRun.failed(seed, "The virtual machines need more pages than the program has memory for.");
+                return CellRun.failed(seed, "The runs together used up the memory that the program may take.");
             }
         }
 

@@ -6,6 +6,8 @@ import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.catalog.WorkloadRegistry;
 import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.MemoryNeed;
+import org.migworkbench.core.run.MemoryShortage;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
@@ -60,6 +62,9 @@ public final class SimulationBackend implements Backend {
 
     @Override
     public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunOptions options) {
+        MemoryNeed.of(spec, fidelity).shortage().ifPresent(sentence -> {
+            throw new MemoryShortage(sentence);
+        });
         MigrationEngine engine = fidelity == Fidelity.FLUID ? fluid : pages;
         Catalogs known = catalogs.get();
         return engine.run(spec, known.policies(), known.workloads(), options);

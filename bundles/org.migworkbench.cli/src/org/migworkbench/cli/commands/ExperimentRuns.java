@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ExperimentFiles;
+import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.study.CellFolder;
@@ -22,14 +23,12 @@ import org.migworkbench.study.PlannedCell;
 final class ExperimentRuns {
 
     private final CommandServices services;
-    private final ExperimentRunner runner;
     private final Fidelity fidelity;
     private final Optional<Path> folder;
     private final boolean resumes;
 
     ExperimentRuns(CommandServices services, Fidelity fidelity, Optional<Path> folder, boolean resumes) {
         this.services = services;
-        this.runner = new ExperimentRunner(services.backend());
         this.fidelity = fidelity;
         this.folder = folder;
         this.resumes = resumes;
@@ -59,6 +58,8 @@ final class ExperimentRuns {
         Watch watch = new Watch(services.line(), plans.stream().mapToInt(ExperimentPlan::runs).sum());
         try (watch) {
             for (ExperimentPlan plan : plans) {
+                ExperimentRunner runner = new ExperimentRunner(services.backend(),
+                        MemoryNeed.runsAtOnce(plan, fidelity));
                 results.add(runner.run(plan, fidelity, store, watch));
             }
         }

@@ -18,6 +18,7 @@ import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.result.ResultLayout;
 import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.MemoryNeed;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.study.CellFolder;
@@ -72,7 +73,8 @@ public final class ExperimentService {
     public Job run(ExperimentQuery query, ExperimentPlan plan) {
         cancel(query);
         put(new ExperimentSnapshot(query, true, 0, plan.runs(), Optional.empty(), ""));
-        Job job = new ExperimentJob(query, plan, new ExperimentRunner(backend), folder(query), this::news);
+        Job job = new ExperimentJob(query, plan,
+                new ExperimentRunner(backend, MemoryNeed.runsAtOnce(plan, Fidelity.PAGE)), folder(query), this::news);
         synchronized (known) {
             jobs.put(query.key(), job);
         }

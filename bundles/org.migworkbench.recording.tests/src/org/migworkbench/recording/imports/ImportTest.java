@@ -234,7 +234,6 @@ class ImportTest {
             case DIRTY_RATE -> "Domain: 'vm1'\n  dirtyrate.calc_status=2\n  dirtyrate.calc_period=1\n"
                     + "  dirtyrate.megabytes_per_second=240\n  dirtyrate.calc_mode=dirty-ring\n"
                     + "libvirt_dirtyrate,domain_name=vm-a calc_status=2i,calc_period=1i,dirtyrate.megabytes_per_second=4i 1\n";
-            case KUBEVIRT_SETTINGS -> "kind: MigrationPolicy\nspec:\n  allowAutoConverge: true\n";
             case DOMJOBINFO -> domJobInfo();
             case LIBVIRTD, PROXMOX, NOVA, VIRT_LAUNCHER, VDSM, XEN, VMKERNEL, CLOUD_HYPERVISOR, PROGRESS ->
                 Files.readString(resource("logs/" + format.id() + ".log"));

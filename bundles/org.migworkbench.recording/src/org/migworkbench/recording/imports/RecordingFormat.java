@@ -24,7 +24,6 @@ import org.migworkbench.recording.imports.qemu.MonitorImport;
 import org.migworkbench.recording.imports.qemu.QmpLogImport;
 import org.migworkbench.recording.imports.qemu.QueryMigrateImport;
 import org.migworkbench.recording.imports.qemu.SeriesImport;
-import org.migworkbench.recording.imports.settings.KubevirtSettings;
 import org.migworkbench.recording.imports.source.FormatReader;
 import org.migworkbench.recording.imports.source.FoundMigration;
 import org.migworkbench.recording.imports.source.ImportContent;
@@ -76,9 +75,6 @@ public enum RecordingFormat {
     /** Progress that igvm or Ganeti show. */
     PROGRESS("progress", "Progress of igvm or Ganeti", "the progress of igvm or Ganeti", ProgressLog::tells,
             ProgressLog::read),
-    /** Settings of KubeVirt, which are refused with the command that predicts with them. */
-    KUBEVIRT_SETTINGS("kubevirt-settings", "Settings of KubeVirt", "settings of KubeVirt's migrations",
-            KubevirtSettings::tells, KubevirtSettings::read),
     /** A table with a row a moment; needs a mapping of its columns where their titles don't tell them. */
     CSV("csv", "Table", "a table with a mapping", CsvImport::tells, CsvImport::read);
 

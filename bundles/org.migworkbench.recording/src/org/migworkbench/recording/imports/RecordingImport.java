@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.imports.settings.OtherFile;
 import org.migworkbench.recording.imports.source.ColumnMapping;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
@@ -100,10 +101,12 @@ public final class RecordingImport {
      * @throws IOException     if it can't be read
      */
     public RecordingFormat formatOf(Path file) throws IOException {
+        OtherFile other = new OtherFile();
         try (TextFile text = TextFile.open(file)) {
             LogLines lines = new LogLines(text);
             List<String> head = new ArrayList<>();
             for (LogLine line = lines.next(); line != null; line = lines.next()) {
+                other.take(line.raw());
                 if (head.size() < HEAD_LINES && !line.raw().isBlank()) {
                     head.add(line.raw());
                 }
@@ -119,7 +122,8 @@ public final class RecordingImport {
                 return RecordingFormat.CSV;
             }
         }
-        throw new FormatException("It is none of the known formats; allowed is " + RecordingFormat.all());
+        throw new FormatException(other.sentence().map(what -> what + ". \"import --help\" lists what is read")
+                .orElse("It is none of the known formats; allowed is " + RecordingFormat.all()));
     }
 
     private static String stem(String name) {

@@ -1,2 +1,2 @@
-/** Settings that people have instead of a recording: what to ask for with them. */
+/** Files that people take for recordings and that are none: what they are, and what can be done with them. */
 package org.migworkbench.recording.imports.settings;

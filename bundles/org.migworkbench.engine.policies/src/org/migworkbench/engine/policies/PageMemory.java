@@ -1,0 +1,53 @@
+package org.migworkbench.engine.policies;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.migworkbench.engine.spec.MigrationSpec;
+import org.migworkbench.engine.spec.PolicyRef;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.spec.VmSpec;
+
+/**
+ * How much memory a run at page level needs for the pages of its guests: bitmaps, and the tables of policies that remember
+ * something of each page. What the figures are is measured by a test.
+ */
+public final class PageMemory {
+
+    /** Bitmaps of what is dirty, sent, zero and so on, of each run, in bytes a page. */
+    private static final double BITMAPS = 1.75;
+    /** What tables of strategies take besides, in bytes a page, by the ids of policies and strategies. */
+    private static final Map<String, Double> TABLES = Map.of("ar-prediction", 9.0, "k-of-n", 9.0, "markov", 9.0,
+            "mean-interval", 9.0, "hca", 1.0, "magician", 1.0, "me2", 0.5);
+    /** Everything else: the program itself, events, rounds. */
+    private static final long REST = 64L << 20;
+
+    private PageMemory() {
+    }
+
+    /**
+     * Estimates the memory of a run.
+     *
+     * @param spec what is to be run
+     * @return bytes, somewhat more than are needed
+     */
+    public static long bytes(ScenarioSpec spec) {
+        double bytes = REST;
+        for (VmSpec vm : spec.vms()) {
+            double each = spec.migrations().stream().filter(migration -> migration.vm().equals(vm.id()))
+                    .mapToDouble(PageMemory::bytesPerPage).max().orElse(0);
+            bytes += each * vm.pageCount();
+        }
+        return (long) bytes;
+    }
+
+    /**
+     * The memory for a page.
+     *
+     * @param migration a migration with its policy
+     * @return bytes a page
+     */
+    static double bytesPerPage(MigrationSpec migration) {
+        return BITMAPS + Stream.concat(Stream.of(migration.policy().base()), migration.policy().overrides().stream())
+                .map(PolicyRef::id).mapToDouble(id -> TABLES.getOrDefault(id, 0.0)).sum();
+    }
+}

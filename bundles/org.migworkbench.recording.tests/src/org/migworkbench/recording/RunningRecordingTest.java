@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
@@ -49,7 +51,28 @@ class RunningRecordingTest {
                 sample(6000, Map.of(Counter.DIRTY_SYNC_COUNT, 2.0, Counter.REMAINING, 500 * MIB)),
                 sample(11_000, Map.of(Counter.DIRTY_SYNC_COUNT, 9.0, Counter.REMAINING, 40 * MIB)));
 
-        assertEquals(List.of(1, 2, 9), result.rounds().stream().map(round -> round.round()).toList());
+        assertEquals(List.of(1, 8, 9), result.rounds().stream().map(round -> round.round()).toList());
+    }
+
+    @Test
+    void aGuestThatSomebodyStoppedWasForced() {
+        assertEquals(EndKind.FORCED, stoppedAt(5000, "active").ending().kind());
+        assertEquals("Recorded: somebody stopped the guest before little enough was left.",
+                stoppedAt(5000, "active").reason());
+        assertEquals(EndKind.GOAL_REACHED, stoppedAt(5000, "device").ending().kind());
+        assertEquals(EndKind.GOAL_REACHED, stoppedAt(9900, "active").ending().kind());
+        assertEquals(EndKind.GOAL_REACHED, stoppedAt(0, "active").ending().kind());
+    }
+
+    private static MigrationResult stoppedAt(double millis, String after) {
+        List<RecordingSample> samples = List.of(new RecordingSample(1000, "active", Map.of()),
+                new RecordingSample(10_000, after, Map.of()), new RecordingSample(12_000, "completed", Map.of()));
+        Recording recording = new Recording(RecordingRequest.of("qemu", "vm").build(),
+                List.of(), samples,
+                List.of(new RecordingEvent(millis, RecordingEvent.SOURCE, RecordingEvent.STOP, new TreeMap<>())),
+                Optional.of(new RecordingOutcome(Outcome.COMPLETED, "", OptionalDouble.of(12_000),
+                        OptionalDouble.of(7000))));
+        return RecordedResult.of(recording).migrations().get(0);
     }
 
     private static RecordingSample sample(double millis, Map<Counter, Double> values) {

@@ -78,7 +78,11 @@ public final class RecordedResult {
 
     private EndKind kind(Outcome outcome) {
         boolean lost = recording.outcome().map(RecordingOutcome::lostVm).orElse(false);
-        return lost ? EndKind.LOST : EndKind.usual(outcome);
+        return lost ? EndKind.LOST : isForced(outcome) ? EndKind.FORCED : EndKind.usual(outcome);
+    }
+
+    private boolean isForced(Outcome outcome) {
+        return outcome == Outcome.COMPLETED && OutsideStop.isSeen(recording);
     }
 
     private double totalMillis() {
@@ -112,7 +116,8 @@ public final class RecordedResult {
         if (!reason.isBlank()) {
             return reason;
         }
-        return usualReason(outcome);
+        return isForced(outcome) ? "Recorded: somebody stopped the guest before little enough was left."
+                : usualReason(outcome);
     }
 
     private static String usualReason(Outcome outcome) {

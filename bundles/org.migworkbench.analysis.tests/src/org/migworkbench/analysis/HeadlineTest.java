@@ -77,8 +77,8 @@ class HeadlineTest {
                 Plateau.Luck.NONE);
         assertEquals(
                 "Did not converge: goes in circles, each round leaves 512 MiB \u00b1 8 MiB = 4.5 s, the limit is 300"
-                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; a downtime limit of 4.6 s"
-                        + " or 1.2 Gbit/s would do",
+                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; at most a downtime"
+                        + " limit of 4.6 s or 1.2 Gbit/s is needed",
                 Headline.of(
                         Results.migration(Outcome.NOT_CONVERGED, false).change().plateau(plateau).build(),
                         Results.vm()));

@@ -83,8 +83,8 @@ public final class Headline {
     /** What would close the gap. */
     private static String remedy(Plateau.Gap gap) {
         return gap.goalNanos() <= 0 ? ""
-                : "; a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
-                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " would do";
+                : "; at most a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
+                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " is needed";
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */

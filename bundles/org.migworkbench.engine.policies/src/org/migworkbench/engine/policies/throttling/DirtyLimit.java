@@ -127,10 +127,11 @@ public final class DirtyLimit implements Throttling {
         double fillNanos = (double) ringPages * (now - readNanos) / most;
         readNanos = now;
         if (now >= periodEndNanos) {
+            long passed = periodNanos + now - periodEndNanos;
             periodEndNanos = now + periodNanos;
             periods++;
             samePeriods++;
-            correct(guest);
+            correct(guest, passed);
         }
         nextNanos = Math.min(periodEndNanos, now + (long) Math.max(harvestNanos, fillNanos));
     }
@@ -150,11 +151,11 @@ public final class DirtyLimit implements Throttling {
         return sleepMicros == null ? 0 : sleepMicros[vcpu];
     }
 
-    private void correct(GuestControl guest) {
+    private void correct(GuestControl guest, long passedNanos) {
         for (int vcpu = 0; vcpu < periodPages.length; vcpu++) {
             long pages = periodPages[vcpu];
             periodPages[vcpu] = 0;
-            long mib = (pages * pageSizeBytes >> 20) * 1_000_000_000L / periodNanos;
+            long mib = (pages * pageSizeBytes >> 20) * 1_000_000_000L / passedNanos;
             if (Math.abs(mib - quotaMib) <= TOLERANCE_MIB) {
                 continue;
             }
@@ -162,7 +163,7 @@ public final class DirtyLimit implements Throttling {
             sleepMicros[vcpu] = mib == 0 ? 0 : sleep(mib, sleepMicros[vcpu]);
             double fullSpeed = pages / (1 - guest.throttle(vcpu));
             double fillMicros = fullSpeed == 0 ? Double.POSITIVE_INFINITY
-                    : ringPages / fullSpeed * (periodNanos / 1000.0);
+                    : ringPages / fullSpeed * (passedNanos / 1000.0);
             guest.setThrottle(vcpu, sleepMicros[vcpu] / (fillMicros + sleepMicros[vcpu]));
         }
     }

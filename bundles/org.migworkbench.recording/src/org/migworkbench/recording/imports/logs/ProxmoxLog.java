@@ -129,6 +129,7 @@ public final class ProxmoxLog implements LogReader {
 
     private void open(String guest) {
         open = new MigrationTrace(guest, "Proxmox VE");
+        open.request().policy("proxmox", Map.of());
         all.add(open);
         downtime = OptionalDouble.empty();
         limited = false;

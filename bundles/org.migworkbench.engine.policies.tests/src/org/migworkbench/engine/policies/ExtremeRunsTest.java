@@ -32,15 +32,7 @@ class ExtremeRunsTest {
     private static final int SCENARIOS = Integer.getInteger("extremes.scenarios", 10);
     private static final double MOST_SECONDS = 10;
 
-    private final SplittableRandom random;
-
-    private ExtremeRunsTest(int seed) {
-        this.random = new SplittableRandom(seed);
-    }
-
-    ExtremeRunsTest() {
-        this(0);
-    }
+    private SplittableRandom random;
 
     @Test
     void eachEndsSoonWithNumbersThatCanBe() {
@@ -73,7 +65,7 @@ class ExtremeRunsTest {
                 if (System.getProperty("extremes.log") != null) {
                     System.err.println(name);
                 }
-                ScenarioSpec spec = new ExtremeRunsTest(seed).scenario(policy.descriptor().id());
+                ScenarioSpec spec = new ExtremeRunsTest().scenario(seed, policy.descriptor().id());
                 // a protected post-copy commits several times a second, for years where the link is slow enough
                 if (!name.contains("postcopy-ft") || spec.links().get(0).bytesPerSecond() > 1e5) {
                     check(name, spec, fidelity, faults);
@@ -108,7 +100,8 @@ class ExtremeRunsTest {
         }
     }
 
-    private ScenarioSpec scenario(String policy) {
+    private ScenarioSpec scenario(int seed, String policy) {
+        random = new SplittableRandom(seed);
         return ScenarioBuilder.scenario("extreme").seed(random.nextLong())
                 .link("link", edge(1e-3, 1e18), (long) edge(0, 1e18)).guest("vm", guest -> {
                     long mib = (long) edge(1, 1024);

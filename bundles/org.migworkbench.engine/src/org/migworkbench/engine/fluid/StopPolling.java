@@ -19,7 +19,7 @@ final class StopPolling {
     private static final double AHEAD_NANOS = 200e6;
 
     /** What a question costs with what belongs to it, in pages sent at page level. */
-    private static final double PAGES_PER_QUESTION = 100;
+    private static final double PAGES_PER_QUESTION = 300;
 
     private final CourseState state;
     private final RoundSender sender;

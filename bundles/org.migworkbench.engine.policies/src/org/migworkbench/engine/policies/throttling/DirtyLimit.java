@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.throttling;
 
+import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
@@ -41,9 +42,9 @@ public final class DirtyLimit implements Throttling {
     private static final int LINEAR_ABOVE = 50;
     private static final int LONGEST_SLEEP_RINGS = 99;
     private static final int SMALL_STEPS = 10;
-    /** So many periods without a correction, or so many with corrections that swing round the quota. */
+    /** So many periods without a correction, or so many in which the processors never slept more than before. */
     private static final int SAME_PERIODS = 5;
-    private static final int SWINGING_PERIODS = 100;
+    private static final int SWINGING_PERIODS = 20;
 
     private final ConvergenceTrigger trigger;
     private final long quotaMib;
@@ -53,7 +54,8 @@ public final class DirtyLimit implements Throttling {
     private final int pageSizeBytes;
     private final long ringMib;
     private boolean active;
-    private int periods;
+    private int periodsSinceRecord;
+    private long mostSleepMicros;
     private int samePeriods;
     private long readNanos;
     private long nextNanos = NEVER;
@@ -129,16 +131,16 @@ public final class DirtyLimit implements Throttling {
         if (now >= periodEndNanos) {
             long passed = periodNanos + now - periodEndNanos;
             periodEndNanos = now + periodNanos;
-            periods++;
             samePeriods++;
             correct(guest, passed);
+            watchSleep();
         }
         nextNanos = Math.min(periodEndNanos, now + (long) Math.max(harvestNanos, fillNanos));
     }
 
     @Override
     public boolean isSteady() {
-        return active ? samePeriods >= SAME_PERIODS || periods >= SWINGING_PERIODS : trigger.isQuiet();
+        return active ? samePeriods >= SAME_PERIODS || periodsSinceRecord >= SWINGING_PERIODS : trigger.isQuiet();
     }
 
     /**
@@ -149,6 +151,12 @@ public final class DirtyLimit implements Throttling {
      */
     public long sleepMicros(int vcpu) {
         return sleepMicros == null ? 0 : sleepMicros[vcpu];
+    }
+
+    private void watchSleep() {
+        long sum = Arrays.stream(sleepMicros).sum();
+        periodsSinceRecord = sum > mostSleepMicros ? 0 : periodsSinceRecord + 1;
+        mostSleepMicros = Math.max(mostSleepMicros, sum);
     }
 
     private void correct(GuestControl guest, long passedNanos) {

@@ -74,7 +74,7 @@ class CommandLineProductTest {
         assertTrue(late.text().contains("\"notConverged\""), late.text());
         ProductProcess.Ended command = product.run(folder, "sweep");
         assertEquals(2, command.exitCode());
-        assertEquals("'sweep' is not a command; allowed: run, predict, validate, policies, live, import\n",
+        assertEquals("'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare\n",
                 command.err());
     }
 

@@ -113,7 +113,7 @@ class ImportRecordingTest extends UiTest {
         wizard.waitForText("Its columns: Seconds,Left");
         assertNotNull(wizard.field("Columns:", Text.class));
         wizard.type("Columns:", "time=Seconds:s,remaining=Left:KiB");
-        wizard.waitForText("Table: poll");
+        wizard.waitForText("Table: a guest");
         wizard.press("Next");
         wizard.waitForText("Not calibrated: ");
         wizard.press("Back");

@@ -75,10 +75,14 @@ class CirclesTest {
         for (int seed = Integer.parseInt(args[0]); seed < Integer.parseInt(args[1]); seed++) {
             run(seed, tally);
             if (seed % 10 == 9) {
-                System.err.println(seed + ": " + tally.text());
+                tell(seed + ": " + tally.text());
             }
         }
-        System.err.println(tally.text());
+        tell(tally.text());
+    }
+
+    private static void tell(String line) {
+        System.getLogger(CirclesTest.class.getName()).log(System.Logger.Level.INFO, line);
     }
 
     private static void run(int seed, Tally tally) {
@@ -100,7 +104,7 @@ class CirclesTest {
         }
         double seconds = (computed() - began) / 1e9;
         if (System.getProperty("circles.log") != null) {
-            System.err.println(name + " " + seconds + " s " + result.ending().kind() + " rounds "
+            tell(name + " " + seconds + " s " + result.ending().kind() + " rounds "
                     + result.rounds().size() + " pages " + result.traffic().pagesSent() + " " + result.reason());
         }
         if (seconds > tally.longestSeconds) {

@@ -53,9 +53,13 @@ class ExtremeRunsTest {
         for (int seed = Integer.parseInt(args[0]); seed < Integer.parseInt(args[1]); seed++) {
             int before = faults.size();
             run(seed, faults);
-            faults.subList(before, faults.size()).forEach(System.err::println);
+            faults.subList(before, faults.size()).forEach(ExtremeRunsTest::tell);
         }
-        System.err.println(faults.size() + " faults");
+        tell(faults.size() + " faults");
+    }
+
+    private static void tell(String line) {
+        System.getLogger(ExtremeRunsTest.class.getName()).log(System.Logger.Level.INFO, line);
     }
 
     private static void run(int seed, List<String> faults) {
@@ -63,7 +67,7 @@ class ExtremeRunsTest {
             for (Fidelity fidelity : Fidelity.values()) {
                 String name = seed + "/" + policy.descriptor().id() + "/" + fidelity.id();
                 if (System.getProperty("extremes.log") != null) {
-                    System.err.println(name);
+                    tell(name);
                 }
                 ScenarioSpec spec = new ExtremeRunsTest().scenario(seed, policy.descriptor().id());
                 // a protected post-copy commits several times a second, for years where the link is slow enough

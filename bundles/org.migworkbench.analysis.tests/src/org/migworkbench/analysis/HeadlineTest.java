@@ -46,6 +46,14 @@ class HeadlineTest {
     }
 
     @Test
+    void saysThatTheRunWasGivenUpWithoutATimeOut() {
+        MigrationResult result = Results.migration(Outcome.NOT_CONVERGED, false).change()
+                .reason("The run was given up in phase precopy, round 2: no end is in sight.").build();
+        assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; given up after 28.1 s and "
+                + "2 rounds, the guest still runs at the source", Headline.of(result, Results.vm()));
+    }
+
+    @Test
     void saysThatThePolicyGaveItUp() {
         MigrationResult result = Results.migration(Outcome.FAILED, false).change().endKind(EndKind.GIVEN_UP)
                 .reason("The migration had not completed after 20 s and was aborted.").build();
@@ -69,8 +77,8 @@ class HeadlineTest {
                 Plateau.Luck.NONE);
         assertEquals(
                 "Did not converge: goes in circles, each round leaves 512 MiB \u00b1 8 MiB = 4.5 s, the limit is 300"
-                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; a downtime limit of 4.6 s"
-                        + " or 1.2 Gbit/s would do",
+                        + " ms; given up after 28.1 s and 2 rounds, the guest still runs at the source; at most a downtime"
+                        + " limit of 4.6 s or 1.2 Gbit/s is needed",
                 Headline.of(
                         Results.migration(Outcome.NOT_CONVERGED, false).change().plateau(plateau).build(),
                         Results.vm()));

@@ -16,6 +16,9 @@ import org.migworkbench.quantities.ShownUnit;
 /** What came of a migration, in one sentence. */
 public final class Headline {
 
+    /** What the engine says where it foresees no end, without a plateau that it could name. */
+    private static final String GIVEN_UP = "The run was given up in ";
+
     private Headline() {
     }
 
@@ -60,7 +63,8 @@ public final class Headline {
                     + remedy(result.plateau().gap());
         }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
-            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
+            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; "
+                    + (result.reason().contains(GIVEN_UP) ? "given up" : "timed out") + " after "
                     + time(result.totalNanos()) + andRounds(result) + whereabouts(result);
         }
         return "Given up after " + time(result.totalNanos()) + andRounds(result) + reason(result.reason());
@@ -79,8 +83,8 @@ public final class Headline {
     /** What would close the gap. */
     private static String remedy(Plateau.Gap gap) {
         return gap.goalNanos() <= 0 ? ""
-                : "; a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
-                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " would do";
+                : "; at most a downtime limit of " + ShownUnit.MILLISECONDS.textOf(gap.downtimeLimitNanos()) + " or "
+                        + ShownUnit.MBIT_PER_SECOND.textOf(gap.bandwidthBytesPerSecond()) + " is needed";
     }
 
     /** What protection against failures cost, where there was any; what it saved is in the reason. */

@@ -3,6 +3,7 @@ package org.migworkbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -171,5 +172,19 @@ class BadInputTest {
                 () -> Invocation.words("predict --memory 4TiB"
                         + " --working-set 1GiB --write-rate 1000 --bandwidth 10Gbit/s --policy ar-prediction"));
         run.assertRefused("about ", "GiB of memory", "--fidelity fluid");
+    }
+
+    @Test
+    void aNameForgesNoLineAndSteersNoTerminal() throws IOException {
+        Invocation run = Invocation.of("run", file("newline-in-name.migration"));
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().lines().noneMatch(line -> line.startsWith("error")), run.out());
+        assertTrue(run.out().codePoints().noneMatch(c -> c != '\n' && Character.isISOControl(c)), run.out());
+    }
+
+    @Test
+    void anotherVersionOfXmlIsNamed() throws IOException {
+        Invocation.of("validate", file("xml-1.1.migration")).assertRefused("XML 1.1 is not supported",
+                "allowed is XML 1.0");
     }
 }

@@ -93,6 +93,12 @@ record Invocation(int exitCode, String out, String err) {
         return this;
     }
 
+    /** Checks that the input was refused in one line; what there is to list may be on standard output. */
+    Invocation assertRefusedSomehow() {
+        assertEquals(2, exitCode, () -> out + err);
+        return assertOneLine();
+    }
+
     Invocation assertOneLine(String... words) {
         assertTrue(err.endsWith("\n") && err.indexOf('\n') == err.length() - 1, err);
         assertFalse(err.contains("Exception") || err.contains("\tat "), err);

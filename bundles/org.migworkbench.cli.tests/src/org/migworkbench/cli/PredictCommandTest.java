@@ -208,7 +208,7 @@ class PredictCommandTest {
             "--memory 4097 --bandwidth 1Gbit/s | --memory: | 4097",
             "--memory 100TiB --bandwidth 1Gbit/s | --memory: | allowed is",
             "--memory 1GiB | --line-rate | --bandwidth",
-            "--memory 1GiB --bandwidth 0 | --bandwidth: | above 0",
+            "--memory 1GiB --bandwidth 0 | --bandwidth: | a rate from 0.001 B/s",
             "--memory 1GiB --bandwidth fast | --bandwidth: | 'fast'",
             "--memory 1GiB --bandwidth 1Gbit/s --line-rate 1 kg | is not an argument | 'kg'",
             "--memory 1GiB --bandwidth 1Gbit/s --nonzero 2GiB | --nonzero: | 2147483648",

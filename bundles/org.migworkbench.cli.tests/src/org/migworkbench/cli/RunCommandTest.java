@@ -93,6 +93,14 @@ class RunCommandTest {
     }
 
     @Test
+    void namesThatWouldSteerATerminalAreShownWithoutThatAndKeptInJson() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("name=\"Web\"", "name=\"W\u202eeb\u009b31m\""));
+        assertTrue(run().out().startsWith("W eb 31m, xen: "), run()::out);
+        assertTrue(run("--json").out().contains("\"W\u202eeb\u009b31m\""), run("--json")::out);
+        run("--set", "vms[W\u202eeb].memory=1GiB").assertRefused("'W eb'");
+    }
+
+    @Test
     void writesAResultAndReplacesOnlyAResult() throws IOException {
         Path result = folder.resolve("result");
         Invocation first = run("--out", result.toString(), "--json");

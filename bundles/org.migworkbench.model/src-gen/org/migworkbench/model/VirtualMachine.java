@@ -107,13 +107,13 @@ public interface VirtualMachine extends Node
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of virtual processors. At least 1.
+	 * Number of virtual processors, 1 to 4096.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Vcpus</em>' attribute.
 	 * @see #setVcpus(int)
 	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_Vcpus()
 	 * @model default="1"
-	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,)' entry='[1,1024]' label='Virtual CPUs'"
+	 *        annotation="http://migworkbench.org/model/quantity unit='NONE' range='[1,4096]' entry='[1,1024]' label='Virtual CPUs'"
 	 * @generated
 	 */
 	int getVcpus();

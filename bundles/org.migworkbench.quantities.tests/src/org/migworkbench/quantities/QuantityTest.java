@@ -41,7 +41,8 @@ class QuantityTest {
             "1Gb/s, 125000000", "1000Mb/s, 125000000", "10GbE, 1250000000", "64Mi, 67108864", "119MiBps, 124780544",
             "125MBps, 125000000", "100 MB / s, 100000000", "100 MB per second, 100000000", "941 Mbits/sec, 117625000",
             "112 MBytes/sec, 112000000", "2Mi, 2097152", "10 Gbps, 1250000000", "160MB/s, 160000000",
-            "64 Gi/s, 68719476736",
+            "64 Gi/s, 68719476736", "1 gigabit, 125000000",
+            "100 megabytes per second, 100000000",
             "'9,4 Gbit/s', 1175000000", "25GbE, 3125000000", "1000 pages/s, 4096000", "8 Mib/s, 1048576",
             "1GBps, 1000000000", "500 MBIT/S, 62500000" })
     void rates(String text, double bytesPerSecond) {

@@ -57,9 +57,9 @@ final class KnownNames {
     private void rates(BigDecimal power, String letters, String word) {
         BigDecimal bits = power.multiply(BIT);
         add(power, letters, "B/s", "Bps", "byte/s", "bytes/s", "B", "byte", "bytes");
-        add(power, word, "byte/s", "bytes/s", "bytes");
+        add(power, word, "byte/s", "bytes/s", "byte", "bytes");
         add(bits, letters, "bit/s", "bits/s", "bps", "b/s", "bit", "bits", "b");
-        add(bits, word, "bit/s", "bits/s", "bits");
+        add(bits, word, "bit/s", "bits/s", "bit", "bits");
     }
 
     /** Names of times in nanoseconds; a single {@code m} says neither minutes nor milliseconds. */

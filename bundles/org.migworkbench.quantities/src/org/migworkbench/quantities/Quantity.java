@@ -84,10 +84,8 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static double parse(String text, Unit unit) {
-        if (unit == Unit.BYTES_PER_SECOND && text != null && UNLIMITED.equalsIgnoreCase(text.strip())) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return QuantityReader.of(text, unit, Decimals.EITHER).toDouble();
+        return isUnlimited(text, unit) ? Double.POSITIVE_INFINITY
+                : QuantityReader.of(text, unit, Decimals.EITHER).toDouble();
     }
 
     /**
@@ -98,11 +96,7 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static long parseWhole(String text, Unit unit) {
-        return switch (unit) {
-            case BYTES, NANOSECONDS -> QuantityReader.of(text, unit, Decimals.EITHER).toLong();
-            case SEED -> seed(text);
-            default -> QuantityReader.of(text, unit, Decimals.EITHER).toWholeLong();
-        };
+        return unit == Unit.SEED ? seed(text) : QuantityReader.of(text, unit, Decimals.EITHER).toWhole();
     }
 
     /**
@@ -126,11 +120,8 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static double enter(String text, Unit unit) {
-        double value = parse(text, unit);
-        if (Double.isFinite(value)) {
-            QuantityReader.of(text, unit, Decimals.EITHER).meant();
-        }
-        return value;
+        return isUnlimited(text, unit) ? Double.POSITIVE_INFINITY
+                : QuantityReader.of(text, unit, Decimals.EITHER).meant().toDouble();
     }
 
     /**
@@ -141,11 +132,11 @@ public final class Quantity {
      * @return the value in the unit's stored form
      */
     public static long enterWhole(String text, Unit unit) {
-        long value = parseWhole(text, unit);
-        if (unit != Unit.SEED) {
-            QuantityReader.of(text, unit, Decimals.EITHER).meant();
-        }
-        return value;
+        return unit == Unit.SEED ? seed(text) : QuantityReader.of(text, unit, Decimals.EITHER).meant().toWhole();
+    }
+
+    private static boolean isUnlimited(String text, Unit unit) {
+        return unit == Unit.BYTES_PER_SECOND && text != null && UNLIMITED.equalsIgnoreCase(text.strip());
     }
 
     private static long seed(String text) {

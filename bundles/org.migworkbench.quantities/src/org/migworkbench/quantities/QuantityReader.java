@@ -87,21 +87,16 @@ record QuantityReader(String text, Unit unit, BigDecimal value, boolean named) {
         return this;
     }
 
-    /** The value, rounded to a whole number. */
-    long toLong() {
+    /** The value as a whole number: sizes and times are rounded, all others have to be whole. */
+    long toWhole() {
+        if (unit != Unit.BYTES && unit != Unit.NANOSECONDS && value.stripTrailingZeros().scale() > 0) {
+            throw Refusal.notA(unit, text, " without a fraction");
+        }
         BigDecimal rounded = value.setScale(0, RoundingMode.HALF_UP);
         if (rounded.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             throw Refusal.notA(unit, text, ", at most 2^63 - 1 in the smallest unit");
         }
         return rounded.longValueExact();
-    }
-
-    /** The value, which has to be whole. */
-    long toWholeLong() {
-        if (value.stripTrailingZeros().scale() > 0) {
-            throw Refusal.notA(unit, text, " without a fraction");
-        }
-        return toLong();
     }
 
     double toDouble() {

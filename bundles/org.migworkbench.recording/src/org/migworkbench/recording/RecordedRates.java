@@ -157,7 +157,7 @@ public final class RecordedRates {
      * The limit that held while the guest ran.
      *
      * @return the one that was asked for, unless what was sent stayed below it; where none is known QEMU's default if that
-     *         is what was sent, else none
+     *         is what was sent or nothing is known of it, else none
      */
     public Limit limit() {
         OptionalDouble asked = recording.request().maxBandwidth();
@@ -168,8 +168,11 @@ public final class RecordedRates {
             return new Limit(0, false,
                     asked.getAsDouble() > 0 ? "the limit asked for wasn't reached" : "none asked for");
         }
+        if (sustained().isEmpty()) {
+            return new Limit(QemuDefaults.MAX_BANDWIDTH, true, "no rate is told either");
+        }
         return isNear(QemuDefaults.MAX_BANDWIDTH)
-                ? new Limit(QemuDefaults.MAX_BANDWIDTH, true, "what was sent is QEMU's default")
+                ? new Limit(QemuDefaults.MAX_BANDWIDTH, true, "that is what was sent")
                 : new Limit(0, true, "not told; what was sent counts");
     }
 

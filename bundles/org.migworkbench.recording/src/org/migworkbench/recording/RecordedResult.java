@@ -37,6 +37,7 @@ public final class RecordedResult {
     private final String vm;
     private final double pageBytes;
     private final double linkRate;
+    private final double lastRate;
 
     private RecordedResult(Recording recording) {
         this.recording = recording;
@@ -44,6 +45,7 @@ public final class RecordedResult {
         this.vm = recording.request().vm().isBlank() ? "vm" : recording.request().vm();
         this.pageBytes = recording.request().pageBytes();
         this.linkRate = RecordedRates.of(recording).highest();
+        this.lastRate = new LastSeen(recording).bytesPerSecond().orElse(0);
     }
 
     /**
@@ -213,7 +215,7 @@ public final class RecordedResult {
         double millis = Math.max(0, part.endMillis() - part.startMillis());
         double dirtied = part.phase() == Phase.PRECOPY ? pass.dirtiedPages() : 0;
         boolean seenOnce = part.bytes() == 0 && recording.outcome().isEmpty();
-        double rate = seenOnce ? new LastSeen(recording).bytesPerSecond().orElse(0) : perSecond(part.bytes(), millis);
+        double rate = seenOnce ? lastRate : perSecond(part.bytes(), millis);
         return RoundStats.of(vm, number, part.phase()).startNanos(nanos(part.startMillis()))
                 .durationNanos(nanos(millis)).pagesSent(Math.round(part.pages()))
                 .bytesSent(Math.round(part.bytes())).remainingBytes(Math.round(remaining))

@@ -14,7 +14,12 @@ public final class TextLines implements LineSource {
 
     private static final int LONGEST_LINE = 64 << 20;
 
+    private static final int BUFFER = 1 << 13;
+
     private final Reader text;
+    private final char[] buffer = new char[BUFFER];
+    private int at;
+    private int end;
     private long number;
     private boolean returned;
     private boolean cut;
@@ -38,30 +43,44 @@ public final class TextLines implements LineSource {
     }
 
     private String read() throws IOException {
-        int next = text.read();
-        if (returned && next == '\n') {
-            next = text.read();
+        if (returned && isFilled() && buffer[at] == '\n') {
+            at++;
         }
         returned = false;
-        if (next < 0) {
+        if (!isFilled()) {
             return null;
         }
         number++;
-        return toEndOfLine(next);
+        return toEndOfLine();
     }
 
-    private String toEndOfLine(int first) throws IOException {
+    /** Whether there is a next character; reads on where that isn't known. */
+    private boolean isFilled() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, text.read(buffer, 0, BUFFER));
+        }
+        return at < end;
+    }
+
+    private String toEndOfLine() throws IOException {
         StringBuilder line = new StringBuilder();
-        int next = first;
-        while (next >= 0 && next != '\n' && next != '\r') {
-            line.append((char) next);
+        cut = true;
+        while (cut && isFilled()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
+            }
+            line.append(buffer, from, at - from);
             if (line.length() > LONGEST_LINE) {
                 throw new FormatException(place() + ": a line may have at most " + LONGEST_LINE + " characters");
             }
-            next = text.read();
+            if (at < end) {
+                cut = false;
+                returned = buffer[at] == '\r';
+                at++;
+            }
         }
-        returned = next == '\r';
-        cut = next < 0;
         return line.toString();
     }
 

@@ -76,17 +76,19 @@ public final class ExactNumbers {
      * @throws FormatException if it is something else, negative or not finite
      */
     public static double amount(String place, String text) throws FormatException {
-        FormatException wrong = new FormatException(
-                place + " must be a number of 0 or more, not \"" + Excerpt.of(text) + '"');
         try {
             double number = text.length() <= LONGEST_AMOUNT ? Double.parseDouble(text) : -1;
             if (number >= 0 && number < Double.POSITIVE_INFINITY) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            wrong.initCause(e);
+            throw noAmount(place, text, e);
         }
-        throw wrong;
+        throw noAmount(place, text, null);
+    }
+
+    private static FormatException noAmount(String place, String text, NumberFormatException cause) {
+        return new FormatException(place + " must be a number of 0 or more, not \"" + Excerpt.of(text) + '"', cause);
     }
 
     private static String plain(BigDecimal number) {

@@ -16,6 +16,9 @@ import org.migworkbench.ui.CoreServices;
 /** Fits a guest to each recording, with progress and cancel. */
 final class CalibrateRecordings implements IRunnableWithProgress {
 
+    /** Steps of the progress of one recording. */
+    private static final int STEPS = 1000;
+
     private final List<Recording> recordings;
     private final List<ImportedRecording> done = new ArrayList<>();
 
@@ -25,23 +28,22 @@ final class CalibrateRecordings implements IRunnableWithProgress {
 
     @Override
     public void run(IProgressMonitor monitor) throws InterruptedException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Calibrating", recordings.size());
+        SubMonitor progress = SubMonitor.convert(monitor, "Calibrating", recordings.size() * STEPS);
         for (Recording recording : recordings) {
             progress.subTask(recording.request().name());
-            ImportedRecording one = calibrated(recording, monitor);
+            ImportedRecording one = calibrated(recording, progress.newChild(STEPS));
             if (monitor.isCanceled()) {
                 throw new InterruptedException();
             }
             done.add(one);
-            progress.worked(1);
         }
     }
 
-    private static ImportedRecording calibrated(Recording recording, IProgressMonitor monitor) {
+    private static ImportedRecording calibrated(Recording recording, SubMonitor progress) {
         Catalogs catalogs = CoreServices.catalogs();
         Backend backend = CoreServices.require(Backend.class);
         return ImportedRecording.calibrated(recording, Calibrator.Known.NOTHING, catalogs, backend,
-                new Cancel(monitor));
+                new Steering(progress.setWorkRemaining(STEPS)));
     }
 
     /** What was fitted, in the order of the recordings; read after the run. */
@@ -49,7 +51,15 @@ final class CalibrateRecordings implements IRunnableWithProgress {
         return List.copyOf(done);
     }
 
-    private record Cancel(IProgressMonitor monitor) implements RunControl {
+    /** Cancels the replay with the monitor, and tells it how far the replay is. */
+    private static final class Steering implements RunControl {
+
+        private final SubMonitor monitor;
+        private int done;
+
+        Steering(SubMonitor monitor) {
+            this.monitor = monitor;
+        }
 
         @Override
         public boolean isCancelled() {
@@ -58,7 +68,11 @@ final class CalibrateRecordings implements IRunnableWithProgress {
 
         @Override
         public void progress(double fraction, String phaseId) {
-            // each recording is one step
+            int reached = (int) (fraction * STEPS);
+            if (reached > done) {
+                monitor.worked(reached - done);
+                done = reached;
+            }
         }
     }
 }

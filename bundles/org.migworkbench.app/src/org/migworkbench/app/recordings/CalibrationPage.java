@@ -23,7 +23,7 @@ final class CalibrationPage extends WizardPage {
 
     private static final int WIDTH = 620;
     private static final int TABLE_HEIGHT = 210;
-    private static final int NOTES_HEIGHT = 70;
+    private static final int NOTES_HEIGHT = 110;
 
     private final RecordingFilePage files;
     private final List<CalibrationRows> tables = new ArrayList<>();

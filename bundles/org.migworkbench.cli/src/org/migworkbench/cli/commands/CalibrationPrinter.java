@@ -1,12 +1,17 @@
 package org.migworkbench.cli.commands;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.migworkbench.analysis.ShownRounds;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationTable;
 import org.migworkbench.recording.calibration.Replay;
 
 /** Prints a calibration and its replay for people. */
 final class CalibrationPrinter {
+
+    private static final String GAP = "...";
 
     private final PrintWriter out;
 
@@ -32,7 +37,22 @@ final class CalibrationPrinter {
         rows(totals);
         out.print(replay.sentence() + "\n" + (replay.note().isEmpty() ? "" : "Note: " + replay.note() + "\n"));
         out.print("\n");
-        rows(CalibrationTable.rounds(replay));
+        bounded(CalibrationTable.rounds(replay));
+    }
+
+    /** As many rows as can be looked through: the first and the last. */
+    private void bounded(CalibrationTable shown) {
+        int most = ShownRounds.MOST;
+        int leftOut = shown.rows().size() - most;
+        if (leftOut <= 0) {
+            rows(shown);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>(shown.rows().subList(0, most / 2));
+        rows.add(shown.headings().stream().map(heading -> GAP).toList());
+        rows.addAll(shown.rows().subList(shown.rows().size() - most / 2, shown.rows().size()));
+        rows(new CalibrationTable(shown.title(), shown.headings(), shown.numbers(), rows));
+        out.print(leftOut + " rounds between are left out; --json gives all.\n");
     }
 
     private void rows(CalibrationTable shown) {

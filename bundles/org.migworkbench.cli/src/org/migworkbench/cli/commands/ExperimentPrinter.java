@@ -6,6 +6,7 @@ import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
+import org.migworkbench.quantities.Excerpt;
 
 /** Prints experiments for people: a sentence, a table with a row a cell, and what was published beside it. */
 final class ExperimentPrinter {
@@ -17,7 +18,7 @@ final class ExperimentPrinter {
     }
 
     void print(ExperimentResult result) {
-        out.print(ExperimentRemarks.headline(result) + ".\n");
+        out.print(Excerpt.line(ExperimentRemarks.headline(result)) + ".\n");
         out.print("Each value is a mean" + (result.seeds().size() > 1 ? " with its 95 % confidence interval" : "")
                 + (result.baseline().isPresent() ? "; differences are between runs with the same seed" : "") + ".\n\n");
         table(result).print(out);
@@ -39,7 +40,7 @@ final class ExperimentPrinter {
     private void section(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             out.print("\n" + heading + "\n");
-            lines.forEach(line -> out.print("  " + line.replaceAll("\\s*\\R\\s*", " ") + "\n"));
+            lines.forEach(line -> out.print("  " + Excerpt.line(line) + "\n"));
         }
     }
 }

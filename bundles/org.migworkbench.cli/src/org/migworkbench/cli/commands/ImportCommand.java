@@ -129,12 +129,21 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportedRecording> calibrated(List<Recording> recordings, Calibrator.Known known) {
-        List<ImportedRecording> all = recordings.stream().map(one -> ImportedRecording.calibrated(one, known,
-                services.catalogs(), services.backend(), RunControl.NONE)).toList();
+        List<ImportedRecording> all = recordings.stream().map(one -> calibrated(one, known)).toList();
         if (all.stream().allMatch(one -> one.calibration().isEmpty())) {
             throw new InputException(all.get(0).recording().request().name() + ": " + all.get(0).refusal());
         }
         return all;
+    }
+
+    private ImportedRecording calibrated(Recording recording, Calibrator.Known known) {
+        Optional<TerminalLine> line = services.line();
+        try {
+            RunControl control = line.<RunControl>map(RunProgress::new).orElse(RunControl.NONE);
+            return ImportedRecording.calibrated(recording, known, services.catalogs(), services.backend(), control);
+        } finally {
+            line.ifPresent(TerminalLine::close);
+        }
     }
 
     private ImportFiles read() {

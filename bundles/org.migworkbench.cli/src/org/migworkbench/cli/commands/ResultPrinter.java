@@ -17,6 +17,7 @@ import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.VmSpec;
+import org.migworkbench.quantities.Excerpt;
 
 /** Prints results: for programs as one JSON object, for people as a sentence and a table for each migration. */
 public final class ResultPrinter {
@@ -85,9 +86,9 @@ public final class ResultPrinter {
     }
 
     private void printForPeople(RunResult result, MigrationResult migration, List<String> assumptions) {
-        out.print(headline(result, migration) + ".\n");
+        out.print(Excerpt.line(headline(result, migration)) + ".\n");
         if (!migration.reason().isBlank() && migration.outcome() != Outcome.RUNNING) {
-            out.print("Why: " + migration.reason() + "\n");
+            out.print("Why: " + Excerpt.line(migration.reason()) + "\n");
         }
         assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
         GuestService.lines(migration).forEach(line -> out.print(line + ".\n"));

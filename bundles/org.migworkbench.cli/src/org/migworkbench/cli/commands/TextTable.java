@@ -3,6 +3,7 @@ package org.migworkbench.cli.commands;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.quantities.Excerpt;
 
 /** A table in plain text: numbers to the right, words to the left, two spaces between columns. */
 public final class TextTable {
@@ -24,10 +25,10 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells as many as there are columns
+     * @param cells as many as there are columns; each is shown on one line
      */
     public void add(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(Excerpt::line).toList());
     }
 
     /**

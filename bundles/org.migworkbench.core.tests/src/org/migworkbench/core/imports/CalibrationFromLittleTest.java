@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.DirtyRateMeasurement;
 import org.migworkbench.recording.RecordedResult;
 import org.migworkbench.recording.Recording;
+import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingRequest;
 import org.migworkbench.recording.RecordingSample;
 import org.migworkbench.recording.calibration.Calibration;
@@ -134,6 +136,24 @@ class CalibrationFromLittleTest {
     }
 
     @Test
+    void passesThatAreNotCountedShowInWhatIsLeft() throws CalibrationException {
+        Recording polled = PolledRecording.every(spec(131_072, 15_000, GIGABIT), 250);
+        List<RecordingSample> samples = polled.samples().stream().map(sample -> {
+            Map<Counter, Double> values = RecordingSample.newValues();
+            values.putAll(sample.values());
+            values.remove(Counter.DIRTY_SYNC_COUNT);
+            values.remove(Counter.DIRTY_PAGES_RATE);
+            return new RecordingSample(sample.timeMillis(), sample.status().orElse(""), values);
+        }).toList();
+        Recording recording = new Recording(polled.request(), List.of(), samples, List.of(), polled.outcome());
+        Calibration found = Calibrator.of(recording, Calibrator.Known.NOTHING);
+
+        assertEquals(131_072, found.model().pages(), 0.05 * 131_072);
+        assertEquals(0, replay(found, recording).timeError(), 0.03);
+        assertTrue(found.report().assumptions().get(0).contains("aren't counted"), found.report().toString());
+    }
+
+    @Test
     void aDirtyRateAloneGivesAGuestButNoReplay() {
         Recording recording = new Recording(RecordingRequest.of("rate", "vm").build(),
                 List.of(new DirtyRateMeasurement(1000, 240 << 20, "dirty-ring")), List.of(), List.of(),
@@ -160,13 +180,13 @@ class CalibrationFromLittleTest {
 
     /** Passes of which each dirties so many pages in so many seconds, seen exactly. */
     private static Recording passes(double[][] passes) {
-        java.util.List<RecordingSample> samples = new java.util.ArrayList<>();
-        java.util.List<org.migworkbench.recording.RecordingEvent> events = new java.util.ArrayList<>();
+        List<RecordingSample> samples = new ArrayList<>();
+        List<RecordingEvent> events = new ArrayList<>();
         double at = 0;
         double sent = 0;
         double left = MEMORY / 4096.0;
         for (int i = 0; i <= passes.length; i++) {
-            events.add(new org.migworkbench.recording.RecordingEvent(at, "source", "MIGRATION_PASS",
+            events.add(new RecordingEvent(at, "source", "MIGRATION_PASS",
                     Map.of("pass", Integer.toString(i + 1))));
             samples.add(new RecordingSample(at, "active", Map.of(Counter.REMAINING, left * 4096, Counter.NORMAL, sent,
                     Counter.TOTAL, (double) MEMORY, Counter.DIRTY_SYNC_COUNT, i + 1.0)));

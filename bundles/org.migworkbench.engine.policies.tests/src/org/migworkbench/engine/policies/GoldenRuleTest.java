@@ -22,7 +22,7 @@ class GoldenRuleTest {
             + "allowPostCopy=true", "kubevirt-ramp,,cooldown=2 s;downtimeLimit=3 s",
             "kubevirt-stall,,stallProgressTimeout=5 s;allowWorkloadDisruption=true",
             "nova,,downtimeDelay=3 s;downtimeLimit=4 s;completionTimeoutPerGiB=15 s;timeoutAction=forceComplete",
-            "cloudsimmig,,", "dissect-cf,,", "cloud-hypervisor,,timeout=10 s;timeoutStrategy=force",
+            "proxmox,,", "cloudsimmig,,", "dissect-cf,,", "cloud-hypervisor,,timeout=10 s;timeoutStrategy=force",
             "qemu,auto-converge,", "qemu,dirty-limit," })
     void theRunIsTheReviewedOne(String name, String throttling, String params) {
         String policy = name.equals("kubevirt-postcopy") ? "kubevirt" : name;

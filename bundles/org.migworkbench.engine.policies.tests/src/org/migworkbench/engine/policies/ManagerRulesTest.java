@@ -17,6 +17,7 @@ import org.migworkbench.engine.policy.StopCondition;
 import org.migworkbench.engine.policy.Verdict;
 import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
+import org.migworkbench.engine.policy.fluid.FluidStop;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -385,5 +386,30 @@ class ManagerRulesTest {
         }
         assertEquals(Phase.DONE, mode.next(Phase.PRECOPY, Decision.abort("x."), run));
         assertEquals(Phase.DONE, mode.next(Phase.POSTCOPY, Decision.CONTINUE, run));
+    }
+
+    @Test
+    void proxmoxDoublesTheLimitWithTheSixthGrowth() {
+        StopCondition rule = rule("proxmox", 1024);
+        measure(rule, 0);
+        double seconds = 1;
+        for (int growth = 0; growth <= 5; growth++) {
+            assertEquals(Math.round(0.1 * 100e6 / 4096), thresholdPages(rule, seconds), 1, "growth " + growth);
+            check(rule, seconds, 500_000);
+            check(rule, seconds + 1, 600_000);
+            seconds += 2;
+        }
+        assertEquals(Math.round(0.2 * 100e6 / 4096), thresholdPages(rule, seconds), 1);
+    }
+
+    @Test
+    void proxmoxLooksTenTimesAsOftenNearTheEnd() {
+        StopCondition rule = rule("proxmox", 1024);
+        run.totalBytesSent = 0;
+        check(rule, 0, 500_000);
+        assertEquals(1_000_000_000L, ((FluidStop) rule).nextCheckNanos(run));
+        run.totalBytesSent = 100_000_000L;
+        check(rule, 1, 1000);
+        assertEquals(1_100_000_000L, ((FluidStop) rule).nextCheckNanos(run));
     }
 }

@@ -37,11 +37,12 @@ public final class BuiltInPolicies {
             Predictions.K_OF_N, Predictions.MARKOV,
             Encodings.PLAIN, Encodings.ZERO_MARK, ByteRunEncoding.STRATEGY, CharacteristicCompression.STRATEGY,
             CompressThreads.STRATEGY, MultifdEncoding.STRATEGY, RemusDelta.STRATEGY, XbzrleEncoding.STRATEGY,
+            XbzrleEncoding.BY_MEMORY,
             Rates.CONSTANT, Rates.TOKEN_BUCKET, Rates.WINDOW, SmoothedBandwidth.STRATEGY,
             HypervisorRules.XEN, HypervisorRules.XEN_ADAPTIVE, HypervisorRules.LIBXC, HypervisorRules.QEMU,
             WholeRoundRules.CLOUD_HYPERVISOR_RULE, WholeRoundRules.CLOUD_HYPERVISOR_PASSES, WholeRoundRules.CLOUDSIMMIG,
             WholeRoundRules.DISSECT_CF, WholeRoundRules.SIMGRID, ManagerRules.KUBEVIRT, ManagerRules.KUBEVIRT_RAMP,
-            ManagerRules.KUBEVIRT_STALL, ManagerRules.NOVA,
+            ManagerRules.KUBEVIRT_STALL, ManagerRules.NOVA, ManagerRules.PROXMOX,
             Modes.PRECOPY, Modes.POSTCOPY, Throttlings.NONE, Throttlings.AUTO_CONVERGE, Throttlings.DIRTY_LIMIT,
             FixedTimes.STRATEGY, PostcopyFaultTolerance.NONE, PostcopyFaultTolerance.STRATEGY, BlockCopy.STRATEGY);
 

@@ -33,7 +33,8 @@ final class CombinationRules implements CombinationRule {
 
     private static final String COMPRESS_THREADS = CompressThreads.STRATEGY.descriptor().id();
     private static final String MULTIFD = MultifdEncoding.STRATEGY.descriptor().id();
-    private static final Set<String> ENCODINGS = Set.of(MULTIFD, XbzrleEncoding.STRATEGY.descriptor().id());
+    private static final Set<String> ENCODINGS = Set.of(MULTIFD, XbzrleEncoding.STRATEGY.descriptor().id(),
+            XbzrleEncoding.BY_MEMORY.descriptor().id());
     private static final Set<String> THROTTLINGS = Set.of(Throttlings.AUTO_CONVERGE.descriptor().id(),
             Throttlings.DIRTY_LIMIT.descriptor().id());
     private static final String BUBBLING = Scans.BUBBLING.descriptor().id();

@@ -18,7 +18,9 @@ final class WordWrites {
     private static final double MEAN = 4;
     private static final long LONGEST_CELL = 1L << 42;
     /** An interval of more cells isn't drawn write by write to be counted. */
-    private static final long MOST_CELLS = 1 << 20;
+    private static final long MOST_CELLS = 1 << 17;
+    /** So many of them, the latest, are drawn all the same: counts differ from one look to the next. */
+    private static final long LAST_CELLS = 1 << 8;
     private static final long WORD_STEP = 0x9E3779B97F4A7C15L;
     private static final long CELL_STEP = 0xD1B54A32D192ED03L;
     private static final long TIME_STEP = 0xABC98388FB8FAC03L;
@@ -104,7 +106,7 @@ final class WordWrites {
         long toCell = cell(to);
         long sum = 0;
         if (toCell - fromCell > MOST_CELLS) { // so many writes are counted by their mean
-            long last = toCell - MOST_CELLS / 2;
+            long last = toCell - LAST_CELLS;
             sum = Math.round((last - fromCell) * (double) cellNanos * writesPerSecond / 1e9);
             fromCell = last;
             from = last * cellNanos;

@@ -6,6 +6,11 @@ import org.migworkbench.engine.result.RoundStats;
 /** Asks a migration's throttling when it wants to be asked. */
 final class ThrottleChecks {
 
+    /** A round that takes longer may take ages. */
+    private static final long LONG_NANOS = 3600L * 1_000_000_000;
+    /** Checks in such a time, and in each time e times as long after it. */
+    private static final long MOST_CHECKS = 10_000;
+
     private final CourseState state;
     private final Medium medium;
     private final MigratedGuest guest;
@@ -25,7 +30,9 @@ final class ThrottleChecks {
         if (next == Throttling.NEVER) {
             medium.forget(CourseTimer.THROTTLE_CHECK);
         } else {
-            medium.wakeAfter(CourseTimer.THROTTLE_CHECK, Math.max(1, next - now));
+            long passed = now - state.round().nowNanos();
+            long least = passed > LONG_NANOS ? passed / MOST_CHECKS : 1;
+            medium.wakeAfter(CourseTimer.THROTTLE_CHECK, Math.max(least, next - now));
         }
     }
 

@@ -132,7 +132,8 @@ final class RoundSender implements Uncounted {
 
     /** What its class will have been served when so many more pages of the current stretch have been sent. */
     double servedAt(double pages) {
-        return servedBytes + Math.min(restBytes, pages * stretches[current].bytesPerPage);
+        double bytes = Math.min(restBytes, pages * stretches[current].bytesPerPage);
+        return Math.max(servedBytes + bytes, bytes > 0 ? Math.nextUp(servedBytes) : servedBytes); // a sum has its limits
     }
 
     boolean isBursting() {

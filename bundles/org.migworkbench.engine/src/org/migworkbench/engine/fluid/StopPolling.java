@@ -12,12 +12,14 @@ import org.migworkbench.engine.policy.fluid.FluidStop;
 final class StopPolling {
 
     private static final long GENERAL_NANOS = 100_000_000;
+    /** Questions in a time, and in each time e times as long after it. */
+    private static final long MOST_QUESTIONS = 10_000;
     private static final long NOT_YET = Long.MIN_VALUE;
     private static final double LEAST_NANOS = 1e6; // a wait must be long enough to make a difference
     private static final double AHEAD_NANOS = 200e6;
 
     /** What a question costs with what belongs to it, in pages sent at page level. */
-    private static final double PAGES_PER_QUESTION = 100;
+    private static final double PAGES_PER_QUESTION = 300;
 
     private final CourseState state;
     private final RoundSender sender;
@@ -26,6 +28,7 @@ final class StopPolling {
     private final long askNanos;
     private long askedNanos = NOT_YET;
     private long checkNanos = FluidStop.NEVER;
+    private long beganNanos;
     private long questions;
 
     StopPolling(CourseState state, RoundSender sender) {
@@ -38,6 +41,7 @@ final class StopPolling {
 
     /** A live round begins. */
     void beginRound() {
+        beganNanos = state.nowNanos();
         checked();
     }
 
@@ -48,7 +52,17 @@ final class StopPolling {
 
     /** {@link StopCondition#check} was asked. */
     void checked() {
-        checkNanos = stop == null ? state.nowNanos() + GENERAL_NANOS : stop.nextCheckNanos(state);
+        long next = stop == null ? state.nowNanos() + GENERAL_NANOS : stop.nextCheckNanos(state);
+        checkNanos = Math.max(next, after(state.nowNanos(), leastWait()));
+    }
+
+    /** In a round that takes ages nothing hangs on a moment: so the number of questions has a bound too. */
+    private long leastWait() {
+        return (state.nowNanos() - beganNanos) / MOST_QUESTIONS;
+    }
+
+    private static long after(long nanos, long wait) {
+        return wait < Long.MAX_VALUE - nanos ? nanos + wait : Long.MAX_VALUE;
     }
 
     /** Asks whether the round ends. */
@@ -96,7 +110,7 @@ final class StopPolling {
         if (pagesAhead > 0) {
             return sender.windowFrom(Math.max(soon, sender.timeOf(pagesAhead)));
         }
-        long again = askedNanos + askNanos;
+        long again = after(askedNanos, Math.max(askNanos, leastWait()));
         if (!sender.isBursting()) {
             return Math.max(soon, again);
         }

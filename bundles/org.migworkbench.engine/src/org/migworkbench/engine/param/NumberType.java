@@ -29,11 +29,14 @@ public sealed interface NumberType<T extends Number> extends ParamType<T> {
     @Override
     default String rangeText() {
         if (Double.isInfinite(max())) {
-            return Quantity.format(min(), unit()) + " or more";
+            return end(min()) + " or more";
         }
-        String least = unit() == Unit.PAGES || unit() == Unit.ROUNDS ? Quantity.formatNumber(min())
-                : Quantity.format(min(), unit());
-        return least + " to " + Quantity.format(max(), unit());
+        String least = unit() == Unit.PAGES || unit() == Unit.ROUNDS ? Quantity.formatNumber(min()) : end(min());
+        return least + " to " + end(max());
+    }
+
+    private String end(double value) {
+        return unit() == Unit.NANOSECONDS && value > 0 ? Quantity.exact(value, unit()) : Quantity.format(value, unit());
     }
 
     /**

@@ -49,6 +49,9 @@ class HostileInputTest {
                         "document type definition"),
                 broken("undeclared entity", text -> text.replace("\"Web\"", "\"&x;Web\""), "Web\"", "",
                         "not well-formed"),
+                broken("number with a unit",
+                        text -> text.replaceFirst("memoryBytes=\"[0-9]+\"", "memoryBytes=\"1.5 GB\""),
+                        "memoryBytes=\"1.5", "1.5 GB", "in B, without the unit"),
                 broken("other namespace", text -> text.replace("migworkbench.org/model/1", "example.org"),
                         "<model:Document",
                         "{http://example.org}Document", "allowed is {http://migworkbench.org/model/1}Document"),
@@ -124,6 +127,15 @@ class HostileInputTest {
         assertFalse(problem.message().contains("Exception"), problem::message);
         assertTrue(problem.text().startsWith(file.toString()), problem::text);
         assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    void anAttributeThatStandsTwiceIsNamed() throws IOException {
+        String good = new String(ModelFiles.toBytes(SampleDocument.create()), StandardCharsets.UTF_8);
+        Path file = Files.writeString(folder.resolve("twice.migration"),
+                good.replaceFirst(" cpuCores=", " cpuCores=\"8\" cpuCores="));
+        String text = ModelFiles.load(file).problems().get(0).text();
+        assertTrue(text.endsWith("not well-formed XML: the attribute 'cpuCores' stands twice in 'hosts'"), text);
     }
 
     private static String place(String text, String first) {

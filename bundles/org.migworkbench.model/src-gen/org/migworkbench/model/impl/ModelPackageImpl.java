@@ -2118,7 +2118,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   new String[]
 		   {
 			   "unit", "NONE",
-			   "range", "[1,)",
+			   "range", "[1,4096]",
 			   "entry", "[1,1024]",
 			   "label", "Virtual CPUs"
 		   });

@@ -68,6 +68,7 @@ final class XmlTreeReader {
     }
 
     private void events(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
+        checkVersion(reader.getVersion());
         checkEncoding(reader.getCharacterEncodingScheme());
         while (reader.hasNext()) {
             event(reader, reader.next());
@@ -158,6 +159,14 @@ final class XmlTreeReader {
                     : source.offset(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
             throw unreadable(offset, value, "The text '" + Excerpt.of(value)
                     + "' stands between elements, where no text is allowed.");
+        }
+    }
+
+    /** In another version names mean something else, and the parser takes no notice of the namespaces. */
+    private void checkVersion(String version) throws UnreadableException {
+        if (version != null && !version.equals("1.0")) {
+            throw unreadable(0, version,
+                    "XML " + Excerpt.of(version) + " is not supported; allowed is XML 1.0.");
         }
     }
 

@@ -75,6 +75,26 @@ class HypervisorLogTest extends LogTest {
     }
 
     @Test
+    void xlOfOldTellsProgressThroughTheMemoryAndWhatIsDirty() throws IOException {
+        Recording recording = only(read(
+                """
+                        2014-05-02 10:00:00 UTC [9] xc: progress: Saving memory: iter 0 (last sent 0 skipped 0): 0/262144    0%
+                        2014-05-02 10:00:05 UTC [9] xc: progress: Saving memory: iter 0 (last sent 0 skipped 0): 131072/262144   50%
+                        2014-05-02 10:00:10 UTC [9] xc: detail: delta 10000ms, dom0 9%, target 0%, sent 859Mb/s, dirtied 2Mb/s 812 pages
+                        2014-05-02 10:00:10 UTC [9] xc: progress: Saving memory: iter 1 (last sent 262000 skipped 144): 0/262144    0%
+                        2014-05-02 10:00:11 UTC [9] xc: detail: delta 1000ms, dom0 12%, target 0%, sent 26Mb/s, dirtied 0Mb/s 12 pages
+                        2014-05-02 10:00:12 UTC [9] Migration successful.
+                        """));
+
+        assertEquals(List.of(0.0, 5000.0, 10_000.0, 11_000.0), times(recording));
+        assertEquals(812 * 4096.0, at(recording, 2, Counter.REMAINING));
+        assertEquals(2, at(recording, 2, Counter.DIRTY_SYNC_COUNT));
+        assertEquals(262_144 + 812, last(recording, Counter.NORMAL));
+        assertEquals(26, last(recording, Counter.MBPS));
+        ended(recording, Outcome.COMPLETED, 12_000);
+    }
+
+    @Test
     void vmkernelTellsTheEndOfPrecopyAndWhenItBegan() throws IOException {
         ImportResult result = sample("vmkernel");
         Recording first = result.recordings().get(0);

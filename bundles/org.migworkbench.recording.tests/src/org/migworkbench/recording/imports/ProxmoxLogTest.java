@@ -1,6 +1,7 @@
 package org.migworkbench.recording.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.Recording;
@@ -107,6 +110,30 @@ class ProxmoxLogTest extends LogTest {
                 """.formatted(line)));
 
         ended(recording, how, 30_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"data\":[{\"n\":1,\"t\":\"2025-11-14 21:47:40 start migrate command to unix:/x\"},{\"n\":2,\"t\":\"2025-11-14 21:47:43"
+                    + " migration active, transferred 1.0 GiB of 2.0 GiB VM-state, 4.0 MiB/s\"},{\"n\":3,\"t\":\"2025-11-14 21:47:44"
+                    + " migration status: completed\"}]}",
+            "\u2502 1 \u2502 2025-11-14 21:47:40 start migrate command to unix:/x \u2502\n\u2502 2 \u2502 2025-11-14 21:47:43 migration active,"
+                    + " transferred 1.0 GiB of 2.0 GiB VM-state, 4.0 MiB/s \u2502\n\u2502 3 \u2502 2025-11-14 21:47:44 migration status: completed" })
+    void proxmoxIsReadAsItsApiGivesIt(String text) throws IOException {
+        Recording recording = only(read(text));
+
+        assertEquals(List.of(3000.0), times(recording));
+        assertEquals(2 * GIB, last(recording, Counter.TOTAL));
+        ended(recording, Outcome.COMPLETED, 4000);
+    }
+
+    @Test
+    void linesWithoutTimesAreNoRecording() {
+        String message = assertThrows(FormatException.class, () -> read(
+                "[date removed] migration active, transferred 107.8 MiB of 16.0 GiB VM-state, 114.9 MiB/s\n"))
+                .getMessage();
+
+        assertTrue(message.contains("the lines of the task log have no times"), message);
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Calibrator {
     private Calibrator(Recording recording, Known known) {
         this.recording = recording;
         this.known = known;
-        this.passes = RecordedPasses.of(recording);
+        this.passes = passes(recording);
         this.pageBytes = recording.request().pageBytes();
         this.paused = RecordedGuest.wasPaused(recording);
     }
@@ -71,6 +71,16 @@ public final class Calibrator {
         return new Calibrator(recording, known).calibrate();
     }
 
+    private List<RecordedPass> passes(Recording shown) {
+        List<RecordedPass> told = RecordedPasses.of(shown);
+        List<RecordedPass> all = told.isEmpty() ? ReckonedPasses.of(shown) : told;
+        if (told.isEmpty() && all.size() > 1) {
+            findings.assume("The passes aren't counted: one is taken to begin where more is left than what was sent"
+                    + " explains.");
+        }
+        return all;
+    }
+
     private Calibration calibrate() throws CalibrationException {
         double memory = memoryPages();
         RecordedContent content = RecordedContent.of(recording, passes);
@@ -103,6 +113,9 @@ public final class Calibrator {
         boolean changed = recording.events().stream()
                 .anyMatch(
                         event -> event.side().equals(RecordingEvent.DRIVER) && event.name().startsWith("migrate-set"));
+        if (last(Counter.POSTCOPY_BYTES).orElse(0) > 0) {
+            findings.warn("Post-copy may have begun within a pass; the replay begins it after a whole one.");
+        }
         if (changed) {
             findings.warn("Settings were changed while the migration ran; the replay keeps those of its beginning.");
         }

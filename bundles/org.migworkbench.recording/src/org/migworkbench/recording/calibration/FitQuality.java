@@ -78,7 +78,7 @@ public record FitQuality(Level level, String reason, double chiSquare, int freed
         }
         if (freedom <= 0) {
             return new FitQuality(Level.DOUBTFUL, count(points.size(), "observation") + " for " + parameters
-                    + " parameters leave nothing to check it by", fit.chiSquare(), freedom, Double.NaN);
+                    + " parameters: nothing is left to check it by", fit.chiSquare(), freedom, Double.NaN);
         }
         double probability = Gamma.regularizedGammaQ(freedom / 2.0, fit.chiSquare() / 2);
         double off = meanError(points);

@@ -52,8 +52,8 @@ final class NetworkEstimates {
     private double behindLimit(RecordedRates.Limit limit) {
         if (limit.isAssumed()) {
             findings.assume("No bandwidth limit is told: QEMU's default of "
-                    + Quantity.formatBytesPerSecond(limit.bytesPerSecond())
-                    + " is what was sent, so it is taken to hold.");
+                    + Quantity.formatBytesPerSecond(limit.bytesPerSecond()) + " is taken to hold, since "
+                    + limit.origin() + '.');
         }
         double seen = rates.highest();
         if (seen < Calibrator.ASSUMED_LINE_RATE) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.run.ScenarioRunner;
@@ -15,8 +16,8 @@ import org.migworkbench.study.ExperimentPlan;
 
 /**
  * Finds what would let a migration reach its goal: of a number the smallest round value, of a switch whether it does. Values
- * are found with fluid runs, where those know the scenario, and confirmed page by page with several seeds; guests of more
- * than {@value #LARGEST_PAGES} pages are followed by fluid runs alone. The same question has the same answer, unless the
+ * are found with fluid runs, where those know the scenario, and confirmed page by page with several seeds, unless the time
+ * is over; guests of more than {@value #LARGEST_PAGES} pages are followed by fluid runs alone. The same question has the same answer, unless the
  * time is over.
  */
 public final class SettingSearch {
@@ -26,6 +27,8 @@ public final class SettingSearch {
 
     /** About an eighth to four thirds more. */
     private static final int WIDE_STEP = 16;
+    /** So that a round value that was turned into another unit and back isn't taken for the one below it. */
+    private static final double ABOVE = 1 + 1e-9;
 
     private final ScenarioRunner runner;
     private final int seeds;
@@ -51,8 +54,12 @@ public final class SettingSearch {
      * @return what there is to say about each, in the same order
      */
     public List<Finding> all(ScenarioSpec spec, String vm, List<Knob> knobs, SearchMonitor monitor) {
-        return new OrderedTasks()
-                .all(knobs.stream().<Callable<Finding>>map(knob -> () -> one(spec, vm, knob, monitor)).toList());
+        List<SettingTrials> trials = knobs.stream().map(knob -> new SettingTrials(runner, monitor, knob, vm)).toList();
+        List<Finding> rough = new OrderedTasks().all(
+                IntStream.range(0, knobs.size()).<Callable<Finding>>mapToObj(
+                        i -> () -> inTime(knobs.get(i), () -> rough(knobs.get(i), trials.get(i)))).toList());
+        return new OrderedTasks().all(IntStream.range(0, knobs.size())
+                .<Callable<Finding>>mapToObj(i -> () -> sure(rough.get(i), trials.get(i), isLarge(spec, vm))).toList());
     }
 
     /**
@@ -66,42 +73,61 @@ public final class SettingSearch {
      */
     public Finding one(ScenarioSpec spec, String vm, Knob knob, SearchMonitor monitor) {
         SettingTrials trials = new SettingTrials(runner, monitor, knob, vm);
-        boolean large = spec.vms().stream().filter(one -> one.id().equals(vm)).mapToInt(VmSpec::pageCount)
+        return sure(inTime(knob, () -> rough(knob, trials)), trials, isLarge(spec, vm));
+    }
+
+    private static boolean isLarge(ScenarioSpec spec, String vm) {
+        return spec.vms().stream().filter(one -> one.id().equals(vm)).mapToInt(VmSpec::pageCount)
                 .anyMatch(pages -> pages > LARGEST_PAGES);
+    }
+
+    private static Finding inTime(Knob knob, Supplier<Finding> search) {
         try {
-            return knob instanceof ValueKnob number ? value(number, trials, large)
-                    : flipped((SwitchKnob) knob, trials, large);
+            return search.get();
         } catch (SettingTrials.Over e) {
             return Finding.without(knob, Finding.Answer.UNDECIDED);
         }
     }
 
-    private Finding flipped(SwitchKnob knob, SettingTrials trials, boolean large) {
-        ScenarioSpec spec = knob.changed();
-        boolean fluid = trials.isFluidKnown(spec);
-        Fidelity fidelity = large && fluid ? Fidelity.FLUID : Fidelity.PAGE;
-        if (fluid && !trials.reaches(spec, Fidelity.FLUID) || !trials.reaches(spec, fidelity, seeds(spec, fidelity))) {
-            return Finding.without(knob, Finding.Answer.HELPS_NOT);
+    /** What fluid runs say; undecided where they don't know the scenario. */
+    private Finding rough(Knob knob, SettingTrials trials) {
+        ScenarioSpec any = knob instanceof ValueKnob number ? number.change().apply(number.now())
+                : ((SwitchKnob) knob).changed();
+        if (!trials.isFluidKnown(any)) {
+            return Finding.without(knob, Finding.Answer.UNDECIDED);
         }
-        return new Finding(knob, Finding.Answer.HELPS, OptionalDouble.empty(),
-                Optional.of(trials.proof(spec, fidelity, seeds(spec, fidelity))));
+        return knob instanceof ValueKnob number ? value(number, trials, Fidelity.FLUID, number.place())
+                : flipped((SwitchKnob) knob, trials, Fidelity.FLUID);
     }
 
-    private Finding value(ValueKnob knob, SettingTrials trials, boolean large) {
-        int now = knob.place();
-        int last = knob.lastPlace();
-        boolean fluid = trials.isFluidKnown(knob.change().apply(knob.now()));
-        Fidelity rough = fluid ? Fidelity.FLUID : Fidelity.PAGE;
-        int found = smallest(now, now, last, WIDE_STEP, place -> trials.reaches(spec(knob, place), rough));
-        if (large && fluid || found > last) {
-            return finding(knob, found, trials, Fidelity.FLUID);
+    /** What runs page by page say; what is known already where the time is over before that, or the guest is large. */
+    private Finding sure(Finding rough, SettingTrials trials, boolean large) {
+        boolean known = rough.answer() != Finding.Answer.UNDECIDED;
+        if (known && (large || rough.answer() == Finding.Answer.HELPS_NOT)) {
+            return rough;
         }
-        int sure = smallest(now, found, last, 1, place -> trials.reaches(spec(knob, place), Fidelity.PAGE,
-                seeds(spec(knob, place), Fidelity.PAGE)));
-        return finding(knob, sure, trials, Fidelity.PAGE);
+        Finding sure = inTime(rough.knob(), () -> rough.knob() instanceof ValueKnob number
+                ? value(number, trials, Fidelity.PAGE, guess(number, rough))
+                : flipped((SwitchKnob) rough.knob(), trials, Fidelity.PAGE));
+        return sure.answer() == Finding.Answer.UNDECIDED ? rough : sure;
     }
 
-    private Finding finding(ValueKnob knob, int place, SettingTrials trials, Fidelity fidelity) {
+    private static int guess(ValueKnob knob, Finding rough) {
+        return rough.value().isEmpty() ? knob.place()
+                : RoundValues.below(rough.value().getAsDouble() * knob.scale() * ABOVE);
+    }
+
+    private Finding flipped(SwitchKnob knob, SettingTrials trials, Fidelity fidelity) {
+        List<Long> all = seeds(knob.changed(), fidelity);
+        return !trials.reaches(knob.changed(), fidelity, all) ? Finding.without(knob, Finding.Answer.HELPS_NOT)
+                : new Finding(knob, Finding.Answer.HELPS, OptionalDouble.empty(),
+                        Optional.of(trials.proof(knob.changed(), fidelity, all)));
+    }
+
+    private Finding value(ValueKnob knob, SettingTrials trials, Fidelity fidelity, int guess) {
+        int step = guess == knob.place() ? WIDE_STEP : 1;
+        int place = smallest(knob.place(), guess, knob.lastPlace(), step, at -> trials.reaches(spec(knob, at), fidelity,
+                seeds(spec(knob, at), fidelity)));
         if (place > knob.lastPlace()) {
             return Finding.without(knob, Finding.Answer.HELPS_NOT);
         }

@@ -17,8 +17,8 @@ class LiveFolderTest {
     void eachMigrationHasAFolderOfItsOwn() throws Exception {
         LocalDateTime now = LocalDateTime.of(2024, 2, 3, 4, 5, 6);
         Path first = LiveFolder.free(home, "web/1", now);
-        assertEquals("web_1 2024-02-03 04.05.06", first.getFileName().toString());
+        assertEquals("web%2F1 2024-02-03 04.05.06", first.getFileName().toString());
         Files.createDirectories(first);
-        assertEquals("web_1 2024-02-03 04.05.06 (2)", LiveFolder.free(home, "web/1", now).getFileName().toString());
+        assertEquals("web%2F1 2024-02-03 04.05.06 (2)", LiveFolder.free(home, "web/1", now).getFileName().toString());
     }
 }

@@ -142,15 +142,15 @@ public final class EncodingTables {
             WorkloadRef stress = new WorkloadRef("sweep", EncodedRun.map("workingSet", "16 MiB", "writeRate", rate));
             Setting setting = new Setting(1L << 30, 300_000_000, ONE_WORD, stress, GIGABIT_PAYLOAD, 32 << 20, 30, 60,
                     FAULT_NANOS);
-            line("| %s | %s | %s |", rate, ends(EncodedRun.run(setting, "xbzrle")),
-                    ends(EncodedRun.run(setting, "")));
+            line("| %s | %s | %s |", rate, ends(setting, EncodedRun.run(setting, "xbzrle")),
+                    ends(setting, EncodedRun.run(setting, "")));
         }
         line("");
     }
 
-    private static String ends(Outcome run) {
+    private static String ends(Setting setting, Outcome run) {
         return run.completed() ? String.format(Locale.ROOT, "completes after %.1f s", run.seconds())
-                : String.format(Locale.ROOT, "not within %.0f s", run.seconds());
+                : String.format(Locale.ROOT, "not within %.0f s", setting.timeoutSeconds());
     }
 
     private void compressionThreads() {

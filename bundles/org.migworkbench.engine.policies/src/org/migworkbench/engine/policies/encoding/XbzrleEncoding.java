@@ -33,6 +33,10 @@ public final class XbzrleEncoding implements MeasuredEncoding {
     private static final ParamSpec<Long> CACHE_SIZE = new ParamSpec<>("cacheSize",
             ParamType.whole(Unit.BYTES, 4096, 1L << 42), "64 MiB", ParamSource.PUBLISHED, "QEMU, xbzrle-cache-size",
             "Memory of the cache of old pages, rounded down to a power of two.");
+    private static final ParamSpec<Double> CACHE_SHARE = new ParamSpec<>("cacheShare",
+            ParamType.real(Unit.SHARE, 0.001, 1), "10 %", ParamSource.PUBLISHED,
+            "Proxmox VE, qemu-server, src/PVE/QemuMigrate.pm (e6352be6)",
+            "Memory of the cache of old pages as a share of the guest's, rounded up to a power of two.");
     private static final ParamSpec<Boolean> AGEING = ParamSpec.flag("ageing", true, ParamSource.PUBLISHED,
             "QEMU, page_cache.c; absent before commit 27af7d6ea5",
             "Whether a cached page that was used in this pass or the one before is safe from being replaced.");
@@ -48,6 +52,14 @@ public final class XbzrleEncoding implements MeasuredEncoding {
             Encoding.class,
             "XBZRLE", "Sends of a page whose old copy is in a cache only what changed, from the second pass on.",
             SOURCE, PARAMS), XbzrleEncoding::of);
+
+    /** The same with a cache that grows with the guest's memory. */
+    public static final NamedStrategy<Encoding> BY_MEMORY = new NamedStrategy<>(new PolicyDescriptor<>(
+            "xbzrle-by-memory", Encoding.class, "XBZRLE, cache by memory",
+            "As xbzrle, with a cache that grows with the guest's memory.", SOURCE,
+            List.of(CACHE_SHARE, AGEING, THROUGHPUT, EncodingParams.STOLEN_SHARE, EncodingParams.ZERO_PAGE_COST)),
+            (params, context) -> new XbzrleEncoding(
+                    powerOfTwo(params.get(CACHE_SHARE) * context.vm().memoryBytes()), params, context));
 
     private final MarkedZeroPages plain;
     private final int cacheSlots;
@@ -70,7 +82,7 @@ public final class XbzrleEncoding implements MeasuredEncoding {
     private long overflows;
     private long encodedBytes;
 
-    private XbzrleEncoding(Params params, PolicyContext context) {
+    private XbzrleEncoding(long cacheBytes, Params params, PolicyContext context) {
         this.pageSizeBytes = context.vm().pageSizeBytes();
         if (pageSizeBytes > LARGEST_PAGE_BYTES) {
             throw new IllegalArgumentException("The page size " + pageSizeBytes
@@ -82,7 +94,7 @@ public final class XbzrleEncoding implements MeasuredEncoding {
         this.stolenShare = params.get(EncodingParams.STOLEN_SHARE);
         this.plain = new MarkedZeroPages(EncodingParams.PAGE_HEADER_BYTES, EncodingParams.ZERO_MARK_BYTES,
                 pageSizeBytes, zeroPageNanos);
-        this.cacheSlots = slots(params.get(CACHE_SIZE) / pageSizeBytes, context.vm().pageCount());
+        this.cacheSlots = slots(cacheBytes / pageSizeBytes, context.vm().pageCount());
         this.ageing = params.get(AGEING);
         this.code = new RunLengthCode(pageSizeBytes);
         this.changed = new long[(pageSizeBytes / Long.BYTES + Long.SIZE - 1) / Long.SIZE];
@@ -106,10 +118,16 @@ public final class XbzrleEncoding implements MeasuredEncoding {
      * @throws IllegalArgumentException if the guest's pages are larger than 32 KiB, which the format's lengths can't tell
      */
     public static XbzrleEncoding of(Params params, PolicyContext context) {
-        return new XbzrleEncoding(params, context);
+        return new XbzrleEncoding(params.get(CACHE_SIZE), params, context);
     }
 
     /** A power of two: what the size allows, and not more than the guest has pages (more would change nothing). */
+    /** The smallest that isn't less. */
+    private static long powerOfTwo(double bytes) {
+        long whole = Math.max(1, (long) Math.ceil(bytes));
+        return whole == 1 ? 1 : Long.highestOneBit(whole - 1) << 1;
+    }
+
     private static int slots(long cachePages, int guestPages) {
         long useful = Long.highestOneBit(Math.max(1, 2L * guestPages - 1));
         return (int) Math.min(1 << 30, Math.min(useful, Long.highestOneBit(Math.max(1, cachePages))));

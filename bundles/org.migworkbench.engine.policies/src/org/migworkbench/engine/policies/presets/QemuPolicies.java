@@ -77,6 +77,12 @@ public final class QemuPolicies {
             .ignoring(DirtyLimit.params()).preset(Rates.MAX_BANDWIDTH.withDefault("0", ParamSource.PUBLISHED,
                     "KubeVirt, bandwidthPerMigration; Nova, live_migration_bandwidth"));
 
+    /** QEMU as Proxmox VE drives it, with auto-converge and XBZRLE always on. */
+    private static final WholePolicy PROXMOX = QEMU.as(Rows.about(ManagerRules.PROXMOX, ""))
+            .with(Rows.stop(ManagerRules.PROXMOX)).with(PartRow.of(XbzrleEncoding.BY_MEMORY)).with(SLOWED)
+            .with(PartRow.of(Modes.PRECOPY)).preset(Rates.MAX_BANDWIDTH.withDefault("16 GiB/s", ParamSource.PUBLISHED,
+                    "Proxmox VE, qemu-server, src/PVE/QemuMigrate.pm (e6352be6), where no limit is given"));
+
     /** QEMU's post-copy. */
     private static final WholePolicy POSTCOPY = QEMU.as(about("qemu-postcopy", "QEMU post-copy",
             "One pass over the memory, then the guest goes on at the destination: the source pushes what is missing,"
@@ -100,7 +106,7 @@ public final class QemuPolicies {
             POSTCOPY.as(Rows.about(PostcopyFaultTolerance.STRATEGY, " Otherwise QEMU's post-copy after one round."))
                     .with(PartRow.of(PostcopyFaultTolerance.STRATEGY)),
             managed(ManagerRules.KUBEVIRT), managed(ManagerRules.KUBEVIRT_RAMP), managed(ManagerRules.KUBEVIRT_STALL),
-            managed(ManagerRules.NOVA));
+            managed(ManagerRules.NOVA), PROXMOX);
 
     private QemuPolicies() {
     }

@@ -27,6 +27,7 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
     private long windowBytes;
     private long iterationNanos;
     private double bytesPerSecond;
+    private boolean measured;
     private double thresholdBytes;
     private long lastDirtyBytes;
 
@@ -88,12 +89,17 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
 
     @Override
     public Outlook outlook(RunView run) {
-        return Outlook.waitsFor(thresholdBytes, downtimeLimitNanos);
+        return outlook(thresholdBytes, downtimeLimitNanos);
     }
 
     /** The same once the downtime limit has risen. */
     Outlook outlookAt(long limitNanos) {
-        return Outlook.waitsFor(rate() * (limitNanos / 1e9), limitNanos);
+        return outlook(rate() * (limitNanos / 1e9), limitNanos);
+    }
+
+    /** Less than a byte is nothing; as long as no window has ended nothing is known. */
+    private Outlook outlook(double goalBytes, long limitNanos) {
+        return Outlook.waitsFor(measured ? Math.max(1, goalBytes) : Double.NaN, limitNanos);
     }
 
     @Override
@@ -145,6 +151,7 @@ public final class DowntimeThreshold implements StopCondition, FluidStop {
         if (windowNanos != NEVER) {
             bytesPerSecond = (bytes - windowBytes) * 1e9 / (now - windowNanos);
             thresholdBytes = rate() * (downtimeLimitNanos / 1e9);
+            measured = true;
         }
         windowNanos = now;
         windowBytes = bytes;

@@ -15,7 +15,7 @@ import org.migworkbench.engine.result.RoundStats;
 abstract class ManagedThreshold implements StopCondition, FluidStop {
 
     private final DowntimeThreshold qemu;
-    private final long pollNanos;
+    private long pollNanos;
     private long nextPollNanos = Long.MIN_VALUE;
     private String force = "";
     private long goalNanos;
@@ -23,6 +23,11 @@ abstract class ManagedThreshold implements StopCondition, FluidStop {
     ManagedThreshold(DowntimeThreshold qemu, long pollNanos) {
         this.qemu = qemu;
         this.pollNanos = pollNanos;
+    }
+
+    /** Looks at these times from now on. */
+    final void pollEvery(long nanos) {
+        pollNanos = nanos;
     }
 
     /** One of the manager's looks at the migration. */
@@ -63,8 +68,9 @@ abstract class ManagedThreshold implements StopCondition, FluidStop {
         if (run.nowNanos() < nextPollNanos) {
             return Decision.CONTINUE;
         }
+        Decision decision = look(run);
         nextPollNanos = run.nowNanos() + pollNanos;
-        return look(run);
+        return decision;
     }
 
     @Override

@@ -39,6 +39,14 @@ public final class ManagerRules {
             "OpenStack Nova, nova/virt/libvirt/migration.py and nova/conf/libvirt.py", NovaDowntimeSteps.params()),
             NovaDowntimeSteps::of);
 
+    /** The rule of Proxmox VE, a downtime limit that doubles. */
+    public static final NamedStrategy<StopCondition> PROXMOX = StopRule.of(new PolicyDescriptor<>("proxmox",
+            StopCondition.class, "Proxmox VE, doubled downtime",
+            "QEMU's pre-copy with auto-converge and XBZRLE and a downtime limit that doubles each time that what is left"
+                    + " has grown more than five times. It always ends.",
+            "Proxmox VE, qemu-server, src/PVE/QemuMigrate.pm (e6352be6, 2026-08-17)", ProxmoxDoubling.params()),
+            ProxmoxDoubling::of);
+
     private ManagerRules() {
     }
 }

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.throttling;
 
+import java.util.Arrays;
 import java.util.List;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
@@ -41,9 +42,9 @@ public final class DirtyLimit implements Throttling {
     private static final int LINEAR_ABOVE = 50;
     private static final int LONGEST_SLEEP_RINGS = 99;
     private static final int SMALL_STEPS = 10;
-    /** So many periods without a correction, or so many with corrections that swing round the quota. */
+    /** So many periods without a correction, or so many in which the processors never slept more than before. */
     private static final int SAME_PERIODS = 5;
-    private static final int SWINGING_PERIODS = 100;
+    private static final int SWINGING_PERIODS = 20;
 
     private final ConvergenceTrigger trigger;
     private final long quotaMib;
@@ -53,7 +54,8 @@ public final class DirtyLimit implements Throttling {
     private final int pageSizeBytes;
     private final long ringMib;
     private boolean active;
-    private int periods;
+    private int periodsSinceRecord;
+    private long mostSleepMicros;
     private int samePeriods;
     private long readNanos;
     private long nextNanos = NEVER;
@@ -127,17 +129,18 @@ public final class DirtyLimit implements Throttling {
         double fillNanos = (double) ringPages * (now - readNanos) / most;
         readNanos = now;
         if (now >= periodEndNanos) {
+            long passed = periodNanos + now - periodEndNanos;
             periodEndNanos = now + periodNanos;
-            periods++;
             samePeriods++;
-            correct(guest);
+            correct(guest, passed);
+            watchSleep();
         }
         nextNanos = Math.min(periodEndNanos, now + (long) Math.max(harvestNanos, fillNanos));
     }
 
     @Override
     public boolean isSteady() {
-        return active ? samePeriods >= SAME_PERIODS || periods >= SWINGING_PERIODS : trigger.isQuiet();
+        return active ? samePeriods >= SAME_PERIODS || periodsSinceRecord >= SWINGING_PERIODS : trigger.isQuiet();
     }
 
     /**
@@ -150,11 +153,17 @@ public final class DirtyLimit implements Throttling {
         return sleepMicros == null ? 0 : sleepMicros[vcpu];
     }
 
-    private void correct(GuestControl guest) {
+    private void watchSleep() {
+        long sum = Arrays.stream(sleepMicros).sum();
+        periodsSinceRecord = sum > mostSleepMicros ? 0 : periodsSinceRecord + 1;
+        mostSleepMicros = Math.max(mostSleepMicros, sum);
+    }
+
+    private void correct(GuestControl guest, long passedNanos) {
         for (int vcpu = 0; vcpu < periodPages.length; vcpu++) {
             long pages = periodPages[vcpu];
             periodPages[vcpu] = 0;
-            long mib = (pages * pageSizeBytes >> 20) * 1_000_000_000L / periodNanos;
+            long mib = (pages * pageSizeBytes >> 20) * 1_000_000_000L / passedNanos;
             if (Math.abs(mib - quotaMib) <= TOLERANCE_MIB) {
                 continue;
             }
@@ -162,7 +171,7 @@ public final class DirtyLimit implements Throttling {
             sleepMicros[vcpu] = mib == 0 ? 0 : sleep(mib, sleepMicros[vcpu]);
             double fullSpeed = pages / (1 - guest.throttle(vcpu));
             double fillMicros = fullSpeed == 0 ? Double.POSITIVE_INFINITY
-                    : ringPages / fullSpeed * (periodNanos / 1000.0);
+                    : ringPages / fullSpeed * (passedNanos / 1000.0);
             guest.setThrottle(vcpu, sleepMicros[vcpu] / (fillMicros + sleepMicros[vcpu]));
         }
     }

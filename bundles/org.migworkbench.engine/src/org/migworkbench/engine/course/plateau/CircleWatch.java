@@ -120,7 +120,8 @@ public final class CircleWatch {
 
     private void look(Outlook outlook, double effort) {
         plateau = Plateau.NONE;
-        PlateauTest test = PlateauTest.of(series, rhythm.periodNanos());
+        PlateauTest test = PlateauTest.of(series, rhythm.periodNanos(),
+                series.rest(series.count() - 1) / run.pageSizeBytes());
         if (test == null || outlook.changesUntil() == Outlook.NEVER || !test.isStill()) {
             return;
         }

@@ -12,7 +12,7 @@ final class Patience {
     /** How many times what was done so far counts as soon too. */
     private static final double TIMES = 3;
     /** Beyond this no end is waited for, whatever may come. */
-    private static final double LAST = 1e9;
+    private static final double LAST = 4e8;
     private static final double LAST_TIMES = 20;
 
     private double atFirst = Double.NaN;

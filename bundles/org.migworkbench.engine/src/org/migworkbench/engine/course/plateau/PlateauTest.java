@@ -7,10 +7,10 @@ package org.migworkbench.engine.course.plateau;
  * <p>The later half of the rounds is cut into blocks of at least two rounds and at least one period of the workload.
  * <ul>
  * <li><i>Drift.</i> A line is fitted to the means of the blocks. The rounds stand still if the lowest slope that chance
- * leaves possible (four standard errors below the fitted one) doesn't lead to the goal within a horizon: two hundred times
- * the window, that is a hundred times the rounds seen, where a trend is visible (three standard errors) or where u hardly
- * comes back to its mean (its first autocorrelation, corrected for the bias of short series and two standard errors up,
- * is above 0.95); else ten times the window, since what always comes back to its mean has no trend to go on with.
+ * leaves possible (four standard errors below the fitted one) doesn't lead to the goal within a horizon: a thousand times
+ * the rounds seen where a trend is visible (three standard errors); a hundred times where u hardly comes back to its mean
+ * (its first autocorrelation, corrected for the bias of short series and two standard errors up, is above 0.95); else five
+ * times, since what always comes back to its mean has no trend to go on with.
  * <li><i>Luck.</i> The least u of a block is taken to follow the Gumbel distribution of least values, by the method of
  * moments (Gumbel, Statistics of Extremes, 1958), with the standard deviation at the upper end of its interval of 99 %
  * (chi square, after Wilson and Hilferty). Its tail is heavier than that of the least of normal values, so the chance
@@ -22,6 +22,9 @@ final class PlateauTest {
     private static final int MOST_BLOCKS = 16;
     private static final int LEAST_BLOCKS = 4;
     private static final int LEAST_BLOCK = 2;
+    /** So many times as much as is left has to be sent by the rounds that are looked at. */
+    private static final double TURNS = 2;
+    private static final double TREND = 2000;
     private static final double FAR = 200;
     private static final double NEAR = 10;
     private static final double SLOPE_ERRORS = 4;
@@ -66,10 +69,15 @@ final class PlateauTest {
      *
      * @param series      the rounds
      * @param periodNanos period of the workload in guest time, 0 = none
-     * @return the test; null if there are too few rounds for one
+     * @param restPages   pages that are left now
+     * @return the test; null if there are too few rounds for one, or if they have sent so little that what is left can't
+     *         show yet whether it falls
      */
-    static PlateauTest of(RestSeries series, double periodNanos) {
+    static PlateauTest of(RestSeries series, double periodNanos, double restPages) {
         int first = series.count() / 2;
+        if (series.sentPagesFrom(first) < TURNS * restPages) {
+            return null;
+        }
         int rounds = series.count() - first;
         double most = rounds / LEAST_BLOCK;
         if (periodNanos > 0) {
@@ -93,7 +101,7 @@ final class PlateauTest {
         if (slope > 0 && visible && slope * blocks > RISE) {
             return false;
         }
-        double horizon = (visible || !comesBack() ? FAR : NEAR) * blocks;
+        double horizon = (visible ? TREND : comesBack() ? NEAR : FAR) * blocks;
         double fall = Math.max(0, SLOPE_ERRORS * error - slope - EXACT / blocks);
         return lowest() - horizon * fall > 0;
     }

@@ -30,8 +30,8 @@ public final class PlateauText {
 
     private static String remedy(Plateau.Gap gap) {
         return gap.goalNanos() <= 0 ? ""
-                : " A downtime limit of " + time(gap.downtimeLimitNanos()) + " would do, or a bandwidth of "
-                        + Quantity.formatBytesPerSecond(gap.bandwidthBytesPerSecond()) + ".";
+                : " At most a downtime limit of " + time(gap.downtimeLimitNanos()) + " or a bandwidth of "
+                        + Quantity.formatBytesPerSecond(gap.bandwidthBytesPerSecond()) + " is needed.";
     }
 
     private static String luck(Plateau.Luck luck) {

@@ -7,7 +7,7 @@ import org.migworkbench.engine.result.RoundStats;
 
 /**
  * Live rounds since something changed that concerns all of them: what each left, also as a multiple of what would have been
- * little enough, and sums over them. Takes 48 bytes a round.
+ * little enough, and sums over them. Takes 56 bytes a round.
  */
 final class RestSeries {
 
@@ -26,6 +26,7 @@ final class RestSeries {
     private double[] nanos = new double[FIRST];
     private double[] dirtiedBytes = new double[FIRST];
     private double[] sentBytes = new double[FIRST];
+    private double[] sentPages = new double[FIRST];
     private int count;
 
     /** Forgets all rounds. */
@@ -54,6 +55,7 @@ final class RestSeries {
         sum(nanos, stats.durationNanos());
         sum(dirtiedBytes, stats.guest().dirtyRateBytesPerSecond() * stats.durationNanos() / 1e9);
         sum(sentBytes, stats.traffic().bytesSent());
+        sum(sentPages, stats.traffic().pagesSent());
         count++;
     }
 
@@ -64,6 +66,7 @@ final class RestSeries {
         nanos = Arrays.copyOf(nanos, size);
         dirtiedBytes = Arrays.copyOf(dirtiedBytes, size);
         sentBytes = Arrays.copyOf(sentBytes, size);
+        sentPages = Arrays.copyOf(sentPages, size);
     }
 
     private void sum(double[] sums, double value) {
@@ -79,9 +82,19 @@ final class RestSeries {
         return from(guestNanos, first);
     }
 
+    /** Pages that the rounds from one on have sent. */
+    double sentPagesFrom(int first) {
+        return from(sentPages, first);
+    }
+
     /** Mean length of the rounds from one on, in nanoseconds. */
     double roundNanosFrom(int first) {
         return from(nanos, first) / (count - first);
+    }
+
+    /** What a round left, in bytes. */
+    double rest(int round) {
+        return rests[round];
     }
 
     /** Logarithm of rest over goal of a round; below 0 the guest would have stopped. */

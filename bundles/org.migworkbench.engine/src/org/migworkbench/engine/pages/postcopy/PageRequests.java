@@ -18,6 +18,8 @@ final class PageRequests {
     private static final int NONE = -1;
     private static final long HORIZON_NANOS = 100_000_000;
     private static final long LEAST_STEP_NANOS = 1_000;
+    /** Looks of a processor in a time, and in each time e times as long after it: the pages may take ages. */
+    private static final long MOST_LOOKS = 10_000;
 
     private final Channels channels;
     private final CourseState state;
@@ -55,9 +57,10 @@ final class PageRequests {
     /** Looks for the next touch of a processor that runs; it stops right before. */
     void watch(int vcpu) {
         guest.advance(channels.nowNanos());
-        long touch = touches.nextTouch(vcpu, HORIZON_NANOS, missing.pages());
+        long horizon = Math.max(HORIZON_NANOS, (channels.nowNanos() - state.round().nowNanos()) / MOST_LOOKS);
+        long touch = touches.nextTouch(vcpu, horizon, missing.pages());
         touchNanos[vcpu] = touch;
-        long last = touch == Workload.NEVER ? guest.guestNanos(vcpu) + HORIZON_NANOS : touch - 1;
+        long last = touch == Workload.NEVER ? guest.guestNanos(vcpu) + horizon : touch - 1;
         guest.setLimit(vcpu, missing.count() > 0 ? last : Long.MAX_VALUE);
         long after = last - guest.guestNanos(vcpu);
         if (missing.count() > 0) {

@@ -78,8 +78,7 @@ final class JobAnswer {
     private static double factor(JobField field, String unit) throws FormatException {
         String name = unit.replaceFirst("/s$", "");
         return switch (name) {
-            case "KiB", "MiB", "GiB", "TiB", "PiB" -> Unit.BYTES.factor(name).orElse(0x1p50);
-            case "EiB" -> 0x1p60;
+            case "KiB", "MiB", "GiB", "TiB", "PiB", "EiB" -> Unit.BYTES.factor(name).orElseThrow();
             case "s" -> 1000;
             case "", "ms", "B", "bytes", "pages", "%" -> 1;
             default -> throw new FormatException('"' + field.label() + "\" has the unit " + unit

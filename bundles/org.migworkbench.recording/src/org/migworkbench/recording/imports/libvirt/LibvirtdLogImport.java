@@ -95,7 +95,7 @@ public final class LibvirtdLogImport {
         }
     }
 
-    private static void take(MonitorLog monitor, LogLine line, String text, LogLines lines) throws FormatException {
+    private static void take(MonitorLog monitor, LogLine line, String text, LogLines lines) {
         long first = monitor
                 .take(new LogLine(line.number(), line.raw(), text, line.time(), line.host(), line.process()));
         if (first > 0) {

@@ -26,6 +26,7 @@ final class MonitorLog {
     private final QmpAnswers answers = new QmpAnswers();
     private final Map<String, Setting> asked = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private String misunderstood = "";
     private boolean sends;
     private boolean written;
 
@@ -51,7 +52,7 @@ final class MonitorLog {
     }
 
     /** Takes a line, or the rest of it; gives the line with which the first message that was used begins, or 0. */
-    long take(LogLine line) throws FormatException {
+    long take(LogLine line) {
         long first = 0;
         for (JsonBlocks.Block block : blocks.take(line)) {
             if (!written && used(block)) {
@@ -61,13 +62,16 @@ final class MonitorLog {
         return first;
     }
 
-    private boolean used(JsonBlocks.Block block) throws FormatException {
+    /** A message that can't be understood is passed over: the log may have been cut or mixed up there. */
+    private boolean used(JsonBlocks.Block block) {
         try {
             return message(JsonText.object(block.text()), block);
-        } catch (FormatException e) {
-            throw e.getMessage().startsWith("line ") ? e : e.at(block.place());
-        } catch (IllegalArgumentException e) {
-            throw new FormatException(block.place() + ": " + e.getMessage(), e);
+        } catch (FormatException | IllegalArgumentException e) {
+            if (misunderstood.isEmpty()) {
+                String place = e.getMessage().startsWith("line ") ? "" : block.place() + ": ";
+                misunderstood = "A message wasn't used, since it can't be understood: " + place + e.getMessage() + '.';
+            }
+            return false;
         }
     }
 
@@ -150,8 +154,8 @@ final class MonitorLog {
         return answers.migrations().stream().map(one -> one.noted(notes)).toList();
     }
 
-    /** Which message broke off first, in one sentence. */
+    /** Which message broke off, or can't be understood, first, in one sentence. */
     Optional<String> brokenOff() {
-        return blocks.end();
+        return blocks.end().or(() -> Optional.of(misunderstood).filter(text -> !text.isEmpty()));
     }
 }

@@ -28,13 +28,21 @@ final class LogImport {
         return new LogImport(kind).read(source);
     }
 
+    private static boolean take(LogReader reader, LogLine line) throws FormatException {
+        try {
+            return reader.take(InnerTime.timed(line));
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(line.place() + ": " + e.getMessage(), e);
+        }
+    }
+
     private ImportContent read(ImportSource source) throws IOException {
         LogLines lines = source.lines();
         String host = "";
         for (LogLine line = lines.next(); line != null; line = lines.next()) {
             // What has no host before it goes on with the line before.
             host = line.host().isEmpty() ? host : line.host();
-            if (readers.computeIfAbsent(host, key -> kind.get()).take(line)) {
+            if (take(readers.computeIfAbsent(host, key -> kind.get()), line)) {
                 lines.use();
             }
         }

@@ -2,12 +2,11 @@ package org.migworkbench.recording.imports.logs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
@@ -33,10 +32,12 @@ final class MigrationTrace {
     /** What grows with the log is bounded: one sample a second for eleven days. */
     private static final int MOST = 1_000_000;
 
+    private static final int MOST_NOTES = 30;
+
     private final RecordingRequest.Builder request;
     private final List<RecordingSample> samples = new ArrayList<>();
     private final List<RecordingEvent> events = new ArrayList<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
     private Optional<RecordingOutcome> outcome = Optional.empty();
     private Optional<LineTime> origin = Optional.empty();
     private long firstLine = Long.MAX_VALUE;
@@ -44,6 +45,7 @@ final class MigrationTrace {
     private double setBack;
     private double last;
     private boolean late;
+    private int turnedBack;
 
     MigrationTrace(String vm, String source) {
         this.request = RecordingRequest.of("", vm).source(source);
@@ -56,7 +58,14 @@ final class MigrationTrace {
 
     /** Says something that a reader of the recording should know, once. */
     void note(String sentence) {
-        notes.add(sentence);
+        note(sentence, sentence);
+    }
+
+    /** Says something of a subject; what was said of it before is replaced. */
+    void note(String subject, String sentence) {
+        if (notes.size() < MOST_NOTES || notes.containsKey(subject)) {
+            notes.put(subject, sentence);
+        }
     }
 
     /** The time of a line since the beginning, never before that of the line before it. */
@@ -78,8 +87,11 @@ final class MigrationTrace {
 
     private void advance(LogLine line, double millis) {
         if (millis < last - DISORDER_MILLIS) {
-            note("At " + line.place() + " the clock went back by " + Math.round((last - millis) / LogNumbers.MILLIS)
-                    + " s; the time goes on from the line before.");
+            turnedBack++;
+            note("clock",
+                    (turnedBack > 1 ? turnedBack + " times, at last at " : "At ") + line.place()
+                            + " the clock went back by " + Math.round((last - millis) / LogNumbers.MILLIS)
+                            + " s; the time goes on from the line before.");
             setBack += last - millis;
         }
         last = Math.max(last, millis);
@@ -201,6 +213,6 @@ final class MigrationTrace {
         origin.flatMap(time -> time.iso(offset)).ifPresent(request::started);
         events.sort(Comparator.comparingDouble(RecordingEvent::timeMillis));
         return new FoundMigration(new Recording(request.build(), List.of(), samples, events, outcome),
-                List.copyOf(notes));
+                List.copyOf(notes.values()));
     }
 }

@@ -181,7 +181,7 @@ public final class NovaLog implements LogReader {
 
     private void watermark(LogLine line, Matcher found) {
         double ago = LogNumbers.number(found.group(2)) * LogNumbers.MILLIS;
-        trace(line).note("The least that was left: " + found.group(1) + " bytes, "
+        trace(line).note("least", "The least that was left: " + found.group(1) + " bytes, "
                 + Math.round(Math.max(0, at(line) - ago) / LogNumbers.MILLIS) + " s after the beginning.");
     }
 

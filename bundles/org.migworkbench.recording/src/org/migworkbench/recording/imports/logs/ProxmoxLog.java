@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.RecordingEvent;
@@ -24,6 +25,9 @@ public final class ProxmoxLog implements LogReader {
             "total", Counter.TOTAL);
     private static final Map<String, Counter> OLD_ENCODED = Map.of("bytes", Counter.XBZRLE_BYTES, "pages",
             Counter.XBZRLE_PAGES, "miss", Counter.XBZRLE_CACHE_MISS, "over", Counter.XBZRLE_OVERFLOW);
+
+    /** A line of the log as Proxmox VE's API gives it. */
+    private static final Pattern ENTRY = Pattern.compile("\"t\" ?: ?\"([^\"]*)\"");
 
     private final LineRules rules = new LineRules();
     private final List<MigrationTrace> all = new ArrayList<>();
@@ -91,7 +95,7 @@ public final class ProxmoxLog implements LogReader {
     }
 
     private void ends() {
-        rules.on("- downtime", "migration speed: SIZE/s - downtime (\\d{1,12}) ms", this::speed)
+        rules.on("migration speed: ", "migration speed: SIZE/s(?: - downtime (\\d{1,12}) ms)?", this::speed)
                 .on("migration completed, transferred", "transferred SIZE", this::sent)
                 .on("migration status", "migration status(?: error)?: (completed|failed|cancelled)(?: - (.{1,200}))?",
                         this::status)
@@ -106,7 +110,15 @@ public final class ProxmoxLog implements LogReader {
 
     @Override
     public boolean take(LogLine line) {
-        return rules.take(line);
+        Matcher entry = line.text().contains("\"t\"") ? ENTRY.matcher(line.text()) : null;
+        if (entry == null || !entry.find()) {
+            return rules.take(line);
+        }
+        boolean taken = false;
+        do {
+            taken |= rules.take(InnerTime.with(line, entry.group(1), InnerTime.of(entry.group(1)).or(line::time)));
+        } while (entry.find());
+        return taken;
     }
 
     private void start(LogLine line, Matcher found) {
@@ -117,6 +129,7 @@ public final class ProxmoxLog implements LogReader {
 
     private void open(String guest) {
         open = new MigrationTrace(guest, "Proxmox VE");
+        open.request().policy("proxmox", Map.of());
         all.add(open);
         downtime = OptionalDouble.empty();
         limited = false;
@@ -191,7 +204,8 @@ public final class ProxmoxLog implements LogReader {
     }
 
     private void speed(LogLine line, Matcher found) {
-        downtime = OptionalDouble.of(LogNumbers.number(found.group(3)));
+        downtime = found.group(3) == null ? OptionalDouble.empty()
+                : OptionalDouble.of(LogNumbers.number(found.group(3)));
         trace(line).note("The speed at the end is the memory divided by the time: not that of the link, and not used.");
         double memory = LogNumbers.bytes(found, 1) * open.at(line) / LogNumbers.MILLIS;
         if (open.isEmpty() && memory >= 1) {
@@ -232,11 +246,18 @@ public final class ProxmoxLog implements LogReader {
 
     @Override
     public List<MigrationTrace> found() {
-        return all.stream().filter(trace -> !trace.isEmpty() || trace.outcome().isPresent()).toList();
+        return all.stream().filter(MigrationTrace::isTimed)
+                .filter(trace -> !trace.isEmpty() || trace.outcome().isPresent()).toList();
     }
 
     @Override
     public String nothing() {
+        return all.stream().anyMatch(trace -> !trace.isTimed() && !trace.isEmpty())
+                ? "the lines of the task log have no times, so that neither rates nor durations can be known"
+                : noMigration();
+    }
+
+    private String noMigration() {
         return container ? "the task log is of a container, whose memory isn't moved while it runs"
                 : "the task log has no line of a migration while the guest ran; such lines begin with"
                         + " \"migration active\" or \"migration status\"";

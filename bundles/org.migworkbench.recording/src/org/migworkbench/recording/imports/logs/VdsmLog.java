@@ -1,14 +1,10 @@
 package org.migworkbench.recording.imports.logs;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +14,6 @@ import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingSample;
 import org.migworkbench.recording.imports.source.ImportContent;
 import org.migworkbench.recording.imports.source.ImportSource;
-import org.migworkbench.recording.imports.text.LineTime;
 import org.migworkbench.recording.imports.text.LogLine;
 
 /**
@@ -28,9 +23,6 @@ import org.migworkbench.recording.imports.text.LogLine;
 public final class VdsmLog implements LogReader {
 
     private static final Pattern GUEST = Pattern.compile("vmId=[`']([0-9A-Za-z-]{1,64})");
-    /** Where old versions have the time, amidst the line. */
-    private static final Pattern OLD_TIME = Pattern
-            .compile("::(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d),(\\d{3})::");
     private static final String PROGRESS = "Migration Progress: (?<secs>\\d{1,9}(?:\\.\\d{1,9})?) seconds elapsed,"
             + " \\d{1,3}% of data processed";
 
@@ -102,21 +94,7 @@ public final class VdsmLog implements LogReader {
 
     @Override
     public boolean take(LogLine line) {
-        return rules.take(new LogLine(line.number(), line.raw(), line.text(), line.time().or(() -> oldTime(line)),
-                line.host(), line.process()));
-    }
-
-    private static Optional<LineTime> oldTime(LogLine line) {
-        Matcher found = OLD_TIME.matcher(line.text());
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDateTime time = LocalDateTime.parse(found.group(1) + 'T' + found.group(2) + '.' + found.group(3));
-            return Optional.of(new LineTime(time.toInstant(ZoneOffset.UTC).toEpochMilli(), true));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // such as a 31st of February: it is no time
-        }
+        return rules.take(line);
     }
 
     private static String guest(LogLine line) {

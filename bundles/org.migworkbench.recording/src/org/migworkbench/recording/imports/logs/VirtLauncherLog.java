@@ -1,8 +1,6 @@
 package org.migworkbench.recording.imports.logs;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +33,6 @@ public final class VirtLauncherLog implements LogReader {
     private static final String LAST_FIELD = "DiskMbps:";
     /** Old versions divided bytes per second by 8 where they meant to multiply. */
     private static final double OLD_FACTOR = 64;
-    private static final double NANOS = 1e6;
     private static final Map<String, Counter> COUNTERS = Map.of("MemoryProcessed", Counter.TRANSFERRED,
             "MemoryRemaining", Counter.REMAINING, "MemoryTotal", Counter.TOTAL, "MemoryBandwidth", Counter.MBPS,
             "Iteration", Counter.DIRTY_SYNC_COUNT, "PostcopyRequests", Counter.POSTCOPY_REQUESTS, "ConstantPages",
@@ -96,21 +93,11 @@ public final class VirtLauncherLog implements LogReader {
             JsonNode fields = JsonText.object(line.raw().substring(brace));
             guest = fields.findText("namespace").orElse("") + '/' + fields.findText("name").orElse("");
             reason = fields.findText("reason").orElse("");
-            return rules.take(new LogLine(line.number(), line.raw(), fields.findText("msg").orElse(""),
-                    time(fields.findText("timestamp").orElse("")).or(line::time), line.host(), line.process()));
+            Optional<LineTime> time = LineTime.of(fields.findText("timestamp").orElse("")).or(line::time);
+            return rules.take(InnerTime.with(line, fields.findText("msg").orElse(""), time));
         } catch (FormatException e) {
             // Cut off, or a message of another program among the lines.
             return false;
-        }
-    }
-
-    private static Optional<LineTime> time(String timestamp) {
-        try {
-            Instant moment = Instant.parse(timestamp);
-            return Optional
-                    .of(new LineTime(moment.getEpochSecond() * LogNumbers.MILLIS + moment.getNano() / NANOS, true));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // the log has another form of time, or none
         }
     }
 

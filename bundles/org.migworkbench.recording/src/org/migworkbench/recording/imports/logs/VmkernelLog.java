@@ -167,7 +167,8 @@ public final class VmkernelLog implements LogReader {
 
     @Override
     public List<MigrationTrace> found() {
-        return all.stream().filter(trace -> !trace.isEmpty() || trace.outcome().isPresent()).toList();
+        return all.stream().filter(MigrationTrace::isTimed)
+                .filter(trace -> !trace.isEmpty() || trace.outcome().isPresent()).toList();
     }
 
     @Override

@@ -22,7 +22,9 @@ final class XenIterations {
     private double sentBefore;
     private double sent;
     private double total = UNKNOWN;
+    private long first = -1;
     private boolean counted;
+    private boolean framed;
     private boolean measured;
     private double elapsed;
     private double pagesSent = UNKNOWN;
@@ -63,23 +65,26 @@ final class XenIterations {
         sample(at, left < 0 && number > iteration ? 0 : left());
     }
 
-    /** Progress within an iteration. */
+    /** Progress within an iteration; of use only where a clock tells when. */
     void frames(LogLine line, long number, long done, long of) {
         double at = trace.at(line);
         if (number == 0) {
             total = of;
         }
-        if (number != iteration && !counted) {
-            sent = number > iteration && iteration >= 0 ? Math.max(sent, sentBefore + Math.max(0, begunWith)) : sent;
-            begin(number, at);
-        }
         if (number == iteration && begunWith < 0) {
             begunWith = of;
         }
-        if (!counted) {
-            sent = sentBefore + done;
-            sample(at, Math.max(0, of - done));
+        if (counted || measured || !trace.isTimed()) {
+            return;
         }
+        framed = true;
+        if (number != iteration) {
+            sent = number > iteration && iteration >= 0 ? Math.max(sent, sentBefore + Math.max(0, begunWith)) : sent;
+            begin(number, at);
+            begunWith = of;
+        }
+        sent = sentBefore + done;
+        sample(at, Math.max(0, of - done));
     }
 
     private void begin(long number, double at) {
@@ -110,11 +115,19 @@ final class XenIterations {
         trace.note("Xen counts pages: bytes are pages of 4096, without headers. Its iteration 0 is the first pass.");
     }
 
+    /** Versions before 4.6 count iterations from 0 or from 1. */
+    long fromZero(long number) {
+        first = first < 0 ? Math.min(number, 1) : first;
+        return Math.max(0, number - first);
+    }
+
     /** An iteration begins, of which old versions say what the one before it sent. */
-    void iteration(LogLine line, long number, long lastSent, long lastSkipped) {
-        trace.at(line);
-        if (!measured && number > 1 && number - 1 > iteration) {
-            sent += lastSent;
+    void iteration(LogLine line, long number, long lastSent) {
+        double at = trace.at(line);
+        if (trace.isTimed() && !measured && number > iteration) {
+            sent = sentBefore + lastSent;
+            begin(number, at);
+            sample(at, UNKNOWN);
         }
     }
 
@@ -127,13 +140,32 @@ final class XenIterations {
 
     /** How long an iteration took, and what was dirty at its end; below 0 where that isn't told. */
     void statistics(LogLine line, long deltaMillis, long mbps, long dirtyPages) {
+        if (framed) {
+            dirtied(trace.at(line), dirtyPages);
+        } else {
+            measure(line, deltaMillis, mbps, dirtyPages);
+        }
+        trace.amend(Map.of(Counter.MBPS, (double) mbps));
+    }
+
+    /** The log of dirty pages has been fetched, at a time that the clock tells. */
+    private void dirtied(double at, long pages) {
+        if (pages >= 0) {
+            sent = Math.max(sent, sentBefore + Math.max(0, begunWith));
+            begin(iteration + 1, at);
+            begunWith = pages;
+            sample(at, pages);
+        }
+    }
+
+    private void measure(LogLine line, long deltaMillis, long mbps, long dirtyPages) {
         if (pagesSent < 0) {
             pagesSent = Math.rint(mbps * LogNumbers.BYTES_OF_MBIT * deltaMillis / LogNumbers.MILLIS / LogNumbers.PAGE);
-            iteration++;
+            iteration = measured ? iteration + 1 : 0;
             trace.note("Pages sent are taken from the speed told, in whole Mbit/s.");
         }
         if (!measured) {
-            total = pagesSent + pagesSkipped;
+            total = Math.max(total, pagesSent + pagesSkipped);
             sample(0, total);
             trace.anchor(line, deltaMillis);
             trace.request().policy("xen", Map.of());
@@ -141,7 +173,8 @@ final class XenIterations {
         trace.at(line);
         measured = true;
         lastBegan = elapsed;
-        trace.event(elapsed, RecordingEvent.SOURCE, RecordingEvent.PASS, Map.of("pass", Long.toString(iteration + 1)));
+        trace.event(elapsed, RecordingEvent.SOURCE, RecordingEvent.PASS,
+                Map.of("pass", Long.toString(iteration + 1)));
         elapsed += deltaMillis;
         sent += pagesSent;
         pagesSent = UNKNOWN;
@@ -149,7 +182,6 @@ final class XenIterations {
         iteration++;
         sample(elapsed, dirtyPages);
         iteration--;
-        trace.amend(Map.of(Counter.MBPS, (double) mbps));
     }
 
     /** The guest is asked to stop. */

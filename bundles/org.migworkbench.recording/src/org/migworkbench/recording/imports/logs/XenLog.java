@@ -143,9 +143,13 @@ public final class XenLog implements LogReader {
     }
 
     private void saving(LogLine line, Matcher found) {
-        of(line).iteration(line, whole(found, 1), whole(found, 2), whole(found, 3));
-        if (found.group(4) != null) {
-            of(line).frames(line, whole(found, 1) - 1, whole(found, 4), whole(found, 5));
+        XenIterations iterations = of(line);
+        long number = iterations.fromZero(whole(found, 1));
+        // Its progress is through the memory, not through what is dirty: only in the first are they the same.
+        if (found.group(4) == null || number > 0) {
+            iterations.iteration(line, number, whole(found, 2));
+        } else {
+            iterations.frames(line, number, whole(found, 4), whole(found, 5));
         }
     }
 

@@ -14,7 +14,7 @@ import org.migworkbench.analysis.result.JsonSummary;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.DirtyModel;
-import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.FittedValue;
 import org.migworkbench.recording.calibration.FitQuality;
 import org.migworkbench.recording.calibration.Replay;
 
@@ -77,7 +77,7 @@ final class CalibrationJson {
         return estimates;
     }
 
-    private static JsonObject estimate(Estimate one) {
+    private static JsonObject estimate(FittedValue one) {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", one.name());
         entry.add("value", number(one.value()));

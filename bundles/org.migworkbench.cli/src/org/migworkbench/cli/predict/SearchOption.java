@@ -22,8 +22,8 @@ final class SearchOption {
     private static final String NAME = "--search";
     private static final int SEEDS = 3;
 
-    @Option(names = NAME, paramLabel = "TIME", description = "How long to look for settings that would do, where the goal isn't reached; 0: don't. Default: 60s.")
-    private String search = "60s";
+    @Option(names = NAME, paramLabel = "TIME", description = "How long to look for settings that would do, where the goal isn't reached; 0: don't. Default: 20s.")
+    private String search = "20s";
 
     long nanos() {
         return QuantityOptions.nanos(NAME, search);

@@ -34,7 +34,7 @@ import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
 import org.migworkbench.recording.calibration.Calibrator;
 import org.migworkbench.recording.calibration.DirtyModel;
-import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.FittedValue;
 import org.migworkbench.recording.calibration.Replay;
 
 /** What a simulated guest writes is found again from its passes, within the uncertainty that is stated. */
@@ -177,7 +177,7 @@ class CalibrationRecoveryTest {
     }
 
     private static void assertRecovered(Calibration found, int estimate, double truth) {
-        Estimate one = found.estimates().get(estimate);
+        FittedValue one = found.estimates().get(estimate);
         assertTrue(Math.abs(Math.log(one.value() / truth)) <= WITHIN * one.standardError() / one.value(),
                 truth + " " + one + " " + found.points());
     }

@@ -11,7 +11,7 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationException;
 import org.migworkbench.recording.calibration.Calibrator;
-import org.migworkbench.recording.calibration.Estimate;
+import org.migworkbench.recording.calibration.FittedValue;
 import org.migworkbench.recording.calibration.Replay;
 
 /** The tables of docs/calibration.md: what a guest fitted to one recording foretells of the others. */
@@ -85,7 +85,7 @@ final class CalibrationTables {
         text.append("### ").append(workload).append(", calibrated on \"").append(base.request().name())
                 .append("\"\n\n").append(calibration.choice()).append("\n\n");
         text.append("| number | value | standard error | found by |\n|---|---|---|---|\n");
-        for (Estimate one : calibration.estimates()) {
+        for (FittedValue one : calibration.estimates()) {
             text.append(String.format(Locale.ROOT, "| %s | %s %s | %s | %s |\n", one.name(), digits(one.value()),
                     one.unit(), error(one.standardError()), one.origin()));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.migworkbench.engine.fluid.FluidEngine;
 import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policy.Strategies;
@@ -21,11 +22,12 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * Random scenarios without a time-out under every policy: all end, those that are told to go in circles don't converge in a
- * hundred times the time either. The build runs a few; {@code -Dcircles.scenarios=1000} and {@link #main} run as many as
- * one has time for.
+ * hundred times the time either. The build runs a few; {@code -Dcircles.first=0 -Dcircles.scenarios=1000} runs as
+ * many as one has time for.
  */
 class CirclesTest {
 
+    private static final int FIRST = Integer.getInteger("circles.first", 0);
     private static final int SCENARIOS = Integer.getInteger("circles.scenarios", 6);
     private static final int TIMES_AS_LONG = 100;
     /** Runs of a hundred times the length that would send more pages than this are left out. */
@@ -55,30 +57,15 @@ class CirclesTest {
     }
 
     @Test
-    void runsEndAndThoseInCirclesNeverConverge() {
+    void runsEndAndThoseInCirclesNeverConverge(TestReporter reporter) {
         Tally tally = new Tally();
-        for (int seed = 0; seed < SCENARIOS; seed++) {
+        for (int seed = FIRST; seed < FIRST + SCENARIOS; seed++) {
             run(seed, tally);
         }
+        reporter.publishEntry("circles", tally.text());
         assertTrue(tally.circling > 0 && tally.converged > 0, tally.text());
         assertEquals(List.of(), tally.faults);
         assertTrue(tally.disagree.size() <= tally.checked / 100, tally.text());
-    }
-
-    /**
-     * Runs scenarios from one number to another and prints what came of them.
-     *
-     * @param args first number, number after the last
-     */
-    public static void main(String[] args) {
-        Tally tally = new Tally();
-        for (int seed = Integer.parseInt(args[0]); seed < Integer.parseInt(args[1]); seed++) {
-            run(seed, tally);
-            if (seed % 10 == 9) {
-                System.err.println(seed + ": " + tally.text());
-            }
-        }
-        System.err.println(tally.text());
     }
 
     private static void run(int seed, Tally tally) {
@@ -99,10 +86,6 @@ class CirclesTest {
             return; // fluid mode doesn't know the policy
         }
         double seconds = (computed() - began) / 1e9;
-        if (System.getProperty("circles.log") != null) {
-            System.err.println(name + " " + seconds + " s " + result.ending().kind() + " rounds "
-                    + result.rounds().size() + " pages " + result.traffic().pagesSent() + " " + result.reason());
-        }
         if (seconds > tally.longestSeconds) {
             tally.longestSeconds = seconds;
             tally.longest = name;

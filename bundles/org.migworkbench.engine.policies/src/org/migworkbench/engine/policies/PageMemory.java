@@ -15,9 +15,14 @@ public final class PageMemory {
 
     /** Bitmaps of what is dirty, sent, zero and so on, of each run, in bytes a page. */
     private static final double BITMAPS = 1.75;
+    /** Versions of pages, where what is sent again is compared with what was sent. */
+    private static final double COMPARED = 21;
     /** What tables of strategies take besides, in bytes a page, by the ids of policies and strategies. */
-    private static final Map<String, Double> TABLES = Map.of("ar-prediction", 9.0, "k-of-n", 9.0, "markov", 9.0,
-            "mean-interval", 9.0, "hca", 1.0, "magician", 1.0, "me2", 0.5);
+    private static final Map<String, Double> TABLES = Map.ofEntries(Map.entry("ar-prediction", 9.0),
+            Map.entry("k-of-n", 9.0), Map.entry("markov", 9.0), Map.entry("mean-interval", 9.0), Map.entry("hca", 1.0),
+            Map.entry("magician", 1.0), Map.entry("me2", 0.5), Map.entry("xbzrle", COMPARED),
+            Map.entry("xbzrle-by-memory", COMPARED),
+            Map.entry("qemu-xbzrle", COMPARED), Map.entry("proxmox", COMPARED));
     /** Everything else: the program itself, events, rounds. */
     private static final long REST = 64L << 20;
 

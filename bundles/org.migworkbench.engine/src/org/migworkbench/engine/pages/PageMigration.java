@@ -35,7 +35,7 @@ import org.migworkbench.engine.result.RoundStats;
 /** One migration at page level: its rounds are batches of single pages, and each batch is an event. */
 final class PageMigration implements Medium, ProtectedMigration {
 
-    /** What a page costs that is compared with what was sent of it, in pages sent as they are. */
+    /** What a page that is sent again costs where it is compared with what was sent of it, in pages sent as they are. */
     private static final double PAGES_PER_COMPARED = 150;
     /** What a round costs besides, in pages sent. */
     private static final double PAGES_PER_ROUND = 500;
@@ -261,8 +261,9 @@ final class PageMigration implements Medium, ProtectedMigration {
     /** A round reads the log word by word and costs a little itself. */
     @Override
     public double effort() {
-        double pages = state.strategies().encoding().comparesVersions() ? PAGES_PER_COMPARED : 1;
-        return pages * state.totals().pagesSent()
+        double compared = state.strategies().encoding().comparesVersions()
+                ? PAGES_PER_COMPARED * state.totals().pagesResent() : 0;
+        return compared + state.totals().pagesSent()
                 + state.rounds() * (PAGES_PER_ROUND + state.pageCount() / PAGES_PER_READING);
     }
 

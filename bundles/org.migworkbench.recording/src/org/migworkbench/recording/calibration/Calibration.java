@@ -22,7 +22,7 @@ import org.migworkbench.engine.spec.ContentSpec;
  * @param report             what was assumed, what couldn't be told, and what would settle it
  */
 public record Calibration(String recording, long memoryBytes, int pageBytes, DirtyModel model, long nonZeroBytes,
-        ContentSpec content, double lineBytesPerSecond, double switchoverMillis, List<Estimate> estimates,
+        ContentSpec content, double lineBytesPerSecond, double switchoverMillis, List<FittedValue> estimates,
         List<Point> points, String choice, FitQuality quality, Report report) {
 
     /**

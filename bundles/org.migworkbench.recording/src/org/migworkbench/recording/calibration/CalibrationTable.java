@@ -41,7 +41,7 @@ public record CalibrationTable(String title, List<String> headings, List<Boolean
      */
     public static CalibrationTable numbers(Calibration calibration) {
         List<List<String>> rows = new ArrayList<>();
-        for (Estimate one : calibration.estimates()) {
+        for (FittedValue one : calibration.estimates()) {
             rows.add(List.of(one.name(), digits(one.value()), error(one.standardError()), one.unit(), one.origin()));
         }
         return new CalibrationTable("Calibration", List.of("What", "Value", "Standard error", "Unit", "Found by"),

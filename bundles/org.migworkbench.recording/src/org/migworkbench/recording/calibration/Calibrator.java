@@ -203,8 +203,9 @@ public final class Calibrator {
             String which = classes.size() == 1 ? "" : j == 0 ? ", hot" : ", cold";
             double pagesError = fit.relativeError(2 * j);
             double rateError = fit.relativeError(2 * j + 1);
-            findings.add(new Estimate("working set" + which, one.pages(), pagesError * one.pages(), "pages", origin));
-            findings.add(new Estimate("writes to a page" + which, one.writesPerSecond(),
+            findings.add(
+                    new FittedValue("working set" + which, one.pages(), pagesError * one.pages(), "pages", origin));
+            findings.add(new FittedValue("writes to a page" + which, one.writesPerSecond(),
                     rateError * one.writesPerSecond(), "1/s", origin));
             if (Double.isInfinite(rateError) || Double.isInfinite(pagesError)) {
                 findings.warn("The " + (Double.isInfinite(pagesError) ? "size of the working set" : "rate of writes")
@@ -244,7 +245,7 @@ public final class Calibrator {
         double counted = zero ? last(Counter.NORMAL).orElse(0) : memory - last(Counter.DUPLICATE).getAsDouble();
         double outside = Math.max(0, Math.min(memory - working, zero ? counted : counted - working));
         double error = zero || fit.relativeErrors().length == 0 ? Double.NaN : errorOfPages(fit);
-        findings.add(new Estimate("non-zero memory outside", outside, error, "pages",
+        findings.add(new FittedValue("non-zero memory outside", outside, error, "pages",
                 zero ? "whole pages sent" : "memory less zero pages sent less working set"));
         return outside;
     }
@@ -256,7 +257,7 @@ public final class Calibrator {
 
     private double assumedNonZeroPages(double all) {
         findings.warn("The first pass wasn't seen to its end with its zero pages, so no page is taken to be zero.");
-        findings.add(Estimate.counted("non-zero memory outside", all, "pages", "assumed: all"));
+        findings.add(FittedValue.counted("non-zero memory outside", all, "pages", "assumed: all"));
         return all;
     }
 

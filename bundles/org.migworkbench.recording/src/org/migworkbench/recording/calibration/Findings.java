@@ -6,11 +6,11 @@ import java.util.List;
 /** What comes to light while a guest is fitted: numbers with their uncertainty, assumptions, and what can't be told. */
 final class Findings {
 
-    private final List<Estimate> estimates = new ArrayList<>();
+    private final List<FittedValue> estimates = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    void add(Estimate estimate) {
+    void add(FittedValue estimate) {
         estimates.add(estimate);
     }
 
@@ -22,7 +22,7 @@ final class Findings {
         warnings.add(sentence);
     }
 
-    List<Estimate> estimates() {
+    List<FittedValue> estimates() {
         return estimates;
     }
 

@@ -30,7 +30,7 @@ final class NetworkEstimates {
     /** The link carries at least what was seen; behind a limit that tells little. In bytes per second. */
     double line(OptionalDouble given) {
         if (given.isPresent()) {
-            findings.add(Estimate.counted(LINE, given.getAsDouble(), UNIT, "given"));
+            findings.add(FittedValue.counted(LINE, given.getAsDouble(), UNIT, "given"));
             return given.getAsDouble();
         }
         RecordedRates.Limit limit = rates.limit();
@@ -45,7 +45,7 @@ final class NetworkEstimates {
             findings.assume("No bandwidth limit is told: the " + Quantity.formatBytesPerSecond(seen.getAsDouble())
                     + " that were kept up are taken to be all that the network carries.");
         }
-        findings.add(Estimate.counted(LINE, seen.getAsDouble(), UNIT, "kept up; " + limit.origin()));
+        findings.add(FittedValue.counted(LINE, seen.getAsDouble(), UNIT, "kept up; " + limit.origin()));
         return seen.getAsDouble();
     }
 
@@ -59,7 +59,7 @@ final class NetworkEstimates {
         if (seen < Calibrator.ASSUMED_LINE_RATE) {
             return assumed("assumed: a limit held");
         }
-        findings.add(Estimate.counted(LINE, seen, UNIT, "highest rate seen"));
+        findings.add(FittedValue.counted(LINE, seen, UNIT, "highest rate seen"));
         return seen;
     }
 
@@ -67,7 +67,7 @@ final class NetworkEstimates {
         findings.assume("How fast the link is without a limit isn't told: "
                 + Quantity.formatBytesPerSecond(Calibrator.ASSUMED_LINE_RATE)
                 + " is taken, by which the stopped guest's memory is sent.");
-        findings.add(new Estimate(LINE, Calibrator.ASSUMED_LINE_RATE, Double.POSITIVE_INFINITY, UNIT, origin));
+        findings.add(new FittedValue(LINE, Calibrator.ASSUMED_LINE_RATE, Double.POSITIVE_INFINITY, UNIT, origin));
         return Calibrator.ASSUMED_LINE_RATE;
     }
 
@@ -76,7 +76,7 @@ final class NetworkEstimates {
         OptionalDouble downtime = recording.outcome().map(RecordingOutcome::downtimeMillis)
                 .orElse(OptionalDouble.empty());
         if (downtime.isEmpty()) {
-            findings.add(Estimate.counted("switchover cost", QemuDefaults.SWITCHOVER_MILLIS, "ms",
+            findings.add(FittedValue.counted("switchover cost", QemuDefaults.SWITCHOVER_MILLIS, "ms",
                     "assumed: the policy's default"));
             return QemuDefaults.SWITCHOVER_MILLIS;
         }
@@ -90,14 +90,14 @@ final class NetworkEstimates {
                 .orElse(0.0);
         double copying = bytes * SECOND_MILLIS / line;
         double cost = Math.max(0, downtime - copying);
-        findings.add(new Estimate("switchover cost", cost, Math.max(1, copying), "ms",
+        findings.add(new FittedValue("switchover cost", cost, Math.max(1, copying), "ms",
                 "downtime less the time for the bytes of the stop"));
         return cost;
     }
 
     /** A guest that writes nothing leaves nothing to be sent in the stop. */
     private double allOf(double downtime) {
-        findings.add(Estimate.counted("switchover cost", downtime, "ms", "downtime; nothing was left to send"));
+        findings.add(FittedValue.counted("switchover cost", downtime, "ms", "downtime; nothing was left to send"));
         return downtime;
     }
 
@@ -105,7 +105,7 @@ final class NetworkEstimates {
     private double beyondLimit(double downtime) {
         double limit = recording.request().downtimeLimitMillis().orElse(QemuDefaults.DOWNTIME_LIMIT_MILLIS);
         double cost = Math.max(0, downtime - limit);
-        findings.add(new Estimate("switchover cost", cost, Math.max(1, Math.min(downtime, limit)), "ms",
+        findings.add(new FittedValue("switchover cost", cost, Math.max(1, Math.min(downtime, limit)), "ms",
                 "downtime beyond its limit"));
         findings.assume("How much was sent while the guest stood still isn't told: the downtime is taken to be the time"
                 + " for it, as far as the limit of " + Quantity.formatNanos(Math.round(limit * NANOS)) + " allows.");

@@ -15,7 +15,7 @@ import org.migworkbench.recording.RecordingSample;
  * @param estimate the number behind it
  * @param warning  what couldn't be told
  */
-record RecordedContent(ContentSpec content, Estimate estimate, Optional<String> warning) {
+record RecordedContent(ContentSpec content, FittedValue estimate, Optional<String> warning) {
 
     private static final double MOSTLY = 0.5;
     private static final int MOST_WORDS = 512;
@@ -34,7 +34,7 @@ record RecordedContent(ContentSpec content, Estimate estimate, Optional<String> 
         }
         if (sent >= FEWEST && zero > MOSTLY * sent) {
             return new RecordedContent(new ContentSpec(ContentSpec.Kind.ZERO, 0),
-                    Estimate.counted("zero pages among those sent again", zero / sent, "", "counted"),
+                    FittedValue.counted("zero pages among those sent again", zero / sent, "", "counted"),
                     Optional.empty());
         }
         Optional<RecordingSample> encoded = recording.last(Counter.XBZRLE_PAGES);
@@ -43,7 +43,7 @@ record RecordedContent(ContentSpec content, Estimate estimate, Optional<String> 
         if (pages < FEWEST || overflows > MOSTLY * pages) {
             boolean overflown = overflows >= FEWEST;
             return new RecordedContent(ContentSpec.RANDOM,
-                    Estimate.counted("words changed in a page", MOST_WORDS, "",
+                    FittedValue.counted("words changed in a page", MOST_WORDS, "",
                             overflown ? "XBZRLE found whole pages changed" : "assumed: whole pages"),
                     overflown ? Optional.empty()
                             : Optional.of("What a write changes within a page shows only with XBZRLE; whole pages are"
@@ -54,7 +54,7 @@ record RecordedContent(ContentSpec content, Estimate estimate, Optional<String> 
         ContentSpec.Places places = ContentSpec.Places.RANDOM;
         return new RecordedContent(
                 new ContentSpec(ContentSpec.Kind.WORDS, (int) Math.round(words), places, ContentSpec.Data.RANDOM),
-                new Estimate("words changed in a page", words, words / Math.sqrt(pages), "",
+                new FittedValue("words changed in a page", words, words / Math.sqrt(pages), "",
                         String.format(java.util.Locale.ROOT, "%.0f bytes a page sent by XBZRLE", bytes)),
                 Optional.empty());
     }

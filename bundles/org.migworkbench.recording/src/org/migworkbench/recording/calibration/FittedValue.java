@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param unit          the unit; may be blank
  * @param origin        how it was found, in a few words
  */
-public record Estimate(String name, double value, double standardError, String unit, String origin) {
+public record FittedValue(String name, double value, double standardError, String unit, String origin) {
 
     /** Checks that nothing is missing. */
-    public Estimate {
+    public FittedValue {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(origin, "origin");
@@ -30,7 +30,7 @@ public record Estimate(String name, double value, double standardError, String u
      * @param origin how it was found
      * @return the number
      */
-    public static Estimate counted(String name, double value, String unit, String origin) {
-        return new Estimate(name, value, Double.NaN, unit, origin);
+    public static FittedValue counted(String name, double value, String unit, String origin) {
+        return new FittedValue(name, value, Double.NaN, unit, origin);
     }
 }

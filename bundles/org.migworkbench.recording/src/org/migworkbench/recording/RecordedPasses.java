@@ -128,7 +128,7 @@ public final class RecordedPasses {
         double end = Math.max(start, fetch.millis());
         int merged = fetched ? fetches(number(to) - number, end) : 1;
         double sent = sent(first, last);
-        double dirtied = fetched ? left(last) - left(first) + sent : RecordedPass.UNKNOWN;
+        double dirtied = fetched ? dirtied(first, last, sent) : RecordedPass.UNKNOWN;
         double span = last.timeMillis() - first.timeMillis();
         double rest = !fetched ? 0 : merged > 1 ? Math.min(left(samples.get(to - 1)), times.restPages())
                 : left(last) + sentSince(to, end) - Math.max(0, dirtied);
@@ -136,11 +136,17 @@ public final class RecordedPasses {
                 Math.max(0, left(first) + sentSince(from, start)), Math.max(0, rest),
                 between(from, start, to, end, this::pages), between(from, start, to, end, of(Counter.DUPLICATE)),
                 between(from, start, to, end, of(Counter.XBZRLE_PAGES)),
-                between(from, start, to, end, of(Counter.TRANSFERRED)), Math.max(RecordedPass.UNKNOWN, dirtied),
+                between(from, start, to, end, of(Counter.TRANSFERRED)), dirtied,
                 Math.min(1, last.value(Counter.THROTTLE).orElse(0) / PERCENT),
                 last.value(Counter.EXPECTED_DOWNTIME).orElse(0), Math.hypot(begin.error(), fetch.error()),
                 span > 0 ? Math.max(0, sent - zero(first, last)) * SECOND_MILLIS / span : 0,
                 isMiscounted(first, last)));
+    }
+
+    /** Amounts that don't fit by a little say that nothing was dirtied. */
+    private double dirtied(RecordingSample first, RecordingSample last, double sent) {
+        double dirtied = left(last) - left(first) + sent;
+        return dirtied < -MISCOUNT * left(first) ? RecordedPass.UNKNOWN : Math.max(0, dirtied);
     }
 
     /** QEMU fetches the log once more as soon as the guest stands still, and finds next to nothing. */

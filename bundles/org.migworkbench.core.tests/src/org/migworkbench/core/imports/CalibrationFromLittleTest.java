@@ -154,6 +154,22 @@ class CalibrationFromLittleTest {
     }
 
     @Test
+    void roundedAmountsOfAnIdleGuestSayThatItWroteNothing() throws CalibrationException {
+        Recording polled = PolledRecording.every(spec(131_072, 0.001, GIGABIT), 1000);
+        List<RecordingSample> samples = polled.samples().stream().map(sample -> {
+            Map<Counter, Double> values = RecordingSample.newValues();
+            values.putAll(sample.values());
+            values.computeIfPresent(Counter.REMAINING, (counter, left) -> Math.max(0, left - 400 * 4096));
+            return new RecordingSample(sample.timeMillis(), sample.status().orElse(""), values);
+        }).toList();
+        Calibration found = Calibrator.of(
+                new Recording(polled.request(), List.of(), samples, List.of(), polled.outcome()),
+                Calibrator.Known.NOTHING);
+
+        assertEquals(DirtyModel.Kind.IDLE, found.model().kind(), found.points().toString());
+    }
+
+    @Test
     void aDirtyRateAloneGivesAGuestButNoReplay() {
         Recording recording = new Recording(RecordingRequest.of("rate", "vm").build(),
                 List.of(new DirtyRateMeasurement(1000, 240 << 20, "dirty-ring")), List.of(), List.of(),

@@ -111,6 +111,21 @@ class HypervisorLogTest extends LogTest {
     }
 
     @Test
+    void vmkernelOfTodayNumbersMigrationsByChance() throws IOException {
+        ImportResult result = read(
+                """
+                        2023-04-15T08:52:38.102Z In(182) vmkernel: cpu12:21)Migrate: vm 21: 4204: Setting VMOTION info: Source ts = 8743996508480001077, src ip = <192.0.2.22> dest ip = <192.0.2.23> Dest wid = 21 using SHARED swap, unencrypted
+                        2023-04-15T08:52:38.879Z In(182) vmkernel: cpu3:21)VMotion: 5385: 8743996508480001077 S: Stopping pre-copy: only 0 pages left to send, which can be sent within the switchover time goal of 0.500 seconds (network bandwidth ~1009.213 MB/s, 1208391% t2d)
+                        2023-04-15T08:52:38.950Z In(182) vmkernel: cpu3:21)VMotionSend: 5095: 8743996508480001077 S: Sent all modified pages to destination (network bandwidth ~1009.213 MB/s)
+                        """);
+
+        assertEquals(List.of(777.0, 848.0), times(only(result)));
+        ended(only(result), Outcome.COMPLETED, 848);
+        assertTrue(notes(result).contains("at the destination isn't in it"), notes(result));
+        assertTrue(!notes(result).contains("begins after"), notes(result));
+    }
+
+    @Test
     void cloudHypervisorTellsRoundsAndTheirEnd() throws IOException {
         ImportResult result = sample("cloud-hypervisor");
         Recording recording = only(result);

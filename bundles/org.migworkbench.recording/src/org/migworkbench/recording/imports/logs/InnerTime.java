@@ -17,7 +17,7 @@ final class InnerTime {
     private InnerTime() {
     }
 
-    /** The line with its time, wherever it stands. */
+    /** The line with its time, wherever it stands; the one before it counts, since each line of a log has that. */
     static LogLine timed(LogLine line) {
         return line.time().isPresent() ? line : with(line, line.text(), of(line.text()));
     }

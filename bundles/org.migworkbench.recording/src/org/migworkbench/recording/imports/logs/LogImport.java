@@ -16,6 +16,8 @@ import org.migworkbench.recording.imports.text.LogLines;
 /** Reads logs to their end: those of each host by a reader of its own, since hosts log at the same time. */
 final class LogImport {
 
+    private static final int MOST_HOSTS = 1000;
+
     private final Supplier<LogReader> kind;
     private final Map<String, LogReader> readers = new LinkedHashMap<>();
 
@@ -42,6 +44,9 @@ final class LogImport {
         for (LogLine line = lines.next(); line != null; line = lines.next()) {
             // What has no host before it goes on with the line before.
             host = line.host().isEmpty() ? host : line.host();
+            if (readers.size() >= MOST_HOSTS && !readers.containsKey(host)) {
+                throw new FormatException(line.place() + ": a log has at most " + MOST_HOSTS + " hosts");
+            }
             if (take(readers.computeIfAbsent(host, key -> kind.get()), line)) {
                 lines.use();
             }

@@ -31,7 +31,6 @@ final class MigrationTrace {
     private static final double MICROS = 1000;
     /** What grows with the log is bounded: one sample a second for eleven days. */
     private static final int MOST = 1_000_000;
-
     private static final int MOST_NOTES = 30;
 
     private final RecordingRequest.Builder request;

@@ -3,6 +3,7 @@ package org.migworkbench.recording.imports.logs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,6 +33,7 @@ public final class VmkernelLog implements LogReader {
     private final LineRules rules = new LineRules();
     private final Map<String, MigrationTrace> open = new HashMap<>();
     private final List<MigrationTrace> all = new ArrayList<>();
+    private final Map<MigrationTrace, Double> allSent = new LinkedHashMap<>();
 
     VmkernelLog() {
         rules.on("Stopping pre-copy", ID + "Stopping pre-copy: only (\\d{1,18}) pages left to send"
@@ -83,6 +85,10 @@ public final class VmkernelLog implements LogReader {
     }
 
     private MigrationTrace trace(LogLine line, String id) {
+        return trace(line, id, false);
+    }
+
+    private MigrationTrace trace(LogLine line, String id, boolean begins) {
         MigrationTrace known = open.get(id);
         if (known != null) {
             return known;
@@ -97,14 +103,17 @@ public final class VmkernelLog implements LogReader {
             trace.note("The beginning is told by vMotion's number, in microseconds since 1970.");
         } else {
             trace.at(line);
-            trace.beginsLate();
+            if (!begins) {
+                trace.beginsLate();
+            }
         }
         return trace;
     }
 
     private void begin(LogLine line, Matcher found) {
-        trace(line, found.group(1)).event(trace(line, found.group(1)).at(line), RecordingEvent.DRIVER,
-                "Setting VMOTION info", Map.of("source", found.group(2), "destination", found.group(3)));
+        MigrationTrace trace = trace(line, found.group(1), true);
+        trace.event(trace.at(line), RecordingEvent.DRIVER, "Setting VMOTION info",
+                Map.of("source", found.group(2), "destination", found.group(3)));
     }
 
     private void goal(LogLine line, Matcher found) {
@@ -127,6 +136,7 @@ public final class VmkernelLog implements LogReader {
         Map<Counter, Double> values = rate(found, 2);
         values.put(Counter.REMAINING, 0.0);
         sample(line, found, values);
+        allSent.put(trace(line, found.group(1)), trace(line, found.group(1)).last());
     }
 
     private void estimated(LogLine line, Matcher found) {
@@ -167,6 +177,12 @@ public final class VmkernelLog implements LogReader {
 
     @Override
     public List<MigrationTrace> found() {
+        allSent.forEach((trace, at) -> {
+            if (trace.outcome().isEmpty()) {
+                trace.end(Outcome.COMPLETED, "", at, OptionalDouble.empty());
+                trace.note("The log ends when all was sent: that the guest went on at the destination isn't in it.");
+            }
+        });
         return all.stream().filter(MigrationTrace::isTimed)
                 .filter(trace -> !trace.isEmpty() || trace.outcome().isPresent()).toList();
     }

@@ -74,7 +74,7 @@ public final class RecordingImport {
     private ImportResult read(Path file, RecordingFormat kind, String name) throws IOException {
         try (TextFile text = TextFile.open(file)) {
             LogLines lines = new LogLines(text);
-            ImportContent content = kind.read(new ImportSource(name, lines, mapping));
+            ImportContent content = content(kind, new ImportSource(name, lines, mapping));
             if (content.migrations().isEmpty()) {
                 throw new FormatException(lines.place() + ": there is no migration in it"
                         + (content.notes().isEmpty() ? "" : ". " + String.join(" ", content.notes())));
@@ -83,6 +83,15 @@ public final class RecordingImport {
             notes.addAll(lines.notes());
             passedOver(lines.count()).ifPresent(notes::add);
             return new ImportResult(kind, ImportResult.named(content.migrations(), name), notes, lines.count());
+        }
+    }
+
+    /** What a reader finds; a value that nothing can have is told with the line up to which it had read. */
+    private static ImportContent content(RecordingFormat kind, ImportSource source) throws IOException {
+        try {
+            return kind.read(source);
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(source.lines().place() + ": " + e.getMessage(), e);
         }
     }
 

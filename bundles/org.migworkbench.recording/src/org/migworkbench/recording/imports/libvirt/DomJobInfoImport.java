@@ -70,7 +70,7 @@ public final class DomJobInfoImport {
      * @return whether only such a text has such a line
      */
     public static boolean tells(LogLine line) {
-        return TYPE.matcher(line.text()).matches() || STATS.matcher(line.text()).find();
+        return isType(line.text()) || isStats(line.text());
     }
 
     /**
@@ -117,24 +117,32 @@ public final class DomJobInfoImport {
 
     private void take(LogLine line, Optional<LineTime> time) throws FormatException {
         Matcher command = COMMAND.matcher(line.text());
-        if (command.find()) {
+        if (line.text().contains("domjobinfo") && command.find()) {
             machine = command.group(1);
             lines.use();
             return;
         }
         Open current = open.get(line.writer());
         boolean within = current != null && current.dictionary;
-        if (within || STATS.matcher(line.text()).find()) {
+        if (within || isStats(line.text())) {
             if (!within) {
                 begin(line, time, true);
             }
             dictionary(line);
         } else {
-            if (TYPE.matcher(line.text()).matches()) {
+            if (isType(line.text())) {
                 begin(line, time, false);
             }
             field(line);
         }
+    }
+
+    private static boolean isType(String text) {
+        return text.contains("Job type") && TYPE.matcher(text).matches();
+    }
+
+    private static boolean isStats(String text) {
+        return (text.indexOf('\'') >= 0 || text.indexOf('"') >= 0) && STATS.matcher(text).find();
     }
 
     /** Takes the pairs of a line, and ends the answer with the dictionary. */

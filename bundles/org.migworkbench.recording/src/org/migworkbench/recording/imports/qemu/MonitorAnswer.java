@@ -16,7 +16,7 @@ final class MonitorAnswer {
 
     /** A number a line: {@code remaining ram: 2753372 kbytes}. */
     private static final Pattern OLD = Pattern
-            .compile("(?:.*[|>\\]]\\s*)?([A-Za-z][A-Za-z_ -]{2,40}?)\\s*(?:\\((?:%|us|Mbps|mbps)\\))?\\s*:"
+            .compile("(?:.*[|>\\]])?\\s*([A-Za-z][A-Za-z_ -]{2,40}?)\\s*(?:\\((?:%|us|Mbps|mbps)\\))?\\s*:"
                     + "\\s+(-?\\d{1,20}(?:\\.\\d{1,9})?)(?:\\s+(\\w{1,14}))?\\s*");
     /** Several a line: {@code Time (ms): total=17, setup=1}; a line without a name goes on with the one before. */
     private static final Pattern NEW = Pattern

@@ -42,7 +42,7 @@ public final class SeriesImport {
             Map.entry("precopy_bytes", Counter.PRECOPY_BYTES), Map.entry("downtime_bytes", Counter.DOWNTIME_BYTES),
             Map.entry("postcopy_bytes", Counter.POSTCOPY_BYTES));
     private static final Pattern TOLD = Pattern
-            .compile("\\{(?:.*\\W)?\"(?:workload|mem_mib|capability|outcome)\"\\s*:");
+            .compile("\\{(?:.*\\W)?\"(?:workload|mem_mib|outcome)\"\\s*:");
     private static final double MIB = 1 << 20;
     private static final double MILLIS = 1000;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.recording.Counter;
 import org.migworkbench.recording.DirtyRateMeasurement;
+import org.migworkbench.recording.KeptSamples;
 import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.RecordingEvent;
 import org.migworkbench.recording.RecordingOutcome;
@@ -19,11 +20,11 @@ import org.migworkbench.recording.RecordingSample;
 /** A migration as it is put together while a file is read. */
 public final class MigrationDraft {
 
-    private static final int MOST_MOMENTS = 1_000_000;
+    private static final int MOST_EVENTS = 1_000_000;
 
     private final RecordingRequest.Builder request;
     private final List<DirtyRateMeasurement> rates = new ArrayList<>();
-    private final List<RecordingSample> samples = new ArrayList<>();
+    private final KeptSamples samples = new KeptSamples();
     private final Map<Counter, Double> latest = RecordingSample.newValues();
     private final List<RecordingEvent> events = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -61,13 +62,12 @@ public final class MigrationDraft {
      * Adds what was known at a moment.
      *
      * @param sample not before the last
-     * @throws FormatException if its time is before the last one's, or there are too many
+     * @throws FormatException if its time is before the last one's
      */
     public void add(RecordingSample sample) throws FormatException {
         requireRising(lastMillis().orElse(0), sample.timeMillis());
         samples.add(sample);
         latest.putAll(sample.values());
-        requireBounded();
     }
 
     /**
@@ -78,19 +78,15 @@ public final class MigrationDraft {
      */
     public void add(RecordingEvent event) throws FormatException {
         requireRising(events.isEmpty() ? 0 : events.get(events.size() - 1).timeMillis(), event.timeMillis());
+        if (events.size() >= MOST_EVENTS) {
+            throw new FormatException("a migration has at most " + MOST_EVENTS + " events");
+        }
         events.add(event);
-        requireBounded();
     }
 
     private static void requireRising(double last, double next) throws FormatException {
         if (next < last) {
             throw new FormatException("the time must not fall, but " + next + " ms comes after " + last + " ms");
-        }
-    }
-
-    private void requireBounded() throws FormatException {
-        if (samples.size() + events.size() > MOST_MOMENTS) {
-            throw new FormatException("a migration has at most " + MOST_MOMENTS + " samples and events");
         }
     }
 
@@ -127,8 +123,7 @@ public final class MigrationDraft {
      * @return in milliseconds; empty where there is none
      */
     public OptionalDouble lastMillis() {
-        return samples.isEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of(samples.get(samples.size() - 1).timeMillis());
+        return samples.last().map(sample -> OptionalDouble.of(sample.timeMillis())).orElse(OptionalDouble.empty());
     }
 
     /**
@@ -149,7 +144,8 @@ public final class MigrationDraft {
      * @throws IllegalArgumentException if the head holds a number out of its range
      */
     public FoundMigration build() {
-        return new FoundMigration(new Recording(request.build(), rates, samples, events, outcome),
+        samples.note().ifPresent(notes::add);
+        return new FoundMigration(new Recording(request.build(), rates, samples.list(), events, outcome),
                 List.copyOf(notes));
     }
 }

@@ -71,7 +71,8 @@ final class ColumnNames {
         if (bare.isEmpty() && (rest.contains("total") || rest.contains("memory") || rest.contains("ram"))) {
             return Optional.of(Counter.TOTAL.id());
         }
-        return Optional.ofNullable(MEANINGS.get(told));
+        // A migration's time is how long it took, not a moment of it.
+        return Optional.ofNullable(MEANINGS.get(told)).filter(name -> !name.equals(ColumnMapping.TIME));
     }
 
     /** By what the numbers of a column are multiplied, as far as its title names a unit of what it means. */

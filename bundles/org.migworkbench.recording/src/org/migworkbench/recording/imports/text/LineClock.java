@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class LineClock {
 
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    private static final String DAYS = "MonTueWedThuFriSatSun";
+    private static final int MONTH = 3;
     private static final String END = "(?:[\\])]:?|:)?(?:\\s|$)";
     private static final Pattern ISO = Pattern.compile("[\\[(]?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?"
             + "(\\d{4})[-/](\\d\\d)[-/](\\d\\d)[T ](\\d\\d):(\\d\\d):(\\d\\d)(?:[.,](\\d{1,9}))?"
@@ -37,6 +39,12 @@ final class LineClock {
     private int end;
     private double lastOfYear = Double.NEGATIVE_INFINITY;
     private double lastOfDay = Double.NEGATIVE_INFINITY;
+
+    /** Whether a line begins with the name of a month or of a day. */
+    static boolean mayBegin(String line) {
+        return line.length() > MONTH
+                && (MONTHS.contains(line.substring(0, MONTH)) || DAYS.contains(line.substring(0, MONTH)));
+    }
 
     /** The place behind the time that was taken last. */
     int end() {

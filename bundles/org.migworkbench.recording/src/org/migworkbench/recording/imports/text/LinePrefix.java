@@ -40,14 +40,18 @@ final class LinePrefix {
                 return wrapped.get();
             }
         }
-        if (raw.isEmpty() || !mayBegin(raw.charAt(0))) {
+        if (raw.isEmpty() || !mayBegin(raw)) {
             return plain(number, raw);
         }
         return new Rest(raw).line(number);
     }
 
-    private static boolean mayBegin(char first) {
-        return first < 128 && (Character.isLetterOrDigit(first) || first == '[' || first == '<');
+    /** A quick look: most lines of most files have none. */
+    private static boolean mayBegin(String line) {
+        char first = line.charAt(0);
+        boolean letter = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+        return first >= '0' && first <= '9' || "[(<".indexOf(first) >= 0
+                || letter && (LineClock.mayBegin(line) || line.indexOf('|') > 0);
     }
 
     private static LogLine plain(long number, String raw) {

@@ -17,7 +17,6 @@ import org.migworkbench.quantities.ShownUnit;
 public final class Headline {
 
     /** What the engine says where it foresees no end, without a plateau that it could name. */
-    private static final String GIVEN_UP = "The run was given up in ";
 
     private Headline() {
     }
@@ -37,6 +36,8 @@ public final class Headline {
             case FORCED -> forced(result, vm) + time(result.downtimeNanos()) + " downtime, "
                     + time(result.totalNanos()) + " in total";
             case GIVEN_UP -> givenUp(result, vm);
+            case UNDECIDED -> "Not known whether it ends: " + rest(result) + " after " + time(result.totalNanos())
+                    + andRounds(result) + whereabouts(result) + ", and to go on takes long to compute";
             case FAILED -> "Failed after " + time(result.totalNanos()) + andRounds(result)
                     + reason(result.reason());
             case CANCELLED -> "Cancelled after " + time(result.totalNanos()) + andRounds(result)
@@ -63,8 +64,7 @@ public final class Headline {
                     + remedy(result.plateau().gap());
         }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
-            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; "
-                    + (result.reason().contains(GIVEN_UP) ? "given up" : "timed out") + " after "
+            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
                     + time(result.totalNanos()) + andRounds(result) + whereabouts(result);
         }
         return "Given up after " + time(result.totalNanos()) + andRounds(result) + reason(result.reason());

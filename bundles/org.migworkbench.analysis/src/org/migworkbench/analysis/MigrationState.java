@@ -12,6 +12,8 @@ public enum MigrationState {
     FORCED("Forced"),
     /** The time ran out or the policy gave it up, and the guest runs at the source. */
     GIVEN_UP("Given up"),
+    /** Its run was ended before it was known, and the guest runs at the source. */
+    UNDECIDED("Not known"),
     /** Something went wrong. */
     FAILED("Failed"),
     /** Someone cancelled it. */
@@ -36,6 +38,7 @@ public enum MigrationState {
             case GOAL_REACHED -> CONVERGED;
             case FORCED -> FORCED;
             case GIVEN_UP -> GIVEN_UP;
+            case UNDECIDED -> UNDECIDED;
             case CANCELLED -> CANCELLED;
             case FAILED -> FAILED;
             case LOST -> LOST;

@@ -248,4 +248,16 @@ class PredictCommandTest {
     void wrongValuesAreNamed(String arguments, String first, String second) {
         Invocation.words("predict " + arguments + " --json").assertRefused(first, second);
     }
+
+    @Test
+    void aRunThatTakesTooLongToComputeIsFollowedByAFluidOne() {
+        Invocation nova = Invocation.words("predict --memory 17GiB --working-set 1GiB --write-rate 30000"
+                + " --bandwidth 120.2MB/s --downtime-limit 500ms --policy nova --search 0 --json");
+        JsonObject migration = nova.migration();
+
+        assertEquals(3, nova.exitCode());
+        assertEquals("undecided", migration.get("endKind").getAsString());
+        assertEquals("goalReached",
+                nova.json().getAsJsonObject("fluid").get("endKind").getAsString());
+    }
 }

@@ -1,8 +1,10 @@
 package org.migworkbench.cli.predict;
 
+import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -106,12 +108,16 @@ public final class PredictCommand implements Callable<Integer> {
     }
 
     private void print(RunResult result, List<String> assumptions) {
+        Optional<RunResult> fluid = FluidAnswer.to(result, services.backend());
         List<Finding> findings = search.findings(result, services);
         if (json) {
-            out.print(JsonText.of(new PredictionJson(settings, policies()).one(result, assumptions, findings)));
+            JsonObject root = new PredictionJson(settings, policies()).one(result, assumptions, findings);
+            fluid.ifPresent(one -> root.add("fluid", FluidAnswer.json(one)));
+            out.print(JsonText.of(root));
             return;
         }
         new ResultPrinter(out).printForPeople(result, assumptions);
+        fluid.ifPresent(one -> out.print("\n" + FluidAnswer.text(one) + "\n"));
         new FindingsPrinter(out).print(findings);
         settings.print("Settings:", result.spec(), policies(), out);
         findings.forEach(finding -> finding.proof().ifPresent(

@@ -38,7 +38,8 @@ class PageMemoryTest {
     private static final long STEP_NANOS = 1_200_000_000;
 
     static Stream<String> policies() {
-        return POLICIES.all(Strategies.class).stream().map(policy -> policy.descriptor().id());
+        return Stream.concat(POLICIES.all(Strategies.class).stream().map(policy -> policy.descriptor().id()),
+                Stream.of("qemu:encoding=xbzrle"));
     }
 
     @ParameterizedTest
@@ -61,6 +62,11 @@ class PageMemoryTest {
     }
 
     private static ScenarioSpec spec(String policy, long memory) {
+        String[] named = policy.split("[:=]");
+        SortedMap<String, String> params = new TreeMap<>();
+        if (named.length > 1) {
+            params.put(named[1], named[2]);
+        }
         SortedMap<String, String> writes = new TreeMap<>();
         writes.put("workingSet", memory / 2 + " B");
         writes.put("writeRate", "20000 /s");
@@ -68,7 +74,7 @@ class PageMemoryTest {
                 List.of(new WorkloadRef("uniform", writes)));
         return new ScenarioSpec("memory", List.of(new LinkSpec("link", 1.25e9, 0)), List.of(vm),
                 List.of(new MigrationSpec("vm", List.of("link"), 0,
-                        new PolicySpec(new PolicyRef(policy, new TreeMap<>()), List.of()), Double.POSITIVE_INFINITY, 0,
+                        new PolicySpec(new PolicyRef(named[0], params), List.of()), Double.POSITIVE_INFINITY, 0,
                         10 * STEP_NANOS)),
                 1);
     }

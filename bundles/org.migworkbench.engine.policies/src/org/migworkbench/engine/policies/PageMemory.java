@@ -53,6 +53,12 @@ public final class PageMemory {
      */
     static double bytesPerPage(MigrationSpec migration) {
         return BITMAPS + Stream.concat(Stream.of(migration.policy().base()), migration.policy().overrides().stream())
-                .map(PolicyRef::id).mapToDouble(id -> TABLES.getOrDefault(id, 0.0)).sum();
+                .mapToDouble(PageMemory::tables).sum();
+    }
+
+    /** A policy names its encoding by a parameter, or has one as a rule. */
+    private static double tables(PolicyRef ref) {
+        return Math.max(TABLES.getOrDefault(ref.id(), 0.0),
+                TABLES.getOrDefault(ref.params().getOrDefault("encoding", ""), 0.0));
     }
 }

@@ -57,16 +57,18 @@ public record Ending(Outcome outcome, EndKind kind, String reason) {
     }
 
     /**
-     * Its rounds lead nowhere.
+     * Its rounds lead nowhere, or nobody waits for where they lead.
      *
-     * @param plateau what they stand still at; may be none
+     * @param plateau what they stand still at; none where they don't, but more were computed than is done for one run
      * @param place   where the migration is, for people
-     * @param hint    what keeps it from ending where there is no plateau, in full sentences; may be empty
+     * @param hint    what kept it from ending so far where there is no plateau, in full sentences; may be empty
      * @return the ending
      */
     public static Ending circling(Plateau plateau, String place, String hint) {
-        return notConverged(plateau.isSeen() ? PlateauText.of(plateau)
-                : "The run was given up in " + place + ": no end is in sight." + (hint.isEmpty() ? "" : " " + hint));
+        return plateau.isSeen() ? notConverged(PlateauText.of(plateau))
+                : new Ending(Outcome.NOT_CONVERGED, EndKind.UNDECIDED, "The run was ended in " + place
+                        + ", since to go on would take long to compute; whether the migration would end isn't known."
+                        + (hint.isEmpty() ? "" : " " + hint));
     }
 
     /**

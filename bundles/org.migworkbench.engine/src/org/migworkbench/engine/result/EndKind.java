@@ -14,6 +14,11 @@ public enum EndKind {
     FORCED("forced"),
     /** The time-out passed, or the policy gave it up: the guest runs at the source. */
     GIVEN_UP("givenUp"),
+    /**
+     * So much was computed for it that its run was ended, and whether it would have ended isn't known: the guest runs at the
+     * source.
+     */
+    UNDECIDED("undecided"),
     /** Its user, or whoever asked for the run, cancelled it. */
     CANCELLED("cancelled"),
     /** Something went wrong, and the guest is not lost. */

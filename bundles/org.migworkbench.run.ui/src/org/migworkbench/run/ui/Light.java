@@ -32,7 +32,7 @@ enum Light {
         return switch (state) {
             case RUNNING -> RUNNING;
             case CONVERGED -> GOOD;
-            case FORCED -> DOUBTFUL;
+            case FORCED, UNDECIDED -> DOUBTFUL;
             case GIVEN_UP, FAILED, LOST -> BAD;
             case CANCELLED -> NEUTRAL;
         };

@@ -101,6 +101,14 @@ class HeadlineTest {
     }
 
     @Test
+    void aLimitOfRoundsIsNoTimeOut() {
+        MigrationResult limited = Results.migration(Outcome.NOT_CONVERGED, false).change()
+                .reason("Dirtied 800 Mbit/s. The limit of 2 rounds was reached. 10 MiB were left.").build();
+        assertEquals("Did not converge: dirtied 800 Mbit/s, sent at most 500 Mbit/s; given up after 28.1 s and "
+                + "2 rounds, the guest still runs at the source", Headline.of(limited, Results.vm()));
+    }
+
+    @Test
     void saysWhatWasLeftWhereTheGuestWasNotTooFast() {
         MigrationResult slow = Results.migration(Outcome.NOT_CONVERGED, false);
         RoundStats cut = RoundStats.of("web", 1, Phase.PRECOPY).durationNanos(10_000 * Results.MILLI).pagesSent(30_000)

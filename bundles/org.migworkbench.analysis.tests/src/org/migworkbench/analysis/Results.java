@@ -97,7 +97,7 @@ public final class Results {
                 new ContentSpec(ContentSpec.Kind.WORDS, 8, ContentSpec.Places.SPREAD, ContentSpec.Data.TEXT), 1500,
                 new PageClassSpec(64 * MIB, 32 * MIB, 16 * MIB), List.of(pinned));
         MigrationSpec migration = new MigrationSpec("web", "hamburg", "munich", List.of("wan"), 5 * MILLI, policy(),
-                1e9 / 7, 300 * MILLI, 60_000 * MILLI);
+                1e9 / 7, 300 * MILLI, 60_000 * MILLI, MigrationSpec.ANY_ROUNDS);
         List<FaultSpec> faults = List.of(FaultSpec.ofLink("wan", 7 * MILLI, 3 * MILLI, 1.0 / 3),
                 new FaultSpec(FaultSpec.Kind.LINK_DOWN, "wan", "web", FaultSpec.Trigger.POSTCOPY, 0, 1,
                         Long.MAX_VALUE, 0),

@@ -8,6 +8,7 @@ import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.Plateau;
+import org.migworkbench.engine.result.RoundLimit;
 import org.migworkbench.engine.result.ProtectionStats;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
@@ -64,7 +65,8 @@ public final class Headline {
                     + remedy(result.plateau().gap());
         }
         if (result.outcome() == Outcome.NOT_CONVERGED) {
-            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result)) + "; timed out after "
+            return "Did not converge: " + obstacle(result, vm).orElseGet(() -> rest(result))
+                    + (RoundLimit.ended(result.ending()) ? "; given up after " : "; timed out after ")
                     + time(result.totalNanos()) + andRounds(result) + whereabouts(result);
         }
         return "Given up after " + time(result.totalNanos()) + andRounds(result) + reason(result.reason());

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.migworkbench.analysis.result.RoundColumn;
 import org.migworkbench.analysis.result.RoundTable;
 
@@ -259,5 +260,21 @@ class PredictCommandTest {
         assertEquals("undecided", migration.get("endKind").getAsString());
         assertEquals("goalReached",
                 nova.json().getAsJsonObject("fluid").get("endKind").getAsString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "page", "fluid" })
+    void aLimitOfRoundsOfTheUsersEndsItWhereItIs(String fidelity) {
+        Invocation limited = Invocation.words("predict --memory 256MiB --working-set 64MiB --write-rate 200000"
+                + " --bandwidth 1Gbit/s --max-rounds 3 --search 0 --fidelity " + fidelity + " --json");
+        JsonObject migration = limited.migration();
+
+        assertEquals(3, limited.exitCode());
+        assertEquals(3, migration.get("roundCount").getAsInt());
+        assertEquals("givenUp", migration.get("endKind").getAsString());
+        assertTrue(migration.get("reason").getAsString().contains("The limit of 3 rounds was reached."));
+        Invocation.words("predict --memory 256MiB --bandwidth 1Gbit/s --max-rounds 0").assertRefused("--max-rounds: ",
+                "1");
+        assertEquals(0, Invocation.words("predict --memory 256MiB --bandwidth 1Gbit/s --max-rounds 1").exitCode());
     }
 }

@@ -23,6 +23,7 @@ package org.migworkbench.model;
  *   <li>{@link org.migworkbench.model.Migration#getBandwidthLimitBytesPerSecond <em>Bandwidth Limit Bytes Per Second</em>}</li>
  *   <li>{@link org.migworkbench.model.Migration#getDowntimeLimitNanos <em>Downtime Limit Nanos</em>}</li>
  *   <li>{@link org.migworkbench.model.Migration#getTimeoutNanos <em>Timeout Nanos</em>}</li>
+ *   <li>{@link org.migworkbench.model.Migration#getMaxRounds <em>Max Rounds</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getMigration()
@@ -215,5 +216,32 @@ public interface Migration extends Element
 	 * @generated
 	 */
 	void setTimeoutNanos(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Rounds</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most live rounds, after which the migration is given up. At least 1, or 0: any number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Rounds</em>' attribute.
+	 * @see #setMaxRounds(int)
+	 * @see org.migworkbench.model.ModelPackage#getMigration_MaxRounds()
+	 * @model default="0"
+	 *        annotation="http://migworkbench.org/model/quantity unit='ROUNDS' range='[1,)' special='0' word='none' means='for none' label='Most rounds'"
+	 * @generated
+	 */
+	int getMaxRounds();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.Migration#getMaxRounds <em>Max Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Rounds</em>' attribute.
+	 * @see #getMaxRounds()
+	 * @generated
+	 */
+	void setMaxRounds(int value);
 
 } // Migration

@@ -1225,13 +1225,22 @@ public interface ModelPackage extends EPackage
 	int MIGRATION__TIMEOUT_NANOS = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Max Rounds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION__MAX_ROUNDS = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Migration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MIGRATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int MIGRATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ScenarioImpl <em>Scenario</em>}' class.
@@ -2643,6 +2652,17 @@ public interface ModelPackage extends EPackage
 	EAttribute getMigration_TimeoutNanos();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.Migration#getMaxRounds <em>Max Rounds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rounds</em>'.
+	 * @see org.migworkbench.model.Migration#getMaxRounds()
+	 * @see #getMigration()
+	 * @generated
+	 */
+	EAttribute getMigration_MaxRounds();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Scenario <em>Scenario</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3728,6 +3748,14 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MIGRATION__TIMEOUT_NANOS = eINSTANCE.getMigration_TimeoutNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rounds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIGRATION__MAX_ROUNDS = eINSTANCE.getMigration_MaxRounds();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ScenarioImpl <em>Scenario</em>}' class.

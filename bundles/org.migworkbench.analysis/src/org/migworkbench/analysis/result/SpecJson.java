@@ -58,7 +58,8 @@ final class SpecJson {
     private static final JsonForm<MigrationSpec> MIGRATION = new RecordJson<>(MigrationSpec.class).with("vm", TEXT)
             .later("source", TEXT, "").later("destination", TEXT, "").with("path", list(TEXT))
             .with("startNanos", WHOLE).with("policy", POLICY).with("bandwidthLimitBytesPerSecond", UNLIMITED)
-            .with("downtimeLimitNanos", WHOLE).with("timeoutNanos", ENDLESS);
+            .with("downtimeLimitNanos", WHOLE).with("timeoutNanos", ENDLESS)
+            .where("maxRounds", INTEGER, MigrationSpec.ANY_ROUNDS, rounds -> rounds != MigrationSpec.ANY_ROUNDS);
 
     private static final JsonForm<ContentSpec> CONTENT = new RecordJson<>(ContentSpec.class)
             .with("kind", constant(ContentSpec.Kind.class)).with("wordsPerWrite", INTEGER)

@@ -64,6 +64,10 @@ final class PlanCheck {
             error(PLACE.value("overrides"), "The policy replaces the strategy '"
                     + migration.policy().overrides().get(0).id() + "'; a real QEMU has only its own.");
         }
+        if (migration.maxRounds() != MigrationSpec.ANY_ROUNDS) {
+            error(Place.SCENARIO.value("maxRounds"),
+                    "The migration has a limit of rounds, which no real QEMU knows; set a time-out instead.");
+        }
         List<PolicyDescriptor<Strategies>> known = catalog.all(Strategies.class).stream()
                 .map(PolicyProvider::descriptor).filter(one -> one.isFor(QemuBackend.ID)).toList();
         PolicyDescriptor<Strategies> policy = known.stream().filter(one -> one.id().equals(base.id())).findFirst()

@@ -28,6 +28,7 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workload.WorkloadCatalog;
@@ -44,7 +45,8 @@ class SimulationBackendTest {
         params.put("writeRate", "500");
         return PredictScenario.of(new Prediction(
                 new PredictedGuest(16 << 20, List.of(new WorkloadRef("uniform", params))), OptionalDouble.of(1e8),
-                OptionalDouble.empty(), 0, PolicyText.parseWhole(policy), Long.MAX_VALUE, 3));
+                OptionalDouble.empty(), 0, PolicyText.parseWhole(policy), Long.MAX_VALUE, MigrationSpec.ANY_ROUNDS,
+                3));
     }
 
     @Test

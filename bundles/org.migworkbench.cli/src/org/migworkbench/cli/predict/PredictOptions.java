@@ -11,18 +11,21 @@ import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.core.catalog.PolicyText;
 import org.migworkbench.core.run.PredictedGuest;
 import org.migworkbench.core.run.Prediction;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicySpec;
+import org.migworkbench.quantities.Quantity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe the virtual machine, the link and the policies of predictions. */
 final class PredictOptions {
 
+    private static final String ROUNDS = "--max-rounds";
     private static final Map<String, String> OPTION_OF_VALUE = Map.of("memoryBytes", GuestOptions.MEMORY,
             "nonZeroBytes", GuestOptions.NONZERO, "vcpus", GuestOptions.VCPUS, "content", WriterOptions.CONTENT,
             "bandwidthLimitBytesPerSecond", "--bandwidth", "downtimeLimitNanos", "--downtime-limit", "timeoutNanos",
-            "--timeout", "bytesPerSecond", "--line-rate");
+            "--timeout", "maxRounds", ROUNDS, "bytesPerSecond", "--line-rate");
 
     @Mixin
     private GuestOptions guest = new GuestOptions();
@@ -43,6 +46,9 @@ final class PredictOptions {
     @Option(names = "--timeout", paramLabel = "TIME", description = "Give up after this time. Default: never.")
     private String timeout;
 
+    @Option(names = ROUNDS, paramLabel = "N", description = "Give up where another live round after so many would be begun. Default: any number.")
+    private String maxRounds;
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all that is random; the same seed gives the same numbers. Default: 1.")
     private String seed = "1";
 
@@ -55,7 +61,7 @@ final class PredictOptions {
         for (PolicySpec one : policies()) {
             for (OptionalDouble limit : limits(line)) {
                 for (long downtime : downtimes()) {
-                    all.add(new Prediction(asked, limit, line, downtime, one, timeoutNanos(),
+                    all.add(new Prediction(asked, limit, line, downtime, one, timeoutNanos(), rounds(),
                             QuantityOptions.seed("--seed", seed)));
                 }
             }
@@ -92,6 +98,12 @@ final class PredictOptions {
 
     private long timeoutNanos() {
         return timeout == null ? Long.MAX_VALUE : QuantityOptions.nanos("--timeout", timeout);
+    }
+
+    private int rounds() {
+        return maxRounds == null ? MigrationSpec.ANY_ROUNDS
+                : (int) Math.min(MigrationSpec.ANY_ROUNDS,
+                        QuantityOptions.parse(ROUNDS, maxRounds, Quantity::parseCount));
     }
 
     private static void requireLinkRate(OptionalDouble limit, OptionalDouble line) {

@@ -19,7 +19,7 @@ final class ResultMapping {
             ResultColumns.VOLUME);
     private static final List<String> SETTINGS = List.of("memory", "nonzero", "working-set", "write-rate", "pattern",
             "content", "dirty-rate", "dirty-window", "dirty-curve", "bursts", "load", "vcpus", "bandwidth", "line-rate",
-            "downtime-limit", "policy", "timeout", "seed", "disk");
+            "downtime-limit", "policy", "timeout", "max-rounds", "seed", "disk");
 
     /** A column: its title and the unit of numbers without one; blank where none is known. */
     record Column(String title, String unit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.catalog.PolicyText;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -17,7 +18,7 @@ class PredictionTest {
 
     private static ScenarioSpec scenario(OptionalDouble limit, OptionalDouble lineRate) {
         return PredictScenario.of(new Prediction(new PredictedGuest(1 << 20, List.of()), limit, lineRate, 0,
-                PolicyText.parseWhole("xen"), Long.MAX_VALUE, 1));
+                PolicyText.parseWhole("xen"), Long.MAX_VALUE, MigrationSpec.ANY_ROUNDS, 1));
     }
 
     @Test

@@ -126,7 +126,10 @@ final class ScenarioTranslator {
                 GuestSpecs.rate(migration, ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND),
                 migration.getDowntimeLimitNanos(),
                 FeatureText.isSpecial(migration, ModelPackage.Literals.MIGRATION__TIMEOUT_NANOS) ? Long.MAX_VALUE
-                        : migration.getTimeoutNanos()));
+                        : migration.getTimeoutNanos(),
+                FeatureText.isSpecial(migration, ModelPackage.Literals.MIGRATION__MAX_ROUNDS)
+                        ? MigrationSpec.ANY_ROUNDS
+                        : migration.getMaxRounds()));
     }
 
     /** Adds what all guests send: those that stay where they are share the links, too. */

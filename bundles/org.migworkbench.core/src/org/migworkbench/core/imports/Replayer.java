@@ -92,7 +92,7 @@ public final class Replayer {
         MigrationSpec one = spec.migrations().get(0);
         MigrationSpec bounded = new MigrationSpec(one.vm(), one.source(), one.destination(), one.path(),
                 one.startNanos(), one.policy(), one.bandwidthLimitBytesPerSecond(), one.downtimeLimitNanos(),
-                Math.min(one.timeoutNanos(), bound));
+                Math.min(one.timeoutNanos(), bound), one.maxRounds());
         return spec.withMigrations(List.of(bounded));
     }
 

@@ -33,7 +33,8 @@ public final class PredictScenario {
                 () -> new IllegalArgumentException("A prediction needs a bandwidth limit, a line rate, or both.")));
         MigrationSpec migration = new MigrationSpec(VM, List.of(LINK), 0,
                 question.policy(),
-                limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos());
+                limit.orElse(Double.POSITIVE_INFINITY), question.downtimeLimitNanos(), question.timeoutNanos())
+                .withMaxRounds(question.maxRounds());
         return new ScenarioSpec("predict", List.of(new LinkSpec(LINK, lineRate, 0)), List.of(vm(question.guest())),
                 List.of(migration),
                 question.seed());

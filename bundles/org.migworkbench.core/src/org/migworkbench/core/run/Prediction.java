@@ -2,6 +2,7 @@ package org.migworkbench.core.run;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicySpec;
 
 /**
@@ -13,11 +14,12 @@ import org.migworkbench.engine.spec.PolicySpec;
  * @param downtimeLimitNanos the longest acceptable pause; 0 for the policy's own
  * @param policy the policy
  * @param timeoutNanos the longest total time; {@link Long#MAX_VALUE} for none
+ * @param maxRounds the most live rounds; {@link MigrationSpec#ANY_ROUNDS} for any number
  * @param seed the seed
  */
 public record Prediction(PredictedGuest guest, OptionalDouble bandwidthBytesPerSecond,
         OptionalDouble lineRateBytesPerSecond, long downtimeLimitNanos, PolicySpec policy, long timeoutNanos,
-        long seed) {
+        int maxRounds, long seed) {
 
     /** Checks that nothing is missing. */
     public Prediction {

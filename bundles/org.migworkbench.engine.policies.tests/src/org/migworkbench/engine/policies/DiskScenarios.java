@@ -47,7 +47,7 @@ final class DiskScenarios {
                     new PolicySpec(new PolicyRef(base.id(), params), one.policy().overrides()),
                     one.bandwidthLimitBytesPerSecond(),
                     one.downtimeLimitNanos(),
-                    one.timeoutNanos() + 1_000_000L * random.nextInt(4000)));
+                    one.timeoutNanos() + 1_000_000L * random.nextInt(4000), one.maxRounds()));
         }
         return new ScenarioSpec(plain.name(), plain.links(), vms, migrations, plain.hosts(), plain.traffic(),
                 plain.faults(), plain.seed());

@@ -127,6 +127,6 @@ class GrowingRunTest {
         return new MigrationSpec(migration.vm(), migration.source(), migration.destination(), migration.path(),
                 startNanos,
                 migration.policy(), migration.bandwidthLimitBytesPerSecond(), migration.downtimeLimitNanos(),
-                migration.timeoutNanos());
+                migration.timeoutNanos(), migration.maxRounds());
     }
 }

@@ -98,7 +98,7 @@ class HostLimitTest {
 
     private static MigrationSpec migration(String vm, String source, String destination, long start, long timeout) {
         return new MigrationSpec(vm, source, destination, List.of("link"), start, Scenarios.policy("libxc"), NONE, 0,
-                timeout);
+                timeout, MigrationSpec.ANY_ROUNDS);
     }
 
     private static ScenarioSpec spec(List<HostSpec> hosts, List<VmSpec> vms, List<MigrationSpec> migrations) {

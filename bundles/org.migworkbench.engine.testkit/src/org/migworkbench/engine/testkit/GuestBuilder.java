@@ -33,6 +33,7 @@ public final class GuestBuilder {
     private double limit = Double.POSITIVE_INFINITY;
     private long downtimeNanos;
     private long timeoutNanos = Long.MAX_VALUE;
+    private int maxRounds = MigrationSpec.ANY_ROUNDS;
     private DiskSpec disk = DiskSpec.SHARED;
 
     GuestBuilder(String id) {
@@ -220,6 +221,17 @@ public final class GuestBuilder {
     }
 
     /**
+     * Sets the limit of rounds.
+     *
+     * @param rounds the most live rounds, at least 1
+     * @return this
+     */
+    public GuestBuilder maxRounds(int rounds) {
+        maxRounds = rounds;
+        return this;
+    }
+
+    /**
      * The disk that moves with it.
      *
      * @param spec the disk
@@ -240,6 +252,6 @@ public final class GuestBuilder {
             throw new IllegalStateException("The guest " + id + " has no policy; there is no default.");
         }
         return new MigrationSpec(id, source, destination, path.isEmpty() ? allLinks : path, startNanos,
-                new PolicySpec(policy, overrides), limit, downtimeNanos, timeoutNanos);
+                new PolicySpec(policy, overrides), limit, downtimeNanos, timeoutNanos, maxRounds);
     }
 }

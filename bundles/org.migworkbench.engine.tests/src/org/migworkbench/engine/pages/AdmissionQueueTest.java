@@ -61,6 +61,6 @@ class AdmissionQueueTest {
 
     private static MigrationSpec migration(String source, String destination) {
         return new MigrationSpec("vm", source, destination, List.of("link"), 0,
-                new PolicySpec(new PolicyRef("p", new TreeMap<>()), List.of()), 1, 0, 1);
+                new PolicySpec(new PolicyRef("p", new TreeMap<>()), List.of()), 1, 0, 1, MigrationSpec.ANY_ROUNDS);
     }
 }

@@ -5,6 +5,7 @@ import org.migworkbench.engine.course.plateau.PlateauText;
 import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.Plateau;
+import org.migworkbench.engine.result.RoundLimit;
 
 /**
  * How a migration ends.
@@ -54,6 +55,17 @@ public record Ending(Outcome outcome, EndKind kind, String reason) {
      */
     public static Ending aborted(String reason) {
         return new Ending(Outcome.FAILED, EndKind.GIVEN_UP, reason);
+    }
+
+    /**
+     * It has made as many live rounds as its user lets it make.
+     *
+     * @param limit    that many
+     * @param obstacle what keeps it from ending, with a space before it; may be empty
+     * @return the ending
+     */
+    static Ending roundsOver(int limit, String obstacle) {
+        return notConverged(RoundLimit.reached(limit) + obstacle);
     }
 
     /**

@@ -124,6 +124,12 @@ public final class MigrationCourse {
         }
     }
 
+    /** It has made as many live rounds as it may. */
+    void roundsAreOver() {
+        String obstacle = obstacle();
+        end(Ending.roundsOver(state.spec().maxRounds(), obstacle.isEmpty() ? "" : " " + obstacle));
+    }
+
     /** It starts now. */
     public void start() {
         started = true;

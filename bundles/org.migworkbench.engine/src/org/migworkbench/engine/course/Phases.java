@@ -179,7 +179,9 @@ final class Phases {
             medium.readLog();
         }
         if (!endsLivePhase(medium.dirtyPages())) {
-            if (ended != null && isCircling(ended)) {
+            if (round.round() >= state.spec().maxRounds()) {
+                course.roundsAreOver();
+            } else if (ended != null && isCircling(ended)) {
                 surroundings.circling();
                 course.endInCircles();
             } else {

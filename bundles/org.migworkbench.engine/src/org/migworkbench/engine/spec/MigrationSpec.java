@@ -19,10 +19,15 @@ import java.util.Objects;
  *                                    policy's own
  * @param timeoutNanos                give up after this time in nanoseconds from the real start, above 0;
  *                                    {@link Long#MAX_VALUE} = never
+ * @param maxRounds                  give up where another live round after so many would be begun, at least 1;
+ *                                    {@link #ANY_ROUNDS} = never. Rounds of the policy's own end it as the policy says
  */
 public record MigrationSpec(String vm, String source, String destination, List<String> path, long startNanos,
         PolicySpec policy,
-        double bandwidthLimitBytesPerSecond, long downtimeLimitNanos, long timeoutNanos) {
+        double bandwidthLimitBytesPerSecond, long downtimeLimitNanos, long timeoutNanos, int maxRounds) {
+
+    /** No limit of rounds. */
+    public static final int ANY_ROUNDS = Integer.MAX_VALUE;
 
     /** Makes the list immutable. */
     public MigrationSpec {
@@ -46,6 +51,18 @@ public record MigrationSpec(String vm, String source, String destination, List<S
      */
     public MigrationSpec(String vm, List<String> path, long startNanos, PolicySpec policy,
             double bandwidthLimitBytesPerSecond, long downtimeLimitNanos, long timeoutNanos) {
-        this(vm, "", "", path, startNanos, policy, bandwidthLimitBytesPerSecond, downtimeLimitNanos, timeoutNanos);
+        this(vm, "", "", path, startNanos, policy, bandwidthLimitBytesPerSecond, downtimeLimitNanos, timeoutNanos,
+                ANY_ROUNDS);
+    }
+
+    /**
+     * The same with a limit of rounds.
+     *
+     * @param rounds the most live rounds, at least 1; {@link #ANY_ROUNDS} = any number
+     * @return the migration
+     */
+    public MigrationSpec withMaxRounds(int rounds) {
+        return new MigrationSpec(vm, source, destination, path, startNanos, policy, bandwidthLimitBytesPerSecond,
+                downtimeLimitNanos, timeoutNanos, rounds);
     }
 }

@@ -20,6 +20,9 @@ final class Bounds {
     /** Virtual processors: QEMU's and KVM's largest machine has 4096. */
     static final Range PROCESSORS = Range.between(1, 4096);
 
+    /** Limits of rounds. */
+    static final Range ROUNDS = Range.parse("[1,)");
+
     private Bounds() {
     }
 }

@@ -206,6 +206,7 @@ public final class ScenarioValidator {
         findings.requireTime(Bounds.TIME, place.value("downtimeLimitNanos"), "downtime limit",
                 migration.downtimeLimitNanos());
         findings.requireTimeOrNone(Bounds.PERIOD, place.value("timeoutNanos"), "time-out", migration.timeoutNanos());
+        findings.require(Bounds.ROUNDS, place.value("maxRounds"), "limit of rounds", migration.maxRounds(), "");
         checkPolicy(place.policy(), migration, slowest);
     }
 

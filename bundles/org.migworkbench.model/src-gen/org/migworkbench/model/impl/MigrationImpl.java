@@ -29,6 +29,7 @@ import org.migworkbench.model.VirtualMachine;
  *   <li>{@link org.migworkbench.model.impl.MigrationImpl#getBandwidthLimitBytesPerSecond <em>Bandwidth Limit Bytes Per Second</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.MigrationImpl#getDowntimeLimitNanos <em>Downtime Limit Nanos</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.MigrationImpl#getTimeoutNanos <em>Timeout Nanos</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.MigrationImpl#getMaxRounds <em>Max Rounds</em>}</li>
  * </ul>
  *
  * @generated
@@ -144,6 +145,26 @@ public class MigrationImpl extends ElementImpl implements Migration
 	 * @ordered
 	 */
 	protected long timeoutNanos = TIMEOUT_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxRounds() <em>Max Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MAX_ROUNDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMaxRounds() <em>Max Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected int maxRounds = MAX_ROUNDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +368,31 @@ public class MigrationImpl extends ElementImpl implements Migration
 	 * @generated
 	 */
 	@Override
+	public int getMaxRounds()
+	{
+		return maxRounds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxRounds(int newMaxRounds)
+	{
+		int oldMaxRounds = maxRounds;
+		maxRounds = newMaxRounds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MIGRATION__MAX_ROUNDS, oldMaxRounds, maxRounds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -365,6 +411,8 @@ public class MigrationImpl extends ElementImpl implements Migration
 				return getDowntimeLimitNanos();
 			case ModelPackage.MIGRATION__TIMEOUT_NANOS:
 				return getTimeoutNanos();
+			case ModelPackage.MIGRATION__MAX_ROUNDS:
+				return getMaxRounds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -399,6 +447,9 @@ public class MigrationImpl extends ElementImpl implements Migration
 				return;
 			case ModelPackage.MIGRATION__TIMEOUT_NANOS:
 				setTimeoutNanos((Long)newValue);
+				return;
+			case ModelPackage.MIGRATION__MAX_ROUNDS:
+				setMaxRounds((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -435,6 +486,9 @@ public class MigrationImpl extends ElementImpl implements Migration
 			case ModelPackage.MIGRATION__TIMEOUT_NANOS:
 				setTimeoutNanos(TIMEOUT_NANOS_EDEFAULT);
 				return;
+			case ModelPackage.MIGRATION__MAX_ROUNDS:
+				setMaxRounds(MAX_ROUNDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -463,6 +517,8 @@ public class MigrationImpl extends ElementImpl implements Migration
 				return downtimeLimitNanos != DOWNTIME_LIMIT_NANOS_EDEFAULT;
 			case ModelPackage.MIGRATION__TIMEOUT_NANOS:
 				return timeoutNanos != TIMEOUT_NANOS_EDEFAULT;
+			case ModelPackage.MIGRATION__MAX_ROUNDS:
+				return maxRounds != MAX_ROUNDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -486,6 +542,8 @@ public class MigrationImpl extends ElementImpl implements Migration
 		result.append(downtimeLimitNanos);
 		result.append(", timeoutNanos: ");
 		result.append(timeoutNanos);
+		result.append(", maxRounds: ");
+		result.append(maxRounds);
 		result.append(')');
 		return result.toString();
 	}

@@ -1158,6 +1158,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMigration_MaxRounds()
+	{
+		return (EAttribute)migrationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getScenario()
 	{
 		return scenarioEClass;
@@ -1692,6 +1703,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(migrationEClass, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND);
 		createEAttribute(migrationEClass, MIGRATION__DOWNTIME_LIMIT_NANOS);
 		createEAttribute(migrationEClass, MIGRATION__TIMEOUT_NANOS);
+		createEAttribute(migrationEClass, MIGRATION__MAX_ROUNDS);
 
 		scenarioEClass = createEClass(SCENARIO);
 		createEReference(scenarioEClass, SCENARIO__MIGRATIONS);
@@ -1874,6 +1886,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getMigration_BandwidthLimitBytesPerSecond(), ecorePackage.getEDouble(), "bandwidthLimitBytesPerSecond", "0", 0, 1, Migration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMigration_DowntimeLimitNanos(), ecorePackage.getELong(), "downtimeLimitNanos", "0", 0, 1, Migration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMigration_TimeoutNanos(), ecorePackage.getELong(), "timeoutNanos", "0", 0, 1, Migration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMigration_MaxRounds(), ecorePackage.getEInt(), "maxRounds", "0", 0, 1, Migration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScenario_Migrations(), this.getMigration(), null, "migrations", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2336,6 +2349,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 			   "word", "none",
 			   "means", "for none",
 			   "label", "Time-out"
+		   });
+		addAnnotation
+		  (getMigration_MaxRounds(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "ROUNDS",
+			   "range", "[1,)",
+			   "special", "0",
+			   "word", "none",
+			   "means", "for none",
+			   "label", "Most rounds"
 		   });
 		addAnnotation
 		  (getScenario_Seed(),

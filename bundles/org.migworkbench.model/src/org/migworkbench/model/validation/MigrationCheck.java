@@ -3,6 +3,7 @@ package org.migworkbench.model.validation;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__DOWNTIME_LIMIT_NANOS;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__POLICY;
+import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__MAX_ROUNDS;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__START_NANOS;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__TARGET;
 import static org.migworkbench.model.ModelPackage.Literals.MIGRATION__TIMEOUT_NANOS;
@@ -46,7 +47,7 @@ final class MigrationCheck {
     private void check(Migration migration, Map<VirtualMachine, Migration> first) {
         checkEnds(migration);
         findings.requireAllowed(migration, MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND, MIGRATION__START_NANOS,
-                MIGRATION__DOWNTIME_LIMIT_NANOS, MIGRATION__TIMEOUT_NANOS);
+                MIGRATION__DOWNTIME_LIMIT_NANOS, MIGRATION__TIMEOUT_NANOS, MIGRATION__MAX_ROUNDS);
         if (migration.getVm() != null) {
             checkOverlap(migration, first.putIfAbsent(migration.getVm(), migration));
         }

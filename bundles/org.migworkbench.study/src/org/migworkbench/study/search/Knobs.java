@@ -160,7 +160,8 @@ public final class Knobs {
 
     private ScenarioSpec with(double bandwidth, long downtimeNanos, PolicySpec policy) {
         MigrationSpec changed = new MigrationSpec(migration.vm(), migration.source(), migration.destination(),
-                migration.path(), migration.startNanos(), policy, bandwidth, downtimeNanos, migration.timeoutNanos());
+                migration.path(), migration.startNanos(), policy, bandwidth, downtimeNanos, migration.timeoutNanos(),
+                migration.maxRounds());
         return spec.withMigrations(
                 spec.migrations().stream().map(one -> one.equals(migration) ? changed : one).toList());
     }

@@ -25,6 +25,7 @@ public final class MigrationSection extends ElementSection {
         fields.number(Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND);
         fields.number(Literals.MIGRATION__DOWNTIME_LIMIT_NANOS);
         fields.number(Literals.MIGRATION__TIMEOUT_NANOS);
+        fields.number(Literals.MIGRATION__MAX_ROUNDS);
     }
 
     private static String from(Migration migration) {

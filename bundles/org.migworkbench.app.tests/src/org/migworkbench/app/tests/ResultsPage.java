@@ -1,13 +1,16 @@
 package org.migworkbench.app.tests;
 
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.migworkbench.app.ids.AppIds;
 
-/** The Results view: its headline, plots and table. */
+/** The Results view: its headline and its tabs. */
 final class ResultsPage {
 
     private static final int STEP = 3;
@@ -22,8 +25,25 @@ final class ResultsPage {
         return UiThread.get(() -> WindowPage.find(window.shell(), Table.class, this::isRoundTable));
     }
 
+    /** Opens a tab as a click on it does. */
+    void open(String tab) {
+        UiThread.run(() -> {
+            CTabFolder folder = WindowPage.find(window.shell(), CTabFolder.class, any -> item(any, tab) != null);
+            if (folder != null && folder.getSelection() != item(folder, tab)) {
+                folder.setSelection(item(folder, tab));
+                Event event = new Event();
+                event.item = item(folder, tab);
+                folder.notifyListeners(SWT.Selection, event);
+            }
+        });
+    }
+
+    private static CTabItem item(CTabFolder folder, String tab) {
+        return Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(tab)).findFirst().orElse(null);
+    }
+
     private boolean isRoundTable(Table table) {
-        return table.isVisible() && table.getColumnCount() > 2 && isRound(table);
+        return table.getColumnCount() > 2 && isRound(table);
     }
 
     private static boolean isRound(Table table) {
@@ -38,8 +58,14 @@ final class ResultsPage {
     /** Waits until the run has ended and its rounds are in the table. */
     int waitForRounds() {
         UiThread.waitUntil("the table has rounds, the stop-and-copy among them",
-                () -> table() != null && table().getItemCount() > 1 && lastPhase().toLowerCase().contains("stop"));
+                () -> isUpToDate() && table().getItemCount() > 1 && lastPhase().toLowerCase().contains("stop"));
         return UiThread.get(() -> table().getItemCount());
+    }
+
+    /** The table's tab must be open once for it to follow. */
+    private boolean isUpToDate() {
+        open("Rounds");
+        return table() != null;
     }
 
     private String lastPhase() {
@@ -52,14 +78,17 @@ final class ResultsPage {
     }
 
     int selectedRow() {
+        open("Rounds");
         return UiThread.get(() -> table().getSelectionIndex());
     }
 
     /** Clicks from left to right into the first plot until a row of the table is selected by it. */
     boolean clickPlotUntilRow(int row) {
+        open("Plots");
         Canvas plot = UiThread.waitFor("a plot is there", this::firstPlot);
         int width = UiThread.get(() -> plot.getSize().x);
         for (int x = 0; x < width; x += STEP) {
+            open("Plots");
             click(plot, x);
             if (selectedRow() == row) {
                 return true;

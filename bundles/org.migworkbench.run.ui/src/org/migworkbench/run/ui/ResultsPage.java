@@ -1,47 +1,40 @@
 package org.migworkbench.run.ui;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
-import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
-import org.migworkbench.analysis.plots.PlotPoint;
-import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
-import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.run.ui.tabs.RoundRows;
+import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
 final class ResultsPage {
 
-    private static final int[] PLOTS_TO_TABLE = { 66, 34 };
-
     private final Composite frame;
     private final HeadlineBar headline;
-    private final PlotGrid plots;
-    private final RoundRows rows;
+    private final ResultTabs tabs;
     private final Supplier<PolicyCatalog> policies;
     private final Consumer<List<RoundSelection>> onSelect;
     private List<MigrationProgress> migrations = List.of();
     private boolean running;
     private String before = "";
     private String vm = "";
-    private MigrationRounds drawn;
+    private RunState shown;
 
     /**
      * Creates the page.
@@ -59,12 +52,8 @@ final class ResultsPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        SashForm sash = new SashForm(frame, SWT.VERTICAL | SWT.SMOOTH);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        plots = new PlotGrid(sash, Plots.of(MigrationRounds.soFar("", List.of())));
-        rows = new RoundRows(sash, this::rowsSelected);
-        sash.setWeights(PLOTS_TO_TABLE);
-        plots.addListener(this::chosen);
+        tabs = new ResultTabs(frame, this::selectedByPerson);
+        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
     Control control() {
@@ -72,19 +61,20 @@ final class ResultsPage {
     }
 
     PlotGrid plots() {
-        return plots;
+        return tabs.plots().plots();
     }
 
     RoundRows rows() {
-        return rows;
+        return tabs.rounds().rows();
     }
 
     void setFocus() {
-        rows.control().setFocus();
+        tabs.setFocus();
     }
 
     /** Shows what is known now; the chosen migration stays chosen. */
     void show(RunState state) {
+        shown = state;
         migrations = state.migrations();
         running = state instanceof RunUnderWay;
         before = state instanceof RunAnswer answer ? before(answer.standing()) : "";
@@ -130,30 +120,15 @@ final class ResultsPage {
         }
         MigrationState state = migration.state();
         headline.show(Light.of(state), state.word(), before + migration.headline(), migration.details(), running);
-        if (!Objects.equals(drawn, migration.rounds())) {
-            drawn = migration.rounds();
-            plots.setModels(Plots.of(drawn.withDowntimeLimit(DowntimeLimit.nanos(migration.spec(), policies.get()))));
-            rows.show(drawn.rounds());
-            highlight(rows.selected());
-        }
+        tabs.show(new ShownResult(shown, migration, DowntimeLimit.nanos(migration.spec(), policies.get())));
     }
 
     private void select(List<Integer> rounds) {
-        rows.select(rounds);
-        plots.highlight(rounds.stream().map(Integer::doubleValue).toList());
+        tabs.select(rounds);
     }
 
-    private void chosen(PlotPoint at) {
-        select(List.of((int) at.x()));
-        rowsSelected(rows.selected());
-    }
-
-    private void rowsSelected(List<RoundStats> selected) {
-        highlight(selected);
-        onSelect.accept(selected.stream().map(round -> new RoundSelection(round.vm(), round.round())).toList());
-    }
-
-    private void highlight(List<RoundStats> selected) {
-        plots.highlight(selected.stream().map(round -> (double) round.round()).toList());
+    private void selectedByPerson(List<Integer> rounds) {
+        tabs.select(rounds);
+        onSelect.accept(rounds.stream().map(round -> new RoundSelection(vm, round)).toList());
     }
 }

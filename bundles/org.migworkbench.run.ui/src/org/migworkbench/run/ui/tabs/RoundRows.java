@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.tabs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.ui.AccessibleNames;
 
 /** The table of rounds. It makes a row when it is first seen, so many rounds cost nothing. */
-final class RoundRows {
+public final class RoundRows {
 
     private static final int CELL_MARGIN = 14;
     private static final int HEADER_MARGIN = 24;
@@ -59,11 +59,21 @@ final class RoundRows {
         }
     }
 
-    Table control() {
+    /**
+     * The control, to lay it out.
+     *
+     * @return the table
+     */
+    public Table control() {
         return table;
     }
 
-    void setMenu(Menu menu) {
+    /**
+     * Gives the table a menu.
+     *
+     * @param menu the menu
+     */
+    public void setMenu(Menu menu) {
         table.setMenu(menu);
     }
 
@@ -90,11 +100,21 @@ final class RoundRows {
         return same;
     }
 
-    List<RoundStats> rounds() {
+    /**
+     * What is shown.
+     *
+     * @return the rounds in their order
+     */
+    public List<RoundStats> rounds() {
         return rounds;
     }
 
-    List<RoundStats> selected() {
+    /**
+     * What a person has selected.
+     *
+     * @return the rounds in their order
+     */
+    public List<RoundStats> selected() {
         int[] indices = table.getSelectionIndices();
         Arrays.sort(indices);
         List<RoundStats> selected = new ArrayList<>();
@@ -121,7 +141,7 @@ final class RoundRows {
     }
 
     /** Selects all rounds as a person would. */
-    void selectAll() {
+    public void selectAll() {
         table.selectAll();
         onSelect.accept(selected());
     }

@@ -1,0 +1,89 @@
+package org.migworkbench.run.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.migworkbench.run.ui.tabs.PlotsTab;
+import org.migworkbench.run.ui.tabs.ResultTab;
+import org.migworkbench.run.ui.tabs.RoundsTab;
+import org.migworkbench.run.ui.tabs.ShownResult;
+
+/** The tabs below the headline. Only the one that can be seen follows the result; another catches up when it is opened. */
+final class ResultTabs {
+
+    private final CTabFolder folder;
+    private final PlotsTab plots;
+    private final RoundsTab rounds;
+    private final List<ResultTab> tabs;
+    private Optional<ShownResult> shown = Optional.empty();
+    private List<Integer> selected = List.of();
+
+    /**
+     * Creates the tabs.
+     *
+     * @param parent   where
+     * @param onSelect told the numbers of the rounds that a person has selected
+     */
+    ResultTabs(Composite parent, Consumer<List<Integer>> onSelect) {
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+        plots = new PlotsTab(onSelect);
+        rounds = new RoundsTab(onSelect);
+        tabs = List.of(plots, rounds);
+        tabs.forEach(this::create);
+        folder.setSelection(0);
+        folder.addListener(SWT.Selection, e -> catchUp());
+        folder.addListener(SWT.Dispose, e -> tabs.forEach(ResultTab::dispose));
+    }
+
+    private void create(ResultTab tab) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(tab.title());
+        item.setControl(tab.create(folder));
+        item.setData(tab);
+    }
+
+    Control control() {
+        return folder;
+    }
+
+    /** The tab of plots, up to date also while it is hidden. */
+    PlotsTab plots() {
+        shown.ifPresent(plots::show);
+        return plots;
+    }
+
+    /** The tab of rounds, up to date also while it is hidden. */
+    RoundsTab rounds() {
+        shown.ifPresent(rounds::show);
+        return rounds;
+    }
+
+    void show(ShownResult next) {
+        shown = Optional.of(next);
+        open().show(next);
+    }
+
+    void select(List<Integer> next) {
+        selected = new ArrayList<>(next);
+        open().select(selected);
+    }
+
+    void setFocus() {
+        open().setFocus();
+    }
+
+    private void catchUp() {
+        shown.ifPresent(open()::show);
+        open().select(selected);
+    }
+
+    private ResultTab open() {
+        return (ResultTab) folder.getSelection().getData();
+    }
+}

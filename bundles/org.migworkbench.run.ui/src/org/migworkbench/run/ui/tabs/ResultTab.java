@@ -1,0 +1,46 @@
+package org.migworkbench.run.ui.tabs;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** One side of a result. It is made once, and hears of results only while it can be seen, or when it comes to be. */
+public interface ResultTab {
+
+    /**
+     * What stands on the tab.
+     *
+     * @return one or two words
+     */
+    String title();
+
+    /**
+     * Makes the control; called once, before all else but {@link #title()}.
+     *
+     * @param parent where
+     * @return the control
+     */
+    Control create(Composite parent);
+
+    /**
+     * Shows what is known now of a migration, which may still run.
+     *
+     * @param shown the result; often the one shown before with more rounds
+     */
+    void show(ShownResult shown);
+
+    /**
+     * Marks rounds as selected; nobody is told.
+     *
+     * @param rounds numbers of rounds of the migration shown; none takes the marks away
+     */
+    default void select(List<Integer> rounds) {
+    }
+
+    /** Takes the focus. */
+    void setFocus();
+
+    /** Gives back what isn't disposed with its control. */
+    default void dispose() {
+    }
+}

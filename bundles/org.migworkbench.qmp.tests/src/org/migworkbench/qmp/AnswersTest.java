@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.qmp.json.QmpObject;
-import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateInfo;
 import org.migworkbench.qmp.migration.DirtyRateRequest;
 import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationStatus;
@@ -80,16 +80,16 @@ class AnswersTest {
 
     @Test
     void dirtyRates() throws IOException {
-        DirtyRate rate = DirtyRate.of(QmpObject.parse("{\"status\": \"measured\", \"dirty-rate\": 21, "
+        DirtyRateInfo rate = DirtyRateInfo.of(QmpObject.parse("{\"status\": \"measured\", \"dirty-rate\": 21, "
                 + "\"calc-time\": 2, \"start-time\": 7, \"mode\": \"dirty-ring\", \"sample-pages\": 0, "
                 + "\"vcpu-dirty-rate\": [{\"id\": 0, \"dirty-rate\": 20}, {\"id\": 1, \"dirty-rate\": 1}]}"));
-        assertEquals(DirtyRate.Status.MEASURED, rate.status());
+        assertEquals(DirtyRateInfo.Status.MEASURED, rate.status());
         assertEquals(21, rate.mebibytesPerSecond().orElseThrow());
         assertEquals(2000, rate.calcTimeMillis().orElseThrow());
-        assertEquals(List.of(new DirtyRate.VcpuRate(0, 20), new DirtyRate.VcpuRate(1, 1)), rate.vcpus());
-        DirtyRate measuring = DirtyRate.of(QmpObject.parse(
+        assertEquals(List.of(new DirtyRateInfo.VcpuRate(0, 20), new DirtyRateInfo.VcpuRate(1, 1)), rate.vcpus());
+        DirtyRateInfo measuring = DirtyRateInfo.of(QmpObject.parse(
                 "{\"status\": \"measuring\", \"calc-time\": 250, \"calc-time-unit\": \"millisecond\"}"));
-        assertEquals(DirtyRate.Status.MEASURING, measuring.status());
+        assertEquals(DirtyRateInfo.Status.MEASURING, measuring.status());
         assertTrue(measuring.mebibytesPerSecond().isEmpty());
         assertEquals(250, measuring.calcTimeMillis().orElseThrow());
         assertEquals("{\"calc-time\":250,\"calc-time-unit\":\"millisecond\"}",

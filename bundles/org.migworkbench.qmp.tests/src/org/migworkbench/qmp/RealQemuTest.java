@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.qmp.QmpException.Kind;
 import org.migworkbench.qmp.json.QmpObject;
-import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateInfo;
 import org.migworkbench.qmp.migration.DirtyRateRequest;
 import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationInfo;
@@ -126,7 +126,7 @@ class RealQemuTest {
         assertEquals("CommandNotFound", e.errorClass().orElseThrow());
         monitor.client().reconnect(PATIENCE);
         monitor.stop();
-        assertEquals(new RunState("paused", false), monitor.queryStatus());
+        assertEquals(new StatusInfo("paused", false), monitor.queryStatus());
         monitor.cont();
         QmpClient second = new QmpClient(monitor.client().address(), QmpOptions.of("second")
                 .withTimeouts(Duration.ofMillis(300), PATIENCE));
@@ -141,10 +141,10 @@ class RealQemuTest {
     @Test
     void dirtyRateIsMeasured() throws Exception {
         QemuMonitor monitor = start("one", QmpLog.NONE);
-        assertEquals(DirtyRate.Status.UNSTARTED, monitor.queryDirtyRate().status());
+        assertEquals(DirtyRateInfo.Status.UNSTARTED, monitor.queryDirtyRate().status());
         monitor.calcDirtyRate(DirtyRateRequest.sampling(1000, 4096));
-        DirtyRate rate = monitor.queryDirtyRate();
-        while (rate.status() != DirtyRate.Status.MEASURED) {
+        DirtyRateInfo rate = monitor.queryDirtyRate();
+        while (rate.status() != DirtyRateInfo.Status.MEASURED) {
             Thread.sleep(50);
             rate = monitor.queryDirtyRate();
         }
@@ -172,34 +172,38 @@ class RealQemuTest {
             String uri = "unix:" + place.resolve("migration");
             destination.migrateIncoming(uri);
             source.migrate(uri);
-            Optional<MigrationStatus> last = Optional.empty();
             List<Long> passes = new ArrayList<>();
-            while (last.isEmpty() || !last.get().isOver()) {
-                QmpEvent event = events.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                assertTrue(event != null, "an event was expected");
-                event.migrationPass().ifPresent(passes::add);
-                if (event.migrationStatus().isPresent()) {
-                    last = event.migrationStatus();
-                }
-            }
-            assertEquals(Optional.of(MigrationStatus.COMPLETED), last);
+            assertEquals(MigrationStatus.COMPLETED, awaitEnd(events, passes));
             assertFalse(passes.isEmpty());
             MigrationInfo info = source.queryMigrate();
             assertTrue(info.totalTimeMillis().isPresent() && info.downtimeMillis().isPresent());
             assertTrue(info.ram().orElseThrow().transferredBytes().orElseThrow() > 0);
             assertEquals(QmpObject.EMPTY, info.unknown());
             awaitStatus(source, status -> status.status().equals("postmigrate"));
-            awaitStatus(destination, RunState::running);
+            awaitStatus(destination, StatusInfo::running);
         }
         QmpConversation conversation = QmpConversation.read(new StringReader(recorded.toString()));
         assertTrue(conversation.side("src").size() > 20 && conversation.side("dst").size() > 8);
     }
 
+    /** Collects the passes until the migration is over. */
+    private static MigrationStatus awaitEnd(BlockingQueue<QmpEvent> events, List<Long> passes)
+            throws InterruptedException {
+        Optional<MigrationStatus> last = Optional.empty();
+        while (last.isEmpty() || !last.get().isOver()) {
+            QmpEvent event = events.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertTrue(event != null, "an event was expected");
+            event.migrationPass().ifPresent(passes::add);
+            last = event.migrationStatus().isPresent() ? event.migrationStatus() : last;
+        }
+        return last.get();
+    }
+
     /** The event comes before QEMU is done with it: the destination may still be loading the state of the devices. */
-    private static void awaitStatus(QemuMonitor monitor, Predicate<RunState> wanted)
+    private static void awaitStatus(QemuMonitor monitor, Predicate<StatusInfo> wanted)
             throws QmpException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        for (RunState now = monitor.queryStatus(); !wanted.test(now); now = monitor.queryStatus()) {
+        for (StatusInfo now = monitor.queryStatus(); !wanted.test(now); now = monitor.queryStatus()) {
             assertTrue(System.nanoTime() < end, now.toString());
             Thread.sleep(10);
         }

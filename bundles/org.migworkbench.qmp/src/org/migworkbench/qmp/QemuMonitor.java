@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.migworkbench.qmp.QmpException.Kind;
 import org.migworkbench.qmp.json.QmpFormatException;
 import org.migworkbench.qmp.json.QmpObject;
-import org.migworkbench.qmp.migration.DirtyRate;
+import org.migworkbench.qmp.migration.DirtyRateInfo;
 import org.migworkbench.qmp.migration.DirtyRateRequest;
 import org.migworkbench.qmp.migration.MigrationCapabilities;
 import org.migworkbench.qmp.migration.MigrationInfo;
@@ -55,8 +55,8 @@ public final class QemuMonitor {
      * @return its state
      * @throws QmpException if there is no proper answer
      */
-    public RunState queryStatus() throws QmpException {
-        return object("query-status", RunState::of);
+    public StatusInfo queryStatus() throws QmpException {
+        return object("query-status", StatusInfo::of);
     }
 
     /**
@@ -121,8 +121,8 @@ public final class QemuMonitor {
      * @return the rate, or that it is being measured
      * @throws QmpException if there is no proper answer
      */
-    public DirtyRate queryDirtyRate() throws QmpException {
-        return object("query-dirty-rate", DirtyRate::of);
+    public DirtyRateInfo queryDirtyRate() throws QmpException {
+        return object("query-dirty-rate", DirtyRateInfo::of);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WindowStaysFreeTest extends UiTest {
 
     private static final Set<String> FORBIDDEN = Set.of("org.migworkbench.engine.pages.SimulationEngine",
-            "org.migworkbench.model.io.AtomicFile", "org.migworkbench.model.io.ModelFiles",
+            "org.migworkbench.model.io.SafeSave", "org.migworkbench.model.io.ModelFiles",
             "org.migworkbench.analysis.ResultFiles");
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.migworkbench.qmp.QmpException;
-import org.migworkbench.qmp.RunState;
+import org.migworkbench.qmp.StatusInfo;
 
 /** The two QEMUs of a migration and what is known of the guest's place. */
 final class QemuPair {
@@ -36,10 +36,10 @@ final class QemuPair {
     }
 
     boolean runsAtDestination() {
-        return destination.flatMap(QemuPair::state).map(RunState::running).orElse(Boolean.FALSE);
+        return destination.flatMap(QemuPair::state).map(StatusInfo::running).orElse(Boolean.FALSE);
     }
 
-    private static Optional<RunState> state(QemuEnd end) {
+    private static Optional<StatusInfo> state(QemuEnd end) {
         try {
             return Optional.of(end.monitor().queryStatus());
         } catch (QmpException e) {
@@ -51,7 +51,7 @@ final class QemuPair {
     void awaitArrival() {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS);
         while (destination.isPresent() && System.nanoTime() < end
-                && state(destination.get()).map(RunState::status).filter("inmigrate"::equals).isPresent()) {
+                && state(destination.get()).map(StatusInfo::status).filter("inmigrate"::equals).isPresent()) {
             pause();
         }
     }
@@ -77,16 +77,16 @@ final class QemuPair {
 
     /** Where the guest is, as both monitors say, in one sentence. */
     String whereabouts(boolean lost) {
-        Optional<RunState> here = state(source);
-        Optional<RunState> there = destination.flatMap(QemuPair::state);
-        String says = "QEMU says " + here.map(RunState::status).orElse(UNKNOWN) + " at the source"
-                + (destination.isEmpty() ? "" : ", " + there.map(RunState::status).orElse(UNKNOWN)
+        Optional<StatusInfo> here = state(source);
+        Optional<StatusInfo> there = destination.flatMap(QemuPair::state);
+        String says = "QEMU says " + here.map(StatusInfo::status).orElse(UNKNOWN) + " at the source"
+                + (destination.isEmpty() ? "" : ", " + there.map(StatusInfo::status).orElse(UNKNOWN)
                         + " at the destination")
                 + '.';
-        if (there.map(RunState::running).orElse(Boolean.FALSE)) {
+        if (there.map(StatusInfo::running).orElse(Boolean.FALSE)) {
             return "The guest runs at the destination: " + says;
         }
-        if (here.map(RunState::running).orElse(Boolean.FALSE)) {
+        if (here.map(StatusInfo::running).orElse(Boolean.FALSE)) {
             return "The guest runs at the source: " + says;
         }
         return (lost ? "The guest is lost: " : "The guest runs at neither side: ") + says;

@@ -27,7 +27,7 @@ public final class EditorPages {
     private final DocumentEditor editor;
     private final List<PageRegistry.Row> rows;
     private final Map<PageRegistry.Row, DocumentPage> created = new LinkedHashMap<>();
-    private final PageSelection selection = new PageSelection();
+    private final ShownPageSelection selection = new ShownPageSelection();
     private EditorBar bar;
     private CTabFolder tabs;
     private DocumentPage active;

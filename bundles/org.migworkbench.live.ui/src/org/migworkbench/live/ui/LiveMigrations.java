@@ -19,7 +19,7 @@ import org.migworkbench.core.live.LiveOrder;
 import org.migworkbench.core.live.course.AttendedCourse;
 import org.migworkbench.core.live.course.LivePlan;
 import org.migworkbench.core.live.course.LiveState;
-import org.migworkbench.core.live.course.LogLine;
+import org.migworkbench.core.live.course.SessionLogLine;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.quantities.FailureText;
 import org.migworkbench.ui.CoreServices;
@@ -122,7 +122,7 @@ public final class LiveMigrations {
 
     /** Saves the log: all of the conversation where there is a file of it, else what is shown. */
     void saveLog(Path target) {
-        List<LogLine> lines = state().log();
+        List<SessionLogLine> lines = state().log();
         inCourse("Save the log", now -> {
             try {
                 write(now.logFile().filter(Files::isRegularFile), lines, target);
@@ -132,11 +132,11 @@ public final class LiveMigrations {
         });
     }
 
-    private static void write(Optional<Path> file, List<LogLine> lines, Path target) throws IOException {
+    private static void write(Optional<Path> file, List<SessionLogLine> lines, Path target) throws IOException {
         if (file.isPresent()) {
             Files.copy(file.get(), target, StandardCopyOption.REPLACE_EXISTING);
         } else {
-            Files.write(target, lines.stream().map(LogLine::toString).toList(), StandardCharsets.UTF_8);
+            Files.write(target, lines.stream().map(SessionLogLine::toString).toList(), StandardCharsets.UTF_8);
         }
     }
 

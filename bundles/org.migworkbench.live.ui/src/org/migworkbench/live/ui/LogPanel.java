@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.core.live.course.LogLine;
+import org.migworkbench.core.live.course.SessionLogLine;
 import org.migworkbench.ui.AccessibleNames;
 
 /** Each command that was sent, with its time. Questions are left out here; what is saved has them all. */
@@ -25,7 +25,7 @@ final class LogPanel {
     private final Composite frame;
     private final Table table;
     private final Button save;
-    private List<LogLine> lines = List.of();
+    private List<SessionLogLine> lines = List.of();
 
     LogPanel(Composite parent, Runnable onSave) {
         frame = new Composite(parent, SWT.NONE);
@@ -64,7 +64,7 @@ final class LogPanel {
     }
 
     private void fill(TableItem item) {
-        LogLine line = lines.get(table.indexOf(item));
+        SessionLogLine line = lines.get(table.indexOf(item));
         item.setText(new String[] { line.time(), line.side(), line.text() });
     }
 
@@ -82,7 +82,7 @@ final class LogPanel {
         table.setFocus();
     }
 
-    void show(List<LogLine> now) {
+    void show(List<SessionLogLine> now) {
         if (now == lines) {
             return;
         }

@@ -70,7 +70,7 @@ final class DocumentReader {
             }
             return bytes;
         } catch (IOException e) {
-            throw unreadable("The file can't be read: " + AtomicFile.reason(e));
+            throw unreadable("The file can't be read: " + SafeSave.reason(e));
         }
     }
 

@@ -32,7 +32,7 @@ public final class ModelFiles {
             }
             return Files.isRegularFile(file) ? loadRegular(file, name) : failed(name, "It is not a file.");
         } catch (IOException e) {
-            return failed(name, "The file can't be read: " + AtomicFile.reason(e));
+            return failed(name, "The file can't be read: " + SafeSave.reason(e));
         }
     }
 
@@ -68,7 +68,7 @@ public final class ModelFiles {
      */
     public static void save(Document document, Path file) throws IOException {
         byte[] content = toBytes(document);
-        AtomicFile.write(file, content);
+        SafeSave.write(file, content);
         DocumentPlace.set(document, file);
     }
 

@@ -42,7 +42,7 @@ public final class QmpObject extends QmpFields {
      * @throws QmpFormatException if the text is anything else or beyond the limits
      */
     public static QmpObject parse(String text, QmpLimits limits) throws QmpFormatException {
-        return new QmpObject(JsonText.object(text, limits), "");
+        return new QmpObject(StrictJson.object(text, limits), "");
     }
 
     /**

@@ -73,7 +73,7 @@ class AttendedCourseTest {
         assertTrue(over.sentence().startsWith("Converged: "), over.sentence());
         assertEquals(Outcome.COMPLETED, over.rows().get(0).result().get().outcome());
         assertEquals(List.of("job BANDWIDTH 7", "job PAUSE 0"), over.log().stream().filter(line -> line.side()
-                .equals("host one")).map(LogLine::text).toList());
+                .equals("host one")).map(SessionLogLine::text).toList());
         assertEquals(List.of("check", "confirmation", "run", "close"), backend.calls);
         assertEquals(1, host.kept);
     }

@@ -11,18 +11,18 @@ final class LiveLog {
 
     private static final int MOST_LINES = 2000;
 
-    private final Deque<LogLine> lines = new ArrayDeque<>();
-    private List<LogLine> copy = List.of();
+    private final Deque<SessionLogLine> lines = new ArrayDeque<>();
+    private List<SessionLogLine> copy = List.of();
 
     void add(SentCommand command) {
-        add(new LogLine(command.sent(), command.side(), command.text()));
+        add(new SessionLogLine(command.sent(), command.side(), command.text()));
     }
 
     void note(String sentence) {
-        add(new LogLine(Instant.now(), LogLine.NOTE, sentence));
+        add(new SessionLogLine(Instant.now(), SessionLogLine.NOTE, sentence));
     }
 
-    private synchronized void add(LogLine line) {
+    private synchronized void add(SessionLogLine line) {
         if (lines.size() == MOST_LINES) {
             lines.removeFirst();
         }
@@ -31,7 +31,7 @@ final class LiveLog {
     }
 
     /** The lines, the same list as long as there is no new one. */
-    synchronized List<LogLine> lines() {
+    synchronized List<SessionLogLine> lines() {
         if (copy == null) {
             copy = List.copyOf(lines);
         }

@@ -24,7 +24,7 @@ import org.migworkbench.core.run.RunQuery;
  */
 public record LiveState(LiveStage stage, boolean demo, String sentence, boolean problem, Optional<String> advice,
         String guest,
-        Set<LiveAction> actions, String machine, List<String> question, List<LiveRow> rows, List<LogLine> log,
+        Set<LiveAction> actions, String machine, List<String> question, List<LiveRow> rows, List<SessionLogLine> log,
         Optional<RunQuery> shown) {
 
     /** Before anything was asked for. */

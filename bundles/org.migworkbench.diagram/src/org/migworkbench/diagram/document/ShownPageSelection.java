@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The selection of an editor: that of the page that is shown. */
-final class PageSelection implements ISelectionProvider {
+final class ShownPageSelection implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ISelectionChangedListener follower = event -> tell(event.getSelection());

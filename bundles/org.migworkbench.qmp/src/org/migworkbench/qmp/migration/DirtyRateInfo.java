@@ -22,7 +22,7 @@ import org.migworkbench.qmp.json.QmpObject;
  * @param vcpus             the rates of the vCPUs, with the dirty ring only
  * @param raw               all fields, unknown ones too
  */
-public record DirtyRate(Status status, OptionalLong mebibytesPerSecond, OptionalLong startSeconds,
+public record DirtyRateInfo(Status status, OptionalLong mebibytesPerSecond, OptionalLong startSeconds,
         OptionalLong calcTime, Optional<String> calcTimeUnit, OptionalLong samplePages, Optional<String> mode,
         List<VcpuRate> vcpus, QmpObject raw) {
 
@@ -48,7 +48,7 @@ public record DirtyRate(Status status, OptionalLong mebibytesPerSecond, Optional
     }
 
     /** Copies the list; the components are described above. */
-    public DirtyRate {
+    public DirtyRateInfo {
         vcpus = List.copyOf(vcpus);
     }
 
@@ -59,12 +59,12 @@ public record DirtyRate(Status status, OptionalLong mebibytesPerSecond, Optional
      * @return its fields
      * @throws QmpFormatException if one is of another type
      */
-    public static DirtyRate of(QmpObject answer) throws QmpFormatException {
+    public static DirtyRateInfo of(QmpObject answer) throws QmpFormatException {
         List<VcpuRate> vcpus = new ArrayList<>();
         for (QmpObject vcpu : answer.objects("vcpu-dirty-rate")) {
             vcpus.add(new VcpuRate(vcpu.whole("id").orElse(vcpus.size()), vcpu.whole("dirty-rate").orElse(0)));
         }
-        return new DirtyRate(status(answer.text("status").orElse("")), answer.whole("dirty-rate"),
+        return new DirtyRateInfo(status(answer.text("status").orElse("")), answer.whole("dirty-rate"),
                 answer.whole("start-time"), answer.whole("calc-time"), answer.text("calc-time-unit"),
                 answer.unsigned("sample-pages"), answer.text("mode"), vcpus, answer);
     }

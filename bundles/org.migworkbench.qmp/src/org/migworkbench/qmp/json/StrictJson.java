@@ -13,14 +13,14 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 
 /** Reads one JSON object of a stranger: strict, no name twice, bounded in depth, count and length of numbers. */
-final class JsonText {
+final class StrictJson {
 
     private static final int LONGEST_NUMBER = 400;
 
     private final QmpLimits limits;
     private int values;
 
-    private JsonText(QmpLimits limits) {
+    private StrictJson(QmpLimits limits) {
         this.limits = limits;
     }
 
@@ -31,7 +31,7 @@ final class JsonText {
             if (reader.peek() != JsonToken.BEGIN_OBJECT) {
                 throw new QmpFormatException("no JSON object: \"" + QmpFormatException.excerpt(text) + '"');
             }
-            JsonObject object = new JsonText(limits).object(reader, 1);
+            JsonObject object = new StrictJson(limits).object(reader, 1);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw noJson(text, null);
             }

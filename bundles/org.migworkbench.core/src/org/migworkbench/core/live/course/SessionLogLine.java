@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param side which monitor a command went to; {@code note} for a remark of the workbench
  * @param text the command, or the remark
  */
-public record LogLine(Instant at, String side, String text) {
+public record SessionLogLine(Instant at, String side, String text) {
 
     static final String NOTE = "note";
 

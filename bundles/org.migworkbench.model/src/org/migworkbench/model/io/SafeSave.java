@@ -19,11 +19,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Replaces a file's content in one step: after a crash at any moment the file has its old content or the new one. */
-final class AtomicFile {
+final class SafeSave {
 
     private static final String ENDING = ".tmp";
 
-    private AtomicFile() {
+    private SafeSave() {
     }
 
     /**

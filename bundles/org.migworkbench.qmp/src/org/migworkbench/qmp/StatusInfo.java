@@ -10,7 +10,7 @@ import org.migworkbench.qmp.json.QmpObject;
  *                {@code finish-migrate}
  * @param running whether its CPUs run
  */
-public record RunState(String status, boolean running) {
+public record StatusInfo(String status, boolean running) {
 
     /**
      * Reads the answer.
@@ -19,8 +19,8 @@ public record RunState(String status, boolean running) {
      * @return its fields
      * @throws QmpFormatException if one is absent or of another type
      */
-    public static RunState of(QmpObject answer) throws QmpFormatException {
-        return new RunState(answer.text("status").orElseThrow(() -> new QmpFormatException("there is no status")),
+    public static StatusInfo of(QmpObject answer) throws QmpFormatException {
+        return new StatusInfo(answer.text("status").orElseThrow(() -> new QmpFormatException("there is no status")),
                 answer.flag("running").orElseThrow(() -> new QmpFormatException("there is no field running")));
     }
 }

@@ -23,6 +23,13 @@ final class FreshNames {
         }
     }
 
+    /** Names that no other element of the same list has. */
+    static FreshNames beside(EObject element) {
+        return new FreshNames(element.eContainer() == null ? List.of()
+                : element.eContainer().eContents().stream().filter(other -> other != element
+                        && other.eContainmentFeature() == element.eContainmentFeature()).toList());
+    }
+
     /** Names that no element of a document has. */
     static FreshNames inDocumentOf(EObject element) {
         List<EObject> all = new ArrayList<>();

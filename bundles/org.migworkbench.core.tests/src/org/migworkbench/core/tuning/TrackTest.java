@@ -46,7 +46,8 @@ class TrackTest {
             assertTrue(knob.range().contains(value), what + " in " + knob.range());
             assertTrue(value >= before, what + " after " + before);
             Object stored = knob.stored(value);
-            assertEquals(stored, knob.enter(knob.shown(stored)) == null ? stored : knob.enter(knob.shown(stored)), what);
+            assertEquals(stored, knob.enter(knob.shown(stored)) == null ? stored : knob.enter(knob.shown(stored)),
+                    what);
             assertTrue(knob.number(stored).isPresent() || value == 0, what + " has a number");
             before = value;
         }

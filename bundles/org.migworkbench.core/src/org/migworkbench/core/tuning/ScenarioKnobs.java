@@ -143,7 +143,9 @@ public final class ScenarioKnobs {
     private List<Knob> ofPolicy(Policy policy) {
         List<Knob> all = parameters(policy)
                 .filter(knob -> !knob.name().equals(DOWNTIME_LIMIT) && !knob.name().equals("maxBandwidth")).toList();
-        return Stream.concat(all.stream().filter(ScenarioKnobs::isSet), all.stream().filter(knob -> !isSet(knob) && knob.standard().orElse(0) > 0))
+        return Stream
+                .concat(all.stream().filter(ScenarioKnobs::isSet),
+                        all.stream().filter(knob -> !isSet(knob) && knob.standard().orElse(0) > 0))
                 .limit(MOST_OF_POLICY).toList();
     }
 

@@ -32,6 +32,7 @@ import org.migworkbench.model.Site;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.kinds.KindChange;
 
 /** The edits that are made of commands: what they lead to, and that one undo takes each back. */
 class EditsTest {

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.model.ModelPackage.Literals;
-import org.migworkbench.model.commands.KindChange;
+import org.migworkbench.model.commands.kinds.KindChange;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.StatusLine;

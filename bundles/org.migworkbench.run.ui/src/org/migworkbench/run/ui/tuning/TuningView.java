@@ -138,8 +138,8 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     @Override
     public void begun(Knob knob, RunQuery query) {
         try {
-            if (getSite().getPage().showView(RunViewer.ID, null, IWorkbenchPage.VIEW_VISIBLE)
-                    instanceof RunViewer results) {
+            if (getSite().getPage().showView(RunViewer.ID, null,
+                    IWorkbenchPage.VIEW_VISIBLE) instanceof RunViewer results) {
                 results.show(query);
             }
         } catch (PartInitException e) {

@@ -1,4 +1,4 @@
-package org.migworkbench.model.commands;
+package org.migworkbench.model.commands.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,10 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.commands.FreshNames;
+import org.migworkbench.model.commands.RenameCommand;
+import org.migworkbench.model.commands.SetFeatureCommand;
+import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.model.defaults.ElementDefaults;
 
 /**
@@ -50,9 +54,14 @@ public final class KindChange {
         newName = owner instanceof Element named && saysNoMore(named.getName(), oldLabel)
                 ? Optional.of(FreshNames.beside(owner).like(next.label())).filter(name -> !name.equals(named.getName()))
                 : Optional.empty();
-        for (Parameter parameter : SetParameterCommand.parameters(owner)) {
+        for (Parameter parameter : parameters(owner)) {
             (next.takes().test(parameter.getName(), parameter.getValue()) ? kept : lost).add(parameter);
         }
+    }
+
+    @SuppressWarnings("unchecked") // what has a kind has parameters
+    private static List<Parameter> parameters(EObject owner) {
+        return (List<Parameter>) owner.eGet(owner.eClass().getEStructuralFeature("parameters"));
     }
 
     /** Whether a name was given by the program, or only repeats the kind or some words of it. */

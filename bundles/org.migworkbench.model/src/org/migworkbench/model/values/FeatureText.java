@@ -112,6 +112,18 @@ public final class FeatureText {
     }
 
     /**
+     * Names a feature in a sentence as a form names it.
+     *
+     * @param feature the feature, of any kind
+     * @return its label, such as {@code non-zero memory} for {@code nonZeroBytes}; its name where no form shows it
+     */
+    public static String shownName(EStructuralFeature feature) {
+        String shown = find(feature).map(text -> text.label).orElse("");
+        return shown == null || shown.isEmpty() ? name(feature)
+                : shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
+    }
+
+    /**
      * Names a feature in a sentence.
      *
      * @param feature the feature, of any kind

@@ -14,6 +14,7 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
@@ -39,9 +40,10 @@ class SettingSearchTest {
                 .build();
     }
 
+    /** Not by luck after thousands of rounds. */
     private static boolean converges(ScenarioSpec spec) {
-        return MigrationState.of(RUNNER.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE).migrations()
-                .get(0)) == MigrationState.CONVERGED;
+        MigrationResult result = RUNNER.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        return MigrationState.of(result) == MigrationState.CONVERGED && result.rounds().size() <= 1000;
     }
 
     private static List<Finding> findings(String policy, SearchMonitor monitor) {

@@ -3,7 +3,6 @@ package org.migworkbench.ui.properties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.commands.SetParameterCommand;
+import org.migworkbench.quantities.CamelCase;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
@@ -90,7 +90,7 @@ final class ParameterForm {
 
     private Field field(ParamSpec<?> spec) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(words(spec.name()));
+        label.setText(CamelCase.title(spec.name()));
         label.setToolTipText(tip(spec));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return spec.type().words().isEmpty() ? text(spec) : choice(spec);
@@ -160,10 +160,5 @@ final class ParameterForm {
 
     private static String source(ParamSource source) {
         return source == ParamSource.PUBLISHED ? "published" : "assumed";
-    }
-
-    private static String words(String camelCase) {
-        String words = camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -14,6 +14,7 @@ import org.migworkbench.cli.commands.PoliciesCommand;
 import org.migworkbench.cli.commands.RunCommand;
 import org.migworkbench.cli.commands.ValidateCommand;
 import org.migworkbench.cli.commands.WorkbenchCommand;
+import org.migworkbench.cli.diff.DiffCommand;
 import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
@@ -65,7 +66,7 @@ public final class CommandLineTool {
      *
      * @param arguments the arguments, the command first
      * @return 0 done, 1 the program failed, 2 wrong arguments or input, or what came out could not be written, 3 the run
-     * ended without the migration being completed
+     * ended without the migration being completed, or results differ
      */
     public int execute(String... arguments) {
         int code;
@@ -115,6 +116,7 @@ public final class CommandLineTool {
         line.addSubcommand(live());
         line.addSubcommand(new ImportCommand(services, out));
         line.addSubcommand(new CompareCommand(services, out));
+        line.addSubcommand(new DiffCommand(services, out));
         return line;
     }
 

@@ -172,17 +172,8 @@ class RealQemuTest {
             String uri = "unix:" + place.resolve("migration");
             destination.migrateIncoming(uri);
             source.migrate(uri);
-            Optional<MigrationStatus> last = Optional.empty();
             List<Long> passes = new ArrayList<>();
-            while (last.isEmpty() || !last.get().isOver()) {
-                QmpEvent event = events.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                assertTrue(event != null, "an event was expected");
-                event.migrationPass().ifPresent(passes::add);
-                if (event.migrationStatus().isPresent()) {
-                    last = event.migrationStatus();
-                }
-            }
-            assertEquals(Optional.of(MigrationStatus.COMPLETED), last);
+            assertEquals(MigrationStatus.COMPLETED, awaitEnd(events, passes));
             assertFalse(passes.isEmpty());
             MigrationInfo info = source.queryMigrate();
             assertTrue(info.totalTimeMillis().isPresent() && info.downtimeMillis().isPresent());
@@ -193,6 +184,19 @@ class RealQemuTest {
         }
         QmpConversation conversation = QmpConversation.read(new StringReader(recorded.toString()));
         assertTrue(conversation.side("src").size() > 20 && conversation.side("dst").size() > 8);
+    }
+
+    /** Collects the passes until the migration is over. */
+    private static MigrationStatus awaitEnd(BlockingQueue<QmpEvent> events, List<Long> passes)
+            throws InterruptedException {
+        Optional<MigrationStatus> last = Optional.empty();
+        while (last.isEmpty() || !last.get().isOver()) {
+            QmpEvent event = events.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertTrue(event != null, "an event was expected");
+            event.migrationPass().ifPresent(passes::add);
+            last = event.migrationStatus().isPresent() ? event.migrationStatus() : last;
+        }
+        return last.get();
     }
 
     /** The event comes before QEMU is done with it: the destination may still be loading the state of the devices. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers of percent as people read them: three digits, but never more than two after the point. */
-final class Percent {
+public final class Percent {
 
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -13,13 +13,13 @@ final class Percent {
     }
 
     /** With its sign, such as {@code +3.25}; zero has none. */
-    static String signed(double percent) {
+    public static String signed(double percent) {
         String text = unsigned(percent);
         return text.startsWith("-") || text.equals("0") ? text : '+' + text;
     }
 
     /** With a minus alone, such as {@code 0.41}. */
-    static String unsigned(double percent) {
+    public static String unsigned(double percent) {
         if (!Double.isFinite(percent)) {
             return "\u2013";
         }

@@ -21,6 +21,9 @@ public final class ExitCode {
     /** The run went to its end, and a migration did not complete or did not converge. */
     public static final int NOT_CONVERGED = 3;
 
+    /** Results were compared, and they differ. */
+    public static final int DIFFERENT = 3;
+
     private ExitCode() {
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         "Simulates live migrations of virtual machines, page by page.",
         "Without a command the window opens." }, footer = { "",
                 "Exit status: 0 done; 2 wrong arguments or input, told in one line on standard error;",
-                "3 the run ended and a migration did not complete or did not converge;",
+                "3 the run ended and a migration did not complete or did not converge, or results differ (diff);",
                 "1 the program itself failed.", "",
                 "'workbench COMMAND --help' describes a command." }, commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 public final class WorkbenchCommand implements Runnable {

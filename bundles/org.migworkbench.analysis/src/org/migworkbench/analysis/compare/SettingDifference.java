@@ -1,0 +1,39 @@
+package org.migworkbench.analysis.compare;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A setting that isn't the same everywhere.
+ *
+ * @param element what it is of
+ * @param name    its name; empty where some have the element and some don't
+ * @param values  the value in each result, in their order; a dash where there is none
+ */
+public record SettingDifference(Setting.Element element, String name, List<String> values) {
+
+    /** Makes the list immutable. */
+    public SettingDifference {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(name, "name");
+        values = List.copyOf(values);
+    }
+
+    /**
+     * What differs.
+     *
+     * @return element and name
+     */
+    public String what() {
+        return name.isEmpty() ? element.text() : element.text() + ": " + name;
+    }
+
+    /**
+     * The difference in one line.
+     *
+     * @return for example {@code Migration Web: Downtime limit 300 ms, 500 ms}
+     */
+    public String text() {
+        return what() + ' ' + String.join(", ", values);
+    }
+}

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -41,9 +38,8 @@ public final class ResultStore {
     private final Consumer<IStatus> log;
     private final IntSupplier most;
     private final Supplier<Catalogs> catalogs;
-    private final Map<ResultHome, List<KeptResult>> known = new ConcurrentHashMap<>();
+    private final KnownResults known = new KnownResults();
     private final Figures figures = new Figures();
-    private final List<Consumer<ResultHome>> listeners = new CopyOnWriteArrayList<>();
     private final FolderReader reader;
     /** Held while folders change, so that nobody reads what goes. */
     private final Object files = new Object();
@@ -80,7 +76,7 @@ public final class ResultStore {
      * @return the results, the newest first; the list doesn't change
      */
     public List<KeptResult> results(ResultHome home) {
-        return known.getOrDefault(home, List.of());
+        return known.of(home);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class ResultStore {
      * @return whether anything is known of it, be it that there are none
      */
     public boolean isKnown(ResultHome home) {
-        return known.containsKey(home);
+        return known.has(home);
     }
 
     /**
@@ -99,7 +95,7 @@ public final class ResultStore {
      * @return the homes, in no order
      */
     public List<ResultHome> homes() {
-        return List.copyOf(known.keySet());
+        return known.homes();
     }
 
     /**
@@ -138,10 +134,10 @@ public final class ResultStore {
             List<KeptResult> found = new ArrayList<>(
                     results(home).stream().filter(result -> figures.isOnlyHere(result.id())).toList());
             home.folder().ifPresent(folder -> found.addAll(reader.read(home, folder, results(home))));
-            put(home, found);
+            known.put(home, found);
         }
         if (!before.equals(results(home)) || before.isEmpty()) {
-            tell(home);
+            known.tell(home);
         }
         return results(home);
     }
@@ -182,9 +178,9 @@ public final class ResultStore {
                     .map(before -> SpecChange.texts(changes(before.spec(), result.spec()))).orElse(List.of());
             kept = KeptResult.of(home, Optional.empty(), card.withChanges(changes), result);
             figures.keep(kept.id(), result);
-            put(home, joined(results(home), kept));
+            known.add(kept);
         }
-        tell(home);
+        known.tell(home);
         return kept;
     }
 
@@ -195,10 +191,10 @@ public final class ResultStore {
                 ResultCard card = find(kept.home(), kept.id()).map(KeptResult::card).orElse(kept.card());
                 written = kept.with(card).in(KeptFolder.create(result, card, folder, name));
                 figures.written(kept.id(), result);
-                put(kept.home(), joined(results(kept.home()), written));
+                known.add(written);
                 dropOldest(written);
             }
-            tell(kept.home());
+            known.tell(kept.home());
             return written;
         } catch (IOException e) {
             warn("The result of '" + kept.spec().name() + "' could not be written: " + FailureText.of(e), e);
@@ -267,9 +263,9 @@ public final class ResultStore {
             if (changed.folder().isPresent()) {
                 KeptFolder.write(changed.card(), changed.folder().get());
             }
-            put(kept.home(), joined(results(kept.home()), changed));
+            known.add(changed);
         }
-        tell(kept.home());
+        known.tell(kept.home());
         return changed;
     }
 
@@ -283,7 +279,7 @@ public final class ResultStore {
         synchronized (files) {
             remove(kept);
         }
-        tell(kept.home());
+        known.tell(kept.home());
     }
 
     private void remove(KeptResult kept) throws IOException {
@@ -292,7 +288,7 @@ public final class ResultStore {
             KeptFolder.delete(now.get().folder().get());
         }
         figures.forget(kept.id());
-        put(kept.home(), results(kept.home()).stream().filter(other -> !other.id().equals(kept.id())).toList());
+        known.remove(kept);
     }
 
     /**
@@ -302,9 +298,7 @@ public final class ResultStore {
      *                 touch a window
      */
     public void addListener(Consumer<ResultHome> listener) {
-        if (!listeners.contains(listener)) {
-            listeners.add(listener);
-        }
+        known.addListener(listener);
     }
 
     /**
@@ -313,22 +307,7 @@ public final class ResultStore {
      * @param listener is told nothing more
      */
     public void removeListener(Consumer<ResultHome> listener) {
-        listeners.remove(listener);
-    }
-
-    private static List<KeptResult> joined(List<KeptResult> before, KeptResult one) {
-        List<KeptResult> all = new ArrayList<>(before);
-        all.removeIf(other -> other.id().equals(one.id()));
-        all.add(one);
-        return all;
-    }
-
-    private void put(ResultHome home, List<KeptResult> results) {
-        known.put(home, results.stream().sorted(KeptResult.NEWEST_FIRST).toList());
-    }
-
-    private void tell(ResultHome home) {
-        listeners.forEach(listener -> listener.accept(home));
+        known.removeListener(listener);
     }
 
     private void warn(String sentence, Exception cause) {

@@ -1,5 +1,6 @@
 package org.migworkbench.core.results;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.model.values.FeatureText;
@@ -15,8 +16,15 @@ final class ValueText {
     /** The setting of a feature whose value a specification tells. */
     static Setting setting(SettingPlace place, String of, EAttribute feature, Object value) {
         Object model = inModel(feature, value);
-        return new Setting(place, of, FeatureText.words(feature), Optional.of(feature), model, text(feature, model),
+        return new Setting(place, of, label(feature), Optional.of(feature), model, text(feature, model),
                 model);
+    }
+
+    /** What a form calls it, as it stands within a sentence. */
+    private static String label(EAttribute feature) {
+        return FeatureText.find(feature).map(FeatureText::label)
+                .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
+                .orElseGet(() -> FeatureText.words(feature));
     }
 
     /** What has no limit in a specification is the largest number there, and the special value in the model. */

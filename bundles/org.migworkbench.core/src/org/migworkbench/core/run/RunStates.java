@@ -1,5 +1,6 @@
 package org.migworkbench.core.run;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,19 @@ final class RunStates {
         }
     };
 
+    private final Map<RunQuery, RunQuery> latest = new HashMap<>();
+
     synchronized Optional<RunState> get(RunQuery query) {
         return Optional.ofNullable(states.get(query));
     }
 
-    void put(RunQuery query, RunState next) {
-        putIf(() -> true, query, next);
+    /** The question about the same scenario that was asked last. */
+    synchronized Optional<RunQuery> latest(RunQuery query) {
+        return Optional.ofNullable(latest.get(query.scenario()));
     }
 
-    /** Takes what was asked for, if nothing is known yet. */
-    void putIfAbsent(RunQuery query, RunState next) {
-        putIf(() -> !states.containsKey(query), query, next);
+    void put(RunQuery query, RunState next) {
+        putIf(() -> true, query, next);
     }
 
     /** Takes the place of a run; nothing happens if another state has taken it. */
@@ -50,6 +53,7 @@ final class RunStates {
                 return false;
             }
             states.put(query, next);
+            latest.put(query.scenario(), query);
         }
         tell(query);
         return true;

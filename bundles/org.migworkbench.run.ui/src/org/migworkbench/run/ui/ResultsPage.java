@@ -97,7 +97,6 @@ final class ResultsPage {
         return switch (standing) {
             case KEPT -> "";
             case PREVIEW -> "Preview: ";
-            case OUTDATED -> "From an earlier state of the scenario: ";
         };
     }
 

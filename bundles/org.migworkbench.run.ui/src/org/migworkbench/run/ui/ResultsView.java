@@ -172,7 +172,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         }
         Optional<RunQuery> before = latest.stream().filter(now::isAboutScenarioOf).findFirst();
         if (before.isEmpty()) {
-            runs.recall(now, shown.scenario().flatMap(known -> shown.translate(known).spec()));
+            runs.recall(now);
         }
         return new Question.OfScenario(before.orElse(now));
     }

@@ -2,6 +2,7 @@ package org.migworkbench.core.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -23,6 +24,18 @@ final class KnownResults {
 
     List<ResultHome> homes() {
         return List.copyOf(homes.keySet());
+    }
+
+    Optional<KeptResult> find(ResultHome home, String id) {
+        return of(home).stream().filter(result -> result.id().equals(id)).findFirst();
+    }
+
+    /** The oldest beyond a number, 0 for any; only those of one scenario count, and of them those that nobody has pinned. */
+    List<KeptResult> surplus(KeptResult newest, int most) {
+        Stream<KeptResult> loose = others(newest).filter(result -> !result.card().pinned())
+                .filter(result -> result.card().origin() == newest.card().origin())
+                .filter(result -> result.isOf(newest.card().scenarioId(), newest.spec().name()));
+        return most == 0 ? List.of() : loose.skip(most - 1L).toList();
     }
 
     /** A result takes the place of its earlier state. */

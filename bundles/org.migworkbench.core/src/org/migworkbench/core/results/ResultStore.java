@@ -106,7 +106,7 @@ public final class ResultStore {
      * @return its latest state; empty if it is gone
      */
     public Optional<KeptResult> find(ResultHome home, String id) {
-        return results(home).stream().filter(result -> result.id().equals(id)).findFirst();
+        return known.find(home, id);
     }
 
     /**
@@ -202,16 +202,10 @@ public final class ResultStore {
         }
     }
 
-    /** Only results of the same scenario count, and only those that nobody has pinned. */
     private void dropOldest(KeptResult newest) {
-        int wanted = most.getAsInt();
-        List<KeptResult> loose = results(newest.home()).stream()
-                .filter(result -> !result.card().pinned() && !result.id().equals(newest.id()))
-                .filter(result -> result.card().origin() == newest.card().origin())
-                .filter(result -> result.isOf(newest.card().scenarioId(), newest.spec().name())).toList();
-        for (int i = wanted - 1; wanted > 0 && i < loose.size(); i++) {
+        for (KeptResult old : known.surplus(newest, most.getAsInt())) {
             try {
-                remove(loose.get(i));
+                remove(old);
             } catch (IOException e) {
                 warn("The oldest result of '" + newest.spec().name() + "' stays: " + FailureText.of(e), e);
             }

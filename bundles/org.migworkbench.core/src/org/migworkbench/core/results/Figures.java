@@ -1,9 +1,11 @@
 package org.migworkbench.core.results;
 
+import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.engine.result.RunResult;
 
 /** The figures of results: those that are in no folder, and of the others what the memory has room for. */
@@ -35,5 +37,12 @@ final class Figures {
         RunResult only = onlyHere.get(id);
         SoftReference<RunResult> other = others.get(id);
         return Optional.ofNullable(only == null && other != null ? other.get() : only);
+    }
+
+    /** Reads them from their folder. */
+    RunResult read(KeptResult kept) throws IOException {
+        RunResult read = ResultFiles.read(kept.folder().orElseThrow(() -> new IOException("the result is gone")));
+        written(kept.id(), read);
+        return read;
     }
 }

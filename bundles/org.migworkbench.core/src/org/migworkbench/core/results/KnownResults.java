@@ -22,10 +22,6 @@ final class KnownResults {
         return homes.containsKey(home);
     }
 
-    List<ResultHome> homes() {
-        return List.copyOf(homes.keySet());
-    }
-
     Optional<KeptResult> find(ResultHome home, String id) {
         return of(home).stream().filter(result -> result.id().equals(id)).findFirst();
     }

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.migworkbench.analysis.result.KeptFolder;
 import org.migworkbench.analysis.result.ResultCard;
-import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.catalog.PolicyRegistry;
 import org.migworkbench.core.catalog.WorkloadRegistry;
@@ -87,15 +86,6 @@ public final class ResultStore {
      */
     public boolean isKnown(ResultHome home) {
         return known.has(home);
-    }
-
-    /**
-     * All homes of which anything is known.
-     *
-     * @return the homes, in no order
-     */
-    public List<ResultHome> homes() {
-        return known.homes();
     }
 
     /**
@@ -221,14 +211,7 @@ public final class ResultStore {
      */
     public RunResult read(KeptResult kept) throws IOException {
         Optional<RunResult> held = held(kept);
-        if (held.isPresent()) {
-            return held.get();
-        }
-        Path folder = find(kept.home(), kept.id()).orElse(kept).folder()
-                .orElseThrow(() -> new IOException("the result is gone"));
-        RunResult read = ResultFiles.read(folder);
-        figures.written(kept.id(), read);
-        return read;
+        return held.isPresent() ? held.get() : figures.read(find(kept.home(), kept.id()).orElse(kept));
     }
 
     /**

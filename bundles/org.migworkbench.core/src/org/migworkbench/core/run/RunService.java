@@ -3,7 +3,6 @@ package org.migworkbench.core.run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
@@ -24,8 +23,9 @@ import org.migworkbench.engine.run.RunControl;
  * none. A service.
  *
  * <p>The runs for one question take turns. One that is kept cancels all before it, is shown while it goes on, and its
- * result is written beside the document, unless it was cancelled. A preview leaves what is known until it has a result; a
- * newer one cancels it, and then nobody hears of it; it waits for a kept run that goes on.
+ * result is written beside the document, unless it was cancelled. A preview lies over what is known as soon as it has a
+ * result, until it is ended or something is kept; a newer one cancels it, and then nobody hears of it; it waits for a
+ * kept run that goes on.
  */
 public final class RunService {
 
@@ -34,7 +34,7 @@ public final class RunService {
 
     private final Backend backend;
     private final ResultStore store;
-    private final KeptRuns kept;
+    private final KeptRuns keptRuns;
     private final RunStates states = new RunStates();
 
     /**
@@ -46,7 +46,7 @@ public final class RunService {
     public RunService(Backend backend, ResultStore store) {
         this.backend = Objects.requireNonNull(backend, "backend");
         this.store = Objects.requireNonNull(store, "store");
-        this.kept = new KeptRuns(store);
+        this.keptRuns = new KeptRuns(store);
     }
 
     /**
@@ -134,6 +134,16 @@ public final class RunService {
     }
 
     /**
+     * Forgets the preview of a question, and cancels one that is under way: what was known before is known again.
+     *
+     * @param query the question
+     */
+    public void endPreview(RunQuery query) {
+        Job.getJobManager().cancel(new RunTurn(this, query, Purpose.PREVIEW));
+        states.endPreview(query);
+    }
+
+    /**
      * Brings the newest result of a scenario that is kept, whatever its seed, unless something is known already; in the
      * background. Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
      *
@@ -141,26 +151,10 @@ public final class RunService {
      * @return the job, scheduled
      */
     public Job recall(RunQuery query) {
-        return bring(query, () -> state(query).isEmpty());
-    }
-
-    /**
-     * Ends the look ahead: its runs are cancelled, and the newest result that is kept takes the place of what they gave; in
-     * the background. Where none is kept, what they gave stays.
-     *
-     * @param query the question
-     * @return the job, scheduled
-     */
-    public Job endPreview(RunQuery query) {
-        Job.getJobManager().cancel(new RunTurn(this, query, Purpose.PREVIEW));
-        return bring(query, () -> state(query).filter(RunAnswer.class::isInstance)
-                .filter(answer -> ((RunAnswer) answer).standing() == Standing.PREVIEW).isPresent());
-    }
-
-    private Job bring(RunQuery query, BooleanSupplier wanted) {
         Job job = Job.create("Read the result of " + query.scenarioName(), (ICoreRunnable) monitor -> {
-            if (wanted.getAsBoolean()) {
-                kept.newest(query).ifPresent(answer -> states.putIf(wanted, query, answer));
+            if (state(query).isEmpty()) {
+                keptRuns.newest(query)
+                        .ifPresent(answer -> states.putIf(() -> states.get(query).isEmpty(), query, answer));
             }
         });
         job.setSystem(true);
@@ -196,6 +190,16 @@ public final class RunService {
      */
     public Optional<RunResult> result(RunQuery query) {
         return state(query).filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result());
+    }
+
+    /**
+     * The latest result of a question that was kept, whatever preview lies over it.
+     *
+     * @param query the question
+     * @return empty if there is none
+     */
+    public Optional<RunResult> kept(RunQuery query) {
+        return states.getKept(query).filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result());
     }
 
     /**
@@ -238,7 +242,7 @@ public final class RunService {
             ResultCard card = KeptRuns.card(query);
             Optional<String> id = whole ? Optional.of(card.id()) : Optional.empty();
             if (states.replace(run, new RunAnswer(result, Standing.KEPT, id)) && whole) {
-                kept.keep(query, card, result);
+                keptRuns.keep(query, card, result);
             }
         }
 
@@ -264,12 +268,12 @@ public final class RunService {
 
         @Override
         public void result(RunResult result, RunControl control) {
-            states.putIf(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
+            states.preview(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
         }
 
         @Override
         public IStatus failure(IStatus status, RunControl control) {
-            states.putIf(() -> !control.isCancelled(), query, RunRefusal.because(status.getMessage()));
+            states.preview(() -> !control.isCancelled(), query, RunRefusal.because(status.getMessage()));
             return Status.OK_STATUS;
         }
     }

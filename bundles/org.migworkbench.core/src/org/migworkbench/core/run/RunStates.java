@@ -26,9 +26,39 @@ final class RunStates {
     };
 
     private final Map<RunQuery, RunQuery> latest = new HashMap<>();
+    /** Previews lie over what is known and leave it as it is. */
+    private final Map<RunQuery, RunState> previews = new HashMap<>();
 
     synchronized Optional<RunState> get(RunQuery query) {
+        return Optional.ofNullable(previews.containsKey(query) ? previews.get(query) : states.get(query));
+    }
+
+    /** What is known beneath a preview. */
+    synchronized Optional<RunState> getKept(RunQuery query) {
         return Optional.ofNullable(states.get(query));
+    }
+
+    /** Lays a preview over what is known, if a condition, asked while no state can change, holds. */
+    void preview(BooleanSupplier condition, RunQuery query, RunState next) {
+        synchronized (this) {
+            if (!condition.getAsBoolean()) {
+                return;
+            }
+            previews.put(query, next);
+            latest.put(query.scenario(), query);
+        }
+        tell(query);
+    }
+
+    /** Takes a preview away, so that what was known before is known again. */
+    void endPreview(RunQuery query) {
+        boolean there;
+        synchronized (this) {
+            there = previews.remove(query) != null;
+        }
+        if (there) {
+            tell(query);
+        }
     }
 
     /** The question about the same scenario that was asked last. */
@@ -54,6 +84,7 @@ final class RunStates {
             }
             states.put(query, next);
             latest.put(query.scenario(), query);
+            previews.remove(query);
         }
         tell(query);
         return true;

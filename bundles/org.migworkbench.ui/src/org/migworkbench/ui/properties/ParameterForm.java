@@ -14,10 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.core.document.DeclaredKinds;
+import org.migworkbench.core.tuning.ParameterWords;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.commands.SetParameterCommand;
-import org.migworkbench.quantities.CamelCase;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
@@ -55,7 +57,7 @@ final class ParameterForm {
     /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec<?>> specs = ParameterOwner.inUse(element);
+        List<ParamSpec<?>> specs = new DeclaredKinds(CoreServices.catalogs()).inUse(element);
         if (!specs.equals(shown) && choosing) {
             body.getDisplay().asyncExec(this::refreshIfOpen);
             return;
@@ -90,8 +92,8 @@ final class ParameterForm {
 
     private Field field(ParamSpec<?> spec) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(CamelCase.title(spec.name()));
-        label.setToolTipText(tip(spec));
+        label.setText(ParameterWords.of(spec.name()));
+        label.setToolTipText(ParameterWords.about(spec));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return spec.type().words().isEmpty() ? text(spec) : choice(spec);
     }
@@ -103,9 +105,9 @@ final class ParameterForm {
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
         ValueFormat format = format(spec);
         QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
-        text.setToolTipText(tip(spec));
+        text.setToolTipText(ParameterWords.about(spec));
         texts.add(field);
-        return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
+        return element -> field.show(DeclaredKinds.valueOf(element, spec.name()).orElse(""));
     }
 
     private static ValueFormat format(ParamSpec<?> spec) {
@@ -121,12 +123,12 @@ final class ParameterForm {
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         CalmWheel.over(combo);
         combo.setItems(spec.type().words().toArray(String[]::new));
-        combo.setToolTipText(tip(spec));
+        combo.setToolTipText(ParameterWords.about(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
         line.show(null);
         combo.addListener(SWT.Selection, event -> choose(spec, combo.getText()));
-        return element -> combo.setText(ParameterOwner.valueOf(element, spec.name()).orElse(spec.defaultText()));
+        return element -> combo.setText(DeclaredKinds.valueOf(element, spec.name()).orElse(spec.defaultText()));
     }
 
     /** Sets a choice; the new fields that it may bring are made afterwards, since they take the place of its own. */
@@ -150,12 +152,6 @@ final class ParameterForm {
         String standard = spec.isRequired() ? "required"
                 : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
         return spec.rangeText() + " \u00b7 " + standard;
-    }
-
-    private static String tip(ParamSpec<?> spec) {
-        return spec.description() + "\nAllowed: " + spec.rangeText() + "\nDefault: "
-                + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source()))
-                + "\n" + spec.citation();
     }
 
     private static String source(ParamSource source) {

@@ -64,7 +64,7 @@ class WhatIfTest {
     }
 
     private Knob knob(String path) {
-        return knobs.find(path).orElseThrow();
+        return knobs.find(path, "Web").orElseThrow();
     }
 
     private RunResult shown() {

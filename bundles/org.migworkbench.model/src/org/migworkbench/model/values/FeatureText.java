@@ -1,5 +1,6 @@
 package org.migworkbench.model.values;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

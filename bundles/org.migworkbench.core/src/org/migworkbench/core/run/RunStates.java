@@ -1,5 +1,6 @@
 package org.migworkbench.core.run;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,49 @@ final class RunStates {
         }
     };
 
+    private final Map<RunQuery, RunQuery> latest = new HashMap<>();
+    /** Previews lie over what is known and leave it as it is. */
+    private final Map<RunQuery, RunState> previews = new HashMap<>();
+
     synchronized Optional<RunState> get(RunQuery query) {
+        return Optional.ofNullable(previews.containsKey(query) ? previews.get(query) : states.get(query));
+    }
+
+    /** What is known beneath a preview. */
+    synchronized Optional<RunState> getKept(RunQuery query) {
         return Optional.ofNullable(states.get(query));
+    }
+
+    /** Lays a preview over what is known, if a condition, asked while no state can change, holds. */
+    void preview(BooleanSupplier condition, RunQuery query, RunState next) {
+        synchronized (this) {
+            if (!condition.getAsBoolean()) {
+                return;
+            }
+            previews.put(query, next);
+            latest.put(query.scenario(), query);
+        }
+        tell(query);
+    }
+
+    /** Takes a preview away, so that what was known before is known again. */
+    void endPreview(RunQuery query) {
+        boolean there;
+        synchronized (this) {
+            there = previews.remove(query) != null;
+        }
+        if (there) {
+            tell(query);
+        }
+    }
+
+    /** The question about the same scenario that was asked last. */
+    synchronized Optional<RunQuery> latest(RunQuery query) {
+        return Optional.ofNullable(latest.get(query.scenario()));
     }
 
     void put(RunQuery query, RunState next) {
         putIf(() -> true, query, next);
-    }
-
-    /** Takes what was asked for, if nothing is known yet. */
-    void putIfAbsent(RunQuery query, RunState next) {
-        putIf(() -> !states.containsKey(query), query, next);
     }
 
     /** Takes the place of a run; nothing happens if another state has taken it. */
@@ -50,6 +83,8 @@ final class RunStates {
                 return false;
             }
             states.put(query, next);
+            latest.put(query.scenario(), query);
+            previews.remove(query);
         }
         tell(query);
         return true;

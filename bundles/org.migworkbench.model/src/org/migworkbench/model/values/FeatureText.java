@@ -1,6 +1,5 @@
 package org.migworkbench.model.values;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.quantities.CamelCase;
 import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Range;
@@ -118,7 +118,7 @@ public final class FeatureText {
      * @return its words, such as {@code bandwidth limit} for {@code bandwidthLimitBytesPerSecond}
      */
     public static String words(EStructuralFeature feature) {
-        return name(feature).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return CamelCase.words(name(feature));
     }
 
     /**
@@ -168,6 +168,15 @@ public final class FeatureText {
      */
     public boolean allows(Number value) {
         return range.contains(value.doubleValue()) || special.filter(special -> special.is(value)).isPresent();
+    }
+
+    /**
+     * What a form takes.
+     *
+     * @return the range, without the special value
+     */
+    public Range entry() {
+        return entry;
     }
 
     /**

@@ -13,8 +13,8 @@ import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.core.run.MigrationProgress;
-import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -103,7 +103,6 @@ final class ResultsPage {
         return switch (standing) {
             case KEPT -> "";
             case PREVIEW -> "Preview: ";
-            case OUTDATED -> "From an earlier state of the scenario: ";
         };
     }
 

@@ -20,8 +20,8 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.core.document.DocumentService;
-import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
@@ -179,7 +179,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         }
         Optional<RunQuery> before = latest.stream().filter(now::isAboutScenarioOf).findFirst();
         if (before.isEmpty()) {
-            runs.recall(now, shown.scenario().flatMap(known -> shown.translate(known).spec()));
+            runs.recall(now);
         }
         return new Question.OfScenario(before.orElse(now));
     }

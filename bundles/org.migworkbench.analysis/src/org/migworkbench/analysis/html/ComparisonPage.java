@@ -7,7 +7,6 @@ import org.migworkbench.analysis.compare.Comparison;
 import org.migworkbench.analysis.compare.FigureCell;
 import org.migworkbench.analysis.compare.FigureRow;
 import org.migworkbench.analysis.compare.SettingDifference;
-import org.migworkbench.analysis.plots.PlotModel;
 
 /** A comparison as a page. */
 public final class ComparisonPage {
@@ -19,39 +18,24 @@ public final class ComparisonPage {
     }
 
     /**
-     * The migrations of a virtual machine beside each other.
-     *
-     * @param comparison what is compared
-     * @param plots      the plots of all of them, and of their differences
-     */
-    public record Part(Comparison comparison, List<? extends PlotModel> plots) {
-
-        /** Makes the list immutable. */
-        public Part {
-            plots = List.copyOf(plots);
-        }
-    }
-
-    /**
      * Writes a comparison.
      *
-     * @param parts    the virtual machines, at least one, of the same results
+     * @param comparisons the virtual machines, at least one, of the same results
      * @param settings what differs in the settings
      * @param source   where it comes from
      * @return the page
      */
-    public static String of(List<Part> parts, List<SettingDifference> settings, PageSource source) {
-        ComparisonPage comparison = new ComparisonPage(source);
-        List<ComparedResult> results = parts.get(0).comparison().results();
-        results.forEach(one -> comparison.page.paragraph(one.label() + ": " + HtmlReport.version(one.result())
+    public static String of(List<Comparison> comparisons, List<SettingDifference> settings, PageSource source) {
+        ComparisonPage written = new ComparisonPage(source);
+        List<ComparedResult> results = comparisons.get(0).results();
+        results.forEach(one -> written.page.paragraph(one.label() + ": " + HtmlReport.version(one.result())
                 + (one.measured() ? " (measured)" : ""), "quiet"));
-        parts.forEach(comparison::add);
-        comparison.settings(results, settings);
-        return comparison.page.source(source).text();
+        comparisons.forEach(written::add);
+        written.settings(results, settings);
+        return written.page.source(source).text();
     }
 
-    private void add(Part part) {
-        Comparison comparison = part.comparison();
+    private void add(Comparison comparison) {
         page.heading(comparison.vm());
         page.paragraph(comparison.conclusion() + '.', "answer");
         comparison.remarks().forEach(remark -> page.paragraph(remark, "quiet"));
@@ -60,7 +44,6 @@ public final class ComparisonPage {
         page.end();
         page.paragraph("Held against \u201c" + comparison.results().get(comparison.baseline()).label()
                 + "\u201d; up to " + comparison.tolerance().text() + " of its value counts as the same.", "quiet");
-        page.plots(part.plots());
     }
 
     private void row(FigureRow row) {

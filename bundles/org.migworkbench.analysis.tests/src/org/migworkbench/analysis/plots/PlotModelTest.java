@@ -12,13 +12,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.BarPlot.Bars;
+import org.migworkbench.quantities.Range;
 import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.quantities.Unit;
 
 class PlotModelTest {
 
     private static final Axis TIME = new Axis("Time", ShownUnit.MILLISECONDS, false);
     private static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 30, ShownUnit.MILLISECONDS, "Limit",
-            Optional.of("migrations[web].downtimeLimit"));
+            Optional.of(new ThresholdKnob("migrations[web].downtimeLimit", Unit.NANOSECONDS, true, 1e6,
+                    Range.ONE_OR_MORE)));
 
     @Test
     void linesAndThresholdsNeedTheirAxis() {

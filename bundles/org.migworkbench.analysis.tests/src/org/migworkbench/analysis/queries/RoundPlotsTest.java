@@ -30,7 +30,7 @@ class RoundPlotsTest {
 
     @Test
     void ratesAreInMegabitsPerSecond() {
-        LinePlot plot = new DirtyRateAndBandwidthPlot().compute(RESULT);
+        LinePlot plot = plot("dirtyRateAndBandwidth", RESULT);
         assertEquals("[(1.0, 984.0), (2.0, 800.0)]", points(plot.series().get(0)), "paused: nothing is dirtied");
         assertEquals("[(1.0, 500.0), (2.0, 384.0), (3.0, 500.0)]", points(plot.series().get(1)));
         assertEquals("Rate (Mbit/s)", plot.left().text());
@@ -40,25 +40,25 @@ class RoundPlotsTest {
 
     @Test
     void shareIsInPerCent() {
-        LinePlot plot = new BandwidthSharePlot().compute(RESULT);
+        LinePlot plot = plot("bandwidthShare", RESULT);
         assertEquals("[(1.0, 50.0), (2.0, 10.0), (3.0, 50.0)]", points(plot.series().get(0)));
     }
 
     @Test
-    void remainingIsOnTheLeftAndDowntimeOnTheRight() {
-        LinePlot plot = new RemainingAndDowntimePlot().compute(RESULT);
-        assertEquals("[(1.0, 234.375), (2.0, 214.84375), (3.0, 0.0)]", points(plot.series().get(0)));
-        assertEquals("[(1.0, 3932.0), (2.0, 3600.0)]", points(plot.series().get(1)));
-        assertEquals("[(3.0, 3520.0)]", points(plot.series().get(2)));
-        assertEquals(AxisId.LEFT, plot.series().get(0).axis());
-        assertEquals(AxisId.RIGHT, plot.series().get(2).axis());
-        assertEquals("Downtime (ms)", plot.axis(AxisId.RIGHT).orElseThrow().text());
+    void remainingAndDowntimeHaveTheirUnits() {
+        LinePlot remaining = plot("remaining", RESULT);
+        assertEquals("[(1.0, 234.375), (2.0, 214.84375), (3.0, 0.0)]", points(remaining.series().get(0)));
+        assertEquals("Remaining (MiB)", remaining.left().text());
+        LinePlot downtime = plot("downtime", RESULT);
+        assertEquals("[(1.0, 3932.0), (2.0, 3600.0)]", points(downtime.series().get(0)));
+        assertEquals("[(3.0, 3520.0)]", points(downtime.series().get(1)));
+        assertEquals("Downtime (ms)", downtime.left().text());
     }
 
     @Test
     void serviceQualityHasNoPointWhereTheGuestStandsStill() {
-        LinePlot plot = new ServiceQualityPlot()
-                .compute(MigrationRounds.of(Results.postcopy(Outcome.COMPLETED, false)));
+        LinePlot plot = plot("serviceQuality",
+                MigrationRounds.of(Results.postcopy(Outcome.COMPLETED, false)));
         assertEquals("[(1.0, 0.0), (3.0, 40.0)]", points(plot.series().get(0)));
         assertEquals("Slowdown (%)", plot.left().text());
     }
@@ -78,29 +78,28 @@ class RoundPlotsTest {
     @Test
     void downtimeOfASwitchToPostcopyIsAtItsPause() {
         MigrationRounds postcopy = MigrationRounds.of(Results.postcopy(Outcome.COMPLETED, false));
-        assertEquals("[(2.0, 20.0)]", points(new RemainingAndDowntimePlot().compute(postcopy).series().get(2)));
+        assertEquals("[(2.0, 20.0)]", points(plot("downtime", postcopy).series().get(1)));
         MigrationRounds withoutPause = new MigrationRounds("web", List.of(Results.postcopyRounds().get(0),
                 Results.postcopyRounds().get(2)), OptionalLong.of(20 * Results.MILLI), OptionalLong.empty());
-        assertEquals("[(3.0, 20.0)]", points(new RemainingAndDowntimePlot().compute(withoutPause).series().get(2)));
+        assertEquals("[(3.0, 20.0)]", points(plot("downtime", withoutPause).series().get(1)));
     }
 
     @Test
     void longDowntimesAreInSeconds() {
         MigrationRounds rounds = new MigrationRounds("web", Results.rounds(), OptionalLong.of(7_000 * Results.MILLI),
                 OptionalLong.empty());
-        LinePlot plot = new RemainingAndDowntimePlot().compute(rounds);
-        assertEquals("Downtime (s)", plot.axis(AxisId.RIGHT).orElseThrow().text());
-        assertEquals("[(1.0, 3.932), (2.0, 3.6)]", points(plot.series().get(1)));
-        assertEquals("[(3.0, 7.0)]", points(plot.series().get(2)));
+        LinePlot plot = plot("downtime", rounds);
+        assertEquals("Downtime (s)", plot.left().text());
+        assertEquals("[(1.0, 3.932), (2.0, 3.6)]", points(plot.series().get(0)));
+        assertEquals("[(3.0, 7.0)]", points(plot.series().get(1)));
     }
 
     @Test
     void whatIsNotKnownHasNoPoint() {
         MigrationRounds rounds = MigrationRounds.soFar("web", Results.interrupted());
-        assertEquals(2, new DirtyRateAndBandwidthPlot().compute(rounds).series().get(0).size());
-        LinePlot remaining = new RemainingAndDowntimePlot().compute(rounds);
-        assertEquals(2, remaining.series().get(0).size());
-        assertEquals(0, remaining.series().get(2).size());
+        assertEquals(2, plot("dirtyRateAndBandwidth", rounds).series().get(0).size());
+        assertEquals(2, plot("remaining", rounds).series().get(0).size());
+        assertEquals(0, plot("downtime", rounds).series().get(1).size());
     }
 
     @Test
@@ -116,7 +115,7 @@ class RoundPlotsTest {
 
     @Test
     void readOutHasValuesWithUnits() {
-        LinePlot plot = new DirtyRateAndBandwidthPlot().compute(RESULT);
+        LinePlot plot = plot("dirtyRateAndBandwidth", RESULT);
         assertEquals("Round 1: Dirty rate 984 Mbit/s, Bandwidth 500 Mbit/s", plot.readout(new PlotPoint(1, 7)));
         assertEquals("Round 3: Bandwidth 500 Mbit/s", plot.readout(new PlotPoint(3, 7)));
         assertEquals(2.0, plot.nearestX(2.4).orElseThrow());
@@ -125,23 +124,23 @@ class RoundPlotsTest {
 
     @Test
     void theDowntimeLimitIsAThresholdThatStandsForItsParameter() {
-        assertEquals(List.of(), new RemainingAndDowntimePlot().compute(RESULT).thresholds());
-        LinePlot plot = new RemainingAndDowntimePlot()
-                .compute(RESULT.withDowntimeLimit(OptionalLong.of(300 * Results.MILLI)));
+        assertEquals(List.of(), plot("downtime", RESULT).thresholds());
+        LinePlot plot = plot("downtime", RESULT.withDowntimeLimit(OptionalLong.of(300 * Results.MILLI)));
         Threshold limit = plot.thresholds().get(0);
-        assertEquals(new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Limit",
-                Optional.of("migrations[web].downtimeLimit")), limit);
+        assertEquals(300, limit.value());
+        assertEquals(AxisId.LEFT, limit.axis());
+        assertEquals(Optional.of("migrations[web].downtimeLimit"), limit.parameter());
         assertEquals("Limit 300 ms", limit.text());
-        assertEquals(3932, plot.top(AxisId.RIGHT), "the limit is below what was expected");
+        assertEquals("425 ms", limit.knob().orElseThrow().text(425.123));
+        assertEquals(3932, plot.top(AxisId.LEFT), "the limit is below what was expected");
     }
 
     @Test
     void aLimitThatIsLongIsInSecondsAndHasRoom() {
-        LinePlot plot = new RemainingAndDowntimePlot()
-                .compute(RESULT.withDowntimeLimit(OptionalLong.of(8_000 * Results.MILLI)));
-        assertEquals("Downtime (s)", plot.axis(AxisId.RIGHT).orElseThrow().text());
+        LinePlot plot = plot("downtime", RESULT.withDowntimeLimit(OptionalLong.of(8_000 * Results.MILLI)));
+        assertEquals("Downtime (s)", plot.left().text());
         assertEquals(8, plot.thresholds().get(0).value());
-        assertEquals(8, plot.top(AxisId.RIGHT));
+        assertEquals(8, plot.top(AxisId.LEFT));
         assertEquals(ShownUnit.SECONDS, plot.thresholds().get(0).unit());
     }
 
@@ -166,7 +165,12 @@ class RoundPlotsTest {
                 1,984,500
                 2,800,384
                 3,,500
-                """, CsvText.of(new DirtyRateAndBandwidthPlot().compute(RESULT).table()));
+                """, CsvText.of(plot("dirtyRateAndBandwidth", RESULT).table()));
+    }
+
+    private static LinePlot plot(String metric, MigrationRounds rounds) {
+        return (LinePlot) Plots.answer(new PlotQuery(new PlotResults.OfMigration(rounds), metric, PlotAxis.ROUND))
+                .orElseThrow();
     }
 
     private static String points(Series series) {

@@ -131,8 +131,8 @@ class ResultFilesTest {
         assertEquals("Disk: 513 MiB sent for 1 GiB, 8.19 k unused blocks left out, 12 blocks sent again, rest 9 ms,"
                 + " its writes were slowed by 12.5 %, at most 50.0 %", GuestService.lines(with).get(1));
         LinePlot plot = (LinePlot) Plots.answer(new PlotQuery(new PlotResults.OfMigration(MigrationRounds.of(with)),
-                "remainingAndDowntime", PlotAxis.ROUND)).orElseThrow();
-        assertEquals(List.of("remaining", "diskRemaining", "expectedDowntime", "downtime"),
+                "remaining", PlotAxis.ROUND)).orElseThrow();
+        assertEquals(List.of("remaining", "diskRemaining"),
                 plot.series().stream().map(Series::id).toList());
         assertEquals(0.125, plot.series().get(1).y(0));
     }

@@ -52,7 +52,11 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
      * @return the axis; empty if the plot has none there
      */
     public Optional<Axis> axis(AxisId axisId) {
-        return axisId == AxisId.RIGHT ? right : Optional.of(left);
+        return switch (axisId) {
+            case LEFT -> Optional.of(left);
+            case RIGHT -> right;
+            case BELOW -> Optional.of(xAxis);
+        };
     }
 
     @Override
@@ -127,6 +131,75 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
         double start = from.orElse(direction > 0 ? minX() - 1 : maxX() + 1);
         double to = Math.max(minX(), Math.min(maxX(), start + direction));
         return nearestX(to).orElse(to);
+    }
+
+    /**
+     * The plot as that of one of several results.
+     *
+     * @param source the result
+     * @return the plot, without what it is held against
+     */
+    public LinePlot of(SeriesSource source) {
+        return new LinePlot(id, title, xAxis, left, right, series.stream().map(line -> line.of(source)).toList(),
+                List.of());
+    }
+
+    /**
+     * The plot held against other values.
+     *
+     * @param others the thresholds
+     * @return the plot
+     */
+    public LinePlot withThresholds(List<Threshold> others) {
+        return new LinePlot(id, title, xAxis, left, right, series, others);
+    }
+
+    /**
+     * The plot with the lines of another over the same kind of axis, in the larger unit of the two on each axis.
+     *
+     * @param other the same plot of another result
+     * @return both
+     */
+    public LinePlot with(LinePlot other) {
+        Axis below = larger(xAxis, other.xAxis);
+        Axis beside = larger(left, other.left);
+        Optional<Axis> opposite = right.isPresent() && other.right.isPresent()
+                ? Optional.of(larger(right.get(), other.right.get())) : right.or(other::right);
+        List<Series> all = new ArrayList<>();
+        for (LinePlot plot : List.of(this, other)) {
+            for (Series line : plot.series) {
+                Axis axis = line.axis() == AxisId.LEFT ? beside : opposite.orElseThrow();
+                all.add(line.in(axis.unit(), plot.xAxis.unit(), below.unit()));
+            }
+        }
+        return new LinePlot(id, title, below, beside, opposite, all, thresholds);
+    }
+
+    private static Axis larger(Axis one, Axis other) {
+        return one.unit().compareTo(other.unit()) >= 0 ? one : other;
+    }
+
+    /**
+     * The plot with the values of an earlier state faintly behind its own.
+     *
+     * @param earlier what the same plot showed before; its values are converted to this plot's units, and what has no
+     *                axis here or is spread over something else is left out
+     * @return the plot; this one if nothing of the other can be shown
+     */
+    public LinePlot withGhost(LinePlot earlier) {
+        if (!xAxis.unit().isOfKind(earlier.xAxis.unit())) {
+            return this;
+        }
+        List<Series> all = new ArrayList<>();
+        for (Series line : earlier.series) {
+            if (!line.source().ghost()) {
+                axis(line.axis()).filter(axis -> axis.unit().isOfKind(line.unit()))
+                        .map(axis -> line.in(axis.unit(), earlier.xAxis.unit(), xAxis.unit()))
+                        .map(same -> same.of(line.source().asGhost())).ifPresent(all::add);
+            }
+        }
+        all.addAll(series);
+        return new LinePlot(id, title, xAxis, left, right, all, thresholds);
     }
 
     /**

@@ -84,6 +84,24 @@ public final class Series {
     }
 
     /**
+     * Whose values it shows.
+     *
+     * @return the source
+     */
+    public SeriesSource source() {
+        return key.source();
+    }
+
+    /**
+     * Name in a table and in a legend of several results.
+     *
+     * @return the label with the name of the result where there are several
+     */
+    public String fullLabel() {
+        return source().name().isEmpty() ? label() : source().name() + ": " + label();
+    }
+
+    /**
      * Number of points.
      *
      * @return 0 or more
@@ -137,5 +155,24 @@ public final class Series {
      */
     Series with(double[] newXs, double[] newYs) {
         return new Series(key, newXs, newYs);
+    }
+
+    /**
+     * The same values as those of another result, for a plot of several.
+     *
+     * @param source the result
+     * @return the series
+     */
+    public Series of(SeriesSource source) {
+        return new Series(key.of(source), xs, ys);
+    }
+
+    /** The same values in another unit of the same kind, over places in another such unit. */
+    Series in(ShownUnit unit, ShownUnit fromX, ShownUnit toX) {
+        if (unit == unit() && fromX == toX) {
+            return this;
+        }
+        return new Series(key.in(unit), Arrays.stream(xs).map(x -> toX.convert(x, fromX)).toArray(),
+                Arrays.stream(ys).map(y -> unit.convert(y, unit())).toArray());
     }
 }

@@ -1,6 +1,6 @@
 package org.migworkbench.analysis.queries;
 
-import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -20,9 +20,10 @@ final class BandwidthSharePlot implements RoundPlot {
     }
 
     @Override
-    public LinePlot compute(MigrationRounds rounds) {
-        return RoundLines.plot(metric(), "Bandwidth share", new Axis("Share", ShownUnit.PERCENT, false),
-                RoundLines.series(SHARE, rounds, round -> true,
+    public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
+        return RoundLines.plot(metric(), "Bandwidth share", places.shown(),
+                new Axis("Share", ShownUnit.PERCENT, false),
+                RoundLines.series(SHARE, new RoundLines.Rounds(migration.rounds(), places), round -> true,
                         round -> RoundLines.percent(round.traffic().bandwidthShare())));
     }
 }

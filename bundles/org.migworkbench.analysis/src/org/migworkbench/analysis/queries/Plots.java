@@ -3,6 +3,7 @@ package org.migworkbench.analysis.queries;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.PlotModel;
 
 /** All plots that there are. */
@@ -10,7 +11,7 @@ public final class Plots {
 
     /** Over the rounds of a migration, in the order in which they stand side by side. */
     private static final List<RoundPlot> ROUND_PLOTS = List.of(new DirtyRateAndBandwidthPlot(),
-            new BandwidthSharePlot(), new RemainingAndDowntimePlot(), new ServiceQualityPlot());
+            new BandwidthSharePlot(), new RemainingPlot(), new DowntimePlot(), new ServiceQualityPlot());
     private static final List<PlotProvider> EXPERIMENT_PLOTS = List.of(new ExperimentBars(), new ExperimentHeatMap());
 
     private Plots() {
@@ -32,7 +33,7 @@ public final class Plots {
      * @return the plot; empty if nobody knows the metric over that axis, or the results say nothing about it
      */
     public static Optional<PlotModel> answer(PlotQuery query) {
-        List<? extends PlotProvider> asked = query.axis() == PlotAxis.ROUND ? ROUND_PLOTS : EXPERIMENT_PLOTS;
+        List<? extends PlotProvider> asked = query.axis().isOfMigrations() ? ROUND_PLOTS : EXPERIMENT_PLOTS;
         return asked.stream().map(provider -> provider.answer(query)).flatMap(Optional::stream).findFirst();
     }
 
@@ -43,8 +44,33 @@ public final class Plots {
      * @return the plots, in the order of {@link #roundMetrics()}
      */
     public static List<PlotModel> of(MigrationRounds rounds) {
-        PlotResults results = new PlotResults.OfMigration(rounds);
-        return roundMetrics().stream().map(metric -> answer(new PlotQuery(results, metric, PlotAxis.ROUND)))
+        return of(new PlotResults.OfMigration(rounds), PlotAxis.ROUND);
+    }
+
+    /**
+     * All plots that say anything about a migration.
+     *
+     * @param migration the migration
+     * @param axis      over what
+     * @return the plots, in the order of {@link #roundMetrics()}
+     */
+    public static List<PlotModel> of(PlottedMigration migration, PlotAxis axis) {
+        return of(new PlotResults.OfMigration(migration), axis);
+    }
+
+    /**
+     * All plots that say anything about one of several migrations, laid over each other with a colour each.
+     *
+     * @param migrations the migrations with a name each, in the order of their colours
+     * @param axis       over what
+     * @return the plots, in the order of {@link #roundMetrics()}
+     */
+    public static List<PlotModel> of(List<PlottedMigration> migrations, PlotAxis axis) {
+        return of(new PlotResults.OfMigrations(migrations), axis);
+    }
+
+    private static List<PlotModel> of(PlotResults results, PlotAxis axis) {
+        return roundMetrics().stream().map(metric -> answer(new PlotQuery(results, metric, axis)))
                 .flatMap(Optional::stream).toList();
     }
 }

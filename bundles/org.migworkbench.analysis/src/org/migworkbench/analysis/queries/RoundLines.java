@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.migration.PolicyLimit;
 import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesKey;
+import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.analysis.plots.ThresholdKnob;
 import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.quantities.ShownUnit;
@@ -20,17 +24,40 @@ final class RoundLines {
     }
 
     /** Lines with one value axis. */
-    static LinePlot plot(String metric, String title, Axis left, Series... lines) {
-        return new LinePlot(metric, title, Axis.ROUNDS, left, Optional.empty(), List.of(lines), List.of());
+    static LinePlot plot(String metric, String title, Axis below, Axis left, Series... lines) {
+        return new LinePlot(metric, title, below, left, Optional.empty(), List.of(lines), List.of());
     }
 
     /** A line with a point for each round that a condition lets pass. */
-    static Series series(SeriesKey key, MigrationRounds rounds, Predicate<RoundStats> shown,
-            ToDoubleFunction<RoundStats> value) {
-        List<RoundStats> points = rounds.rounds().stream().filter(shown).toList();
-        double[] xs = points.stream().mapToDouble(RoundStats::round).toArray();
+    static Series series(SeriesKey key, Rounds of, Predicate<RoundStats> shown, ToDoubleFunction<RoundStats> value) {
+        List<RoundStats> points = of.rounds().rounds().stream().filter(shown).toList();
+        double[] xs = points.stream().mapToDouble(of.places()::at).toArray();
         double[] ys = points.stream().mapToDouble(value).toArray();
         return new Series(key, xs, ys);
+    }
+
+    /**
+     * Rounds and where they stand.
+     *
+     * @param rounds the rounds
+     * @param places their places
+     */
+    record Rounds(MigrationRounds rounds, RoundPlaces places) {
+    }
+
+    /** A limit as a line in a plot of values of its own kind. */
+    static Threshold threshold(PolicyLimit limit, AxisId axis, ShownUnit unit, String label) {
+        return threshold(limit, axis, unit, label, unit.of(1));
+    }
+
+    /**
+     * A limit as a line in a plot of other values.
+     *
+     * @param shown how much in the unit of the plot one of the limit's stored unit is, above 0
+     */
+    static Threshold threshold(PolicyLimit limit, AxisId axis, ShownUnit unit, String label, double shown) {
+        ThresholdKnob knob = new ThresholdKnob(limit.path(), limit.unit(), limit.whole(), 1 / shown, limit.range());
+        return new Threshold(axis, limit.value() * shown, unit, label, Optional.of(knob));
     }
 
     static boolean isGuestRunningAtSource(RoundStats round) {
@@ -43,10 +70,6 @@ final class RoundLines {
 
     static boolean isRemainingKnown(RoundStats round) {
         return round.traffic().remainingBytes() != RoundStats.UNKNOWN;
-    }
-
-    static double megabitsPerSecond(double bytesPerSecond) {
-        return ShownUnit.MBIT_PER_SECOND.of(bytesPerSecond);
     }
 
     static double percent(double share) {

@@ -1,6 +1,6 @@
 package org.migworkbench.analysis.queries;
 
-import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -25,14 +25,16 @@ final class ServiceQualityPlot implements RoundPlot {
     }
 
     @Override
-    public boolean appliesTo(MigrationRounds rounds) {
-        return rounds.rounds().stream().anyMatch(round -> round.guest().slowdown() > 0);
+    public boolean appliesTo(PlottedMigration migration) {
+        return migration.rounds().rounds().stream().anyMatch(round -> round.guest().slowdown() > 0);
     }
 
     @Override
-    public LinePlot compute(MigrationRounds rounds) {
-        return RoundLines.plot(metric(), "Service quality", new Axis("Slowdown", ShownUnit.PERCENT, false),
-                RoundLines.series(SLOWDOWN, rounds, ServiceQualityPlot::isGuestRunning,
+    public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
+        return RoundLines.plot(metric(), "Service quality", places.shown(),
+                new Axis("Slowdown", ShownUnit.PERCENT, false),
+                RoundLines.series(SLOWDOWN, new RoundLines.Rounds(migration.rounds(), places),
+                        ServiceQualityPlot::isGuestRunning,
                         round -> RoundLines.percent(round.guest().slowdown())));
     }
 

@@ -31,16 +31,20 @@ import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.analysis.plots.ThresholdKnob;
 import org.migworkbench.plots.ui.PlotCanvas;
 import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.quantities.Range;
 import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.quantities.Unit;
 
 /** Plots in a window of their own: their rooms and pages, what the mouse chooses, and thresholds that are dragged. */
 class PlotsTest extends UiTest {
 
     private static final Axis TIME = new Axis("Time", ShownUnit.MILLISECONDS, false);
     private static final Threshold LIMIT = new Threshold(AxisId.LEFT, 50, ShownUnit.MILLISECONDS, "Limit",
-            Optional.of("migrations[web].downtimeLimit"));
+            Optional.of(new ThresholdKnob("migrations[web].downtimeLimit", Unit.NANOSECONDS, true, 1e6,
+                    Range.ONE_OR_MORE)));
     private static final Threshold FIXED = new Threshold(AxisId.LEFT, 50, ShownUnit.MILLISECONDS, "Limit",
             Optional.empty());
 

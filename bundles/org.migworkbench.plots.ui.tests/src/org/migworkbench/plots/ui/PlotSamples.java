@@ -21,7 +21,10 @@ import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesKey;
 import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.analysis.plots.ThresholdKnob;
+import org.migworkbench.quantities.Range;
 import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.quantities.Unit;
 
 /** Plots with numbers that are easy to check, and a place to draw them. */
 final class PlotSamples {
@@ -33,7 +36,8 @@ final class PlotSamples {
     static final Axis MEMORY = new Axis("Remaining", ShownUnit.MEBIBYTES, false);
     static final Axis TIME = new Axis("Downtime", ShownUnit.MILLISECONDS, false);
     static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
-            Optional.of("migrations[web].downtimeLimit"));
+            Optional.of(new ThresholdKnob("migrations[web].downtimeLimit", Unit.NANOSECONDS, true, 1e6,
+                    Range.ONE_OR_MORE)));
 
     private PlotSamples() {
     }

@@ -77,7 +77,7 @@ final class LineChart extends PlotChart<LinePlot> {
     private LegendItemCollection legendItems() {
         LegendItemCollection items = new LegendItemCollection();
         shown.series().stream().filter(series -> series.size() > 0)
-                .forEach(series -> items.add(SeriesLook.of(series.role(), look).legendItem(series.label(), look)));
+                .forEach(series -> items.add(SeriesLook.of(series, look).legendItem(series.fullLabel(), look)));
         return items;
     }
 
@@ -110,8 +110,14 @@ final class LineChart extends PlotChart<LinePlot> {
 
     private void showThresholds(LinePlot model, PlotTheme theme) {
         plot.clearRangeMarkers();
-        model.thresholds().forEach(threshold -> plot.addRangeMarker(index(threshold.axis()), marker(threshold, theme),
-                Layer.FOREGROUND));
+        plot.clearDomainMarkers();
+        for (Threshold threshold : model.thresholds()) {
+            if (threshold.axis() == AxisId.BELOW) {
+                plot.addDomainMarker(marker(threshold, theme), Layer.FOREGROUND);
+            } else {
+                plot.addRangeMarker(index(threshold.axis()), marker(threshold, theme), Layer.FOREGROUND);
+            }
+        }
     }
 
     private void showRightAxis(boolean visible) {
@@ -177,9 +183,15 @@ final class LineChart extends PlotChart<LinePlot> {
         return (int) Math.round(domain.valueToJava2D(x, info.getPlotInfo().getDataArea(), RectangleEdge.BOTTOM));
     }
 
-    /** The value on an axis at a height in pixels from above. */
-    double valueAt(AxisId axis, int y, ChartRenderingInfo info) {
-        return valueAxis(axis).java2DToValue(y, info.getPlotInfo().getDataArea(), edge(axis));
+    /** Where a threshold is: its height in pixels from above, of an upright one its distance from the left. */
+    int pixel(Threshold threshold, ChartRenderingInfo info) {
+        return (int) Math.round(valueAxis(threshold.axis()).valueToJava2D(threshold.value(),
+                info.getPlotInfo().getDataArea(), edge(threshold.axis())));
+    }
+
+    /** The value on an axis at a height in pixels from above; on that below, at a distance from the left. */
+    double valueAt(AxisId axis, int pixel, ChartRenderingInfo info) {
+        return valueAxis(axis).java2DToValue(pixel, info.getPlotInfo().getDataArea(), edge(axis));
     }
 
     /** The threshold at a place, which need not be met exactly. */
@@ -187,14 +199,23 @@ final class LineChart extends PlotChart<LinePlot> {
         Rectangle2D area = info.getPlotInfo().getDataArea();
         List<Threshold> thresholds = area.contains(x, y) ? shown.thresholds() : List.of();
         return thresholds.stream().filter(threshold -> Math.abs(valueAxis(threshold.axis())
-                .valueToJava2D(threshold.value(), area, edge(threshold.axis())) - y) <= REACH).findFirst();
+                .valueToJava2D(threshold.value(), area, edge(threshold.axis()))
+                - (threshold.axis() == AxisId.BELOW ? x : y)) <= REACH).findFirst();
     }
 
     private NumberAxis valueAxis(AxisId id) {
-        return id == AxisId.LEFT ? left : right;
+        return switch (id) {
+            case LEFT -> left;
+            case RIGHT -> right;
+            case BELOW -> domain;
+        };
     }
 
     private static RectangleEdge edge(AxisId id) {
-        return id == AxisId.LEFT ? RectangleEdge.LEFT : RectangleEdge.RIGHT;
+        return switch (id) {
+            case LEFT -> RectangleEdge.LEFT;
+            case RIGHT -> RectangleEdge.RIGHT;
+            case BELOW -> RectangleEdge.BOTTOM;
+        };
     }
 }

@@ -59,9 +59,9 @@ final class LineLayers {
 
     private void showSteps(List<Series> all, PlotTheme theme) {
         List<Series> inSteps = all.stream()
-                .filter(line -> SeriesLook.of(line.role(), theme).path() == SeriesLook.Path.STEPS).toList();
+                .filter(line -> SeriesLook.of(line, theme).path() == SeriesLook.Path.STEPS).toList();
         for (int i = 0; i < inSteps.size(); i++) {
-            SeriesLook look = SeriesLook.of(inSteps.get(i).role(), theme);
+            SeriesLook look = SeriesLook.of(inSteps.get(i), theme);
             steps.setSeriesPaint(i, look.color());
             steps.setSeriesStroke(i, look.stroke());
         }
@@ -69,13 +69,17 @@ final class LineLayers {
     }
 
     private void dress(int i, Series line, PlotTheme theme) {
-        SeriesLook look = SeriesLook.of(line.role(), theme);
+        SeriesLook look = SeriesLook.of(line, theme);
         lines.setSeriesPaint(i, look.color());
         lines.setSeriesFillPaint(i, look.fill(theme));
         lines.setSeriesStroke(i, look.stroke());
         lines.setSeriesLinesVisible(i, look.path() == SeriesLook.Path.STRAIGHT);
         lines.setSeriesShape(i, look.marker());
-        lines.setSeriesShapesVisible(i, line.size() <= MOST_MARKERS);
+        lines.setSeriesShapesVisible(i, isMarked(line, look));
         lines.setSeriesOutlineStroke(i, SeriesLook.OUTLINE);
+    }
+
+    private static boolean isMarked(Series line, SeriesLook look) {
+        return line.size() <= MOST_MARKERS && (!line.source().ghost() || !look.isJoined());
     }
 }

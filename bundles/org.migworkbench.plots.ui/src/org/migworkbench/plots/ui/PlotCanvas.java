@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.swt.ChartComposite;
+import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.PlotPoint;
@@ -44,6 +45,7 @@ public final class PlotCanvas {
     private PlotTheme theme;
     private List<Double> chosen = List.of();
     private OptionalDouble hovered = OptionalDouble.empty();
+    private Optional<Threshold> held = Optional.empty();
     private boolean stale;
     private boolean scheduled;
 
@@ -192,9 +194,16 @@ public final class PlotCanvas {
             stale = false;
             fitChart();
             theme = PlotTheme.of(frame);
-            chart.show(model, theme, size.x);
+            chart.show(drawn(), theme, size.x);
             composite.forceRedraw();
         }
+    }
+
+    /** A threshold that is held is painted over the chart, and not in it. */
+    private PlotModel drawn() {
+        return held.isPresent() && model instanceof LinePlot lines ? lines.withThresholds(lines.thresholds().stream()
+                .filter(one -> one.axis() != held.get().axis() || !one.parameter().equals(held.get().parameter()))
+                .toList()) : model;
     }
 
     private void fitChart() {
@@ -223,7 +232,7 @@ public final class PlotCanvas {
         gc.setFont(small);
         gc.setAntialias(SWT.ON);
         hovered.ifPresent(x -> overlay.paintHovered(gc, lines.pixelX(x, info()), x));
-        drag.paint(gc, lines.area(info()));
+        held.ifPresent(threshold -> overlay.paintHeld(gc, threshold, lines.pixel(threshold, info())));
     }
 
     private ChartRenderingInfo info() {
@@ -283,8 +292,17 @@ public final class PlotCanvas {
         }
 
         @Override
-        public double valueAt(Threshold threshold, int y) {
-            return chart instanceof LineChart lines ? lines.valueAt(threshold.axis(), y, info()) : threshold.value();
+        public double valueAt(AxisId axis, int x, int y) {
+            return chart instanceof LineChart lines ? lines.valueAt(axis, axis == AxisId.BELOW ? x : y, info()) : 0;
+        }
+
+        @Override
+        public void held(Optional<Threshold> threshold) {
+            if (held.isPresent() != threshold.isPresent()) {
+                invalidate();
+            }
+            held = threshold;
+            canvas.redraw();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.migworkbench.plots.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -32,6 +34,8 @@ public final class PlotGrid {
     private final Composite body;
     private final Map<String, PlotCanvas> canvases = new LinkedHashMap<>();
     private final List<PlotListener> listeners = new ArrayList<>();
+    private final List<ThresholdListener> thresholdListeners = new ArrayList<>();
+    private final Map<String, LinePlot> ghosts = new HashMap<>();
     private Optional<Function<PlotCanvas, Menu>> menus = Optional.empty();
     private List<PlotModel> models = List.of();
     private List<PlotCanvas> visible = List.of();
@@ -111,12 +115,39 @@ public final class PlotGrid {
         for (PlotModel model : models) {
             PlotCanvas known = canvases.get(model.id());
             if (known != null) {
-                known.setModel(model);
+                known.setModel(withGhost(model));
             } else {
-                canvases.put(model.id(), create(model));
+                canvases.put(model.id(), create(withGhost(model)));
             }
         }
         arrange();
+    }
+
+    /**
+     * Shows an earlier state faintly behind what is shown now and later, until another one takes its place.
+     *
+     * @param earlier what the plots showed before, found by their ids; none for no ghost
+     */
+    public void setGhost(List<? extends PlotModel> earlier) {
+        ghosts.clear();
+        earlier.stream().filter(LinePlot.class::isInstance).map(LinePlot.class::cast)
+                .forEach(plot -> ghosts.put(plot.id(), plot));
+        models.forEach(model -> canvases.get(model.id()).setModel(withGhost(model)));
+    }
+
+    private PlotModel withGhost(PlotModel model) {
+        LinePlot ghost = ghosts.get(model.id());
+        return ghost != null && model instanceof LinePlot plot ? plot.withGhost(ghost) : model;
+    }
+
+    /**
+     * Lets thresholds that stand for a parameter be moved in all plots.
+     *
+     * @param listener is told until the plots are disposed
+     */
+    public void addThresholdListener(ThresholdListener listener) {
+        thresholdListeners.add(Objects.requireNonNull(listener, "listener"));
+        canvases.values().forEach(plot -> plot.addThresholdListener(listener));
     }
 
     /**
@@ -151,6 +182,7 @@ public final class PlotGrid {
         PlotCanvas plot = new PlotCanvas(body, model);
         plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         plot.addListener(new SharedPointer(plot));
+        thresholdListeners.forEach(plot::addThresholdListener);
         menus.ifPresent(menu -> plot.setMenu(menu.apply(plot)));
         return plot;
     }

@@ -20,7 +20,6 @@ import org.jfree.swt.SWTGraphics2D;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.Series;
-import org.migworkbench.analysis.plots.SeriesRole;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** One legend for plots that belong together: line and marker of each series with its name, in as many rows as needed. */
@@ -48,8 +47,9 @@ final class PlotLegend extends Canvas {
     void show(List<? extends PlotModel> models) {
         List<Series> all = new ArrayList<>();
         models.stream().filter(LinePlot.class::isInstance).map(LinePlot.class::cast)
-                .forEach(model -> all.addAll(model.series()));
-        boolean same = all.stream().map(Series::label).toList().equals(entries.stream().map(Series::label).toList());
+                .forEach(model -> model.series().stream().filter(line -> !line.source().ghost()).forEach(all::add));
+        boolean same = all.stream().map(Series::fullLabel).toList()
+                .equals(entries.stream().map(Series::fullLabel).toList());
         entries = all;
         if (!same) {
             redraw();
@@ -84,7 +84,7 @@ final class PlotLegend extends Canvas {
         int y = ROW_SPACE;
         int widest = 0;
         for (Series entry : entries) {
-            int need = SAMPLE + GAP + gc.textExtent(entry.label()).x;
+            int need = SAMPLE + GAP + gc.textExtent(entry.fullLabel()).x;
             if (x > MARGIN && x + need > width - MARGIN) {
                 x = MARGIN;
                 y += height + ROW_SPACE;
@@ -101,17 +101,17 @@ final class PlotLegend extends Canvas {
     private void draw(GC gc, Series entry, int x, int y, int height) {
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
-            drawSample(graphics, entry.role(), x, y + height / 2.0);
+            drawSample(graphics, entry, x, y + height / 2.0);
         } finally {
             graphics.dispose();
         }
         gc.setForeground(WorkbenchColors.text());
-        gc.drawText(entry.label(), x + SAMPLE + GAP, y, true);
+        gc.drawText(entry.fullLabel(), x + SAMPLE + GAP, y, true);
     }
 
-    private void drawSample(SWTGraphics2D graphics, SeriesRole role, int x, double middle) {
+    private void drawSample(SWTGraphics2D graphics, Series entry, int x, double middle) {
         PlotTheme theme = PlotTheme.of(this);
-        SeriesLook look = SeriesLook.of(role, theme);
+        SeriesLook look = SeriesLook.of(entry, theme);
         graphics.setColor(look.color());
         if (look.isJoined()) {
             graphics.setStroke(look.stroke());

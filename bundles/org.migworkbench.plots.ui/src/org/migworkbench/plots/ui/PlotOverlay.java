@@ -4,11 +4,13 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jfree.swt.SWTGraphics2D;
+import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
-import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What lies over the drawn chart and changes with the mouse: the chosen place, the hovered place and its values. */
@@ -62,10 +64,35 @@ final class PlotOverlay {
         }
     }
 
+    /** A threshold that is being moved, with its value. */
+    void paintHeld(GC gc, Threshold threshold, int pixel) {
+        String text = threshold.text();
+        Point size = gc.textExtent(text);
+        gc.setForeground(WorkbenchColors.BLUE);
+        gc.setLineWidth(2);
+        int left;
+        int top;
+        if (threshold.axis() == AxisId.BELOW) {
+            int x = Math.max(area.x, Math.min(area.x + area.width, pixel));
+            gc.drawLine(x, area.y, x, area.y + area.height);
+            left = x + DISTANCE + size.x <= width ? x + DISTANCE : Math.max(0, x - DISTANCE - size.x);
+            top = area.y + PADDING;
+        } else {
+            int y = Math.max(area.y, Math.min(area.y + area.height, pixel));
+            gc.drawLine(area.x, y, area.x + area.width, y);
+            left = area.x + area.width - size.x - 2 * PADDING;
+            top = y - size.y - 2 * PADDING >= area.y ? y - size.y - 2 * PADDING : y + PADDING;
+        }
+        gc.setLineWidth(1);
+        paintFrame(gc, new Rectangle(left, top, size.x + 2 * PADDING, size.y + PADDING));
+        gc.setForeground(WorkbenchColors.text());
+        gc.drawText(text, left + PADDING, top + PADDING / 2, true);
+    }
+
     private List<Line> lines(double x) {
         List<Line> lines = new ArrayList<>();
         for (Series series : model.series()) {
-            series.indexOf(x).ifPresent(i -> lines.add(new Line(series.role(), series.unit().text(series.y(i)))));
+            series.indexOf(x).ifPresent(i -> lines.add(new Line(series, series.unit().text(series.y(i)))));
         }
         return lines;
     }
@@ -76,7 +103,7 @@ final class PlotOverlay {
         int boxWidth = Math.max(gc.textExtent(title).x, widest) + 2 * PADDING;
         int boxHeight = (lines.size() + 1) * row + 2 * PADDING;
         int left = x + DISTANCE + boxWidth <= width ? x + DISTANCE : Math.max(0, x - DISTANCE - boxWidth);
-        paintFrame(gc, left, boxWidth, boxHeight);
+        paintFrame(gc, new Rectangle(left, area.y, boxWidth, boxHeight));
         gc.setForeground(WorkbenchColors.text());
         paintText(gc, left, title, lines);
     }
@@ -88,22 +115,22 @@ final class PlotOverlay {
         for (Line line : lines) {
             y += row;
             gc.drawText(line.text(), left + PADDING + MARKER, y, true);
-            paintMarker(gc, line.role(), left + PADDING + MARKER / 2.0 - 2, y + row / 2.0);
+            paintMarker(gc, line.series(), left + PADDING + MARKER / 2.0 - 2, y + row / 2.0);
         }
     }
 
-    private void paintFrame(GC gc, int left, int boxWidth, int boxHeight) {
+    private static void paintFrame(GC gc, Rectangle box) {
         gc.setAlpha(BOX_ALPHA);
         gc.setBackground(WorkbenchColors.background());
-        gc.fillRoundRectangle(left, area.y, boxWidth, boxHeight, CORNER, CORNER);
+        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, CORNER, CORNER);
         gc.setAlpha(OPAQUE);
         gc.setForeground(WorkbenchColors.line());
-        gc.drawRoundRectangle(left, area.y, boxWidth - 1, boxHeight - 1, CORNER, CORNER);
+        gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, CORNER, CORNER);
     }
 
     /** The series' own marker, so that no name is needed beside the value. */
-    private void paintMarker(GC gc, SeriesRole role, double x, double y) {
-        SeriesLook look = SeriesLook.of(role, theme);
+    private void paintMarker(GC gc, Series series, double x, double y) {
+        SeriesLook look = SeriesLook.of(series, theme);
         SWTGraphics2D graphics = new SWTGraphics2D(gc);
         try {
             graphics.setColor(look.color());
@@ -119,6 +146,6 @@ final class PlotOverlay {
     }
 
     /** A value in the read-out. */
-    private record Line(SeriesRole role, String text) {
+    private record Line(Series series, String text) {
     }
 }

@@ -8,7 +8,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.LegendItem;
+import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.analysis.plots.SeriesSource;
 import org.migworkbench.ui.WorkbenchColors;
 
 /**
@@ -27,6 +29,9 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled,
     static final BasicStroke OUTLINE = new BasicStroke(1.5f);
 
     private static final float LINE = 2f;
+    /** How much of its colour what was before keeps. */
+    private static final double FAINT = 0.4;
+    private static final BasicStroke GHOST = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final float[] DASHED = { 6f, 4f };
     private static final double RADIUS = 3.5;
     private static final double LEGEND_LINE = 14;
@@ -41,6 +46,18 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled,
         NONE
     }
 
+    /** How a series of a result looks: where there are several, the result decides its colour. */
+    static SeriesLook of(Series series, PlotTheme theme) {
+        SeriesLook look = of(series.role(), theme);
+        SeriesSource source = series.source();
+        Color color = source.number() == SeriesSource.ONLY ? look.color : PlotTheme.awt(
+                WorkbenchColors.SERIES.get(source.number() % WorkbenchColors.SERIES.size()));
+        return source.ghost()
+                ? new SeriesLook(theme.surface(color, FAINT), look.marker, GHOST, false, look.path)
+                : new SeriesLook(color, look.marker, look.stroke, look.filled, look.path);
+    }
+
+    /** How what a series stands for looks. */
     static SeriesLook of(SeriesRole role, PlotTheme theme) {
         return switch (role) {
             case DIRTY_RATE -> straight(WorkbenchColors.VERMILLION, circle(), solid());

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.Threshold;
-import org.migworkbench.ui.WorkbenchColors;
 
 /** Lets a person drag the thresholds of a plot with the mouse, if anybody wants to hear of it. */
 final class ThresholdDrag {
@@ -20,15 +18,18 @@ final class ThresholdDrag {
         /** The threshold at a place in pixels. */
         Optional<Threshold> thresholdAt(int x, int y);
 
-        /** The value at a height in pixels on the axis of a threshold. */
-        double valueAt(Threshold threshold, int y);
+        /** The value at a place in pixels on an axis, as the axis was drawn last. */
+        double valueAt(AxisId axis, int x, int y);
+
+        /** Draws thresholds where they are held now. */
+        void held(Optional<Threshold> threshold);
     }
 
     private final Control canvas;
     private final Picture picture;
     private final List<ThresholdListener> listeners = new ArrayList<>();
     private Optional<Threshold> dragged = Optional.empty();
-    private int height;
+    private double value;
 
     ThresholdDrag(Control canvas, Picture picture) {
         this.canvas = canvas;
@@ -36,6 +37,7 @@ final class ThresholdDrag {
         canvas.addListener(SWT.MouseDown, this::begin);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::end);
+        canvas.addListener(SWT.KeyDown, this::key);
     }
 
     void addListener(ThresholdListener listener) {
@@ -55,16 +57,23 @@ final class ThresholdDrag {
     private void begin(Event e) {
         if (e.button == 1) {
             dragged = movableAt(e);
-            height = e.y;
+            dragged.ifPresent(threshold -> {
+                value = threshold.value();
+                picture.held(dragged);
+                listeners.forEach(listener -> listener.began(threshold));
+            });
         }
     }
 
     private void move(Event e) {
-        if (isUnderWay()) {
-            height = e.y;
-            canvas.redraw();
+        if (dragged.isPresent()) {
+            Threshold threshold = dragged.get();
+            value = Math.max(0, picture.valueAt(threshold.axis(), e.x, e.y));
+            picture.held(Optional.of(threshold.at(value)));
+            listeners.forEach(listener -> listener.moving(threshold, value));
         } else {
-            canvas.setCursor(movableAt(e).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZENS) : null);
+            canvas.setCursor(movableAt(e).map(threshold -> canvas.getDisplay().getSystemCursor(
+                    threshold.axis() == AxisId.BELOW ? SWT.CURSOR_SIZEWE : SWT.CURSOR_SIZENS)).orElse(null));
         }
     }
 
@@ -72,19 +81,19 @@ final class ThresholdDrag {
         Optional<Threshold> moved = dragged;
         dragged = Optional.empty();
         moved.ifPresent(threshold -> {
-            canvas.redraw();
-            double value = Math.max(0, picture.valueAt(threshold, e.y));
-            listeners.forEach(listener -> listener.moved(threshold, value));
+            double last = Math.max(0, picture.valueAt(threshold.axis(), e.x, e.y));
+            picture.held(Optional.empty());
+            listeners.forEach(listener -> listener.moved(threshold, last));
         });
     }
 
-    /** Marks where the threshold would be let go, and tells the value there. */
-    void paint(GC gc, Rectangle area) {
-        dragged.ifPresent(threshold -> {
-            gc.setForeground(WorkbenchColors.BLUE);
-            gc.drawLine(area.x, height, area.x + area.width, height);
-            double value = Math.max(0, picture.valueAt(threshold, height));
-            gc.drawText(threshold.unit().text(value), area.x, height - gc.getFontMetrics().getHeight(), true);
-        });
+    private void key(Event e) {
+        if (e.keyCode == SWT.ESC && dragged.isPresent()) {
+            Threshold threshold = dragged.get();
+            dragged = Optional.empty();
+            picture.held(Optional.empty());
+            listeners.forEach(listener -> listener.cancelled(threshold));
+            e.doit = false;
+        }
     }
 }

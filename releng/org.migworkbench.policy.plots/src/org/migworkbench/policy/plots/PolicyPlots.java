@@ -51,7 +51,7 @@ public final class PolicyPlots {
     private static final double BYTES_PER_SECOND = 125e6;
     private static final long TIMEOUT_NANOS = 60_000_000_000L;
     private static final int SEED = 1;
-    private static final List<String> METRICS = List.of("remainingAndDowntime", "dirtyRateAndBandwidth");
+    private static final List<String> METRICS = List.of("remaining", "downtime", "dirtyRateAndBandwidth");
 
     private final long memoryBytes;
     private final Path folder;

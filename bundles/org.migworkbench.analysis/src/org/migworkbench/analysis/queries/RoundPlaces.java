@@ -1,0 +1,62 @@
+package org.migworkbench.analysis.queries;
+
+import java.util.List;
+import org.migworkbench.analysis.migration.PlottedMigration;
+import org.migworkbench.analysis.plots.Axis;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
+import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.quantities.Unit;
+
+/**
+ * Where the rounds of one migration stand on an axis: at their number, or where they end in time.
+ *
+ * @param axis       the axis
+ * @param shown      the same for the picture
+ * @param startNanos when the migration began, in nanoseconds since the start of the run
+ * @param totalNanos how long it took, in nanoseconds, above 0; of one that goes on as far as is known
+ */
+record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos) {
+
+    private static final Axis SHARE = new Axis("Share of the run", ShownUnit.PERCENT, false);
+
+    /** The places of one migration among those that are laid over each other, which share one unit. */
+    static RoundPlaces of(PlottedMigration migration, List<PlottedMigration> all, PlotAxis axis) {
+        long longest = all.stream().mapToLong(RoundPlaces::total).max().orElse(1);
+        Axis shown = switch (axis) {
+            case ROUND -> Axis.ROUNDS;
+            case TIME -> new Axis("Time", ShownUnit.forAxis(Unit.NANOSECONDS, longest), false);
+            case SHARE -> SHARE;
+            default -> throw new IllegalArgumentException("Migrations are not plotted over " + axis);
+        };
+        return new RoundPlaces(axis, shown, start(migration), total(migration));
+    }
+
+    private static long start(PlottedMigration migration) {
+        long result = migration.result().map(MigrationResult::timing).map(MigrationResult.Timing::startNanos)
+                .orElse(Long.MAX_VALUE);
+        long first = migration.rounds().rounds().stream().mapToLong(RoundStats::startNanos).findFirst().orElse(0);
+        return Math.min(result, first);
+    }
+
+    private static long total(PlottedMigration migration) {
+        long start = start(migration);
+        long seen = migration.rounds().rounds().stream()
+                .mapToLong(round -> round.startNanos() + round.durationNanos() - start).max().orElse(1);
+        return Math.max(1, Math.max(seen, migration.result().map(MigrationResult::totalNanos).orElse(0L)));
+    }
+
+    /** Where a round stands: what is measured at its end or over all of it. */
+    double at(RoundStats round) {
+        return axis == PlotAxis.ROUND ? round.round() : after(round.startNanos() + round.durationNanos() - startNanos);
+    }
+
+    /** Where a time after the start of the migration stands; rounds have no place for it. */
+    double after(double nanos) {
+        return axis == PlotAxis.SHARE ? shown.unit().of(nanos / totalNanos) : shown.unit().of(nanos);
+    }
+
+    boolean isInTime() {
+        return axis != PlotAxis.ROUND;
+    }
+}

@@ -29,7 +29,8 @@ import org.migworkbench.quantities.ShownUnit;
 class HtmlReportTest {
 
     private static final String HOSTILE = "<script>alert(1)</script>\" onload='x' & \u0000\u001b[31m\uD800 \u202e";
-    private static final HtmlReport REPORT = new HtmlReport(PolicyCatalog.of(List.of()));
+    private static final PolicyCatalog POLICIES = PolicyCatalog.of(List.of());
+    private static final HtmlReport REPORT = new HtmlReport(POLICIES);
 
     private static PageSource source(String text) {
         return new PageSource(text, text, text, List.of(List.of("Element", text), List.of(text, text)));
@@ -64,7 +65,7 @@ class HtmlReportTest {
         String page = checked(REPORT.of(List.of(Results.run(odd)), List.of(), source(HOSTILE)));
         ComparedResult one = new ComparedResult(HOSTILE, false, result());
         String comparison = checked(ComparisonPage.of(Comparison.ofAll(List.of(one, one), 0, Tolerance.USUAL),
-                List.of(), source(HOSTILE)));
+                List.of(), source(HOSTILE), POLICIES));
 
         assertFalse(page.contains("<script>"), page);
         assertFalse(comparison.contains("onload='x'"), comparison);
@@ -78,7 +79,7 @@ class HtmlReportTest {
         List<ComparedResult> results = List.of(new ComparedResult("Before", false, result()),
                 new ComparedResult("After", true, Results.run(slow)));
         String page = checked(
-                ComparisonPage.of(Comparison.ofAll(results, 0, Tolerance.USUAL), List.of(), source("Two")));
+                ComparisonPage.of(Comparison.ofAll(results, 0, Tolerance.USUAL), List.of(), source("Two"), POLICIES));
 
         assertTrue(page.contains("Differs by more than 5 % in Total time"), page);
         assertTrue(page.contains("\u25b2 1 min (+114 %)") || page.contains("\u25b2 60 s (+114 %)"), page);

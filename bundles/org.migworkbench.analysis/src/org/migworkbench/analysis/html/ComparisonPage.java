@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migworkbench.analysis.compare.ComparedResult;
 import org.migworkbench.analysis.compare.Comparison;
+import org.migworkbench.analysis.compare.ComparisonPlots;
 import org.migworkbench.analysis.compare.FigureCell;
 import org.migworkbench.analysis.compare.FigureRow;
 import org.migworkbench.analysis.compare.SettingDifference;
+import org.migworkbench.analysis.queries.PlotAxis;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 
 /** A comparison as a page. */
 public final class ComparisonPage {
 
     private final Page page;
+    private final PolicyCatalog policies;
 
-    private ComparisonPage(PageSource source) {
+    private ComparisonPage(PageSource source, PolicyCatalog policies) {
         this.page = new Page(source);
+        this.policies = policies;
     }
 
     /**
@@ -23,10 +28,12 @@ public final class ComparisonPage {
      * @param comparisons the virtual machines, at least one, of the same results
      * @param settings what differs in the settings
      * @param source   where it comes from
+     * @param policies known policies, for the limits in the plots
      * @return the page
      */
-    public static String of(List<Comparison> comparisons, List<SettingDifference> settings, PageSource source) {
-        ComparisonPage written = new ComparisonPage(source);
+    public static String of(List<Comparison> comparisons, List<SettingDifference> settings, PageSource source,
+            PolicyCatalog policies) {
+        ComparisonPage written = new ComparisonPage(source, policies);
         List<ComparedResult> results = comparisons.get(0).results();
         results.forEach(one -> written.page.paragraph(one.label() + ": " + HtmlReport.version(one.result())
                 + (one.measured() ? " (measured)" : ""), "quiet"));
@@ -44,6 +51,11 @@ public final class ComparisonPage {
         page.end();
         page.paragraph("Held against \u201c" + comparison.results().get(comparison.baseline()).label()
                 + "\u201d; up to " + comparison.tolerance().text() + " of its value counts as the same.", "quiet");
+        ComparisonPlots plots = ComparisonPlots.of(comparison, PlotAxis.ROUND, policies);
+        page.smallHeading("By round").plots(plots.overlays());
+        page.smallHeading("By time").plots(ComparisonPlots.of(comparison, PlotAxis.TIME, policies).overlays());
+        page.smallHeading("Differences to \u201c" + comparison.results().get(comparison.baseline()).label() + '\u201d');
+        page.paragraph(ComparisonPlots.DIFFERENCES, "quiet").plots(plots.differences());
     }
 
     private void row(FigureRow row) {

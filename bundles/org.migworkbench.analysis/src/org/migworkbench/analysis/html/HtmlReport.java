@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.GuestService;
 import org.migworkbench.analysis.Headline;
-import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.ShownRounds;
 import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.analysis.experiment.Metric;
+import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.queries.PlotAxis;
 import org.migworkbench.analysis.queries.PlotQuery;
@@ -27,7 +26,6 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.VmSpec;
 
 /** Results and experiments as pages. The same input gives the same page, byte for byte. */
@@ -85,10 +83,7 @@ public final class HtmlReport {
     }
 
     private List<PlotModel> plots(RunResult result, MigrationResult migration) {
-        MigrationRounds rounds = MigrationRounds.of(migration);
-        Optional<MigrationSpec> asked = result.spec().migrations().stream()
-                .filter(one -> one.vm().equals(migration.vm())).findFirst();
-        return Plots.of(asked.map(one -> rounds.withDowntimeLimit(DowntimeLimit.nanos(one, policies))).orElse(rounds));
+        return Plots.of(PlottedMigration.of(result, migration, policies), PlotAxis.ROUND);
     }
 
     private static void rounds(Page page, List<RoundStats> rounds) {

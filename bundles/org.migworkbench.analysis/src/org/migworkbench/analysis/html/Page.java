@@ -26,7 +26,7 @@ final class Page {
             figure{margin:0}figcaption{font-weight:600;font-size:.9rem}svg.plot{width:100%;height:auto}
             .label{fill:var(--quiet)}.grid{stroke:var(--grid)}.limit{stroke:var(--quiet);stroke-dasharray:2 3}
             .line{fill:none;stroke-width:2;stroke-linejoin:round}.ghost{opacity:.35}
-            .d1{stroke-dasharray:6 4}.d2{stroke-dasharray:2 3}.d3{stroke-dasharray:9 3 2 3}
+            .dashed{stroke-dasharray:6 4}.zero{stroke:var(--quiet)}
             .c0{stroke:#d55e00}.c1{stroke:#0072b2}.c2{stroke:#56b4e9}.c3{stroke:#009e73}.c4{stroke:#e69f00}
             .c5{stroke:#cc79a7}.c6{stroke:#808890}.c7{stroke:var(--ink)}
             .f0{fill:#d55e00}.f1{fill:#0072b2}.f2{fill:#56b4e9}.f3{fill:#009e73}.f4{fill:#e69f00}

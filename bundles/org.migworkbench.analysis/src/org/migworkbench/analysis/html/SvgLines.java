@@ -29,8 +29,8 @@ final class SvgLines {
     SvgLines(LinePlot model, Markup out) {
         this.plot = model.downSampled(SvgPlot.WIDTH);
         this.out = out;
-        entries = model.series().stream().filter(line -> line.size() > 0)
-                .map(line -> new SvgPlot.Entry(SvgLook.of(line), line.label())).toList();
+        entries = model.series().stream().filter(line -> line.size() > 0 && !line.source().ghost())
+                .map(line -> new SvgPlot.Entry(SvgLook.of(line), line.fullLabel())).toList();
         right = SvgPlot.WIDTH - (model.right().isPresent() ? RIGHT : MARGIN);
         top = SvgPlot.legendHeight(entries);
         bottom = top + SvgPlot.HEIGHT - BELOW;
@@ -45,13 +45,16 @@ final class SvgLines {
         SvgPlot.axis(out, leftScale, plot.left().text(), LEFT, right, true);
         plot.right().ifPresent(axis -> SvgPlot.axis(out, scale(AxisId.RIGHT), axis.text(), LEFT, right, false));
         below();
+        if (plot.bottom(AxisId.LEFT) < 0) {
+            SvgPlot.line(out, "zero", LEFT, leftScale.at(0), right, leftScale.at(0));
+        }
         plot.thresholds().forEach(this::threshold);
         plot.series().forEach(line -> line(line, scale(line.axis())));
         return out.closeLine();
     }
 
     private Scale scale(AxisId id) {
-        return new Scale(0, plot.top(id) * HEADROOM, bottom, top);
+        return new Scale(plot.bottom(id) * HEADROOM, plot.top(id) * HEADROOM, bottom, top);
     }
 
     private void below() {
@@ -63,6 +66,12 @@ final class SvgLines {
     }
 
     private void threshold(Threshold threshold) {
+        if (threshold.axis() == AxisId.BELOW) {
+            double at = x.at(threshold.value());
+            SvgPlot.line(out, "limit", at, top, at, bottom);
+            SvgPlot.text(out, threshold.text(), at - 4, top + SvgPlot.FONT, "end");
+            return;
+        }
         double y = scale(threshold.axis()).at(threshold.value());
         SvgPlot.line(out, "limit", LEFT, y, right, y);
         SvgPlot.text(out, threshold.text(), right - 4, y - 3, "end");
@@ -70,6 +79,7 @@ final class SvgLines {
 
     private void line(Series line, Scale y) {
         SvgLook look = SvgLook.of(line);
+        out.open("g", "class", line.source().ghost() ? "ghost" : "series");
         if (look.joined() && line.size() > 1) {
             out.empty("path", "class", look.lineClass(), "d", path(line, y, look.steps()));
         }
@@ -78,6 +88,7 @@ final class SvgLines {
                 look.mark(out, x.at(line.x(i)), y.at(line.y(i)));
             }
         }
+        out.close();
     }
 
     /** Straight from point to point or in steps, broken where a value isn't known. */

@@ -87,7 +87,7 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
      * Largest value on an axis, thresholds among them.
      *
      * @param axisId which one
-     * @return the largest finite value above 0, 1 if there is none
+     * @return the largest finite value above 0; if there is none 0 where values are below 0, else 1
      */
     public double top(AxisId axisId) {
         double top = 0;
@@ -99,7 +99,23 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
                 top = Double.isFinite(line.y(i)) ? Math.max(top, line.y(i)) : top;
             }
         }
-        return top > 0 ? top : 1;
+        return top > 0 ? top : bottom(axisId) < 0 ? 0 : 1;
+    }
+
+    /**
+     * Smallest value on an axis that is below 0.
+     *
+     * @param axisId which one
+     * @return the smallest finite value below 0, 0 if there is none
+     */
+    public double bottom(AxisId axisId) {
+        double bottom = 0;
+        for (Series line : series) {
+            for (int i = 0; i < line.size() && line.axis() == axisId; i++) {
+                bottom = Double.isFinite(line.y(i)) ? Math.min(bottom, line.y(i)) : bottom;
+            }
+        }
+        return bottom;
     }
 
     /**

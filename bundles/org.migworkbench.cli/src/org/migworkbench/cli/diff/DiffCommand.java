@@ -80,7 +80,8 @@ public final class DiffCommand implements Callable<Integer> {
         }
         List<SettingDifference> settings = new SettingDifferences(services.catalogs().policies(),
                 services.catalogs().workloads()).of(results.stream().map(ComparedResult::result).toList());
-        html.write(command, "Comparison", List.of(), source -> ComparisonPage.of(comparisons, settings, source));
+        html.write(command, "Comparison", List.of(), source -> ComparisonPage.of(comparisons, settings, source,
+                services.catalogs().policies()));
         if (json) {
             out.print(ComparisonJson.of(comparisons, settings));
         } else {

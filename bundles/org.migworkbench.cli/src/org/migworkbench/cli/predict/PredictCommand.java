@@ -124,7 +124,8 @@ public final class PredictCommand implements Callable<Integer> {
             }
             List<ComparedResult> compared = results.stream()
                     .map(one -> new ComparedResult(label(one), false, one)).toList();
-            return ComparisonPage.of(Comparison.ofAll(compared, 0, Tolerance.USUAL), settings.of(results), source);
+            return ComparisonPage.of(Comparison.ofAll(compared, 0, Tolerance.USUAL), settings.of(results), source,
+                    policies());
         });
     }
 

@@ -134,7 +134,7 @@ final class LineChart extends PlotChart<LinePlot> {
 
     private static void update(NumberAxis axis, AxisId id, LinePlot model, PlotTheme theme) {
         model.axis(id).ifPresent(description -> describe(axis, description, theme));
-        axis.setRange(0, model.top(id) * PlotTheme.HEADROOM);
+        axis.setRange(model.bottom(id) * PlotTheme.HEADROOM, model.top(id) * PlotTheme.HEADROOM);
     }
 
     private static void describe(NumberAxis axis, Axis description, PlotTheme theme) {

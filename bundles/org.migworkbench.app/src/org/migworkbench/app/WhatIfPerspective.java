@@ -30,6 +30,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
     private static void addDetails(IPageLayout layout, String editors) {
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
+        details.addView(AppIds.TUNING_VIEW);
         details.addPlaceholder(AppIds.TOUR_VIEW);
         details.addPlaceholder(AppIds.LIVE_VIEW);
     }
@@ -50,6 +51,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(AppIds.SCENARIOS_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(AppIds.TUNING_VIEW);
         layout.addShowViewShortcut(AppIds.RESULTS_VIEW);
         layout.addShowViewShortcut(AppIds.LIVE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -76,8 +76,9 @@ record SvgLook(int color, int marker, boolean dashed, boolean joined, boolean st
                     Scale.pixel(RADIUS));
             case 1 -> polygon(out, x, y, -1, -1, 1, -1, 1, 1, -1, 1);
             case 2 -> polygon(out, x, y, 0, -1.2, 1.2, 1, -1.2, 1);
-            case STAR -> polygon(out, x, y, 0, -1.9, 0.45, -0.6, 1.8, -0.6, 0.75, 0.25, 1.1, 1.6, 0, 0.8, -1.1, 1.6, -0.75,
-                    0.25, -1.8, -0.6, -0.45, -0.6);
+            case STAR ->
+                polygon(out, x, y, 0, -1.9, 0.45, -0.6, 1.8, -0.6, 0.75, 0.25, 1.1, 1.6, 0, 0.8, -1.1, 1.6, -0.75,
+                        0.25, -1.8, -0.6, -0.45, -0.6);
             default -> polygon(out, x, y, 0, -1.4, 1.4, 0, 0, 1.4, -1.4, 0);
         }
     }

@@ -11,6 +11,8 @@ public final class AppIds {
     public static final String SCENARIOS_VIEW = "org.migworkbench.app.scenarios";
     /** Headline, plots and round table of the last run. */
     public static final String RESULTS_VIEW = "org.migworkbench.run.ui.results";
+    /** Numbers of the scenario as sliders. */
+    public static final String TUNING_VIEW = "org.migworkbench.run.ui.tuning";
     /** Migrations of real machines. */
     public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */

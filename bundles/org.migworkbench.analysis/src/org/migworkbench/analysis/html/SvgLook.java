@@ -44,6 +44,17 @@ record SvgLook(int color, int marker, boolean dashed, boolean joined, boolean st
             case DISK_REMAINING -> new SvgLook(2, 1, true, true, false);
             case EXPECTED_DOWNTIME -> new SvgLook(4, 0, true, true, false);
             case DOWNTIME -> new SvgLook(5, STAR, false, false, false);
+            case SENT -> new SvgLook(1, 0, false, true, false);
+            case SENT_AGAIN -> new SvgLook(0, 2, true, true, false);
+            case SKIPPED -> new SvgLook(4, 3, false, true, false);
+            case MARKED -> new SvgLook(6, 1, true, true, false);
+            case COMPRESSED -> new SvgLook(3, 0, true, true, false);
+            case DURATION -> new SvgLook(5, 3, false, true, false);
+            case THROTTLE -> new SvgLook(0, 1, false, true, false);
+            case TOTAL -> new SvgLook(1, 3, true, true, false);
+            case LINK_OWN -> new SvgLook(1, 1, false, false, true);
+            case LINK_OTHERS -> new SvgLook(4, 2, false, false, true);
+            case LINK_TRAFFIC -> new SvgLook(6, 0, false, false, true);
             case GUEST_SLOWDOWN -> new SvgLook(INK, 2, false, true, true);
         };
     }

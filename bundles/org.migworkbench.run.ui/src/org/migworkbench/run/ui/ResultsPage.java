@@ -19,6 +19,7 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.selection.RoundSelection;
@@ -44,16 +45,17 @@ final class ResultsPage {
      * @param policies what is known of the policies now
      * @param onSelect told the rounds that a person has selected
      * @param onCancel told that the run shall end
+     * @param out      copies and exports
      */
     ResultsPage(Composite parent, Supplier<PolicyCatalog> policies, Consumer<List<RoundSelection>> onSelect,
-            Runnable onCancel) {
+            Runnable onCancel, CopyAndExport out) {
         this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        tabs = new ResultTabs(frame, this::selectedByPerson);
+        tabs = new ResultTabs(frame, this::selectedByPerson, out);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 

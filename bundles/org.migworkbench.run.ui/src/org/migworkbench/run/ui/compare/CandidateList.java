@@ -23,7 +23,7 @@ import org.migworkbench.ui.WorkbenchColors;
 /** The results that there are, with a check mark for each that is compared. The one that is shown always is. */
 final class CandidateList {
 
-    private static final int[] WIDTHS = { 190, 80, 130 };
+    private static final int[] WIDTHS = { 150, 80, 220 };
     private static final String[] TITLES = { "Result", "Verdict", "Made" };
 
     private final Composite frame;

@@ -3,9 +3,9 @@ package org.migworkbench.run.ui.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,8 +26,8 @@ import org.migworkbench.ui.form.CalmWheel;
 final class CompareBar {
 
     private static final List<PlotAxis> AXES = List.of(PlotAxis.ROUND, PlotAxis.TIME, PlotAxis.SHARE);
-    private static final int COLUMNS = 9;
-    private static final int NAME_WIDTH = 150;
+    private static final int SPACING = 4;
+    private static final int NAME_WIDTH = 130;
     private static final int TOLERANCE_WIDTH = 55;
 
     /** Sides of a comparison. */
@@ -71,29 +71,34 @@ final class CompareBar {
     CompareBar(Composite parent, Runnable onSide, Consumer<CompareQuestion> onAsk) {
         this.onAsk = onAsk;
         frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 2).spacing(4, 0).applyTo(frame);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = SPACING;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        frame.setLayout(row);
         side = combo("Side of the comparison", Arrays.stream(Side.values()).map(one -> one.title).toList());
         side.addListener(SWT.Selection, e -> {
             enable();
             onSide.run();
         });
-        axis = combo("What the plots are spread over", List.of("by round", "by time", "by share of the run"));
+        axis = combo("What the plots are spread over", List.of("by round", "by time", "by share"));
         axis.addListener(SWT.Selection, e -> ask());
         label("against");
         baseline = combo("Result that the others are held against", List.of());
-        room(baseline);
+        room(baseline, NAME_WIDTH);
         baseline.addListener(SWT.Selection, e -> ask());
         vm = combo("Virtual machine", List.of());
+        room(vm, NAME_WIDTH);
         vm.addListener(SWT.Selection, e -> ask());
+        showVms(false);
         label("same up to");
         tolerance = new Text(frame, SWT.BORDER | SWT.SINGLE | SWT.RIGHT);
         tolerance.setText(Tolerance.USUAL.text());
         tolerance.setToolTipText("How far a figure may lie from the baseline's and still count as the same, in parts of"
                 + " it, such as 5 %");
         AccessibleNames.set(tolerance, "Tolerance");
-        GridData small = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        small.widthHint = TOLERANCE_WIDTH;
-        tolerance.setLayoutData(small);
+        room(tolerance, TOLERANCE_WIDTH);
         tolerance.addListener(SWT.Modify, e -> ask());
         enable();
     }
@@ -108,10 +113,10 @@ final class CompareBar {
         return combo;
     }
 
-    private static void room(Combo combo) {
-        GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        room.widthHint = NAME_WIDTH;
-        combo.setLayoutData(room);
+    private static void room(Control control, int width) {
+        RowData room = new RowData();
+        room.width = width;
+        control.setLayoutData(room);
     }
 
     private void label(String text) {
@@ -135,11 +140,21 @@ final class CompareBar {
         set(baseline, answer.comparison().results().stream().map(ComparedResult::label).toList(),
                 answer.comparison().baseline());
         set(vm, answer.vms(), answer.vms().indexOf(answer.comparison().vm()));
-        boolean several = answer.vms().size() > 1;
-        if (vm.getVisible() != several) {
+        showVms(answer.vms().size() > 1);
+    }
+
+    private void showVms(boolean several) {
+        RowData room = (RowData) vm.getLayoutData();
+        if (room.exclude == several) {
+            room.exclude = !several;
             vm.setVisible(several);
+            frame.getParent().layout(new Control[] { vm });
         }
-        frame.layout();
+    }
+
+    /** Takes another result as the baseline. */
+    void setBaseline(int index) {
+        question = new CompareQuestion(index, question.vm(), question.tolerance(), question.axis());
     }
 
     private static void set(Combo combo, List<String> items, int selected) {
@@ -156,7 +171,8 @@ final class CompareBar {
 
     private void ask() {
         Tolerance allowed = tolerance();
-        CompareQuestion next = new CompareQuestion(Math.max(0, baseline.getSelectionIndex()),
+        CompareQuestion next = new CompareQuestion(
+                baseline.getSelectionIndex() < 0 ? question.baseline() : baseline.getSelectionIndex(),
                 vm.getText(), allowed, AXES.get(axis.getSelectionIndex()));
         if (!next.equals(question)) {
             question = next;

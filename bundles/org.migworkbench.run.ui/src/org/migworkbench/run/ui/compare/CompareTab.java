@@ -24,7 +24,7 @@ import org.migworkbench.ui.Refresh;
 /** Compares the result that is shown with others: which at the left, how they differ at the right. */
 public final class CompareTab implements ResultTab {
 
-    private static final int[] LIST_TO_SIDES = { 27, 73 };
+    private static final int[] LIST_TO_SIDES = { 29, 71 };
 
     private final CopyAndExport out;
     private final Consumer<ResultHome> storeListener = home -> refreshLater();
@@ -99,9 +99,12 @@ public final class CompareTab implements ResultTab {
         ask();
     }
 
-    /** The shown result against the one before it; what else was checked is checked no more. */
+    /** The shown result against the one before it, which is the baseline; what else was checked is checked no more. */
     private void compareWithBefore() {
-        kept().flatMap(candidates::before).ifPresent(before -> list.check(List.of(before.id())));
+        kept().flatMap(candidates::before).ifPresent(before -> {
+            bar.setBaseline(1);
+            list.check(List.of(before.id()));
+        });
     }
 
     private void ask() {

@@ -27,20 +27,33 @@ public final class SettingSearch {
 
     private final ScenarioRunner runner;
     private final int seeds;
+    private final OrderedTasks tasks;
+
+    /**
+     * Creates a search on all processors.
+     *
+     * @param runner what carries out the runs
+     * @param seeds  with how many seeds an answer is confirmed, 1 or more
+     */
+    public SettingSearch(ScenarioRunner runner, int seeds) {
+        this(runner, seeds, new OrderedTasks());
+    }
 
     /**
      * Creates a search.
      *
      * @param runner what carries out the runs
      * @param seeds  with how many seeds an answer is confirmed, 1 or more
+     * @param tasks  on how many processors several knobs are searched
      */
-    public SettingSearch(ScenarioRunner runner, int seeds) {
+    public SettingSearch(ScenarioRunner runner, int seeds, OrderedTasks tasks) {
         this.runner = Objects.requireNonNull(runner, "runner");
         this.seeds = seeds;
+        this.tasks = Objects.requireNonNull(tasks, "tasks");
     }
 
     /**
-     * Searches all knobs, on all processors.
+     * Searches all knobs.
      *
      * @param spec    the scenario as it is
      * @param vm      the virtual machine that is moved
@@ -50,10 +63,10 @@ public final class SettingSearch {
      */
     public List<Finding> all(ScenarioSpec spec, String vm, List<Knob> knobs, SearchMonitor monitor) {
         List<SettingTrials> trials = knobs.stream().map(knob -> new SettingTrials(runner, monitor, knob, vm)).toList();
-        List<Finding> rough = new OrderedTasks().all(IntStream.range(0, knobs.size())
+        List<Finding> rough = tasks.all(IntStream.range(0, knobs.size())
                 .<Callable<Finding>>mapToObj(i -> () -> told(rough(spec, knobs.get(i), trials.get(i)), monitor))
                 .toList());
-        return new OrderedTasks().all(IntStream.range(0, knobs.size())
+        return tasks.all(IntStream.range(0, knobs.size())
                 .<Callable<Finding>>mapToObj(i -> () -> told(sure(spec, rough.get(i), trials.get(i)), monitor))
                 .toList());
     }

@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.util.Optional;
 import org.jfree.chart.ChartRenderingInfo;
@@ -14,7 +14,7 @@ import org.migworkbench.analysis.plots.PlotPoint;
  *
  * @param <M> the kind of plot
  */
-abstract class PlotChart<M extends PlotModel> {
+public abstract class PlotChart<M extends PlotModel> {
 
     private final Class<M> kind;
 
@@ -22,8 +22,13 @@ abstract class PlotChart<M extends PlotModel> {
         this.kind = kind;
     }
 
-    /** An empty chart for a plot. */
-    static PlotChart<?> of(PlotModel model) {
+    /**
+     * An empty chart for a plot.
+     *
+     * @param model the plot
+     * @return a chart of its kind
+     */
+    public static PlotChart<?> of(PlotModel model) {
         if (model instanceof LinePlot) {
             return new LineChart();
         } else if (model instanceof BarPlot) {
@@ -34,8 +39,13 @@ abstract class PlotChart<M extends PlotModel> {
         throw new IllegalArgumentException("No chart draws a " + model.getClass().getName());
     }
 
-    /** Whether this chart can show a plot. */
-    boolean fits(PlotModel model) {
+    /**
+     * Whether this chart can show a plot.
+     *
+     * @param model the plot
+     * @return whether it is of the chart's kind
+     */
+    public boolean fits(PlotModel model) {
         return kind.isInstance(model);
     }
 
@@ -46,7 +56,7 @@ abstract class PlotChart<M extends PlotModel> {
      * @param theme how it looks
      * @param width width of the picture in pixels
      */
-    final void show(PlotModel model, PlotTheme theme, int width) {
+    public final void show(PlotModel model, PlotTheme theme, int width) {
         JFreeChart chart = chart();
         chart.setNotify(false);
         chart.getPlot().setNotify(false);
@@ -57,7 +67,7 @@ abstract class PlotChart<M extends PlotModel> {
     }
 
     /** Puts a legend into the picture, for use where none stands beside it. */
-    void addLegend() {
+    public void addLegend() {
         // Bars and heat maps always have theirs.
     }
 
@@ -67,8 +77,12 @@ abstract class PlotChart<M extends PlotModel> {
                 .map(kind::cast);
     }
 
-    /** The chart, always the same. */
-    abstract JFreeChart chart();
+    /**
+     * The chart of the library.
+     *
+     * @return always the same
+     */
+    public abstract JFreeChart chart();
 
     /** Takes the numbers of a plot. */
     abstract void update(M model, PlotTheme theme, int width);
@@ -81,5 +95,5 @@ abstract class PlotChart<M extends PlotModel> {
      * @param info what the last drawing left
      * @return the place; empty if nothing of the plot is there
      */
-    abstract Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info);
+    public abstract Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info);
 }

@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -23,7 +23,7 @@ import org.migworkbench.ui.WorkbenchColors;
  * @param grid       colour of the thin grid
  * @param font       font of numbers and labels
  */
-record PlotTheme(Color background, Color ink, Color text, Color grid, Font font) {
+public record PlotTheme(Color background, Color ink, Color text, Color grid, Font font) {
 
     /** Thickness of the grid and of all that is no series. */
     static final BasicStroke HAIRLINE = new BasicStroke(1f);
@@ -36,15 +36,24 @@ record PlotTheme(Color background, Color ink, Color text, Color grid, Font font)
     private static final int SMALLEST_FONT = 9;
     private static final int PAPER_FONT = 12;
 
-    /** The theme of the window that a control is in. */
-    static PlotTheme of(Control control) {
+    /**
+     * The theme of the window that a control is in.
+     *
+     * @param control the control
+     * @return its theme
+     */
+    public static PlotTheme of(Control control) {
         FontData font = control.getFont().getFontData()[0];
         double pixels = font.getHeight() * control.getDisplay().getDPI().y / 72.0 * SMALLER;
         return with(WorkbenchColors.background(), WorkbenchColors.text(), font.getName(), pixels);
     }
 
-    /** The theme of exported pictures, which end on paper: always light. */
-    static PlotTheme paper() {
+    /**
+     * The theme of exported pictures, which end on paper.
+     *
+     * @return always light
+     */
+    public static PlotTheme paper() {
         org.eclipse.swt.graphics.Color white = new org.eclipse.swt.graphics.Color(255, 255, 255);
         org.eclipse.swt.graphics.Color black = new org.eclipse.swt.graphics.Color(0, 0, 0);
         return with(white, black, Font.SANS_SERIF, PAPER_FONT);
@@ -58,13 +67,24 @@ record PlotTheme(Color background, Color ink, Color text, Color grid, Font font)
                 new Font(fontName, Font.PLAIN, (int) Math.max(SMALLEST_FONT, Math.round(pixels))));
     }
 
-    /** A colour of the window for the chart library. */
-    static Color awt(org.eclipse.swt.graphics.Color color) {
+    /**
+     * A colour of the window for the chart library.
+     *
+     * @param color a colour of SWT
+     * @return the same of AWT
+     */
+    public static Color awt(org.eclipse.swt.graphics.Color color) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue());
     }
 
-    /** A colour on the background. */
-    Color surface(Color tint, double strength) {
+    /**
+     * A colour on the background.
+     *
+     * @param tint     the colour
+     * @param strength how much of it there is, 0 to 1
+     * @return what is between it and the background
+     */
+    public Color surface(Color tint, double strength) {
         return new Color(mix(background.getRed(), tint.getRed(), strength),
                 mix(background.getGreen(), tint.getGreen(), strength),
                 mix(background.getBlue(), tint.getBlue(), strength));

@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.util.List;
 import org.jfree.data.general.AbstractDataset;

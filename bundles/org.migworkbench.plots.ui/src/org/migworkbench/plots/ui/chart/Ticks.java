@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

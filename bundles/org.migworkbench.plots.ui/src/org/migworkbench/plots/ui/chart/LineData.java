@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.util.List;
 import org.jfree.data.general.DatasetChangeEvent;
@@ -11,10 +11,12 @@ final class LineData extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     private transient List<Series> lines = List.of();
+    private double floor = Double.NEGATIVE_INFINITY;
 
-    /** Takes other lines. */
-    void show(List<Series> next) {
+    /** Takes other lines, with the least value that can be drawn. */
+    void show(List<Series> next, double least) {
         lines = next;
+        floor = least;
         notifyListeners(new DatasetChangeEvent(this, this));
     }
 
@@ -54,6 +56,6 @@ final class LineData extends AbstractXYDataset {
 
     @Override
     public double getYValue(int series, int item) {
-        return lines.get(series).y(item);
+        return Math.max(floor, lines.get(series).y(item));
     }
 }

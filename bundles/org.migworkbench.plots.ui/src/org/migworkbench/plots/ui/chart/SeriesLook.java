@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -23,10 +23,10 @@ import org.migworkbench.ui.WorkbenchColors;
  * @param filled whether the marker is filled
  * @param path   how the line goes from point to point
  */
-record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled, Path path) {
+public record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled, Path path) {
 
     /** Line around a marker. */
-    static final BasicStroke OUTLINE = new BasicStroke(1.5f);
+    public static final BasicStroke OUTLINE = new BasicStroke(1.5f);
 
     private static final float LINE = 2f;
     /** How much of its colour what was before keeps. */
@@ -37,17 +37,30 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled,
     private static final double LEGEND_LINE = 14;
 
     /** How a line goes from point to point. */
-    enum Path {
+    public enum Path {
         /** Straight. */
         STRAIGHT,
         /** In steps, for values that hold for the whole of a round. */
         STEPS,
         /** There is none: the points are things of their own. */
-        NONE
+        NONE,
+        /** In steps, with what is below them filled. */
+        AREA
     }
 
-    /** How a series of a result looks: where there are several, the result decides its colour. */
-    static SeriesLook of(Series series, PlotTheme theme) {
+    /** How the line goes on an axis of rounds or of time, where what holds for a whole round is drawn for as long as it. */
+    Path path(SeriesRole role, boolean inRounds) {
+        return !inRounds && role.isHeld() && path == Path.STRAIGHT ? Path.STEPS : path;
+    }
+
+    /**
+     * How a series of a result looks: where there are several, the result decides its colour.
+     *
+     * @param series the series
+     * @param theme  of the plot
+     * @return its look
+     */
+    public static SeriesLook of(Series series, PlotTheme theme) {
         SeriesLook look = of(series.role(), theme);
         SeriesSource source = series.source();
         Color color = source.number() == SeriesSource.ONLY ? look.color : PlotTheme.awt(
@@ -68,21 +81,45 @@ record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean filled,
             case EXPECTED_DOWNTIME -> new SeriesLook(PlotTheme.awt(WorkbenchColors.ORANGE), circle(), dashed(), false,
                     Path.STRAIGHT);
             case DOWNTIME -> new SeriesLook(PlotTheme.awt(WorkbenchColors.PURPLE), star(), solid(), true, Path.NONE);
+            case SENT -> straight(WorkbenchColors.BLUE, circle(), solid());
+            case SENT_AGAIN -> straight(WorkbenchColors.VERMILLION, triangle(), dashed());
+            case SKIPPED -> straight(WorkbenchColors.ORANGE, diamond(1.3), solid());
+            case MARKED -> straight(WorkbenchColors.GREY, square(), dashed());
+            case COMPRESSED -> straight(WorkbenchColors.GREEN, circle(), dashed());
+            case DURATION -> straight(WorkbenchColors.PURPLE, diamond(1.3), solid());
+            case THROTTLE -> straight(WorkbenchColors.VERMILLION, square(), solid());
+            case TOTAL -> straight(WorkbenchColors.BLUE, diamond(1.3), dashed());
+            case LINK_OWN -> area(WorkbenchColors.BLUE, square());
+            case LINK_OTHERS -> area(WorkbenchColors.ORANGE, triangle());
+            case LINK_TRAFFIC -> area(WorkbenchColors.GREY, circle());
             case GUEST_SLOWDOWN -> new SeriesLook(theme.ink(), triangle(), solid(), false, Path.STEPS);
         };
+    }
+
+    private static SeriesLook area(org.eclipse.swt.graphics.Color color, Shape marker) {
+        return new SeriesLook(PlotTheme.awt(color), marker, solid(), true, Path.AREA);
     }
 
     private static SeriesLook straight(org.eclipse.swt.graphics.Color color, Shape marker, BasicStroke stroke) {
         return new SeriesLook(PlotTheme.awt(color), marker, stroke, true, Path.STRAIGHT);
     }
 
-    /** What is inside of the marker. */
-    Color fill(PlotTheme theme) {
+    /**
+     * What is inside of the marker.
+     *
+     * @param theme of the plot
+     * @return a colour
+     */
+    public Color fill(PlotTheme theme) {
         return filled ? color : theme.background();
     }
 
-    /** Whether the points are joined in any way. */
-    boolean isJoined() {
+    /**
+     * Whether the points are joined in any way.
+     *
+     * @return false if each stands for itself
+     */
+    public boolean isJoined() {
         return path != Path.NONE;
     }
 

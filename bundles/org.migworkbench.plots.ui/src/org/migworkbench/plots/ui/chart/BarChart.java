@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -70,7 +70,7 @@ final class BarChart extends PlotChart<BarPlot> {
     }
 
     @Override
-    JFreeChart chart() {
+    public JFreeChart chart() {
         return chart;
     }
 
@@ -104,7 +104,7 @@ final class BarChart extends PlotChart<BarPlot> {
     }
 
     @Override
-    Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info) {
+    public Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info) {
         return entityAt(x, y, info, CategoryItemEntity.class).map(bar -> new PlotPoint(
                 data.getColumnIndex(bar.getColumnKey()), data.getRowIndex(bar.getRowKey())));
     }

@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

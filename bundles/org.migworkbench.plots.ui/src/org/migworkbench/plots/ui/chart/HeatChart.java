@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class HeatChart extends PlotChart<HeatMap> {
     }
 
     @Override
-    JFreeChart chart() {
+    public JFreeChart chart() {
         return chart;
     }
 
@@ -120,7 +120,7 @@ final class HeatChart extends PlotChart<HeatMap> {
     }
 
     @Override
-    Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info) {
+    public Optional<PlotPoint> pointAt(int x, int y, ChartRenderingInfo info) {
         Rectangle2D area = info.getPlotInfo().getDataArea();
         if (!area.contains(x, y)) {
             return Optional.empty();

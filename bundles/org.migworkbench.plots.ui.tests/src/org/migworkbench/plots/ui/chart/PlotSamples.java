@@ -1,4 +1,4 @@
-package org.migworkbench.plots.ui;
+package org.migworkbench.plots.ui.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -27,15 +27,16 @@ import org.migworkbench.quantities.ShownUnit;
 import org.migworkbench.quantities.Unit;
 
 /** Plots with numbers that are easy to check, and a place to draw them. */
-final class PlotSamples {
+public final class PlotSamples {
 
-    static final int WIDTH = 400;
-    static final int HEIGHT = 300;
-    static final PlotTheme LIGHT = PlotTheme.paper();
-    static final PlotTheme DARK = PlotTheme.with(new Color(30, 30, 30), new Color(230, 230, 230), "SansSerif", 12);
-    static final Axis MEMORY = new Axis("Remaining", ShownUnit.MEBIBYTES, false);
-    static final Axis TIME = new Axis("Downtime", ShownUnit.MILLISECONDS, false);
-    static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
+    public static final int WIDTH = 400;
+    public static final int HEIGHT = 300;
+    public static final PlotTheme LIGHT = PlotTheme.paper();
+    public static final PlotTheme DARK = PlotTheme.with(new Color(30, 30, 30), new Color(230, 230, 230), "SansSerif",
+            12);
+    public static final Axis MEMORY = new Axis("Remaining", ShownUnit.MEBIBYTES, false);
+    public static final Axis TIME = new Axis("Downtime", ShownUnit.MILLISECONDS, false);
+    public static final Threshold LIMIT = new Threshold(AxisId.RIGHT, 300, ShownUnit.MILLISECONDS, "Downtime limit",
             Optional.of(new ThresholdKnob("migrations[web].downtimeLimit", Unit.NANOSECONDS, true, 1e6,
                     Range.ONE_OR_MORE)));
 
@@ -43,7 +44,7 @@ final class PlotSamples {
     }
 
     /** Memory left on the left, a downtime on the right, a slowdown in steps. */
-    static LinePlot lines(double... remaining) {
+    public static LinePlot lines(double... remaining) {
         double[] rounds = new double[remaining.length];
         Arrays.setAll(rounds, i -> i + 1);
         Series left = new Series(
@@ -60,26 +61,26 @@ final class PlotSamples {
     }
 
     /** Two policies under two workloads, of which one has no bar. */
-    static BarPlot bars(double first) {
+    public static BarPlot bars(double first) {
         return new BarPlot("bars", "Bars", TIME, new Categories("Workload", List.of("idle", "busy")), List.of(
                 new Bars("Old", List.of(first, 20.0), List.of(1.0, Double.NaN)),
                 new Bars("New", List.of(5.0, Double.NaN), List.of(0.0, Double.NaN))));
     }
 
     /** Two rows of three cells, of which one isn't known. */
-    static HeatMap map(double first) {
+    public static HeatMap map(double first) {
         Cells cells = new Cells(3, new double[] { first, 10, 20, 30, Double.NaN, 50 });
         return new HeatMap("map", "Map", new Categories("Workload", List.of("a", "b", "c")),
                 new Categories("Policy", List.of("xen", "qemu")), cells, ColorScale.fromZero(TIME, cells));
     }
 
     /** Draws what a chart shows. */
-    static ChartRenderingInfo draw(PlotChart<?> chart) {
+    public static ChartRenderingInfo draw(PlotChart<?> chart) {
         return draw(chart, new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
     }
 
     /** Draws what a chart shows into an image. */
-    static ChartRenderingInfo draw(PlotChart<?> chart, BufferedImage image) {
+    public static ChartRenderingInfo draw(PlotChart<?> chart, BufferedImage image) {
         ChartRenderingInfo info = new ChartRenderingInfo();
         Graphics2D graphics = image.createGraphics();
         try {

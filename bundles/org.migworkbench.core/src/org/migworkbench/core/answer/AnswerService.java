@@ -108,8 +108,10 @@ public final class AnswerService {
                 listener.accept(state[0]);
             }
         };
-        return schedule(new SearchJob(query, List.of(knob), new SettingSearch(backend, SEEDS_OF_ONE, tasks()), Long.MAX_VALUE,
-                news), news);
+        return schedule(
+                new SearchJob(query, List.of(knob), new SettingSearch(backend, SEEDS_OF_ONE, tasks()), Long.MAX_VALUE,
+                        news),
+                news);
     }
 
     /** A job that is cancelled before it began has said nothing. */

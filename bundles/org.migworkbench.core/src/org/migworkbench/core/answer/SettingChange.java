@@ -69,7 +69,8 @@ public record SettingChange(List<Value> values, Map<Migration, SortedMap<String,
         for (int i = 0; i < before.migrations().size(); i++) {
             Migration migration = scenario.getMigrations().get(i);
             addLimits(migration, before.migrations().get(i), after.migrations().get(i), values);
-            SortedMap<String, Optional<String>> changed = changed(before.migrations().get(i), after.migrations().get(i));
+            SortedMap<String, Optional<String>> changed = changed(before.migrations().get(i),
+                    after.migrations().get(i));
             if (!changed.isEmpty()) {
                 parameters.put(migration, changed);
             }

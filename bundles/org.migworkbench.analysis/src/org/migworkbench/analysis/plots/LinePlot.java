@@ -116,8 +116,8 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
      * @param axisId      which axis, beside the plot
      * @param inView      the part of the x axis that is in view
      * @param logarithmic whether each decade takes the same room
-     * @return from 0, or from a power of ten, to the largest value in view; values far above what is to be read, and
-     *         thresholds far above all values, are left out
+     * @return from 0, from a power of ten, or from the smallest value below 0, to the largest value in view; values far
+     *         above what is to be read, and thresholds far above all values, are left out
      */
     public PlotRange valueRange(AxisId axisId, PlotRange inView, boolean logarithmic) {
         return ValueRange.of(this, axisId, inView, logarithmic);

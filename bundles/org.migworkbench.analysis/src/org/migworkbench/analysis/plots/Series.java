@@ -143,6 +143,34 @@ public final class Series {
     }
 
     /**
+     * How much more it has than another at its own points: between two points of the other, its straight line is taken.
+     *
+     * @param other the other, in the same unit over the same axis
+     * @return the difference; without points before the first and behind the last of the other, and where either isn't a
+     * number
+     */
+    public Series minus(Series other) {
+        double[] differences = IntStream.range(0, size()).mapToDouble(i -> ys[i] - other.at(xs[i])).toArray();
+        int[] known = IntStream.range(0, size()).filter(i -> Double.isFinite(differences[i])).toArray();
+        return with(Arrays.stream(known).mapToDouble(i -> xs[i]).toArray(),
+                Arrays.stream(known).mapToDouble(i -> differences[i]).toArray());
+    }
+
+    /** The value at a place, on the line between its points; not a number outside of them. */
+    private double at(double x) {
+        int index = Arrays.binarySearch(xs, x);
+        if (index >= 0) {
+            return ys[index];
+        }
+        int next = -index - 1;
+        if (next == 0 || next == xs.length) {
+            return Double.NaN;
+        }
+        double share = (x - xs[next - 1]) / (xs[next] - xs[next - 1]);
+        return ys[next - 1] + share * (ys[next] - ys[next - 1]);
+    }
+
+    /**
      * The point with the greatest value.
      *
      * @param range part of the x axis

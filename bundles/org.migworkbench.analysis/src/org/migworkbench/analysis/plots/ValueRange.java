@@ -10,12 +10,13 @@ final class ValueRange {
     private static final int DECADE = 10;
 
     private double top;
+    private double bottom;
     private double least = Double.POSITIVE_INFINITY;
 
     private ValueRange() {
     }
 
-    /** The part of an axis for the values over a part of the x axis: from 0, or from a power of ten. */
+    /** The part of an axis for the values over a part of the x axis: from 0 or what is below it, or from a power of ten. */
     static PlotRange of(LinePlot plot, AxisId axis, PlotRange inView, boolean logarithmic) {
         ValueRange range = new ValueRange();
         plot.series().stream().filter(line -> line.axis() == axis && !line.role().isStacked())
@@ -31,8 +32,8 @@ final class ValueRange {
             range.top = near ? Math.max(range.top, one.value()) : range.top;
             range.least = near ? Math.min(range.least, one.value()) : range.least;
         });
-        double upper = range.top > 0 ? range.top : 1;
-        return new PlotRange(logarithmic ? range.decadeBelow(upper) : 0, upper);
+        double upper = range.top > 0 || range.bottom < 0 ? range.top : 1;
+        return new PlotRange(logarithmic ? range.decadeBelow(upper) : range.bottom, upper);
     }
 
     private void visit(Series line, PlotRange inView) {
@@ -59,6 +60,7 @@ final class ValueRange {
     }
 
     private void take(double value) {
+        bottom = Double.isFinite(value) ? Math.min(bottom, value) : bottom;
         if (Double.isFinite(value) && value > 0) {
             top = Math.max(top, value);
             least = Math.min(least, value);

@@ -1,9 +1,11 @@
 package org.migworkbench.run.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.core.answer.AnswerText;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
@@ -135,6 +138,15 @@ final class ResultsPage {
                 DowntimeLimit.nanos(migration.spec(), policies.get()));
         answer.show(result);
         tabs.show(result);
+    }
+
+    /** The whole headline, how the other migrations stand, and what was taken from the guest. */
+    private List<String> details(MigrationProgress migration) {
+        List<String> details = new ArrayList<>();
+        details.add(migration.headline());
+        Stream.of(AnswerText.summary(migrations)).filter(text -> !text.isEmpty()).forEach(details::add);
+        details.addAll(migration.details());
+        return details;
     }
 
     private void select(List<Integer> rounds) {

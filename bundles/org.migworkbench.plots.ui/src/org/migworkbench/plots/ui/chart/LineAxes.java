@@ -89,7 +89,8 @@ final class LineAxes {
             even.get(id).setStandardTickUnits(Ticks.of(description.integers()));
         }
         PlotRange values = model.valueRange(id, drawn.get(AxisId.BELOW), logarithmic);
-        PlotRange roomy = new PlotRange(values.from(), values.to() * PlotTheme.HEADROOM);
+        PlotRange roomy = new PlotRange(values.from() < 0 ? values.from() * PlotTheme.HEADROOM : values.from(),
+                values.to() * PlotTheme.HEADROOM);
         boolean held = view.held().filter(threshold -> threshold.axis() == id).isPresent();
         PlotRange before = drawn.get(id);
         setRange(id, description, axis, held && before != null && description.equals(described.get(id)) ? before

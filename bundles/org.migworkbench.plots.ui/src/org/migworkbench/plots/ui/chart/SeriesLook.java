@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.SeriesRole;
@@ -54,7 +55,7 @@ public record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean 
     }
 
     /**
-     * How a series of a result looks: where there are several, the result decides its colour.
+     * How a series of a result looks: where there are several, the result decides its colour and marker.
      *
      * @param series the series
      * @param theme  of the plot
@@ -63,11 +64,19 @@ public record SeriesLook(Color color, Shape marker, BasicStroke stroke, boolean 
     public static SeriesLook of(Series series, PlotTheme theme) {
         SeriesLook look = of(series.role(), theme);
         SeriesSource source = series.source();
-        Color color = source.number() == SeriesSource.ONLY ? look.color : PlotTheme.awt(
+        boolean alone = source.number() == SeriesSource.ONLY;
+        Color color = alone ? look.color : PlotTheme.awt(
                 WorkbenchColors.SERIES.get(source.number() % WorkbenchColors.SERIES.size()));
+        Shape marker = alone || !look.isJoined() ? look.marker : marker(source.number());
         return source.ghost()
-                ? new SeriesLook(theme.surface(color, FAINT), look.marker, GHOST, false, look.path)
-                : new SeriesLook(color, look.marker, look.stroke, look.filled, look.path);
+                ? new SeriesLook(theme.surface(color, FAINT), marker, GHOST, false, look.path)
+                : new SeriesLook(color, marker, look.stroke, look.filled, look.path);
+    }
+
+    /** Several results can be told by their markers too. */
+    private static Shape marker(int result) {
+        List<Shape> markers = List.of(circle(), square(), triangle(), diamond(1.3));
+        return markers.get(result % markers.size());
     }
 
     /** How what a series stands for looks. */

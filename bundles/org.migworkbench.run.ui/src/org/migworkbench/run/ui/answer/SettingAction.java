@@ -45,6 +45,8 @@ final class SettingAction {
             SettingChange change = SettingChange.between(shown.get().document(), scenario.get(), before, after,
                     CoreServices.require(DocumentService.class));
             if (SettingEdit.apply(session.get(), change, label)) {
+                // there Ctrl+Z takes the change back
+                window.getActivePage().activate(window.getActivePage().getActiveEditor());
                 change.hardware().ifPresent(StatusLine::say);
                 run(window);
             }

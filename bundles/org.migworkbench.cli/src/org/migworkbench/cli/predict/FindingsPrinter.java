@@ -35,7 +35,8 @@ final class FindingsPrinter {
             out.print("These values are on the safe side: they are for a guest that writes all over its memory, which"
                     + " was assumed; with a smaller working set less is enough.\n");
         }
-        TextTable table = new TextTable(List.of("With", "Total", "Downtime", "Sent", "Guest slowdown", "Seeds", "Sure of"),
+        TextTable table = new TextTable(
+                List.of("With", "Total", "Downtime", "Sent", "Guest slowdown", "Seeds", "Sure of"),
                 List.of(false, true, true, true, true, true, false));
         findings.forEach(finding -> finding.proof().ifPresent(proof -> table.add(row(finding, proof))));
         if (findings.stream().map(Finding::proof).anyMatch(Optional::isPresent)) {

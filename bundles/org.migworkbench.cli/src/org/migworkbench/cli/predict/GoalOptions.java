@@ -110,8 +110,9 @@ final class GoalOptions {
     private GoalSearch.Effort effort() {
         long count = QuantityOptions.parse(POINTS, points, Quantity::parseCount);
         if (count < 1 || count > MOST_POINTS) {
-            throw new InputException(POINTS + ": The value '" + Excerpt.of(points) + "' is not allowed; allowed is 1 to "
-                    + MOST_POINTS + ".");
+            throw new InputException(
+                    POINTS + ": The value '" + Excerpt.of(points) + "' is not allowed; allowed is 1 to "
+                            + MOST_POINTS + ".");
         }
         return new GoalSearch.Effort((int) count, SEEDS, CONFIRMED);
     }

@@ -29,7 +29,8 @@ record GoalPrinter(Goal goal, GoalAnswer answer) {
     void print(PrintWriter out) {
         out.print("\nWanted: " + goal.text() + ".\n");
         List<String> titles = new ArrayList<>(List.of("Point"));
-        answer.points().stream().limit(1).forEach(point -> point.knobs().stream().map(ValueKnob::id).forEach(titles::add));
+        answer.points().stream().limit(1)
+                .forEach(point -> point.knobs().stream().map(ValueKnob::id).forEach(titles::add));
         Arrays.stream(Measure.values()).map(GoalPrinter::title).forEach(titles::add);
         titles.addAll(List.of("Seeds", "Wanted"));
         TextTable table = new TextTable(titles, titles.stream().map(title -> !title.equals("Wanted")).toList());

@@ -50,7 +50,8 @@ final class PredictionJson {
             RunResult result = results.get(i);
             JsonObject root = new JsonObject();
             root.add("asked", asked(result.spec().migrations().get(0)));
-            one(result, assumptions, findings.get(i)).entrySet().forEach(entry -> root.add(entry.getKey(), entry.getValue()));
+            one(result, assumptions, findings.get(i)).entrySet()
+                    .forEach(entry -> root.add(entry.getKey(), entry.getValue()));
             all.add(root);
         }
         return all;

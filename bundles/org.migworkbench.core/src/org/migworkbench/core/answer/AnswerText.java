@@ -46,7 +46,8 @@ public final class AnswerText {
         List<String> figures = new ArrayList<>();
         figures.add(ShownUnit.MILLISECONDS.textOf(result.totalNanos()) + " in total");
         figures.add(downtime(result) + limit.stream()
-                .mapToObj(nanos -> " (limit " + ShownUnit.MILLISECONDS.textOf(nanos) + ")").collect(Collectors.joining()));
+                .mapToObj(nanos -> " (limit " + ShownUnit.MILLISECONDS.textOf(nanos) + ")")
+                .collect(Collectors.joining()));
         figures.add(ShownUnit.MEBIBYTES.textOf(result.bytesSent()) + " sent = "
                 + ShownUnit.digitsOf((double) result.bytesSent() / memoryBytes) + " \u00d7 memory");
         figures.add("guest lost " + Quantity.formatNumber(result.guest().slowdown() * 100) + " %");

@@ -62,8 +62,9 @@ public record Goal(Measure least, List<Limit> limits, double share) {
      */
     public String text() {
         return "least " + least.label()
-                + (limits.isEmpty() ? "" : " with " + limits.stream().map(limit -> limit.measure().label() + " of at most "
-                        + limit.measure().text(limit.most())).collect(Collectors.joining(" and ")))
+                + (limits.isEmpty() ? ""
+                        : " with " + limits.stream().map(limit -> limit.measure().label() + " of at most "
+                                + limit.measure().text(limit.most())).collect(Collectors.joining(" and ")))
                 + " in " + Quantity.format(share, Unit.SHARE) + " of seeds";
     }
 }

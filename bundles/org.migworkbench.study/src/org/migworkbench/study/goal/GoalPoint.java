@@ -20,7 +20,8 @@ import org.migworkbench.study.search.ValueKnob;
  * @param isGood whether that were enough seeds
  * @param cost   what the optimiser was told: the smaller, the better
  */
-public record GoalPoint(int number, List<ValueKnob> knobs, List<Double> values, SeedCount seeds, Map<Measure, Double> means, boolean isGood,
+public record GoalPoint(int number, List<ValueKnob> knobs, List<Double> values, SeedCount seeds,
+        Map<Measure, Double> means, boolean isGood,
         double cost) {
 
     /** Makes the collections immutable. */

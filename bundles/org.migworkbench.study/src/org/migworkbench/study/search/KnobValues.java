@@ -115,7 +115,8 @@ public final class KnobValues {
      */
     public KnobValues within(double least, double most) {
         return new KnobValues(DoubleStream.concat(DoubleStream.of(least, most),
-                Arrays.stream(values).filter(value -> value > least * ABOVE && value * ABOVE < most)).sorted().toArray());
+                Arrays.stream(values).filter(value -> value > least * ABOVE && value * ABOVE < most)).sorted()
+                .toArray());
     }
 
     /**

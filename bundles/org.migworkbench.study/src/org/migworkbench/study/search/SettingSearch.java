@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.run.ScenarioRunner;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.study.ExperimentPlan;
@@ -139,8 +140,8 @@ public final class SettingSearch {
     private Finding value(ScenarioSpec spec, ValueKnob knob, SettingTrials trials, Fidelity fidelity,
             OptionalDouble guess) {
         List<Long> all = seeds(spec, fidelity);
-        IntPredicate holds = at -> trials.reaches(set(spec, knob, at), fidelity, all);
-        IntPredicate once = at -> trials.reaches(set(spec, knob, at), fidelity);
+        IntPredicate holds = runnable(at -> trials.reaches(set(spec, knob, at), fidelity, all));
+        IntPredicate once = runnable(at -> trials.reaches(set(spec, knob, at), fidelity));
         PlaceSearch.Border border = new PlaceSearch(knob.values().size(), holds, once).from(knob.helps(),
                 knob.place(), guess.isEmpty() ? knob.place() : knob.values().below(guess.getAsDouble()));
         Attempts attempts = new Attempts(border.tried().entrySet().stream()
@@ -151,6 +152,17 @@ public final class SettingSearch {
         int place = border.place().getAsInt();
         return new Finding(knob, Finding.Answer.HELPS, OptionalDouble.of(knob.values().at(place)),
                 Optional.of(trials.proof(set(spec, knob, place), fidelity, all)), attempts);
+    }
+
+    /** A value with which nothing can be run is none that works. */
+    private static IntPredicate runnable(IntPredicate look) {
+        return at -> {
+            try {
+                return look.test(at);
+            } catch (InvalidScenarioException e) {
+                return false;
+            }
+        };
     }
 
     private static ScenarioSpec set(ScenarioSpec spec, ValueKnob knob, int place) {

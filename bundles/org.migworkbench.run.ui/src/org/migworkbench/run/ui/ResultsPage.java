@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
@@ -27,6 +28,7 @@ import org.migworkbench.ui.selection.RoundSelection;
 final class ResultsPage {
 
     private final Composite frame;
+    private final SubjectLine subject;
     private final HeadlineBar headline;
     private final ResultTabs tabs;
     private final Supplier<PolicyCatalog> policies;
@@ -51,6 +53,8 @@ final class ResultsPage {
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        subject = new SubjectLine(frame);
+        subject.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs = new ResultTabs(frame, this::selectedByPerson);
@@ -87,6 +91,18 @@ final class ResultsPage {
         List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
         headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
         chosen().ifPresent(this::show);
+    }
+
+    /** Names what is shown, and says whether it is still so. */
+    void entitle(ResultTitle title) {
+        subject.show(title);
+    }
+
+    /** Shows the migration of a virtual machine, if there is one of it. */
+    void pick(String stream) {
+        migrations.stream().filter(migration -> migration.vm().streamName().equals(stream)).findFirst()
+                .filter(migration -> !migration.vm().id().equals(vm))
+                .ifPresent(migration -> choose(migrations.indexOf(migration)));
     }
 
     /** Selects rounds if they are of a migration shown here; nobody is told. */

@@ -1,5 +1,6 @@
 package org.migworkbench.model.values;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,6 +110,18 @@ public final class FeatureText {
      */
     public static String name(EStructuralFeature feature) {
         return find(feature).map(text -> text.name).orElse(feature.getName());
+    }
+
+    /**
+     * Names a feature in a sentence as a form names it.
+     *
+     * @param feature the feature, of any kind
+     * @return its label, such as {@code non-zero memory} for {@code nonZeroBytes}; its name where no form shows it
+     */
+    public static String shownName(EStructuralFeature feature) {
+        String shown = find(feature).map(text -> text.label).orElse("");
+        return shown == null || shown.isEmpty() ? name(feature)
+                : shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.selection.RoundSelection;

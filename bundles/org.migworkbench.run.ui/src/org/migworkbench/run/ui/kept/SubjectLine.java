@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.kept;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,13 +10,18 @@ import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** The line that names what a result belongs to, and says when the model has moved on. */
-final class SubjectLine {
+public final class SubjectLine {
 
     private final Composite frame;
     private final CLabel subject;
     private final CLabel older;
 
-    SubjectLine(Composite parent) {
+    /**
+     * Makes the line.
+     *
+     * @param parent where
+     */
+    public SubjectLine(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
         subject = new CLabel(frame, SWT.NONE);
@@ -28,11 +33,21 @@ final class SubjectLine {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(older);
     }
 
-    Control control() {
+    /**
+     * The line's control.
+     *
+     * @return the control
+     */
+    public Control control() {
         return frame;
     }
 
-    void show(ResultTitle title) {
+    /**
+     * Shows a title.
+     *
+     * @param title what is shown, and whether it is still so
+     */
+    public void show(ResultTitle title) {
         String tip = title.note().isEmpty() ? title.text() : title.text() + '\n' + title.note();
         boolean changed = set(subject, title.text(), tip)
                 | set(older, title.older(), String.join("\n", title.differences()));

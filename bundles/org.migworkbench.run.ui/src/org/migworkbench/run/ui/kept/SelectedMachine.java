@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.kept;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -10,13 +10,19 @@ import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.properties.SelectedElement;
 
 /** The virtual machine that is selected in a drawing, an outline or a form: itself, or by its migration. */
-final class SelectedMachine {
+public final class SelectedMachine {
 
     private SelectedMachine() {
     }
 
-    /** The stream of the machine, by which its result is found; empty if none of the scenario's document is selected. */
-    static Optional<String> stream(ISelection selection, Optional<ScenarioInEditor> scenario) {
+    /**
+     * The stream of the machine, by which its result is found.
+     *
+     * @param selection what is selected
+     * @param scenario  the scenario whose result is shown
+     * @return the stream; empty if no machine of the scenario's document is selected
+     */
+    public static Optional<String> stream(ISelection selection, Optional<ScenarioInEditor> scenario) {
         return scenario.flatMap(shown -> SelectedElement.first(selection).flatMap(SelectedMachine::machine)
                 .flatMap(vm -> ScenarioSpecs.stream(shown.document(), vm)));
     }

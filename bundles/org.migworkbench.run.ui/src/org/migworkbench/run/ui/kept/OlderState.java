@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.kept;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,10 +18,10 @@ import org.migworkbench.ui.ScenarioInEditor;
  * Finds out, beside the window, in what a scenario differs from what a result was made of. Several edits at once are looked
  * at once, when they pause.
  */
-final class OlderState {
+public final class OlderState {
 
     /** What is said where the scenario can't be run as it is now. */
-    static final String NOT_RUNNABLE = "what keeps it from being run now";
+    private static final String NOT_RUNNABLE = "what keeps it from being run now";
 
     private static final int PAUSE_MILLIS = 120;
 
@@ -38,13 +38,18 @@ final class OlderState {
      * @param display  the window's thread
      * @param listener told there what differs; none where nothing does
      */
-    OlderState(Display display, Consumer<List<String>> listener) {
+    public OlderState(Display display, Consumer<List<String>> listener) {
         this.display = display;
         this.listener = listener;
     }
 
-    /** Compares, soon; what was asked before is dropped. */
-    void request(ScenarioInEditor now, ScenarioSpec shown) {
+    /**
+     * Compares, soon; what was asked before is dropped.
+     *
+     * @param now   the scenario
+     * @param shown what the result was made of
+     */
+    public void request(ScenarioInEditor now, ScenarioSpec shown) {
         generation++;
         scenario = now;
         result = shown;
@@ -52,7 +57,7 @@ final class OlderState {
     }
 
     /** Drops what was asked. */
-    void cancel() {
+    public void cancel() {
         generation++;
         display.timerExec(-1, look);
     }

@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.kept;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.FailureText;
 
 /** Reads the figures of a result beside the window. */
-final class FiguresJob {
+public final class FiguresJob {
 
     private FiguresJob() {
     }
@@ -25,7 +25,7 @@ final class FiguresJob {
      * @param read    told the figures, on the window's thread
      * @param failed  told why they can't be read, on the window's thread
      */
-    static void read(ResultStore store, KeptResult kept, Control control, Consumer<RunResult> read,
+    public static void read(ResultStore store, KeptResult kept, Control control, Consumer<RunResult> read,
             Consumer<String> failed) {
         if (store.held(kept).isPresent()) {
             read.accept(store.held(kept).get());

@@ -73,7 +73,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         resultsPage = pages.add(stack -> new ResultsPage(stack,
                 () -> CoreServices.require(DocumentService.class).catalogs().policies(), this::publish, this::cancel));
         experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, this::cancel));
-        plotTuning = new PlotTuning(getSite().getPage(), resultsPage.plots(), new Tuned());
+        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         olderState = new OlderState(parent.getDisplay(), this::differs);
         refresh = new Refresh(pages.control(), this::update);
         getSite().setSelectionProvider(selectionProvider);

@@ -1,6 +1,8 @@
 package org.migworkbench.core.document;
 
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
@@ -39,5 +41,18 @@ public final class ScenarioSpecs {
      */
     public static Optional<String> stream(Document document, VirtualMachine vm) {
         return Optional.ofNullable(new MachineStreams(document).streamOf(vm));
+    }
+
+    /**
+     * The elements that the links of a scenario's specification come from, in its order: a link for each direction that is
+     * used, a host for its network card.
+     *
+     * @param document the document that holds the scenario
+     * @param scenario a scenario that can be run
+     * @param workloads the known workloads
+     * @return links and hosts
+     */
+    public static List<EObject> linkElements(Document document, Scenario scenario, WorkloadCatalog workloads) {
+        return new ScenarioTranslator(document, scenario, workloads).linkElements();
     }
 }

@@ -25,6 +25,7 @@ import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.run.ui.answer.AnswerPart;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
@@ -53,9 +54,10 @@ final class ResultsPage {
      * @param policies what is known of the policies now
      * @param onSelect told the rounds that a person has selected
      * @param onCancel told that the run shall end
+     * @param out      copies and exports
      */
     ResultsPage(Composite parent, Supplier<PolicyCatalog> policies, Consumer<List<RoundSelection>> onSelect,
-            Runnable onCancel) {
+            Runnable onCancel, CopyAndExport out) {
         this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
@@ -66,7 +68,7 @@ final class ResultsPage {
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         answer = new AnswerPart(frame);
         answer.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
-        tabs = new ResultTabs(frame, this::selectedByPerson);
+        tabs = new ResultTabs(frame, this::selectedByPerson, out);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 

@@ -28,6 +28,7 @@ import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.kept.FiguresJob;
 import org.migworkbench.run.ui.kept.OlderState;
 import org.migworkbench.run.ui.kept.SelectedMachine;
@@ -59,6 +60,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
     private PlotTuning plotTuning;
     private ResultsActions actions;
     private IAction back;
+    private final CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
     private Asked asked;
     private ResultNews news;
     private OlderState olderState;
@@ -71,7 +73,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         asked = new Asked(runs, experiments);
         pages = new ResultPages(parent, getSite());
         resultsPage = pages.add(stack -> new ResultsPage(stack,
-                () -> CoreServices.require(DocumentService.class).catalogs().policies(), this::publish, this::cancel));
+                () -> CoreServices.require(DocumentService.class).catalogs().policies(), this::publish, this::cancel, out));
         experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, this::cancel));
         plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         olderState = new OlderState(parent.getDisplay(), this::differs);
@@ -89,7 +91,6 @@ public final class ResultsView extends ViewPart implements RunViewer {
     }
 
     private void createActions() {
-        CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
         ExperimentActions experimentActions = new ExperimentActions(experimentPage, out);
         experimentActions.contribute();
         back = new BackAction(this::backToExperiment);

@@ -15,6 +15,10 @@ public final class AppIds {
     public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */
     public static final String TOUR_VIEW = "org.migworkbench.app.tour";
+    /** The knobs that can be moved while the results follow. */
+    public static final String TUNING_VIEW = "org.migworkbench.run.ui.tuning";
+    /** The documentation and the glossary. */
+    public static final String DOCS_VIEW = "org.migworkbench.app.docs";
     /** The welcome page. */
     public static final String WELCOME_EDITOR = "org.migworkbench.app.welcome";
     /** Wizard for a scenario that runs at once. */

@@ -3,13 +3,13 @@ package org.migworkbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.migworkbench.engine.result.LiveRounds;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
-import org.migworkbench.engine.result.Phase;
 import org.migworkbench.engine.result.Plateau;
-import org.migworkbench.engine.result.RoundLimit;
 import org.migworkbench.engine.result.ProtectionStats;
+import org.migworkbench.engine.result.RoundLimit;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.quantities.ShownUnit;
@@ -31,7 +31,7 @@ public final class Headline {
      */
     public static String of(MigrationResult result, VmSpec vm) {
         String sentence = switch (MigrationState.of(result)) {
-            case CONVERGED -> (hadPostcopy(result) ? "Went on in post-copy" : "Converged")
+            case CONVERGED -> (KnownDowntime.hadPostcopy(result) ? "Went on in post-copy" : "Converged")
                     + afterRounds(result) + ": " + time(result.totalNanos()) + " in total, "
                     + downtime(result) + timesMemory(result, vm);
             case FORCED -> forced(result, vm) + time(result.downtimeNanos()) + " downtime, "
@@ -52,10 +52,10 @@ public final class Headline {
     }
 
     private static String forced(MigrationResult result, VmSpec vm) {
-        String how = hadPostcopy(result) ? "switched to post-copy" : "stopped anyway";
+        String how = KnownDowntime.hadPostcopy(result) ? "switched to post-copy" : "stopped anyway";
         return obstacle(result, vm).map(why -> "Did not converge: " + why + "; " + how + afterRounds(result) + ", ")
                 .orElseGet(() -> "Forced" + afterRounds(result) + reason(result.reason()) + "; "
-                        + (hadPostcopy(result) ? how + ", " : ""));
+                        + (KnownDowntime.hadPostcopy(result) ? how + ", " : ""));
     }
 
     private static String givenUp(MigrationResult result, VmSpec vm) {
@@ -114,16 +114,11 @@ public final class Headline {
 
     /** Before post-copy a migration that ends without success leaves the guest where it was. */
     private static String whereabouts(MigrationResult result) {
-        return hadPostcopy(result) ? "" : ", the guest still runs at the source";
-    }
-
-    private static boolean hadPostcopy(MigrationResult result) {
-        return result.postcopy().faults() > 0 || result.postcopy().bytesSent() > 0
-                || result.rounds().stream().anyMatch(round -> round.phase() == Phase.POSTCOPY);
+        return KnownDowntime.hadPostcopy(result) ? "" : ", the guest still runs at the source";
     }
 
     private static String postcopy(MigrationResult result) {
-        if (!hadPostcopy(result)) {
+        if (!KnownDowntime.hadPostcopy(result)) {
             return "";
         }
         long faults = result.postcopy().faults();
@@ -175,9 +170,8 @@ public final class Headline {
 
     /** A recording may not tell it: then no round is a stop of no time either. */
     private static String downtime(MigrationResult result) {
-        boolean told = result.downtimeNanos() > 0 || hadPostcopy(result) || result.rounds().stream()
-                .anyMatch(round -> round.phase() == Phase.STOP_AND_COPY && round.durationNanos() == 0);
-        return told ? time(result.downtimeNanos()) + " downtime, " : "downtime not known, ";
+        OptionalLong known = KnownDowntime.nanos(result);
+        return known.isPresent() ? time(known.getAsLong()) + " downtime, " : "downtime not known, ";
     }
 
     private static String liveRounds(MigrationResult result) {

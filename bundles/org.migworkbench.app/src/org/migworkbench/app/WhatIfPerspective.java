@@ -46,7 +46,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
     private static void addDetails(IPageLayout layout, String editors) {
         IFolderLayout details = layout.createFolder("org.migworkbench.app.details", IPageLayout.RIGHT, RIGHT, editors);
         details.addView(IPageLayout.ID_PROP_SHEET);
-        details.addPlaceholder(AppIds.TUNING_VIEW);
+        details.addView(AppIds.TUNING_VIEW);
     }
 
     private static void addResults(IPageLayout layout, String editors) {
@@ -66,8 +66,8 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(AppIds.SCENARIOS_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-        layout.addShowViewShortcut(AppIds.RESULTS_VIEW);
         layout.addShowViewShortcut(AppIds.TUNING_VIEW);
+        layout.addShowViewShortcut(AppIds.RESULTS_VIEW);
         layout.addShowViewShortcut(AppIds.LIVE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

@@ -90,6 +90,7 @@ class RunCommandTest {
                 rounded.err().contains("note: --set vms[Web].memory: 4194409 B was rounded up to 4198400 B, 1025 whole"
                         + " pages of 4 KiB."),
                 rounded.err());
+        run("--set", "vms[Web].memory=4,0001 MiB", "--set", "nonsense=3").assertRefused("'nonsense'");
     }
 
     @Test

@@ -67,7 +67,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "GiB", "-1 GiB", "4 Mb", "4 b", "1,50,000 GiB", "0x10", "1e999999999", "NaN",
+    @ValueSource(strings = { "", "GiB", "-1 GiB", ",5 GiB", "4 Mb", "4 b", "1,50,000 GiB", "0x10", "1e999999999", "NaN",
             "Infinity",
             "4 GiB 3", "99999999999 TiB", "\u0664 GiB", "4 G\u0131B", "1 TiB/s" })
     void badSizesAreNamed(String text) {

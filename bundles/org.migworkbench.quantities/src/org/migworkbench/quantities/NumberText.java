@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 record NumberText(String sign, String digits, String exponent) {
 
     /** What a text must look like to be a number at all; in it are no groups. */
-    static final String FORM = "[+\\-\\u2212]?(?:[0-9](?:[0-9.,_'\\u2019 ]*[0-9])?|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,3})?";
+    static final String FORM = "[+\\-\\u2212]?(?:[0-9](?:[0-9.,_'\\u2019 ]*[0-9])?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?";
 
     private static final Pattern PARTS = Pattern.compile("([+\\-\\u2212]?)([^eE]*)([eE].*)?");
     private static final Pattern PLAIN = Pattern.compile("[0-9]*(?:\\.[0-9]+)?");
     private static final Pattern SPACE = Pattern.compile("[ '\\u2019]");
     private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?:[ '\\u2019][0-9]{3})+(?:[.,][0-9]+)?");
     private static final Pattern ONE_GROUP = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]*,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+");
     private static final Pattern DECIMAL_POINT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+");
     private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}(?:(?:,[0-9]{3}){2,}|(?:\\.[0-9]{3}){2,})");
 

@@ -1,11 +1,14 @@
 package org.migworkbench.ui;
 
 import java.util.EventObject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +39,7 @@ public final class DocumentSession extends AdapterImpl {
     private final DocumentValidation validation;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final CommandStackListener stackListener = this::stackChanged;
+    private final Map<Class<?>, Object> attached = new HashMap<>();
     private Scenario scenario;
     private Experiment experiment;
     private List<Finding> findings = List.of();
@@ -198,6 +202,18 @@ public final class DocumentSession extends AdapterImpl {
             scenario = next.getScenario() == null ? scenario : next.getScenario();
             listeners.forEach(SessionListener::scenarioChanged);
         }
+    }
+
+    /**
+     * Something that belongs to the document as long as it is open, the same for all parts of the window.
+     *
+     * @param type its type
+     * @param make makes it where it isn't there yet
+     * @param <T>  its type
+     * @return what there is
+     */
+    public <T> T attached(Class<T> type, Supplier<T> make) {
+        return type.cast(attached.computeIfAbsent(type, missing -> make.get()));
     }
 
     /**

@@ -8,11 +8,13 @@ import org.eclipse.swt.widgets.Display;
 public final class Refresh {
 
     private static final int MILLIS = 50;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Control control;
     private final Display display;
     private final Runnable action;
     private final AtomicBoolean pending = new AtomicBoolean();
+    private long acted = Long.MIN_VALUE / 2;
 
     /**
      * Prepares it.
@@ -31,14 +33,25 @@ public final class Refresh {
         if (pending.compareAndSet(false, true) && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!control.isDisposed()) {
-                    display.timerExec(MILLIS, this::act);
+                    actOrWait();
                 }
             });
         }
     }
 
+    /** News after a pause come at once. */
+    private void actOrWait() {
+        long since = (System.nanoTime() - acted) / NANOS_PER_MILLI;
+        if (since >= MILLIS) {
+            act();
+        } else {
+            display.timerExec((int) (MILLIS - since), this::act);
+        }
+    }
+
     private void act() {
         pending.set(false);
+        acted = System.nanoTime();
         if (!control.isDisposed()) {
             action.run();
         }

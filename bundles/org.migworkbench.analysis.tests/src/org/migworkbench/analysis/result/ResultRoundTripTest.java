@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonText;
+import org.migworkbench.engine.result.EndKind;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
@@ -74,6 +77,20 @@ class ResultRoundTripTest {
         MigrationJson.read(JsonText.read(new StringReader(JsonText.of(MigrationJson.write(all)))), read);
         assertEquals(all, read.build());
         assertEquals(all, all.change().build());
+    }
+
+    @Test
+    void aPauseThatNobodyToldIsNotNone() throws IOException {
+        MigrationResult all = FilledRecord.of(MigrationResult.class);
+        MigrationResult untold = MigrationResult.of(all.vm(), all.policy()).outcome(Outcome.COMPLETED)
+                .endKind(EndKind.GOAL_REACHED).totalNanos(9_000_000).build();
+        assertTrue(MigrationJson.write(untold).get("downtimeMs").isJsonNull());
+        MigrationResult.Builder read = MigrationResult.of(all.vm(), all.policy());
+        MigrationJson.read(JsonText.read(new StringReader(JsonText.of(MigrationJson.write(untold)))), read);
+        assertEquals(untold, read.build());
+
+        MigrationResult never = untold.change().outcome(Outcome.NOT_CONVERGED).endKind(EndKind.GIVEN_UP).build();
+        assertEquals(0, MigrationJson.write(never).get("downtimeMs").getAsInt());
     }
 
     @Test

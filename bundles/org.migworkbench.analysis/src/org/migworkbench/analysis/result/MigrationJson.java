@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.migworkbench.analysis.KnownDowntime;
 import org.migworkbench.analysis.format.FormatException;
 import org.migworkbench.analysis.format.JsonForm;
 import org.migworkbench.analysis.format.JsonNode;
@@ -83,7 +84,9 @@ final class MigrationJson {
             shown("converged", FLAG, result -> result.ending().converged()),
             kept("startMs", MILLIS, result -> result.timing().startNanos(), Builder::startNanos),
             kept("totalTimeMs", MILLIS, MigrationResult::totalNanos, Builder::totalNanos),
-            kept("downtimeMs", MILLIS, MigrationResult::downtimeNanos, Builder::downtimeNanos),
+            kept("downtimeMs", orNull(MILLIS, RoundStats.UNKNOWN),
+                    result -> KnownDowntime.nanos(result).orElse(RoundStats.UNKNOWN),
+                    (result, nanos) -> result.downtimeNanos(Math.max(0, nanos))),
             kept("bytesSent", WHOLE, MigrationResult::bytesSent, Builder::bytesSent),
             kept("pagesSent", WHOLE, result -> result.traffic().pagesSent(), Builder::pagesSent),
             kept("pagesResent", WHOLE, result -> result.traffic().pagesResent(), Builder::pagesResent),

@@ -11,12 +11,12 @@ public final class AppIds {
     public static final String SCENARIOS_VIEW = "org.migworkbench.app.scenarios";
     /** Headline, plots and round table of the last run. */
     public static final String RESULTS_VIEW = "org.migworkbench.run.ui.results";
+    /** Numbers of the scenario as sliders. */
+    public static final String TUNING_VIEW = "org.migworkbench.run.ui.tuning";
     /** Migrations of real machines. */
     public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */
     public static final String TOUR_VIEW = "org.migworkbench.app.tour";
-    /** The knobs that can be moved while the results follow. */
-    public static final String TUNING_VIEW = "org.migworkbench.run.ui.tuning";
     /** The documentation and the glossary. */
     public static final String DOCS_VIEW = "org.migworkbench.app.docs";
     /** The welcome page. */

@@ -100,12 +100,15 @@ public final class RunCommand implements Callable<Integer> {
         Fidelity wanted = fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
         requireFolderToResume();
-        Document document = assigned(input.load());
+        List<String> notes = new ArrayList<>();
+        Document document = assigned(input.load(), notes);
         List<Experiment> experiments = experiments(document);
         Optional<Scenario> chosen = scenario(document);
         setSeed(chosen, experiments);
         Optional<ScenarioSpec> spec = chosen.map(one -> input.translate(document, one, command.commandLine().getErr()));
         List<ExperimentPlan> plans = experiments.stream().map(one -> input.plan(document, one)).toList();
+        // a command that is refused says why and nothing else
+        notes.forEach(note -> command.commandLine().getErr().print("note: --set " + note + "\n"));
         return run(wanted, spec, plans, folder(plans));
     }
 
@@ -115,12 +118,12 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** The document with the values of this run. */
-    private Document assigned(Document document) {
+    /** The document with the values of this run; what was rounded is noted. */
+    private Document assigned(Document document, List<String> notes) {
         Set<PathAssignment.Target> changed = new HashSet<>();
         for (String text : assignments) {
             QuantityOptions.parse("--set", text, value -> set(document, PathAssignment.parse(value), changed))
-                    .ifPresent(note -> command.commandLine().getErr().print("note: --set " + note + "\n"));
+                    .ifPresent(notes::add);
         }
         return document;
     }

@@ -149,11 +149,41 @@ class PreviewTest {
     }
 
     @Test
-    void whatItCannotRunIsSaid() throws InterruptedException {
+    void whatFluidDoesNotKnowIsMadePageByPage() throws InterruptedException {
+        gated.open();
         Job job = service.run(new RunRequest(query, spec(1), Fidelity.FLUID, Purpose.PREVIEW));
         job.join();
-        assertTrue(job.getResult().isOK(), "no entry in a log for a look ahead");
+        assertEquals(Fidelity.PAGE, service.result(query).orElseThrow().fidelity());
+        job = service.run(new RunRequest(query, spec(2), Fidelity.FLUID, Purpose.KEPT));
+        job.join();
         RunRefusal refusal = assertInstanceOf(RunRefusal.class, service.state(query).orElseThrow());
         assertTrue(refusal.problems().get(0).message().contains("knows no fidelity 'fluid'"), refusal::toString);
+    }
+
+    @Test
+    void whatCannotBeRunIsSaid() throws InterruptedException {
+        ScenarioSpec nothing = new ScenarioSpec("none", List.of(), List.of(), List.of(), 1);
+        Job job = service.run(new RunRequest(query, nothing, Fidelity.PAGE, Purpose.PREVIEW),
+                new TestDocuments.EngineBackend());
+        job.join();
+        assertTrue(job.getResult().isOK(), "no entry in a log for a look ahead");
+        assertInstanceOf(RunRefusal.class, service.state(query).orElseThrow());
+    }
+
+    @Test
+    void endingItBringsBackWhatWasKnown() throws InterruptedException {
+        service.run(new RunRequest(query, spec(7)), new TestDocuments.EngineBackend()).join();
+        gated.open();
+        preview(8).join();
+        assertEquals(8, service.result(query).orElseThrow().spec().seed());
+        assertEquals(7, service.kept(query).orElseThrow().spec().seed());
+        service.endPreview(query);
+        assertEquals(7, service.result(query).orElseThrow().spec().seed());
+        assertEquals(Optional.of(Standing.KEPT), standing());
+        assertEquals(List.of(7L, 8L, 7L), told.stream().distinct().count() == 2 ? lastThree() : told);
+    }
+
+    private List<Long> lastThree() {
+        return told.subList(told.size() - 3, told.size());
     }
 }

@@ -14,6 +14,7 @@ final class DocumentSnapshot {
 
     private final Document copy;
     private final Map<EObject, EObject> originals = new IdentityHashMap<>();
+    private final Map<EObject, EObject> copies;
 
     /** Copies a document, on the thread that edits it. */
     DocumentSnapshot(Document document) {
@@ -22,10 +23,16 @@ final class DocumentSnapshot {
         copier.copyReferences();
         DocumentPlace.copy(document, copy);
         copier.forEach((original, copied) -> originals.put(copied, original));
+        copies = copier;
     }
 
     Document copy() {
         return copy;
+    }
+
+    /** The copy of an element of the document. */
+    EObject copyOf(EObject original) {
+        return copies.get(original);
     }
 
     /** The same findings about the elements that the copies were made of. */

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunOptions;
@@ -46,14 +47,24 @@ final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         RunControl control = new MonitorControl(monitor, getName());
         try {
-            RunResult result = backend.run(request.spec(), request.fidelity(),
-                    RunOptions.NONE.observer(news::event).control(control));
-            news.result(result, control);
+            news.result(result(RunOptions.NONE.observer(news::event).control(control)), control);
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (RuntimeException e) {
             return news.failure(failure(e), control);
         } finally {
             monitor.done();
+        }
+    }
+
+    /** A preview of what its fidelity doesn't know is made page by page. */
+    private RunResult result(RunOptions options) {
+        try {
+            return backend.run(request.spec(), request.fidelity(), options);
+        } catch (InvalidScenarioException e) {
+            if (request.purpose() == Purpose.KEPT || request.fidelity() == Fidelity.PAGE) {
+                throw e;
+            }
+            return backend.run(request.spec(), Fidelity.PAGE, options);
         }
     }
 

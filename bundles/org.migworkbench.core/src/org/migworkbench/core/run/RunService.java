@@ -25,8 +25,9 @@ import org.migworkbench.quantities.FailureText;
  * none. A service.
  *
  * <p>The runs for one question take turns. One that is kept cancels all before it, is shown while it goes on, and its
- * result is written beside the document, unless it was cancelled. A preview leaves what is known until it has a result; a
- * newer one cancels it, and then nobody hears of it; it waits for a kept run that goes on.
+ * result is written beside the document, unless it was cancelled. A preview lies over what is known as soon as it has a
+ * result, until it is ended or something is kept; a newer one cancels it, and then nobody hears of it; it waits for a
+ * kept run that goes on.
  */
 public final class RunService {
 
@@ -137,6 +138,16 @@ public final class RunService {
     }
 
     /**
+     * Forgets the preview of a question, and cancels one that is under way: what was known before is known again.
+     *
+     * @param query the question
+     */
+    public void endPreview(RunQuery query) {
+        Job.getJobManager().cancel(new RunTurn(this, query, Purpose.PREVIEW));
+        states.endPreview(query);
+    }
+
+    /**
      * Reads the result of an earlier session back from its folder, in the background, unless something is known already.
      * Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
      *
@@ -173,6 +184,16 @@ public final class RunService {
      */
     public Optional<RunResult> result(RunQuery query) {
         return state(query).filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result());
+    }
+
+    /**
+     * The latest result of a question that was kept, whatever preview lies over it.
+     *
+     * @param query the question
+     * @return empty if there is none
+     */
+    public Optional<RunResult> kept(RunQuery query) {
+        return states.getKept(query).filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result());
     }
 
     /**
@@ -247,12 +268,12 @@ public final class RunService {
 
         @Override
         public void result(RunResult result, RunControl control) {
-            states.putIf(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
+            states.preview(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
         }
 
         @Override
         public IStatus failure(IStatus status, RunControl control) {
-            states.putIf(() -> !control.isCancelled(), query, RunRefusal.because(status.getMessage()));
+            states.preview(() -> !control.isCancelled(), query, RunRefusal.because(status.getMessage()));
             return Status.OK_STATUS;
         }
     }

@@ -1,5 +1,6 @@
 package org.migworkbench.core.run;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,38 @@ final class RunStates {
         }
     };
 
+    /** Previews lie over what is known and leave it as it is. */
+    private final Map<RunQuery, RunState> previews = new HashMap<>();
+
     synchronized Optional<RunState> get(RunQuery query) {
+        return Optional.ofNullable(previews.containsKey(query) ? previews.get(query) : states.get(query));
+    }
+
+    /** What is known beneath a preview. */
+    synchronized Optional<RunState> getKept(RunQuery query) {
         return Optional.ofNullable(states.get(query));
+    }
+
+    /** Lays a preview over what is known, if a condition, asked while no state can change, holds. */
+    void preview(BooleanSupplier condition, RunQuery query, RunState next) {
+        synchronized (this) {
+            if (!condition.getAsBoolean()) {
+                return;
+            }
+            previews.put(query, next);
+        }
+        tell(query);
+    }
+
+    /** Takes a preview away, so that what was known before is known again. */
+    void endPreview(RunQuery query) {
+        boolean there;
+        synchronized (this) {
+            there = previews.remove(query) != null;
+        }
+        if (there) {
+            tell(query);
+        }
     }
 
     void put(RunQuery query, RunState next) {
@@ -50,6 +81,7 @@ final class RunStates {
                 return false;
             }
             states.put(query, next);
+            previews.remove(query);
         }
         tell(query);
         return true;

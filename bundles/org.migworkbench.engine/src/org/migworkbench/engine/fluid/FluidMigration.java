@@ -170,6 +170,8 @@ final class FluidMigration implements Medium {
                     strategies.bandwidth().peakBytesPerSecond(state.bandwidthLimitBytesPerSecond()));
         } else if (postcopy != null) {
             course.postcopyDone();
+        } else if (state.phase() == Phase.PRECOPY && polling.endsSentRound()) {
+            course.endRound();
         } else {
             course.roundSent();
         }

@@ -77,6 +77,14 @@ final class StopPolling {
         return condition.endsRound(state.remainingPages(), state);
     }
 
+    /**
+     * Asks once more when all of the round is sent: pages are counted as whole ones, so that one could seem to be left, and
+     * a rule that ends each round as soon as nothing is left would not have heard of it.
+     */
+    boolean endsSentRound() {
+        return askNanos != FluidStop.NEVER && condition.endsRound(0, state);
+    }
+
     /** What the questions have cost, in pages sent at page level. */
     double effort() {
         return questions * PAGES_PER_QUESTION;

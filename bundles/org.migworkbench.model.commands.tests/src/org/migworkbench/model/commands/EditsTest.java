@@ -32,6 +32,7 @@ import org.migworkbench.model.Site;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.kinds.KindChange;
 
 /** The edits that are made of commands: what they lead to, and that one undo takes each back. */
 class EditsTest {
@@ -61,7 +62,7 @@ class EditsTest {
                 edit("migration", lab -> Connections.migrate(lab.document, Optional.empty(), lab.web, lab.c)),
                 edit("traffic", lab -> Connections.talk(lab.web, lab.factory.createTraffic(), lab.c)),
                 edit("new peer", lab -> Connections.talk(lab.database, lab.factory.createTraffic(), lab.a)),
-                edit("kind", lab -> PropertyEdits.changeKind(lab.xen, "qemu", List.of())),
+                edit("kind", lab -> change(lab.xen, "Xen", "qemu", "QEMU pre-copy").command()),
                 edit("fault", lab -> PropertyEdits.changeFault(lab.aLost, FaultKind.LINK_DOWN, FaultTrigger.TIME)),
                 edit("policies", lab -> PropertyEdits.comparePolicies(lab.experiment, List.of(lab.adaptive))),
                 edit("workloads", lab -> PropertyEdits.compareWorkloads(lab.experiment, List.of(lab.idle))),
@@ -189,11 +190,46 @@ class EditsTest {
 
     @Test
     void aKindKeepsTheParametersThatItKnows() {
-        PropertyEdits.changeKind(lab.xen, "other", List.of("maxIterations")).execute();
+        change(lab.xen, "Xen", "other", "Other", "maxIterations").command().execute();
         assertEquals("other", lab.xen.getKind());
         assertEquals(1, lab.xen.getParameters().size());
-        PropertyEdits.changeKind(lab.xen, "third", List.of()).execute();
+        KindChange last = change(lab.xen, "Other", "third", "Third");
+        String before = lab.xen.getName();
+        String value = lab.xen.getParameters().get(0).getValue();
+        assertTrue(last.text().contains("Lost, since it doesn't take them: maxIterations = " + value), last::text);
+        Command edit = last.command();
+        edit.execute();
         assertEquals(List.of(), lab.xen.getParameters());
+        edit.undo();
+        assertEquals(before, lab.xen.getName());
+        assertEquals(1, lab.xen.getParameters().size());
+    }
+
+    @Test
+    void aNameFollowsTheKindUntilItIsSomebodysOwn() {
+        Policy policy = lab.xen;
+        for (String given : new String[] { "", "Policy 3", "Xen pre-copy", "XEN", "Xen pre-copy 2" }) {
+            policy.setName(given);
+            change(policy, "Xen pre-copy", "qemu", "QEMU pre-copy").command().execute();
+            assertEquals("QEMU pre-copy", policy.getName(), given);
+        }
+        for (String own : new String[] { "Our cluster", "Xen, tuned", "pre-copying", "n" }) {
+            policy.setName(own);
+            KindChange change = change(policy, "Xen pre-copy", "qemu", "QEMU pre-copy");
+            change.command().execute();
+            assertEquals(own, policy.getName());
+            assertTrue(change.text().startsWith("'" + own + "' is now QEMU pre-copy and keeps its own name."),
+                    change::text);
+        }
+        lab.adaptive.setName("QEMU pre-copy");
+        policy.setName("Xen pre-copy");
+        change(policy, "Xen pre-copy", "qemu", "QEMU pre-copy").command().execute();
+        assertEquals("QEMU pre-copy 2", policy.getName(), "no two have one name");
+    }
+
+    private static KindChange change(Policy policy, String oldLabel, String id, String label, String... known) {
+        return new KindChange(policy, oldLabel,
+                new KindChange.Kind(id, label, (name, value) -> List.of(known).contains(name)));
     }
 
     @Test

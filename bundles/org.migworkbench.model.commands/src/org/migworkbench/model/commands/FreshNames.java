@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
 
 /** Names that none of some elements has yet; those that differ in case only are taken for the same. */
-final class FreshNames {
+public final class FreshNames {
 
     private final Set<String> taken = new HashSet<>();
 
@@ -21,6 +21,18 @@ final class FreshNames {
                 taken.add(folded(element.getName()));
             }
         }
+    }
+
+    /**
+     * Names that no other element of the same list has.
+     *
+     * @param element an element
+     * @return the names
+     */
+    public static FreshNames beside(EObject element) {
+        return new FreshNames(element.eContainer() == null ? List.of()
+                : element.eContainer().eContents().stream().filter(other -> other != element
+                        && other.eContainmentFeature() == element.eContainmentFeature()).toList());
     }
 
     /** Names that no element of a document has. */
@@ -39,8 +51,13 @@ final class FreshNames {
         return base + " " + number;
     }
 
-    /** Returns the first of {@code base}, {@code base 2}, {@code base 3} and so on that is free, and takes it. */
-    String like(String base) {
+    /**
+     * Takes a name.
+     *
+     * @param base what it is like
+     * @return the first of {@code base}, {@code base 2}, {@code base 3} and so on that is free; it is so no longer
+     */
+    public String like(String base) {
         String name = base;
         for (int number = 2; !taken.add(folded(name)); number++) {
             name = base + " " + number;

@@ -16,7 +16,6 @@ import org.migworkbench.model.FaultTrigger;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
-import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PublishedFigure;
 import org.migworkbench.model.Scenario;
@@ -44,25 +43,6 @@ public final class PropertyEdits {
             return new RenameCommand(element, (String) value);
         }
         return new SetFeatureCommand(owner, feature, value);
-    }
-
-    /**
-     * Changes the kind of a policy or workload; values of parameters that the new kind does not know go.
-     *
-     * @param owner the policy or workload
-     * @param kind the id of its new kind
-     * @param knownParameters the names of the parameters of the new kind
-     * @return the command
-     */
-    public static Command changeKind(EObject owner, String kind, List<String> knownParameters) {
-        CompoundCommand change = new CompoundCommand("Change kind to " + kind);
-        change.add(new SetFeatureCommand(owner, owner.eClass().getEStructuralFeature("kind"), kind));
-        for (Parameter parameter : List.copyOf(SetParameterCommand.parameters(owner))) {
-            if (!knownParameters.contains(parameter.getName())) {
-                change.add(new SetParameterCommand(owner, parameter.getName(), null));
-            }
-        }
-        return change;
     }
 
     /**

@@ -171,6 +171,15 @@ public final class FeatureText {
     }
 
     /**
+     * What a form takes.
+     *
+     * @return the range, without the special value
+     */
+    public Range entry() {
+        return entry;
+    }
+
+    /**
      * Says which values are allowed.
      *
      * @return the end of a sentence, such as {@code 1 or more, or 0 for no limit}

@@ -28,10 +28,12 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
+import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.Refresh;
 import org.migworkbench.ui.RunViewer;
 import org.migworkbench.ui.ScenarioInEditor;
+import org.migworkbench.ui.ShownInEditor;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Shows the latest result of the scenario or experiment in the active editor, and a run while it is under way. */

@@ -2,15 +2,18 @@ package org.migworkbench.ui.properties;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.model.ModelPackage.Literals;
-import org.migworkbench.model.commands.PropertyEdits;
+import org.migworkbench.model.commands.kinds.KindChange;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.ValueFormat;
 import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.FieldForm;
@@ -35,10 +38,21 @@ abstract class KindSection extends ElementSection {
     /** Adds the fields for the name and the kind. */
     final void createKindFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
-        fields.choice("Kind", ParameterOwner::kinds, ParameterOwner.Kind::label,
-                owner -> ParameterOwner.kind(owner).orElse(null),
-                kind -> PropertyEdits.changeKind(element(), kind.id(),
-                        kind.params().stream().map(ParamSpec::name).toList()));
+        fields.choice("Kind", owner -> known().kinds(owner), DeclaredKinds.Kind::label,
+                owner -> known().kind(owner).orElse(null), this::change);
+    }
+
+    /** Changes the kind, and says what stays of what was set and what goes. */
+    private Command change(DeclaredKinds.Kind next) {
+        String before = known().kind(element()).map(DeclaredKinds.Kind::label).orElse("");
+        KindChange change = new KindChange(element(), before,
+                new KindChange.Kind(next.id(), next.label(), next::takes));
+        StatusLine.say(change.text());
+        return change.command();
+    }
+
+    private static DeclaredKinds known() {
+        return new DeclaredKinds(CoreServices.catalogs());
     }
 
     /** How many elements of the document refer to the one that the section is about. */
@@ -68,7 +82,7 @@ abstract class KindSection extends ElementSection {
     }
 
     private String summaryText() {
-        return ParameterOwner.kind(element()).map(kind -> kind.summary() + " " + kind.source())
-                .orElseGet(() -> "The kind '" + ParameterOwner.kindId(element()) + "' is not known here. Choose one.");
+        return known().kind(element()).map(kind -> kind.summary() + " " + kind.source())
+                .orElseGet(() -> "The kind '" + DeclaredKinds.kindId(element()) + "' is not known here. Choose one.");
     }
 }

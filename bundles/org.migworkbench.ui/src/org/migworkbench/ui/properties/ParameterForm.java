@@ -3,7 +3,6 @@ package org.migworkbench.ui.properties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -15,9 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.core.document.DeclaredKinds;
+import org.migworkbench.core.tuning.ParameterWords;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.model.commands.SetParameterCommand;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
@@ -55,7 +57,7 @@ final class ParameterForm {
     /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec<?>> specs = ParameterOwner.inUse(element);
+        List<ParamSpec<?>> specs = new DeclaredKinds(CoreServices.catalogs()).inUse(element);
         if (!specs.equals(shown) && choosing) {
             body.getDisplay().asyncExec(this::refreshIfOpen);
             return;
@@ -90,8 +92,8 @@ final class ParameterForm {
 
     private Field field(ParamSpec<?> spec) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(words(spec.name()));
-        label.setToolTipText(tip(spec));
+        label.setText(ParameterWords.of(spec.name()));
+        label.setToolTipText(ParameterWords.about(spec));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return spec.type().words().isEmpty() ? text(spec) : choice(spec);
     }
@@ -103,9 +105,9 @@ final class ParameterForm {
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
         ValueFormat format = format(spec);
         QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
-        text.setToolTipText(tip(spec));
+        text.setToolTipText(ParameterWords.about(spec));
         texts.add(field);
-        return element -> field.show(ParameterOwner.valueOf(element, spec.name()).orElse(""));
+        return element -> field.show(DeclaredKinds.valueOf(element, spec.name()).orElse(""));
     }
 
     private static ValueFormat format(ParamSpec<?> spec) {
@@ -121,12 +123,12 @@ final class ParameterForm {
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         CalmWheel.over(combo);
         combo.setItems(spec.type().words().toArray(String[]::new));
-        combo.setToolTipText(tip(spec));
+        combo.setToolTipText(ParameterWords.about(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
         ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
         line.show(null);
         combo.addListener(SWT.Selection, event -> choose(spec, combo.getText()));
-        return element -> combo.setText(ParameterOwner.valueOf(element, spec.name()).orElse(spec.defaultText()));
+        return element -> combo.setText(DeclaredKinds.valueOf(element, spec.name()).orElse(spec.defaultText()));
     }
 
     /** Sets a choice; the new fields that it may bring are made afterwards, since they take the place of its own. */
@@ -152,18 +154,7 @@ final class ParameterForm {
         return spec.rangeText() + " \u00b7 " + standard;
     }
 
-    private static String tip(ParamSpec<?> spec) {
-        return spec.description() + "\nAllowed: " + spec.rangeText() + "\nDefault: "
-                + (spec.isRequired() ? "none, a value is required" : spec.defaultText() + ", " + source(spec.source()))
-                + "\n" + spec.citation();
-    }
-
     private static String source(ParamSource source) {
         return source == ParamSource.PUBLISHED ? "published" : "assumed";
-    }
-
-    private static String words(String camelCase) {
-        String words = camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Follows which editor of a page is the active one. */
-final class ActiveEditor implements IPartListener2 {
+public final class ActiveEditor implements IPartListener2 {
 
     private final Consumer<Optional<IEditorPart>> listener;
     private IWorkbenchPage page;
@@ -18,17 +18,23 @@ final class ActiveEditor implements IPartListener2 {
      *
      * @param listener told the active editor, empty if there is none
      */
-    ActiveEditor(Consumer<Optional<IEditorPart>> listener) {
+    public ActiveEditor(Consumer<Optional<IEditorPart>> listener) {
         this.listener = listener;
     }
 
-    void follow(IWorkbenchPage followed) {
+    /**
+     * Begins.
+     *
+     * @param followed the page
+     */
+    public void follow(IWorkbenchPage followed) {
         page = followed;
         page.addPartListener(this);
         tell();
     }
 
-    void stop() {
+    /** Ends. */
+    public void stop() {
         if (page != null) {
             page.removePartListener(this);
         }

@@ -1,14 +1,12 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
-import org.migworkbench.ui.DocumentSession;
-import org.migworkbench.ui.SessionListener;
 
 /** Follows which scenario or experiment the active editor shows. */
-final class ShownInEditor implements SessionListener {
+public final class ShownInEditor implements SessionListener {
 
     private final Consumer<Optional<IEditorPart>> listener;
     private Optional<IEditorPart> editor = Optional.empty();
@@ -19,12 +17,16 @@ final class ShownInEditor implements SessionListener {
      *
      * @param listener told the editor when it shows something else, or is another one; empty if there is none
      */
-    ShownInEditor(Consumer<Optional<IEditorPart>> listener) {
+    public ShownInEditor(Consumer<Optional<IEditorPart>> listener) {
         this.listener = listener;
     }
 
-    /** Follows another editor, and tells it. */
-    void follow(Optional<IEditorPart> next) {
+    /**
+     * Follows another editor, and tells it.
+     *
+     * @param next the editor; empty for none
+     */
+    public void follow(Optional<IEditorPart> next) {
         stop();
         editor = next;
         session = next.map(shown -> Adapters.adapt(shown, DocumentSession.class));
@@ -32,7 +34,8 @@ final class ShownInEditor implements SessionListener {
         scenarioChanged();
     }
 
-    void stop() {
+    /** Ends. */
+    public void stop() {
         session.ifPresent(shown -> shown.removeListener(this));
         session = Optional.empty();
         editor = Optional.empty();

@@ -1,0 +1,2 @@
+/** Tests of knobs and previews. */
+package org.migworkbench.core.tuning;

@@ -1,0 +1,98 @@
+package org.migworkbench.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Parameter;
+import org.migworkbench.model.Scenario;
+import org.migworkbench.model.defaults.ElementDefaults;
+import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.validation.ModelValidator;
+
+/**
+ * A document as it would be with other values, while the document itself stays as it is. It is made on the thread that
+ * edits; from then on one other thread may use it.
+ */
+public final class DocumentTrial {
+
+    private final DocumentSnapshot snapshot;
+
+    /**
+     * Copies a document.
+     *
+     * @param document the document
+     */
+    public DocumentTrial(Document document) {
+        snapshot = new DocumentSnapshot(document);
+    }
+
+    /**
+     * Sets a value of the copy.
+     *
+     * @param element the element of the document, not of the copy
+     * @param name    the name of a feature, or else of a parameter
+     * @param value   the value as the document would hold it; null for the default of a parameter
+     */
+    public void set(EObject element, String name, Object value) {
+        EObject copied = snapshot.copyOf(element);
+        EStructuralFeature feature = copied.eClass().getEStructuralFeature(name);
+        if (feature != null) {
+            copied.eSet(feature, value);
+        } else {
+            setParameter(DeclaredKinds.parameters(copied), name, (String) value);
+        }
+    }
+
+    private static void setParameter(List<Parameter> parameters, String name, String value) {
+        parameters.removeIf(parameter -> name.equals(parameter.getName()));
+        if (value != null) {
+            parameters.add(ElementDefaults.parameter(name, value));
+        }
+    }
+
+    /**
+     * Makes of a scenario, with the values of the copy, what can be run.
+     *
+     * @param scenario  the scenario of the document, not of the copy
+     * @param documents translates
+     * @return what can be run, or the reasons why not, about elements of the document
+     */
+    public Translation translate(Scenario scenario, DocumentService documents) {
+        Translation translation = documents.translate(snapshot.copy(), (Scenario) snapshot.copyOf(scenario));
+        return new Translation(translation.spec(), snapshot.aboutOriginals(translation.findings()));
+    }
+
+    /**
+     * Why a value that can be read is refused: it doesn't go with the other values of the document.
+     *
+     * @param document the document, which stays as it is
+     * @param element  the element that is to have the value
+     * @param feature  a feature of it
+     * @param value    the value
+     * @param catalogs the policies and workloads that are known
+     * @return one sentence; empty if it is allowed
+     */
+    public static Optional<String> refusal(Document document, EObject element, EStructuralFeature feature,
+            Object value, Catalogs catalogs) {
+        DocumentTrial trial = new DocumentTrial(document);
+        trial.set(element, feature.getName(), value);
+        return trial.errors(element, feature, catalogs).stream().map(Finding::message).findFirst();
+    }
+
+    /**
+     * What the model refuses about one value of the copy.
+     *
+     * @param element  the element of the document, not of the copy
+     * @param feature  a feature of it
+     * @param catalogs the policies and workloads that are known
+     * @return its errors
+     */
+    public List<Finding> errors(EObject element, EStructuralFeature feature, Catalogs catalogs) {
+        List<Finding> all = ModelValidator.validate(snapshot.copy(), new CatalogParameterRules(catalogs));
+        return snapshot.aboutOriginals(all).stream().filter(DocumentService::isError)
+                .filter(finding -> finding.element() == element && finding.feature() == feature).toList();
+    }
+}

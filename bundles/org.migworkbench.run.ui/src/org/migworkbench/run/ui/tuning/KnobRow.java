@@ -1,0 +1,189 @@
+package org.migworkbench.run.ui.tuning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.migworkbench.core.tuning.Knob;
+import org.migworkbench.core.tuning.ScenarioKnobs;
+import org.migworkbench.core.tuning.Track;
+import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.QuantityField;
+import org.migworkbench.ui.ScenarioInEditor;
+import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** A knob in the list: what it is called and of what, a slider, and a field for the exact value. */
+final class KnobRow implements TrackListener {
+
+    private static final int FIELD_WIDTH = 84;
+
+    private final Knob knob;
+    private final Tools tools;
+    private final Composite body;
+    private final Label title;
+    private final KnobTrack slider;
+    private final QuantityField field;
+    private final Label error;
+    private Track track;
+
+    /** What a row works with besides its knob. */
+    record Tools(Turning turning, Supplier<Optional<ScenarioInEditor>> shown, ScenarioKnobs all,
+            List<KnobButton> buttons, Consumer<Knob> remove) {
+    }
+
+    KnobRow(Composite parent, Knob knob, Tools tools) {
+        this.knob = knob;
+        this.tools = tools;
+        body = new Composite(parent, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(6, 0).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        title = createTitle();
+        slider = new KnobTrack(body, this);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(slider.size())
+                .applyTo(slider.control());
+        field = createField();
+        error = createError();
+        nameAll();
+        refresh();
+    }
+
+    Knob knob() {
+        return knob;
+    }
+
+    void dispose() {
+        body.dispose();
+    }
+
+    void setFocus() {
+        slider.control().setFocus();
+    }
+
+    private Label createTitle() {
+        Composite line = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+        Label label = new Label(line, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(label);
+        tools.buttons().forEach(button -> button.addTo(line, knob));
+        ToolItem remove = new ToolItem(new ToolBar(line, SWT.FLAT), SWT.PUSH);
+        remove.setText("\u00d7");
+        remove.setToolTipText("Take this knob off the list");
+        AccessibleNames.set(remove.getParent(), "Take " + knob.label() + " off the list");
+        remove.addListener(SWT.Selection, event -> tools.remove().accept(knob));
+        GridLayoutFactory.fillDefaults().numColumns(line.getChildren().length).spacing(2, 0).applyTo(line);
+        return label;
+    }
+
+    private QuantityField createField() {
+        Text text = new Text(body, SWT.BORDER | SWT.RIGHT);
+        GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        ValueFormat format = new ValueFormat("", value -> (String) value, entered -> {
+            knob.enter(entered);
+            return entered.strip();
+        });
+        return new QuantityField(text, format, this::entered, this::showError);
+    }
+
+    private Label createError() {
+        Label label = new Label(body, SWT.WRAP);
+        label.setForeground(WorkbenchColors.VERMILLION);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
+                .applyTo(label);
+        label.setVisible(false);
+        return label;
+    }
+
+    private void nameAll() {
+        String name = knob.label() + " of " + ElementLabels.text(knob.element());
+        AccessibleNames.set(slider.control(), name);
+        AccessibleNames.set(field.control(), name);
+    }
+
+    /** Shows the value of the document, unless a hand moves the slider. */
+    void refresh() {
+        if (body.isDisposed() || slider.isMoving()) {
+            return;
+        }
+        String of = ElementLabels.text(knob.element());
+        title.setText((knob.label() + "  \u00b7  " + of).replace("&", "&&"));
+        title.setToolTipText(knob.about());
+        slider.control().setToolTipText(knob.about());
+        double number = knob.now().orElseGet(() -> tools.all().start(knob));
+        if (track == null || !track.reaches(number)) {
+            track = Track.of(knob, number > 0 ? number : tools.all().start(knob));
+        }
+        slider.show(track, number, knob.now().isPresent(), knob.standard());
+        slider.say(knob.text());
+        field.show(knob.text());
+    }
+
+    /** Shows a value to which another hand turns the knob, such as a line that is dragged in a plot. */
+    void showTurned(Object value) {
+        OptionalDouble number = knob.number(value);
+        if (!slider.isMoving() && number.isPresent() && track.reaches(number.getAsDouble())) {
+            slider.show(track, number.getAsDouble(), true, knob.standard());
+        }
+        show(value);
+    }
+
+    private void show(Object value) {
+        slider.say(knob.shown(value));
+        field.show(knob.shown(value));
+    }
+
+    private void entered(Object text) {
+        tools.shown().get().ifPresent(now -> tools.turning().enter(knob, knob.enter((String) text), now));
+        refresh();
+    }
+
+    private void showError(String sentence) {
+        if (error == null || error.isDisposed()) {
+            return;
+        }
+        String next = sentence == null ? "" : sentence.replace("&", "&&");
+        if (!next.equals(error.getText())) {
+            error.setText(next);
+            ((GridData) error.getLayoutData()).exclude = next.isEmpty();
+            error.setVisible(!next.isEmpty());
+            error.requestLayout();
+        }
+    }
+
+    @Override
+    public void begun() {
+        tools.shown().get().ifPresent(now -> tools.turning().begin(knob, now));
+    }
+
+    @Override
+    public void moved(double number) {
+        Object value = knob.stored(number);
+        show(value);
+        tools.turning().turn(value);
+    }
+
+    @Override
+    public void ended(double number) {
+        tools.turning().end(knob.stored(number));
+        refresh();
+    }
+
+    @Override
+    public void cancelled() {
+        tools.turning().cancel();
+        refresh();
+    }
+}

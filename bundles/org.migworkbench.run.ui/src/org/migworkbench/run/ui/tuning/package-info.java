@@ -1,0 +1,2 @@
+/** The Tuning view: numbers of the scenario as sliders that are answered while they move. */
+package org.migworkbench.run.ui.tuning;

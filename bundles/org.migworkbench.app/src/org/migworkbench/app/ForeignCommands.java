@@ -15,14 +15,17 @@ final class ForeignCommands {
             "org.eclipse.ui.perspectives.", "org.eclipse.ui.edit.text.folding.",
             "org.eclipse.ui.navigator.resources.nested.");
     private static final List<String> IDS = List.of("org.eclipse.ui.file.revert", "org.eclipse.ui.activeContextInfo",
-            "org.eclipse.ui.window.spy", "org.eclipse.ui.ide.copyBuildIdCommand", "org.eclipse.ui.ide.copyConfigCommand",
-            "org.eclipse.ui.file.restartWorkbench", "org.eclipse.ui.window.newWindow", "org.eclipse.ui.window.newEditor",
+            "org.eclipse.ui.window.spy", "org.eclipse.ui.ide.copyBuildIdCommand",
+            "org.eclipse.ui.ide.copyConfigCommand",
+            "org.eclipse.ui.file.restartWorkbench", "org.eclipse.ui.window.newWindow",
+            "org.eclipse.ui.window.newEditor",
             "org.eclipse.ui.window.splitEditor", "org.eclipse.ui.window.pinEditor",
             "org.eclipse.ui.window.closeAllPerspectives", "org.eclipse.ui.window.closePerspective",
             "org.eclipse.ui.window.customizePerspective", "org.eclipse.ui.window.nextPerspective",
             "org.eclipse.ui.window.previousPerspective", "org.eclipse.ui.window.savePerspective",
             "org.eclipse.ui.window.hidetrimbars", "org.eclipse.ui.window.lockToolBar",
             "org.eclipse.ui.help.displayHelp", "org.eclipse.ui.help.helpSearch",
+            "org.eclipse.ui.help.helpContents", "org.eclipse.ui.help.dynamicHelp",
             "org.eclipse.ui.help.quickStartAction", "org.eclipse.ui.ide.markers.copyMarkerResourceQualifiedName",
             "org.eclipse.ui.navigate.showResourceByPath");
 

@@ -33,7 +33,7 @@ final class DocPages {
     static List<DocPage> read(Bundle bundle) throws IOException {
         TreeMap<String, DocPage> pages = new TreeMap<>();
         Enumeration<URL> found = bundle.findEntries(FOLDER, "*.md", false);
-        for (URL url : found == null ? List.<URL> of() : Collections.list(found)) {
+        for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
             String file = url.getPath().replaceFirst(".*/", "");
             try (InputStream in = url.openStream()) {
                 pages.put(file, new DocPage(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));

@@ -39,7 +39,7 @@ class DiffCommandTest {
     void theSameRunIsTheSame() {
         Invocation diff = Invocation.of("diff", first, run("again")).assertDone();
 
-        assertTrue(diff.out().contains("no figure differs by more than 5 %"), diff.out());
+        assertTrue(diff.out().contains("No figure differs by more than 5 %"), diff.out());
         assertTrue(diff.out().contains("All settings are the same."), diff.out());
     }
 

@@ -39,6 +39,7 @@ public final class DocumentSession extends AdapterImpl {
     private final DocumentValidation validation;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final CommandStackListener stackListener = this::stackChanged;
+    private final Entries entries = new Entries(this::entriesChanged);
     private final Map<Class<?>, Object> attached = new HashMap<>();
     private Scenario scenario;
     private Experiment experiment;
@@ -202,6 +203,19 @@ public final class DocumentSession extends AdapterImpl {
             scenario = next.getScenario() == null ? scenario : next.getScenario();
             listeners.forEach(SessionListener::scenarioChanged);
         }
+    }
+
+    /**
+     * What is typed into fields and isn't in the document yet.
+     *
+     * @return the entries
+     */
+    public Entries entries() {
+        return entries;
+    }
+
+    private void entriesChanged() {
+        listeners.forEach(SessionListener::entriesChanged);
     }
 
     /**

@@ -1,16 +1,19 @@
 package org.migworkbench.ui;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.core.document.OfferedValue;
 
 /**
  * A text field for a value with a unit, such as {@code 4 GiB}.
  *
  * <p>The value is handed on when Enter is pressed or the field is left. A text that can't be read stays in the field
- * for correction, its error is shown, and the value before it stays in force; Escape brings it back.
+ * for correction, its error is shown, and the value before it stays in force; Escape brings it back, and Enter takes what
+ * an {@link OfferedValue} offers instead.
  */
 public final class QuantityField {
 
@@ -19,7 +22,7 @@ public final class QuantityField {
     private final Consumer<Object> commit;
     private final Consumer<String> showError;
     private String shown = "";
-    private boolean bad;
+    private Optional<IllegalArgumentException> wrong = Optional.empty();
 
     /**
      * Makes a field of a text control.
@@ -43,7 +46,7 @@ public final class QuantityField {
     private void listen() {
         text.addListener(SWT.Modify, event -> check());
         text.addListener(SWT.FocusOut, event -> apply());
-        text.addListener(SWT.DefaultSelection, event -> apply());
+        text.addListener(SWT.DefaultSelection, event -> enter());
         text.addListener(SWT.KeyDown, this::keyPressed);
     }
 
@@ -63,7 +66,7 @@ public final class QuantityField {
      */
     public void show(Object value) {
         String next = value == null ? "" : format.format().apply(value);
-        if (bad && next.equals(shown)) {
+        if (wrong.isPresent() && next.equals(shown)) {
             return;
         }
         boolean editing = !text.getText().equals(shown) && text.isFocusControl();
@@ -80,6 +83,14 @@ public final class QuantityField {
         check();
     }
 
+    /** Drops what is typed because the field is about something else from now on; what can't be taken over is said. */
+    public void discard() {
+        if (!text.isDisposed()) {
+            problem().ifPresent(why -> StatusLine.say("Dropped '" + text.getText() + "': " + why));
+            revert();
+        }
+    }
+
     private void keyPressed(Event event) {
         if (event.keyCode == SWT.ESC) {
             revert();
@@ -88,25 +99,57 @@ public final class QuantityField {
         }
     }
 
+    /**
+     * Whether something is typed that isn't handed on.
+     *
+     * @return whether the text is another than that of the value in force
+     */
+    public boolean isOpen() {
+        return !text.isDisposed() && !text.getText().equals(shown);
+    }
+
+    /**
+     * What is wrong with what is typed.
+     *
+     * @return one sentence; empty if nothing is
+     */
+    public Optional<String> problem() {
+        return wrong.map(IllegalArgumentException::getMessage);
+    }
+
     private void check() {
         try {
             if (!text.getText().equals(shown)) {
                 format.parse().apply(text.getText());
             }
-            bad = false;
+            wrong = Optional.empty();
             showError.accept(null);
         } catch (IllegalArgumentException e) {
-            bad = true;
+            wrong = Optional.of(e);
             showError.accept(e.getMessage());
         }
     }
 
-    private void apply() {
-        String entered = text.getText();
-        if (bad || entered.equals(shown)) {
-            return;
+    /** Takes what is offered in the place of what was typed. */
+    private void enter() {
+        if (wrong.isPresent() && wrong.get() instanceof OfferedValue offer) {
+            wrong = Optional.empty();
+            take(offer.value());
+            showError.accept(null);
+        } else {
+            apply();
         }
-        Object value = format.parse().apply(entered);
+    }
+
+    /** Hands on what is typed, if it can be read. */
+    public void apply() {
+        String entered = text.getText();
+        if (wrong.isEmpty() && !entered.equals(shown)) {
+            take(format.parse().apply(entered));
+        }
+    }
+
+    private void take(Object value) {
         shown = value == null ? "" : format.format().apply(value);
         text.setText(shown);
         commit.accept(value);

@@ -18,6 +18,11 @@ public interface SessionListener {
         // Not every listener needs it.
     }
 
+    /** A field about the document came to be in error, or no longer is. */
+    default void entriesChanged() {
+        // Not every listener needs it.
+    }
+
     /**
      * An edit that a person asked for can't be made.
      *

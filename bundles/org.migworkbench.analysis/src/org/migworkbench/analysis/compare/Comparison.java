@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.analysis.compare.FigureCell.Mark;
 import org.migworkbench.analysis.experiment.Percent;
@@ -83,6 +84,20 @@ public record Comparison(List<ComparedResult> results, int baseline, String vm, 
      */
     public boolean differs() {
         return migrations().stream().anyMatch(Optional::isEmpty) || figures().stream().anyMatch(FigureRow::differs);
+    }
+
+    /**
+     * The comparison in one sentence, without full stop.
+     *
+     * @return which figures differ beyond the tolerance
+     */
+    public String conclusion() {
+        String names = figures().stream().filter(FigureRow::differs).map(FigureRow::label)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            return "Differs by more than " + tolerance.text() + " in " + names;
+        }
+        return differs() ? "Not in all results" : "No figure differs by more than " + tolerance.text();
     }
 
     private FigureRow words(String id, String label, Function<ComparedMigration, String> word) {

@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,26 @@ public record SettingDifference(Setting.Element element, String name, List<Strin
      */
     public String what() {
         return name.isEmpty() ? element.text() : element.text() + ": " + name;
+    }
+
+    /**
+     * What differs between results, as a table of text.
+     *
+     * @param results     the results
+     * @param differences what differs between them
+     * @return rows of the same length, the headings first
+     */
+    public static List<List<String>> table(List<ComparedResult> results, List<SettingDifference> differences) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of("Setting that differs"));
+        results.forEach(one -> heading.add(one.label()));
+        rows.add(heading);
+        for (SettingDifference difference : differences) {
+            List<String> row = new ArrayList<>(List.of(difference.what()));
+            row.addAll(difference.values());
+            rows.add(row);
+        }
+        return rows;
     }
 
     /**

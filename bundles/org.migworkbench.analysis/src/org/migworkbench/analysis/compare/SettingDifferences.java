@@ -67,6 +67,20 @@ public final class SettingDifferences {
                 SpecSettings.of(after, policies, workloads)));
     }
 
+    /**
+     * All settings of a specification as a table of text.
+     *
+     * @param spec the specification
+     * @return rows of the same length, the headings first; what nobody set is marked
+     */
+    public List<List<String>> table(ScenarioSpec spec) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Element", "Setting", "Value"));
+        SpecSettings.of(spec, policies, workloads)
+                .forEach(one -> rows.add(List.of(one.element().text(), one.name(), text(one))));
+        return rows;
+    }
+
     private static List<SettingDifference> differences(List<List<Setting>> settings) {
         List<Map<Key, Setting>> maps = keyed(settings);
         Set<Element> partial = new HashSet<>();

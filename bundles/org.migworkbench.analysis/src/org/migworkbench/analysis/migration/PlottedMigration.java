@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.migration;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.analysis.MigrationRounds;
@@ -18,9 +19,10 @@ import org.migworkbench.engine.spec.VmSpec;
  * @param result   what came of it; empty while it runs
  * @param scenario what was run; empty where that isn't known
  * @param limits   the values that decide what it does
+ * @param others   the other migrations of the same run, which may share its links
  */
 public record PlottedMigration(String name, MigrationRounds rounds, Optional<MigrationResult> result,
-        Optional<ScenarioSpec> scenario, PolicyLimits limits) {
+        Optional<ScenarioSpec> scenario, PolicyLimits limits, List<MigrationRounds> others) {
 
     /** Checks that nothing is missing. */
     public PlottedMigration {
@@ -29,6 +31,7 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(scenario, "scenario");
         Objects.requireNonNull(limits, "limits");
+        others = List.copyOf(others);
     }
 
     /**
@@ -38,7 +41,8 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
      * @return the migration
      */
     public static PlottedMigration of(MigrationRounds rounds) {
-        return new PlottedMigration(rounds.vm(), rounds, Optional.empty(), Optional.empty(), PolicyLimits.NONE);
+        return new PlottedMigration(rounds.vm(), rounds, Optional.empty(), Optional.empty(), PolicyLimits.NONE,
+                List.of());
     }
 
     /**
@@ -52,7 +56,8 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
     public static PlottedMigration of(MigrationRounds rounds, ScenarioSpec scenario, PolicyCatalog policies) {
         PolicyLimits limits = spec(scenario, rounds.vm()).map(spec -> PolicyLimits.of(spec, policies))
                 .orElse(PolicyLimits.NONE);
-        return new PlottedMigration(rounds.vm(), rounds, Optional.empty(), Optional.of(scenario), limits);
+        return new PlottedMigration(rounds.vm(), rounds, Optional.empty(), Optional.of(scenario), limits,
+                List.of());
     }
 
     /**
@@ -64,7 +69,9 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
      * @return the migration
      */
     public static PlottedMigration of(RunResult run, MigrationResult migration, PolicyCatalog policies) {
-        return of(MigrationRounds.of(migration), run.spec(), policies).ended(migration);
+        List<MigrationRounds> others = run.migrations().stream().filter(other -> other != migration)
+                .map(MigrationRounds::of).toList();
+        return of(MigrationRounds.of(migration), run.spec(), policies).ended(migration).beside(others);
     }
 
     /**
@@ -74,7 +81,17 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
      * @return the migration
      */
     public PlottedMigration ended(MigrationResult ended) {
-        return new PlottedMigration(name, rounds, Optional.of(ended), scenario, limits);
+        return new PlottedMigration(name, rounds, Optional.of(ended), scenario, limits, others);
+    }
+
+    /**
+     * The same migration among others.
+     *
+     * @param same the other migrations of the same run
+     * @return the migration
+     */
+    public PlottedMigration beside(List<MigrationRounds> same) {
+        return new PlottedMigration(name, rounds, result, scenario, limits, same);
     }
 
     /**
@@ -84,7 +101,7 @@ public record PlottedMigration(String name, MigrationRounds rounds, Optional<Mig
      * @return the migration
      */
     public PlottedMigration named(String other) {
-        return new PlottedMigration(other, rounds, result, scenario, limits);
+        return new PlottedMigration(other, rounds, result, scenario, limits, others);
     }
 
     /**

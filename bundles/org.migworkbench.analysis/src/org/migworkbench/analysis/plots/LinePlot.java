@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.migworkbench.analysis.format.ExactNumbers;
 
 /**
@@ -22,6 +23,10 @@ import org.migworkbench.analysis.format.ExactNumbers;
  */
 public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<Axis> right, List<Series> series,
         List<Threshold> thresholds) implements PlotModel {
+
+    private static final double HALF_A_ROUND = 0.5;
+    private static final double SMALLEST = 1e-9;
+    private static final double MOST_ENLARGED = 10_000;
 
     /** Makes the lists immutable and checks that each series and threshold has its axis. */
     public LinePlot {
@@ -84,6 +89,63 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
     }
 
     /**
+     * What there is on the x axis.
+     *
+     * @return from the first point to the last, with half a round on both sides where rounds are counted
+     */
+    public PlotRange xRange() {
+        double margin = xAxis.integers() ? HALF_A_ROUND : 0;
+        double from = minX() - margin;
+        return new PlotRange(from, Math.max(maxX() + margin, from + Math.max(SMALLEST, Math.abs(from) * SMALLEST)));
+    }
+
+    /**
+     * The part of the x axis nearest to a wished one, so that a view never ends where nothing is.
+     *
+     * @param wished the wish
+     * @return a part of {@link #xRange()} that isn't too small to be read; empty for all of it
+     */
+    public Optional<PlotRange> viewOf(PlotRange wished) {
+        PlotRange all = xRange();
+        return wished.within(all, xAxis.integers() ? 2 : all.width() / MOST_ENLARGED);
+    }
+
+    /**
+     * The part of a value axis in which what is in view can be read.
+     *
+     * @param axisId      which axis, beside the plot
+     * @param inView      the part of the x axis that is in view
+     * @param logarithmic whether each decade takes the same room
+     * @return from 0, from a power of ten, or from the smallest value below 0, to the largest value in view; values far
+     *         above what is to be read, and thresholds far above all values, are left out
+     */
+    public PlotRange valueRange(AxisId axisId, PlotRange inView, boolean logarithmic) {
+        return ValueRange.of(this, axisId, inView, logarithmic);
+    }
+
+    /**
+     * Whether a value axis can have decades.
+     *
+     * @param axisId which axis, beside the plot
+     * @return whether any value on it is above 0
+     */
+    public boolean canBeLogarithmic(AxisId axisId) {
+        return series.stream().filter(line -> line.axis() == axisId).anyMatch(Series::hasPositive);
+    }
+
+    /**
+     * The plot with some of its lines.
+     *
+     * @param shown which
+     * @return the plot; its axes and thresholds stay
+     */
+    public LinePlot only(Predicate<Series> shown) {
+        List<Series> some = series.stream().filter(shown).toList();
+        return some.size() == series.size() ? this
+                : new LinePlot(id, title, xAxis, left, right, some, thresholds);
+    }
+
+    /**
      * Largest value on an axis, thresholds among them.
      *
      * @param axisId which one
@@ -134,17 +196,6 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
     }
 
     /**
-     * The plot as that of one of several results.
-     *
-     * @param source the result
-     * @return the plot, without what it is held against
-     */
-    public LinePlot of(SeriesSource source) {
-        return new LinePlot(id, title, xAxis, left, right, series.stream().map(line -> line.of(source)).toList(),
-                List.of());
-    }
-
-    /**
      * The plot held against other values.
      *
      * @param others the thresholds
@@ -155,62 +206,25 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
     }
 
     /**
-     * The plot with the lines of another over the same kind of axis, in the larger unit of the two on each axis.
-     *
-     * @param other the same plot of another result
-     * @return both
-     */
-    public LinePlot with(LinePlot other) {
-        Axis below = larger(xAxis, other.xAxis);
-        Axis beside = larger(left, other.left);
-        Optional<Axis> opposite = right.isPresent() && other.right.isPresent()
-                ? Optional.of(larger(right.get(), other.right.get())) : right.or(other::right);
-        List<Series> all = new ArrayList<>();
-        for (LinePlot plot : List.of(this, other)) {
-            for (Series line : plot.series) {
-                Axis axis = line.axis() == AxisId.LEFT ? beside : opposite.orElseThrow();
-                all.add(line.in(axis.unit(), plot.xAxis.unit(), below.unit()));
-            }
-        }
-        return new LinePlot(id, title, below, beside, opposite, all, thresholds);
-    }
-
-    private static Axis larger(Axis one, Axis other) {
-        return one.unit().compareTo(other.unit()) >= 0 ? one : other;
-    }
-
-    /**
-     * The plot with the values of an earlier state faintly behind its own.
-     *
-     * @param earlier what the same plot showed before; its values are converted to this plot's units, and what has no
-     *                axis here or is spread over something else is left out
-     * @return the plot; this one if nothing of the other can be shown
-     */
-    public LinePlot withGhost(LinePlot earlier) {
-        if (!xAxis.unit().isOfKind(earlier.xAxis.unit())) {
-            return this;
-        }
-        List<Series> all = new ArrayList<>();
-        for (Series line : earlier.series) {
-            if (!line.source().ghost()) {
-                axis(line.axis()).filter(axis -> axis.unit().isOfKind(line.unit()))
-                        .map(axis -> line.in(axis.unit(), earlier.xAxis.unit(), xAxis.unit()))
-                        .map(same -> same.of(line.source().asGhost())).ifPresent(all::add);
-            }
-        }
-        all.addAll(series);
-        return new LinePlot(id, title, xAxis, left, right, all, thresholds);
-    }
-
-    /**
      * The plot with no more points than a picture can show.
      *
      * @param pixelColumns width of the picture in pixels, at least 1
      * @return the plot with at most two points a pixel column in each series
      */
     public LinePlot downSampled(int pixelColumns) {
-        List<Series> fewer = series.stream()
-                .map(line -> DownSampling.minMax(line, minX(), maxX(), pixelColumns)).toList();
+        return downSampled(new PlotRange(minX(), Math.max(maxX(), minX() + SMALLEST)), pixelColumns);
+    }
+
+    /**
+     * The plot with no more points than a picture of a part of it can show.
+     *
+     * @param inView       the part of the x axis that is in view
+     * @param pixelColumns width of the picture in pixels, at least 1
+     * @return the plot with at most two points a pixel column in each series, and those next to the part
+     */
+    public LinePlot downSampled(PlotRange inView, int pixelColumns) {
+        List<Series> fewer = series.stream().map(line -> DownSampling.minMax(line.within(inView), inView.from(),
+                inView.to(), pixelColumns)).toList();
         return new LinePlot(id, title, xAxis, left, right, fewer, thresholds);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import org.migworkbench.quantities.ShownUnit;
 
 /** A line of a plot: points in the order of x. Immutable. */
@@ -141,6 +142,59 @@ public final class Series {
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /**
+     * How much more it has than another at its own points: between two points of the other, its straight line is taken.
+     *
+     * @param other the other, in the same unit over the same axis
+     * @return the difference; without points before the first and behind the last of the other, and where either isn't a
+     * number
+     */
+    public Series minus(Series other) {
+        double[] differences = IntStream.range(0, size()).mapToDouble(i -> ys[i] - other.at(xs[i])).toArray();
+        int[] known = IntStream.range(0, size()).filter(i -> Double.isFinite(differences[i])).toArray();
+        return with(Arrays.stream(known).mapToDouble(i -> xs[i]).toArray(),
+                Arrays.stream(known).mapToDouble(i -> differences[i]).toArray());
+    }
+
+    /** The value at a place, on the line between its points; not a number outside of them. */
+    private double at(double x) {
+        int index = Arrays.binarySearch(xs, x);
+        if (index >= 0) {
+            return ys[index];
+        }
+        int next = -index - 1;
+        if (next == 0 || next == xs.length) {
+            return Double.NaN;
+        }
+        double share = (x - xs[next - 1]) / (xs[next] - xs[next - 1]);
+        return ys[next - 1] + share * (ys[next] - ys[next - 1]);
+    }
+
+    /**
+     * The point with the greatest value.
+     *
+     * @param range part of the x axis
+     * @return its index, or empty if there is none
+     */
+    public OptionalInt greatestIn(PlotRange range) {
+        return IntStream.range(0, xs.length).filter(i -> range.contains(xs[i]) && Double.isFinite(ys[i]))
+                .reduce((one, other) -> ys[other] > ys[one] ? other : one);
+    }
+
+    /** The same points raised by the values of another series at their places. */
+    Series plus(Series below) {
+        double[] raised = ys.clone();
+        for (int i = 0; i < raised.length; i++) {
+            OptionalInt other = i < below.size() && below.x(i) == xs[i] ? OptionalInt.of(i) : below.indexOf(xs[i]);
+            raised[i] += other.isPresent() ? below.y(other.getAsInt()) : 0;
+        }
+        return new Series(key, xs, raised);
+    }
+
+    boolean hasPositive() {
+        return Arrays.stream(ys).anyMatch(y -> y > 0 && Double.isFinite(y));
+    }
+
     /** Visits where all points are. */
     void forEachX(DoubleConsumer visitor) {
         Arrays.stream(xs).forEach(visitor);
@@ -165,6 +219,20 @@ public final class Series {
      */
     public Series of(SeriesSource source) {
         return new Series(key.of(source), xs, ys);
+    }
+
+    /** The points in a part of the x axis and the next ones on both sides, to which lines go. */
+    Series within(PlotRange range) {
+        int from = 0;
+        while (from + 1 < xs.length && xs[from + 1] < range.from()) {
+            from++;
+        }
+        int to = xs.length;
+        while (to - 1 > from && xs[to - 2] > range.to()) {
+            to--;
+        }
+        return from == 0 && to == xs.length ? this
+                : with(Arrays.copyOfRange(xs, from, to), Arrays.copyOfRange(ys, from, to));
     }
 
     /** The same values in another unit of the same kind, over places in another such unit. */

@@ -53,6 +53,31 @@ public record ThresholdKnob(String path, Unit unit, boolean whole, double scale,
     }
 
     /**
+     * The place nearest to a wished one at which the parameter has a value that a person would set.
+     *
+     * @param shown the wish in the threshold's unit
+     * @return a place in the threshold's unit
+     */
+    public double nearest(double shown) {
+        return stored(shown) / scale;
+    }
+
+    /**
+     * The place a step away.
+     *
+     * @param shown     the place in the threshold's unit
+     * @param direction 1 for more, -1 for less
+     * @param share     how large a step is as a part of the value; at least one of what is counted
+     * @return a place in the threshold's unit
+     */
+    public double stepped(double shown, int direction, double share) {
+        double value = shown * scale;
+        boolean counted = unit == Unit.ROUNDS || unit == Unit.PAGES || unit == Unit.NONE && whole;
+        double step = Math.max(Math.abs(value) * share, counted ? 1 : scale / 1000);
+        return nearest((value + direction * step) / scale);
+    }
+
+    /**
      * The text that sets the parameter.
      *
      * @param shown the place in the threshold's unit

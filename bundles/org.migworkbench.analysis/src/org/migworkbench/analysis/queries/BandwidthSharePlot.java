@@ -20,8 +20,18 @@ final class BandwidthSharePlot implements RoundPlot {
     }
 
     @Override
+    public String title() {
+        return "Bandwidth share";
+    }
+
+    @Override
+    public boolean isShownFirst() {
+        return true;
+    }
+
+    @Override
     public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
-        return RoundLines.plot(metric(), "Bandwidth share", places.shown(),
+        return RoundLines.plot(metric(), title(), places.shown(),
                 new Axis("Share", ShownUnit.PERCENT, false),
                 RoundLines.series(SHARE, new RoundLines.Rounds(migration.rounds(), places), round -> true,
                         round -> RoundLines.percent(round.traffic().bandwidthShare())));

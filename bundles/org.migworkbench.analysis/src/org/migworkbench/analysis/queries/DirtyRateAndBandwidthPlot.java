@@ -31,6 +31,16 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
     }
 
     @Override
+    public String title() {
+        return "Dirty rate and bandwidth";
+    }
+
+    @Override
+    public boolean isShownFirst() {
+        return true;
+    }
+
+    @Override
     public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
         List<RoundStats> rounds = migration.rounds().rounds();
         double live = rounds.stream().filter(RoundLines::isGuestRunningAtSource).mapToDouble(
@@ -44,7 +54,7 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
         Series sent = RoundLines.series(key("bandwidth", "Bandwidth", unit, SeriesRole.BANDWIDTH), of, round -> true,
                 round -> unit.of(round.traffic().bandwidthBytesPerSecond()));
         Axis axis = new Axis("Rate", unit, false).readUpTo(unit.of(live));
-        return new LinePlot(metric(), "Dirty rate and bandwidth", places.shown(), axis, Optional.empty(),
+        return new LinePlot(metric(), title(), places.shown(), axis, Optional.empty(),
                 List.of(dirtied, sent), limits(migration, unit));
     }
 
@@ -62,7 +72,7 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
                     .ifPresent(shown::add);
         }
         double sent = trigger(migration.rounds().rounds());
-        if (sent > 0 && isThrottling(limits)) {
+        if (sent > 0 && RoundLines.isAutoConverging(limits)) {
             limits.find(THROTTLE_TRIGGER).map(limit -> RoundLines.threshold(limit, AxisId.LEFT, unit,
                     "Throttled from", unit.of(sent))).ifPresent(shown::add);
         }
@@ -73,10 +83,5 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
     private static double trigger(List<RoundStats> rounds) {
         return rounds.stream().filter(RoundLines::isGuestRunningAtSource)
                 .mapToDouble(round -> round.traffic().bandwidthBytesPerSecond()).max().orElse(0);
-    }
-
-    private static boolean isThrottling(PolicyLimits limits) {
-        return limits.word("throttling").equals("auto-converge")
-                || limits.word("allowAutoConverge").equals("true");
     }
 }

@@ -29,6 +29,16 @@ final class DowntimePlot implements RoundPlot {
     }
 
     @Override
+    public String title() {
+        return "Expected and real downtime";
+    }
+
+    @Override
+    public boolean isShownFirst() {
+        return true;
+    }
+
+    @Override
     public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
         MigrationRounds rounds = migration.rounds();
         Optional<PolicyLimit> limit = limit(migration);
@@ -39,7 +49,7 @@ final class DowntimePlot implements RoundPlot {
                 of, DowntimePlot::isExpected, round -> unit.of(round.guest().expectedDowntimeNanos()));
         List<Threshold> limits = limit.map(known -> RoundLines.threshold(known, AxisId.LEFT, unit, "Limit")).stream()
                 .toList();
-        return new LinePlot(metric(), "Expected and real downtime", places.shown(), new Axis("Downtime", unit, false),
+        return new LinePlot(metric(), title(), places.shown(), new Axis("Downtime", unit, false),
                 Optional.empty(), List.of(expected, downtime(of, unit)), limits);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotLayers;
 import org.migworkbench.analysis.plots.SeriesSource;
 import org.migworkbench.analysis.plots.Threshold;
 
@@ -20,8 +21,9 @@ final class Overlay {
         Optional<LinePlot> all = Optional.empty();
         for (int i = 0; i < plots.size(); i++) {
             SeriesSource source = SeriesSource.of(i, names.get(i));
-            Optional<LinePlot> next = plots.get(i).map(plot -> plot.of(source));
-            all = all.isEmpty() ? next : Optional.of(next.map(all.get()::with).orElse(all.get()));
+            Optional<LinePlot> next = plots.get(i).map(plot -> PlotLayers.of(plot, source));
+            Optional<LinePlot> before = all;
+            all = next.map(plot -> before.map(one -> PlotLayers.both(one, plot)).orElse(plot)).or(() -> before);
         }
         return all.map(plot -> plot.withThresholds(shared(plots.stream().flatMap(Optional::stream).toList(), plot)));
     }

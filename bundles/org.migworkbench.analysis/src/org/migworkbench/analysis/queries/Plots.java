@@ -11,7 +11,8 @@ public final class Plots {
 
     /** Over the rounds of a migration, in the order in which they stand side by side. */
     private static final List<RoundPlot> ROUND_PLOTS = List.of(new DirtyRateAndBandwidthPlot(),
-            new BandwidthSharePlot(), new RemainingPlot(), new DowntimePlot(), new ServiceQualityPlot());
+            new BandwidthSharePlot(), new RemainingPlot(), new DowntimePlot(), new ServiceQualityPlot(),
+            new PagesPlot(), new PageSizePlot(), new VolumePlot(), new RoundLengthPlot());
     private static final List<PlotProvider> EXPERIMENT_PLOTS = List.of(new ExperimentBars(), new ExperimentHeatMap());
 
     private Plots() {
@@ -24,6 +25,25 @@ public final class Plots {
      */
     public static List<String> roundMetrics() {
         return ROUND_PLOTS.stream().map(RoundPlot::metric).toList();
+    }
+
+    /**
+     * A plot that can be chosen.
+     *
+     * @param metric  the metric, which stays
+     * @param title   what it shows
+     * @param isFirst whether it is shown as long as nobody has chosen
+     */
+    public record Choice(String metric, String title, boolean isFirst) {
+    }
+
+    /**
+     * The plots of migrations that can be chosen.
+     *
+     * @return the plots, in the order of {@link #roundMetrics()}
+     */
+    public static List<Choice> choices() {
+        return ROUND_PLOTS.stream().map(plot -> new Choice(plot.metric(), plot.title(), plot.isShownFirst())).toList();
     }
 
     /**

@@ -35,6 +35,16 @@ final class RemainingPlot implements RoundPlot {
     }
 
     @Override
+    public String title() {
+        return "Remaining memory";
+    }
+
+    @Override
+    public boolean isShownFirst() {
+        return true;
+    }
+
+    @Override
     public LinePlot compute(PlottedMigration migration, RoundPlaces places) {
         List<RoundStats> rounds = migration.rounds().rounds();
         boolean hasDisk = rounds.stream().anyMatch(round -> round.disk().isCopied());
@@ -50,7 +60,7 @@ final class RemainingPlot implements RoundPlot {
             series.add(RoundLines.series(key("diskRemaining", "Remaining disk", unit, SeriesRole.DISK_REMAINING), of,
                     round -> true, round -> unit.of(round.disk().remainingBytes())));
         }
-        return new LinePlot(metric(), hasDisk ? "Remaining memory and disk" : "Remaining memory", places.shown(),
+        return new LinePlot(metric(), hasDisk ? "Remaining memory and disk" : title(), places.shown(),
                 new Axis("Remaining", unit, false), Optional.empty(), series, thresholds(migration, places, unit));
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.migration.PolicyLimit;
+import org.migworkbench.analysis.migration.PolicyLimits;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
@@ -28,12 +30,19 @@ final class RoundLines {
         return new LinePlot(metric, title, below, left, Optional.empty(), List.of(lines), List.of());
     }
 
-    /** A line with a point for each round that a condition lets pass. */
+    /**
+     * A line with a point for each round that a condition lets pass; in time, what holds for a whole round has one more
+     * where the first of them began.
+     */
     static Series series(SeriesKey key, Rounds of, Predicate<RoundStats> shown, ToDoubleFunction<RoundStats> value) {
         List<RoundStats> points = of.rounds().rounds().stream().filter(shown).toList();
-        double[] xs = points.stream().mapToDouble(of.places()::at).toArray();
-        double[] ys = points.stream().mapToDouble(value).toArray();
-        return new Series(key, xs, ys);
+        boolean fromStart = key.role().isHeld() && of.places().isInTime() && !points.isEmpty();
+        DoubleStream xs = points.stream().mapToDouble(of.places()::at);
+        DoubleStream ys = points.stream().mapToDouble(value);
+        return fromStart
+                ? new Series(key, DoubleStream.concat(DoubleStream.of(of.places().from(points.get(0))), xs).toArray(),
+                        DoubleStream.concat(DoubleStream.of(value.applyAsDouble(points.get(0))), ys).toArray())
+                : new Series(key, xs.toArray(), ys.toArray());
     }
 
     /**
@@ -74,5 +83,10 @@ final class RoundLines {
 
     static double percent(double share) {
         return ShownUnit.PERCENT.of(share);
+    }
+
+    /** Whether QEMU's auto-converge may slow the guest, however its policy says so. */
+    static boolean isAutoConverging(PolicyLimits limits) {
+        return limits.word("throttling").equals("auto-converge") || limits.word("allowAutoConverge").equals("true");
     }
 }

@@ -1,6 +1,10 @@
 package org.migworkbench.analysis.queries;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.engine.result.MigrationResult;
@@ -16,12 +20,25 @@ import org.migworkbench.quantities.Unit;
  * @param startNanos when the migration began, in nanoseconds since the start of the run
  * @param totalNanos how long it took, in nanoseconds, above 0; of one that goes on as far as is known
  */
-record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos) {
+public record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos) {
 
     private static final Axis SHARE = new Axis("Share of the run", ShownUnit.PERCENT, false);
 
-    /** The places of one migration among those that are laid over each other, which share one unit. */
-    static RoundPlaces of(PlottedMigration migration, List<PlottedMigration> all, PlotAxis axis) {
+    /** Checks that nothing is missing. */
+    public RoundPlaces {
+        Objects.requireNonNull(axis, "axis");
+        Objects.requireNonNull(shown, "shown");
+    }
+
+    /**
+     * The places of one migration among those that are laid over each other, which share one unit.
+     *
+     * @param migration the migration
+     * @param all       all of them
+     * @param axis      an axis of migrations
+     * @return its places
+     */
+    public static RoundPlaces of(PlottedMigration migration, List<PlottedMigration> all, PlotAxis axis) {
         long longest = all.stream().mapToLong(RoundPlaces::total).max().orElse(1);
         Axis shown = switch (axis) {
             case ROUND -> Axis.ROUNDS;
@@ -46,9 +63,42 @@ record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos) 
         return Math.max(1, Math.max(seen, migration.result().map(MigrationResult::totalNanos).orElse(0L)));
     }
 
-    /** Where a round stands: what is measured at its end or over all of it. */
-    double at(RoundStats round) {
+    /**
+     * Where a round stands: what is measured at its end or over all of it.
+     *
+     * @param round a round of the migration
+     * @return the place on the axis
+     */
+    public double at(RoundStats round) {
         return axis == PlotAxis.ROUND ? round.round() : after(round.startNanos() + round.durationNanos() - startNanos);
+    }
+
+    /**
+     * The round that is told at a place.
+     *
+     * @param rounds rounds of the migration
+     * @param place  a place on the axis
+     * @return number of the round that stands nearest to it; empty if there is none
+     */
+    public OptionalInt roundAt(List<RoundStats> rounds, double place) {
+        return rounds.stream().min(Comparator.comparingDouble(round -> Math.abs(at(round) - place))).stream()
+                .mapToInt(RoundStats::round).findFirst();
+    }
+
+    /**
+     * Where rounds stand.
+     *
+     * @param rounds  rounds of the migration
+     * @param numbers numbers of some of them
+     * @return their places; none for a number that isn't there
+     */
+    public List<Double> at(List<RoundStats> rounds, Collection<Integer> numbers) {
+        return rounds.stream().filter(round -> numbers.contains(round.round())).map(this::at).toList();
+    }
+
+    /** Where a round begins in time. */
+    double from(RoundStats round) {
+        return after(round.startNanos() - startNanos);
     }
 
     /** Where a time after the start of the migration stands; rounds have no place for it. */

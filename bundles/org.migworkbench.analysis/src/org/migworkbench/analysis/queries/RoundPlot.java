@@ -12,6 +12,14 @@ interface RoundPlot extends PlotProvider {
     /** Name of what is plotted, and id of the plots. */
     String metric();
 
+    /** What it shows, for a list of plots. */
+    String title();
+
+    /** Whether it is shown as long as nobody has chosen plots. */
+    default boolean isShownFirst() {
+        return false;
+    }
+
     /** Whether the plot says anything about a migration; one that doesn't leaves its room to the others. */
     default boolean appliesTo(PlottedMigration migration) {
         return true;

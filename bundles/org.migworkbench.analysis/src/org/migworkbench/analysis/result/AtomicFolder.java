@@ -68,6 +68,56 @@ final class AtomicFolder {
         AtomicFile.forceFolder(folder.getParent());
     }
 
+    /**
+     * Makes the folder, if there is none.
+     *
+     * @param texts the content of each file
+     * @return false where there is something already, which is left alone
+     * @throws IOException if it can't be made
+     */
+    boolean create(Map<String, String> texts) throws IOException {
+        Files.createDirectories(folder.getParent());
+        if (isTaken()) {
+            return false;
+        }
+        Path next = Files.createDirectory(Temporaries.beside(folder));
+        try {
+            fill(next, texts);
+            if (!moves(next)) {
+                return false;
+            }
+        } finally {
+            delete(next);
+        }
+        AtomicFile.forceFolder(folder.getParent());
+        return true;
+    }
+
+    private boolean isTaken() {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.exists(previous, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A folder with files in it is never replaced by a rename: of two programs, one fails. */
+    private boolean moves(Path next) throws IOException {
+        try {
+            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException e) {
+            if (isTaken()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Removes the folder: once it has another name it is gone, also where the machine stops before it is empty. */
+    void remove() throws IOException {
+        requireOwnFiles();
+        Path gone = Temporaries.beside(folder);
+        Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
+        delete(gone);
+    }
+
     private static void fill(Path next, Map<String, String> texts) throws IOException {
         for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
             AtomicFile.writeAndForce(next.resolve(text.getKey()), text.getValue());

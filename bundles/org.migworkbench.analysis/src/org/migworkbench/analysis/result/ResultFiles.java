@@ -31,7 +31,8 @@ public final class ResultFiles {
     /** Version of the files that this class writes. */
     public static final int FORMAT_VERSION = 1;
     private static final long LARGEST_FILE = 1L << 28;
-    private static final List<String> NAMES = List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS);
+    /** What the folder of a run may hold. */
+    static final List<String> NAMES = List.of(ResultLayout.SUMMARY, ResultLayout.ROUNDS, ResultLayout.CARD);
 
     private ResultFiles() {
     }
@@ -56,11 +57,15 @@ public final class ResultFiles {
      * @throws IOException if it can't be written; the place is then as it was
      */
     public static void write(RunResult result, Map<String, String> inputs, Path folder) throws IOException {
+        atomicFolder(folder).replace(texts(result, inputs));
+    }
+
+    /** The content of each file of a result. */
+    static Map<String, String> texts(RunResult result, Map<String, String> inputs) {
         List<RoundStats> rounds = new ArrayList<>();
         result.migrations().forEach(migration -> rounds.addAll(migration.rounds()));
-        atomicFolder(folder).replace(
-                Map.of(ResultLayout.SUMMARY, JsonSummary.file(result, inputs), ResultLayout.ROUNDS,
-                        RoundTable.csv(rounds)));
+        return Map.of(ResultLayout.SUMMARY, JsonSummary.file(result, inputs), ResultLayout.ROUNDS,
+                RoundTable.csv(rounds));
     }
 
     /**
@@ -123,7 +128,8 @@ public final class ResultFiles {
         return new AtomicFolder(real, NAMES);
     }
 
-    private static Reader open(Path file) throws IOException {
+    /** Reads a file of a result, if it isn't far too large. */
+    static Reader open(Path file) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw new FormatException("is larger than 256 MiB");
         }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Names the files and folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it:
- * each run in {@code SCENARIO-seedN}, the runs of experiments in {@value #EXPERIMENTS}.
+ * each run in {@code SCENARIO-seedN}, with a number where there is one already, the runs of experiments in
+ * {@value #EXPERIMENTS}.
  */
 public final class ResultLayout {
 
@@ -17,6 +18,8 @@ public final class ResultLayout {
     public static final String SUMMARY = "summary.json";
     /** File with the rounds, in the folder of a run. */
     public static final String ROUNDS = "rounds.csv";
+    /** File with what is known about a result beside its figures, in the folder of a run that is kept. */
+    public static final String CARD = "result.json";
     /** File with the recording, in the folder of a real migration. */
     public static final String RECORDING = "recording.jsonl";
     /** File with the log of commands, in the folder of a real migration. */
@@ -74,6 +77,17 @@ public final class ResultLayout {
     public static String run(String scenario, String policy, long seed) {
         String name = policy.isEmpty() ? FileName.of(scenario) : FileName.of(scenario) + '+' + FileName.of(policy);
         return name + "-seed" + seed;
+    }
+
+    /**
+     * Names the folder of a run where others of the same scenario have theirs.
+     *
+     * @param run    the name of {@link #run}
+     * @param number 1 for the first, which has no number in its name
+     * @return the folder's name
+     */
+    public static String numbered(String run, int number) {
+        return number == 1 ? run : run + " (" + number + ')';
     }
 
     /**

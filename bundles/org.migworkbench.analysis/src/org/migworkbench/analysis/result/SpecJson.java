@@ -81,7 +81,8 @@ final class SpecJson {
             .with("memoryBytes", WHOLE).with(INTEGER, "pageSizeBytes", "vcpus").with("nonZeroBytes", WHOLE)
             .with("content", CONTENT).later("writeFaultNanos", WHOLE, 0L)
             .later("classes", CLASSES, PageClassSpec.UNKNOWN).with("workloads", list(WORKLOAD))
-            .where("disk", DISK, DiskSpec.SHARED, DiskSpec::isCopied);
+            .where("disk", DISK, DiskSpec.SHARED, DiskSpec::isCopied)
+            .where("stream", TEXT, "", stream -> !stream.isEmpty());
 
     /** The whole specification of a run. */
     static final JsonForm<ScenarioSpec> SCENARIO = new RecordJson<>(ScenarioSpec.class).with("name", TEXT)

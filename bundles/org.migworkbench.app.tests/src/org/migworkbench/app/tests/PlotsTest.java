@@ -172,6 +172,7 @@ class PlotsTest extends UiTest {
         Control canvas = canvas(plot);
         UiThread.waitUntil("it is drawn", () -> {
             mouse(canvas, SWT.MouseDown, canvas.getSize().x / 2, 20);
+            mouse(canvas, SWT.MouseUp, canvas.getSize().x / 2, 20);
             return !told.isEmpty();
         });
         assertEquals(-1, UiThread.get(() -> thresholdAt(canvas, canvas.getSize().x / 2)));

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.migworkbench.analysis.compare.SettingDifferences;
 import org.migworkbench.analysis.experiment.ExperimentResult;
+import org.migworkbench.analysis.html.HtmlReport;
 import org.migworkbench.analysis.result.ResultLayout;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.PathAssignment;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
@@ -78,6 +81,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private FidelityOption fidelity = new FidelityOption();
 
+    @Mixin
+    private HtmlOption html = new HtmlOption();
+
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
 
@@ -100,6 +106,7 @@ public final class RunCommand implements Callable<Integer> {
         Fidelity wanted = fidelity.value();
         DocumentInput input = new DocumentInput(services.documents(), file);
         requireFolderToResume();
+        html.check();
         List<String> notes = new ArrayList<>();
         Document document = assigned(input.load(), notes);
         List<Experiment> experiments = experiments(document);
@@ -156,8 +163,18 @@ public final class RunCommand implements Callable<Integer> {
                 plans.isEmpty() ? place.path() : place.path().resolve(ResultLayout.SCENARIO))));
         ExperimentRuns runs = new ExperimentRuns(services, wanted, results.map(ResultFolder::path), resume);
         List<ExperimentResult> outcomes = plans.isEmpty() ? List.of() : runs.run(plans);
+        write(result, outcomes);
         new ResultPrinter(out).print(result, outcomes, json);
         return ExitCode.of(result, outcomes);
+    }
+
+    private void write(Optional<RunResult> result, List<ExperimentResult> outcomes) {
+        Catalogs known = services.catalogs();
+        List<List<String>> inputs = result.map(RunResult::spec)
+                .map(new SettingDifferences(known.policies(), known.workloads())::table).orElse(List.of());
+        String title = result.map(run -> run.spec().name()).filter(name -> !name.isBlank()).orElse(file);
+        html.write(command, title, inputs,
+                source -> new HtmlReport(known.policies()).of(result.stream().toList(), outcomes, source));
     }
 
     /** Without a name all experiments belong to the file; one scenario or experiment that is named stands for itself. */

@@ -10,15 +10,20 @@ import org.migworkbench.analysis.compare.ComparisonJson;
 import org.migworkbench.analysis.compare.SettingDifference;
 import org.migworkbench.analysis.compare.SettingDifferences;
 import org.migworkbench.analysis.compare.Tolerance;
+import org.migworkbench.analysis.html.ComparisonPage;
 import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.cli.commands.ExitCode;
+import org.migworkbench.cli.commands.HtmlOption;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.QuantityOptions;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Holds results against the first of them: figures with a tolerance, and what differs in the settings. */
 @Command(name = "diff", sortOptions = false, sortSynopsis = false, description = {
@@ -28,6 +33,9 @@ import picocli.CommandLine.Parameters;
                 "", "Examples:", "  workbench diff results/before results/after",
                 "  workbench diff nightly/main nightly/branch --tolerance 2% --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n", parameterListHeading = "%n")
 public final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     private static final String TOLERANCE = "--tolerance";
 
@@ -39,6 +47,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Option(names = TOLERANCE, paramLabel = "SHARE", description = "How far a figure may lie from that of the first result and still count as the same, such as 2%% or 0.02. Default: 5%%.")
     private String tolerance;
+
+    @Mixin
+    private HtmlOption html = new HtmlOption();
 
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
@@ -59,6 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        html.check();
         Tolerance wanted = tolerance == null ? Tolerance.USUAL : QuantityOptions.parse(TOLERANCE, tolerance,
                 text -> new Tolerance(Quantity.parse(text, Unit.SHARE)));
         List<ComparedResult> results = folders.stream().map(ResultArgument::read).toList();
@@ -68,6 +80,8 @@ public final class DiffCommand implements Callable<Integer> {
         }
         List<SettingDifference> settings = new SettingDifferences(services.catalogs().policies(),
                 services.catalogs().workloads()).of(results.stream().map(ComparedResult::result).toList());
+        html.write(command, "Comparison", List.of(), source -> ComparisonPage.of(comparisons, settings, source,
+                services.catalogs().policies()));
         if (json) {
             out.print(ComparisonJson.of(comparisons, settings));
         } else {

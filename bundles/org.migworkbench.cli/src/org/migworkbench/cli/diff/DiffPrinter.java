@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.migworkbench.analysis.compare.ComparedResult;
 import org.migworkbench.analysis.compare.Comparison;
-import org.migworkbench.analysis.compare.FigureRow;
 import org.migworkbench.analysis.compare.SettingDifference;
 import org.migworkbench.cli.commands.TextTable;
 import org.migworkbench.quantities.Excerpt;
@@ -26,22 +25,11 @@ final class DiffPrinter {
     }
 
     private void print(Comparison comparison) {
-        out.print(Excerpt.line(comparison.vm()) + ": " + conclusion(comparison) + ".\n");
+        out.print(Excerpt.line(comparison.vm()) + ": " + comparison.conclusion() + ".\n");
         comparison.remarks().forEach(remark -> out.print(Excerpt.line(remark) + "\n"));
         out.print("\n");
         print(comparison.table(), true);
         out.print("\n");
-    }
-
-    private static String conclusion(Comparison comparison) {
-        List<String> differing = comparison.figures().stream().filter(FigureRow::differs).map(FigureRow::label)
-                .toList();
-        String tolerance = comparison.tolerance().text();
-        if (differing.isEmpty()) {
-            return comparison.differs() ? "not in all results"
-                    : "no figure differs by more than " + tolerance;
-        }
-        return "differs by more than " + tolerance + " in " + String.join(", ", differing);
     }
 
     private void printSettings(List<ComparedResult> results, List<SettingDifference> settings) {
@@ -49,16 +37,7 @@ final class DiffPrinter {
             out.print("All settings are the same.\n");
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        List<String> heading = new ArrayList<>(List.of("Setting that differs"));
-        results.forEach(one -> heading.add(one.label()));
-        rows.add(heading);
-        for (SettingDifference setting : settings) {
-            List<String> row = new ArrayList<>(List.of(setting.what()));
-            row.addAll(setting.values());
-            rows.add(row);
-        }
-        print(rows, false);
+        print(SettingDifference.table(results, settings), false);
     }
 
     private void print(List<List<String>> rows, boolean numbers) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.cli.commands.TextTable;
-import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.ShownUnit;
@@ -35,11 +34,11 @@ final class FindingsPrinter {
     }
 
     private static List<String> row(Finding finding, Finding.Proof proof) {
-        MigrationResult migration = proof.result().migrations().get(0);
+        MigrationResult migration = proof.migration();
         return List.of(finding.text(), ShownUnit.MILLISECONDS.textOf(migration.totalNanos()),
                 ShownUnit.MILLISECONDS.textOf(migration.downtimeNanos()),
                 ShownUnit.MEBIBYTES.textOf(migration.bytesSent()),
                 Quantity.formatNumber(migration.guest().slowdown() * 100) + " %",
-                proof.fidelity() == Fidelity.FLUID ? proof.fidelity().id() : proof.reached() + " of " + proof.seeds());
+                proof.seedsText());
     }
 }

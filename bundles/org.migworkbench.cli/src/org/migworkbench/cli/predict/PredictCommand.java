@@ -8,10 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.migworkbench.analysis.compare.ComparedResult;
+import org.migworkbench.analysis.compare.Comparison;
+import org.migworkbench.analysis.compare.SettingDifferences;
+import org.migworkbench.analysis.compare.Tolerance;
 import org.migworkbench.analysis.format.JsonText;
+import org.migworkbench.analysis.html.ComparisonPage;
+import org.migworkbench.analysis.html.HtmlReport;
 import org.migworkbench.cli.commands.CommandServices;
 import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.FidelityOption;
+import org.migworkbench.cli.commands.HtmlOption;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.cli.commands.ResultPrinter;
 import org.migworkbench.cli.commands.ScenarioRuns;
@@ -67,6 +74,9 @@ public final class PredictCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    @Mixin
+    private HtmlOption html = new HtmlOption();
+
     @Option(names = "--json", description = "Print one JSON object and nothing else.")
     private boolean json;
 
@@ -86,6 +96,7 @@ public final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        html.check();
         List<Prediction> questions = options.predictions();
         List<ScenarioSpec> specs = questions.stream().map(PredictScenario::of).toList();
         warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
@@ -95,12 +106,31 @@ public final class PredictCommand implements Callable<Integer> {
         List<RunResult> results = new OrderedTasks()
                 .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
         List<String> assumptions = questions.get(0).guest().assumptions();
+        write(results);
         if (results.size() == 1) {
             print(results.get(0), assumptions);
         } else {
             compare(results, assumptions);
         }
         return results.stream().mapToInt(ExitCode::of).max().getAsInt();
+    }
+
+    /** One answer is a report, several are compared with the first. */
+    private void write(List<RunResult> results) {
+        SettingDifferences settings = new SettingDifferences(policies(), services.catalogs().workloads());
+        html.write(command, "Prediction", settings.table(results.get(0).spec()), source -> {
+            if (results.size() == 1) {
+                return new HtmlReport(policies()).of(results, List.of(), source);
+            }
+            List<ComparedResult> compared = results.stream()
+                    .map(one -> new ComparedResult(label(one), false, one)).toList();
+            return ComparisonPage.of(Comparison.ofAll(compared, 0, Tolerance.USUAL), settings.of(results), source,
+                    policies());
+        });
+    }
+
+    private static String label(RunResult result) {
+        return asked(result.spec().migrations().get(0));
     }
 
     private PolicyCatalog policies() {
@@ -131,8 +161,7 @@ public final class PredictCommand implements Callable<Integer> {
         }
         new ComparisonPrinter(out, policies()).print(results);
         assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
-        results.forEach(result -> settings.print(asked(result.spec().migrations().get(0)), result.spec(), policies(),
-                out));
+        results.forEach(result -> settings.print(label(result) + ':', result.spec(), policies(), out));
     }
 
     /** The row that settings belong to. */
@@ -140,8 +169,7 @@ public final class PredictCommand implements Callable<Integer> {
         return PolicyText.of(migration.policy()) + ", "
                 + Quantity.formatBytesPerSecond(migration.bandwidthLimitBytesPerSecond())
                 + (migration.downtimeLimitNanos() == 0 ? ""
-                        : ", " + Quantity.formatNanos(migration.downtimeLimitNanos()))
-                + ":";
+                        : ", " + Quantity.formatNanos(migration.downtimeLimitNanos()));
     }
 
     /** What hinders but doesn't prevent the runs, each once. */

@@ -67,11 +67,11 @@ final class PredictionJson {
     }
 
     private void proof(JsonObject root, Finding.Proof proof) {
-        MigrationResult migration = proof.result().migrations().get(0);
+        MigrationResult migration = proof.migration();
         root.add("asked", asked(proof.spec().migrations().get(0)));
         root.addProperty("fidelity", proof.fidelity().id());
-        root.addProperty("seedsReached", proof.reached());
-        root.addProperty("seeds", proof.seeds());
+        root.addProperty("seedsReached", proof.seeds().reached());
+        root.addProperty("seeds", proof.seeds().seeds());
         root.add("totalTimeMs", JsonText.millis(migration.totalNanos()));
         root.add("downtimeMs", JsonText.millis(migration.downtimeNanos()));
         root.addProperty("bytesSent", migration.bytesSent());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.core.document.TestDocuments;
+import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -28,9 +29,9 @@ import org.migworkbench.model.io.ModelFiles;
 class PreviewTest {
 
     private final GatedBackend gated = new GatedBackend();
-    private final RunService service = new RunService(gated, status -> {
+    private final RunService service = new RunService(gated, new ResultStore(status -> {
         throw new AssertionError(status);
-    });
+    }, () -> 0, () -> TestDocuments.CATALOGS));
     /** The seeds of the results that were told. */
     private final List<Long> told = Collections.synchronizedList(new ArrayList<>());
     @TempDir

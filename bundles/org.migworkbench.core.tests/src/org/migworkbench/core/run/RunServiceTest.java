@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.analysis.result.ResultFiles;
 import org.migworkbench.core.document.TestDocuments;
+import org.migworkbench.core.results.KeptResult;
+import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
@@ -25,6 +28,7 @@ import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelFiles;
 
 @Timeout(60)
@@ -36,7 +40,7 @@ class RunServiceTest {
     private RunService service;
 
     private void serve(Backend backend) {
-        service = new RunService(backend, log::add);
+        service = new RunService(backend, new ResultStore(log::add, () -> 0, () -> TestDocuments.CATALOGS));
         service.addListener(query -> told.add(text(service.state(query).orElseThrow())));
     }
 
@@ -123,6 +127,25 @@ class RunServiceTest {
         Path written = folder.resolve("web.results").resolve("Move-seed1");
         assertTrue(Files.isRegularFile(written.resolve("summary.json")));
         assertEquals(result, ResultFiles.read(written));
+    }
+
+    @Test
+    void theSecondRunLeavesTheFirstAsItIs(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("web.migration");
+        ModelFiles.save(TestDocuments.small(), file);
+        serve(new TestDocuments.EngineBackend());
+        RunQuery query = new RunQuery(file.toString(), "id", "Move", 1);
+        service.run(new RunRequest(query, request.spec())).join();
+        RunResult first = service.result(query).orElseThrow();
+        Document changed = TestDocuments.small();
+        TestDocuments.migration(changed).setDowntimeLimitNanos(425_000_000);
+        service.run(new RunRequest(query, TestDocuments.request(changed).spec())).join();
+        assertEquals(first, ResultFiles.read(folder.resolve("web.results").resolve("Move-seed1")));
+        assertEquals(service.result(query), Optional.of(
+                ResultFiles.read(folder.resolve("web.results").resolve("Move-seed1 (2)"))));
+        assertEquals(List.of("xen: downtime limit of the policy \u2192 425 ms", "xen"),
+                service.store().results(query.home()).stream().map(KeptResult::label).toList());
+        assertEquals(List.of(), log);
     }
 
     @Test

@@ -58,31 +58,37 @@ class ScenarioKnobsTest {
         Migration second = TestDocuments.migration(other, TestDocuments.vm(document), TestDocuments.host(document, 1),
                 document.getPolicies().get(0));
         ScenarioKnobs others = new ScenarioKnobs(document, other, documents);
-        assertEquals(second, others.find("migrations[Web].downtimeLimit").orElseThrow().element());
+        assertEquals(second, others.find("migrations[Web].downtimeLimit", "Web").orElseThrow().element());
         assertEquals(TestDocuments.migration(document),
-                knobs.find("migrations[Web].downtimeLimit").orElseThrow().element());
+                knobs.find("migrations[Web].downtimeLimit", "Web").orElseThrow().element());
         assertEquals(document.getPolicies().get(0),
-                others.find("policies[xen].maxIterations").orElseThrow().element());
-        assertEquals(Optional.empty(), others.find("policies[xen].nothing"));
-        assertEquals(Optional.empty(), others.find("links[cable].source"));
-        assertEquals(Optional.empty(), others.find("]["));
+                others.find("policies[xen].maxIterations", "Web").orElseThrow().element());
+        Policy twin = ModelFactory.eINSTANCE.createPolicy();
+        twin.setKind("xen");
+        document.getPolicies().add(0, twin);
+        assertEquals(TestDocuments.migration(document).getPolicy(),
+                others.find("policies[xen].maxIterations", "Web").orElseThrow().element(), "that of the migration");
+        assertEquals(Optional.empty(), others.find("policies[xen].nothing", "Web"));
+        assertEquals(Optional.empty(), others.find("links[cable].source", "Web"));
+        assertEquals(Optional.empty(), others.find("][", "Web"));
     }
 
     @Test
     void aLimitThatIsNotSetBeginsWhereTheRunHasIt() {
         document.getPolicies().get(0).setKind("qemu");
-        Knob downtime = knobs.find("migrations[Web].downtimeLimit").orElseThrow();
+        Knob downtime = knobs.find("migrations[Web].downtimeLimit", "Web").orElseThrow();
         assertTrue(downtime.now().isEmpty());
         assertEquals("of the policy", downtime.text());
         assertEquals(300e6, knobs.start(downtime));
-        assertEquals(134217728, knobs.start(knobs.find("migrations[Web].bandwidthLimit").orElseThrow()) * 1.0, 1e7,
+        assertEquals(134217728, knobs.start(knobs.find("migrations[Web].bandwidthLimit", "Web").orElseThrow()) * 1.0,
+                1e7,
                 "the link of 1 Gbit/s, or QEMU's own limit");
-        assertEquals(16 << 20, knobs.start(knobs.find("vms[Web].nonZero").orElseThrow()));
+        assertEquals(16 << 20, knobs.start(knobs.find("vms[Web].nonZero", "Web").orElseThrow()));
     }
 
     @Test
     void aParameterKnowsItsDefaultAndItsSource() {
-        Knob rounds = knobs.find("policies[Xen].maxIterations").orElseThrow();
+        Knob rounds = knobs.find("policies[Xen].maxIterations", "Web").orElseThrow();
         assertEquals(29, rounds.now().orElseThrow());
         assertEquals("29", rounds.text());
         assertTrue(rounds.about().contains("published"), rounds::about);

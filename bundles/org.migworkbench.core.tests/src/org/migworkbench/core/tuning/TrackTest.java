@@ -22,7 +22,7 @@ class TrackTest {
             new DocumentService(() -> TestDocuments.CATALOGS));
 
     private Knob knob(String path) {
-        return knobs.find(path).orElseThrow();
+        return knobs.find(path, "Web").orElseThrow();
     }
 
     private static Track track(Knob knob, double around) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.TestDocuments;
+import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.Backend;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
@@ -31,9 +32,9 @@ class WhatIfTest {
     private final DocumentService documents = new DocumentService(() -> TestDocuments.CATALOGS);
     private final ScenarioKnobs knobs = new ScenarioKnobs(document, scenario, documents);
     private final RunQuery query = new RunQuery("web.migration", "id", "Move", 1);
-    private final RunService runs = new RunService(new Simulation(), status -> {
+    private final RunService runs = new RunService(new Simulation(), new ResultStore(status -> {
         throw new AssertionError(status);
-    });
+    }, () -> 0, () -> TestDocuments.CATALOGS));
     private final BlockingQueue<PreviewNote> notes = new LinkedBlockingQueue<>();
     private final Previews previews = new Previews(runs, documents, notes::add);
 
@@ -63,7 +64,7 @@ class WhatIfTest {
     }
 
     private Knob knob(String path) {
-        return knobs.find(path).orElseThrow();
+        return knobs.find(path, "Web").orElseThrow();
     }
 
     private RunResult shown() {

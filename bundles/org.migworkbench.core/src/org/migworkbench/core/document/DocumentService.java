@@ -81,8 +81,7 @@ public final class DocumentService {
      */
     public List<Finding> validate(Document document, Experiment experiment) {
         List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
-        return findings.stream().filter(finding -> concerns(finding.element(), experiment.getScenario())
-                || EcoreUtil.isAncestor(experiment, finding.element())).toList();
+        return findings.stream().filter(finding -> concerns(finding, experiment)).toList();
     }
 
     /**
@@ -94,7 +93,7 @@ public final class DocumentService {
      */
     public List<Finding> validate(Document document, Scenario scenario) {
         List<Finding> findings = ModelValidator.validate(document, new CatalogParameterRules(catalogs.get()));
-        return findings.stream().filter(finding -> concerns(finding.element(), scenario)).toList();
+        return findings.stream().filter(finding -> concerns(finding, scenario)).toList();
     }
 
     /**
@@ -111,6 +110,29 @@ public final class DocumentService {
         }
         Catalogs known = catalogs.get();
         return ScenarioSpecs.translate(document, scenario, known.policies(), known.workloads());
+    }
+
+    /**
+     * Tells whether a scenario depends on what a finding is about: on everything but other scenarios and experiments.
+     *
+     * @param finding  the finding
+     * @param scenario a scenario of the same document
+     * @return whether an error of it keeps the scenario from being run
+     */
+    public static boolean concerns(Finding finding, Scenario scenario) {
+        return concerns(finding.element(), scenario);
+    }
+
+    /**
+     * Tells whether an experiment depends on what a finding is about.
+     *
+     * @param finding    the finding
+     * @param experiment an experiment of the same document
+     * @return whether an error of it keeps the experiment from being run
+     */
+    public static boolean concerns(Finding finding, Experiment experiment) {
+        return concerns(finding.element(), experiment.getScenario())
+                || EcoreUtil.isAncestor(experiment, finding.element());
     }
 
     private static boolean concerns(EObject element, Scenario scenario) {

@@ -4,41 +4,39 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.spec.ScenarioSpec;
 
 /**
  * There is a result.
  *
  * @param result   the result
  * @param standing how it stands to the scenario
+ * @param kept     its identity in the {@link org.migworkbench.core.results.ResultStore}; empty if it isn't kept
  */
-public record RunAnswer(RunResult result, Standing standing) implements RunState {
+public record RunAnswer(RunResult result, Standing standing, Optional<String> kept) implements RunState {
 
     /** How a result stands to the scenario that it answers for. */
     public enum Standing {
-        /** Made of the scenario when it was run last. */
+        /** Made of the scenario when it was run; the scenario may have changed since. */
         KEPT,
         /** A look ahead at a change that goes on. */
-        PREVIEW,
-        /** Made in an earlier session; the scenario has changed since. */
-        OUTDATED
+        PREVIEW
     }
 
     /** Checks that nothing is missing. */
     public RunAnswer {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(kept, "kept");
     }
 
     /**
-     * A result of an earlier session.
+     * A result that isn't kept.
      *
-     * @param result the result
-     * @param now    what the scenario would run now; empty where that isn't known
+     * @param result   the result
+     * @param standing how it stands to the scenario
      */
-    static RunAnswer recalled(RunResult result, Optional<ScenarioSpec> now) {
-        boolean same = now.map(result.spec()::equals).orElse(true);
-        return new RunAnswer(result, same ? Standing.KEPT : Standing.OUTDATED);
+    public RunAnswer(RunResult result, Standing standing) {
+        this(result, standing, Optional.empty());
     }
 
     @Override

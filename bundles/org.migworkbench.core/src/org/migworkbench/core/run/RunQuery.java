@@ -1,6 +1,7 @@
 package org.migworkbench.core.run;
 
 import java.util.Objects;
+import org.migworkbench.core.results.ResultHome;
 
 /**
  * Asks for a result by what it is about rather than by the run that made it; plots and tables are bound to it.
@@ -43,5 +44,19 @@ public record RunQuery(String documentPath, String scenarioId, String scenarioNa
      */
     public boolean isAboutScenarioOf(RunQuery other) {
         return documentPath.equals(other.documentPath) && scenarioId.equals(other.scenarioId);
+    }
+
+    /**
+     * Where its results are kept.
+     *
+     * @return the document's results
+     */
+    public ResultHome home() {
+        return ResultHome.ofDocument(documentPath);
+    }
+
+    /** The scenario, whatever its name, policy and seed. */
+    RunQuery scenario() {
+        return new RunQuery(documentPath, scenarioId, "", "", 0);
     }
 }

@@ -1,24 +1,22 @@
 package org.migworkbench.core.run;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.migworkbench.analysis.result.ResultCard;
+import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.run.RunControl;
-import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.quantities.FailureText;
 
 /**
  * Runs scenarios in the background and knows, for each question, the run under way, the latest result, or why there is
@@ -34,32 +32,30 @@ public final class RunService {
     /** The family of the jobs of all runs. */
     public static final Object FAMILY = RunService.class;
 
-    private static final String BUNDLE = "org.migworkbench.core";
-
     private final Backend backend;
-    private final Consumer<IStatus> log;
-    private final ResultFolders folders;
+    private final ResultStore store;
+    private final KeptRuns keptRuns;
     private final RunStates states = new RunStates();
-
-    /**
-     * Creates a service that reports to the platform's log.
-     *
-     * @param backend what carries out the runs
-     */
-    public RunService(Backend backend) {
-        this(backend, status -> ILog.of(RunService.class).log(status));
-    }
 
     /**
      * Creates a service.
      *
      * @param backend what carries out the runs
-     * @param log     is told of results that could not be written or read back
+     * @param store   keeps their results
      */
-    public RunService(Backend backend, Consumer<IStatus> log) {
+    public RunService(Backend backend, ResultStore store) {
         this.backend = Objects.requireNonNull(backend, "backend");
-        this.log = Objects.requireNonNull(log, "log");
-        this.folders = new ResultFolders(log);
+        this.store = Objects.requireNonNull(store, "store");
+        this.keptRuns = new KeptRuns(store);
+    }
+
+    /**
+     * What keeps the results.
+     *
+     * @return the store
+     */
+    public ResultStore store() {
+        return store;
     }
 
     /**
@@ -148,22 +144,32 @@ public final class RunService {
     }
 
     /**
-     * Reads the result of an earlier session back from its folder, in the background, unless something is known already.
-     * Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
+     * Brings the newest result of a scenario that is kept, whatever its seed, unless something is known already; in the
+     * background. Listeners are told of it as of any other; a folder that is broken or holds something else is left alone.
      *
      * @param query the question
-     * @param now   what the scenario would run now; empty if it can't be run
      * @return the job, scheduled
      */
-    public Job recall(RunQuery query, Optional<ScenarioSpec> now) {
+    public Job recall(RunQuery query) {
         Job job = Job.create("Read the result of " + query.scenarioName(), (ICoreRunnable) monitor -> {
             if (state(query).isEmpty()) {
-                folders.read(query).ifPresent(result -> states.putIfAbsent(query, RunAnswer.recalled(result, now)));
+                keptRuns.newest(query)
+                        .ifPresent(answer -> states.putIf(() -> states.get(query).isEmpty(), query, answer));
             }
         });
         job.setSystem(true);
         job.schedule();
         return job;
+    }
+
+    /**
+     * The question about a scenario that was asked last, whatever its seed and the scenario's name then.
+     *
+     * @param query a question about the scenario
+     * @return the question; empty if none was asked, or long ago
+     */
+    public Optional<RunQuery> latest(RunQuery query) {
+        return states.latest(query);
     }
 
     /**
@@ -215,15 +221,6 @@ public final class RunService {
         states.removeListener(listener);
     }
 
-    private void write(RunQuery query, RunResult result) {
-        try {
-            folders.write(query, result);
-        } catch (IOException e) {
-            log.accept(new Status(IStatus.WARNING, BUNDLE,
-                    "The result of '" + query.scenarioName() + "' could not be written: " + FailureText.of(e), e));
-        }
-    }
-
     private final class KeptNews implements RunNews {
 
         private final RunUnderWay run;
@@ -240,9 +237,12 @@ public final class RunService {
 
         @Override
         public void result(RunResult result, RunControl control) {
-            boolean heard = states.replace(run, new RunAnswer(result, Standing.KEPT));
-            if (heard && result.migrations().stream().noneMatch(one -> one.outcome() == Outcome.CANCELLED)) {
-                write(run.request().query(), result);
+            RunQuery query = run.request().query();
+            boolean whole = result.migrations().stream().noneMatch(one -> one.outcome() == Outcome.CANCELLED);
+            ResultCard card = KeptRuns.card(query);
+            Optional<String> id = whole ? Optional.of(card.id()) : Optional.empty();
+            if (states.replace(run, new RunAnswer(result, Standing.KEPT, id)) && whole) {
+                keptRuns.keep(query, card, result);
             }
         }
 

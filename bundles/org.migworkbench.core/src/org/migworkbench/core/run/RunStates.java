@@ -25,6 +25,7 @@ final class RunStates {
         }
     };
 
+    private final Map<RunQuery, RunQuery> latest = new HashMap<>();
     /** Previews lie over what is known and leave it as it is. */
     private final Map<RunQuery, RunState> previews = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class RunStates {
                 return;
             }
             previews.put(query, next);
+            latest.put(query.scenario(), query);
         }
         tell(query);
     }
@@ -59,13 +61,13 @@ final class RunStates {
         }
     }
 
-    void put(RunQuery query, RunState next) {
-        putIf(() -> true, query, next);
+    /** The question about the same scenario that was asked last. */
+    synchronized Optional<RunQuery> latest(RunQuery query) {
+        return Optional.ofNullable(latest.get(query.scenario()));
     }
 
-    /** Takes what was asked for, if nothing is known yet. */
-    void putIfAbsent(RunQuery query, RunState next) {
-        putIf(() -> !states.containsKey(query), query, next);
+    void put(RunQuery query, RunState next) {
+        putIf(() -> true, query, next);
     }
 
     /** Takes the place of a run; nothing happens if another state has taken it. */
@@ -81,6 +83,7 @@ final class RunStates {
                 return false;
             }
             states.put(query, next);
+            latest.put(query.scenario(), query);
             previews.remove(query);
         }
         tell(query);

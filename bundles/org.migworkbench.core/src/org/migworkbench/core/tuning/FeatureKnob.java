@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.migworkbench.core.document.ValueEntry;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.model.values.WholeParts;
 import org.migworkbench.quantities.Range;
@@ -105,7 +106,7 @@ public record FeatureKnob(EObject element, EAttribute feature) implements Knob {
 
     @Override
     public Object enter(String text) {
-        return whole(declared().enter(text));
+        return ValueEntry.read(element, feature, text);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.migworkbench.core.tuning;
 
-import java.util.Locale;
 import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.quantities.CamelCase;
 
 /** How the declaration of a parameter is told to people: its name, and what there is to say about it. */
 public final class ParameterWords {
@@ -17,8 +17,7 @@ public final class ParameterWords {
      * @return such as {@code Max iterations}
      */
     public static String of(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return CamelCase.title(name);
     }
 
     /**

@@ -37,6 +37,7 @@ public final class ScenarioKnobs {
     private static final Map<String, String> LIMITS = Map.of(
             Literals.MIGRATION__DOWNTIME_LIMIT_NANOS.getName(), Knobs.DOWNTIME_LIMIT,
             Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND.getName(), Knobs.BANDWIDTH);
+    private static final String POLICY = "policies[";
     private static final int MOST_OF_POLICY = 3;
     private static final int MOST_OF_WORKLOAD = 2;
 
@@ -156,11 +157,23 @@ public final class ScenarioKnobs {
     /**
      * The number that a path leads to, as a threshold in a plot has it.
      *
-     * @param path such as {@code migrations[Web].downtimeLimit}; a migration is looked for in the scenario first
+     * @param path such as {@code migrations[Web].downtimeLimit} or {@code policies[xen].maxIterations}. A migration is
+     *             looked for in the scenario first; of several policies of a kind the one of the machine's migration is
+     *             meant
+     * @param vm   the name in the run of the machine whose migration is plotted
      * @return the knob; empty if the path leads to no number
      */
-    public Optional<Knob> find(String path) {
-        return target(ElementAddress.of(scenario) + "." + path).or(() -> target(path));
+    public Optional<Knob> find(String path, String vm) {
+        return policyOf(vm).filter(policy -> path.startsWith(POLICY + policy.getKind() + "]"))
+                .flatMap(policy -> target(
+                        ElementAddress.of(policy) + path.substring(POLICY.length() + policy.getKind().length() + 1)))
+                .or(() -> target(ElementAddress.of(scenario) + "." + path)).or(() -> target(path));
+    }
+
+    private Optional<Policy> policyOf(String vm) {
+        return scenario.getMigrations().stream()
+                .filter(migration -> migration.getVm() != null && vm.equals(migration.getVm().getName()))
+                .map(Migration::getPolicy).filter(Objects::nonNull).findFirst();
     }
 
     private Optional<Knob> target(String path) {

@@ -116,6 +116,11 @@ final class EditorBar implements SessionListener {
         refresh();
     }
 
+    @Override
+    public void entriesChanged() {
+        refresh();
+    }
+
     /** Shows the tools of a page, in the place of those of the page before. */
     void showTools(List<IAction> actions) {
         if (tools != null) {

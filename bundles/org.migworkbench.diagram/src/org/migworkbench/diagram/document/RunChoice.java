@@ -1,6 +1,7 @@
 package org.migworkbench.diagram.document;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;
@@ -22,9 +23,16 @@ final class RunChoice {
         if (scenario.isEmpty() || scenario.get().getMigrations().isEmpty()) {
             return Optional.of("Nothing to run yet: drag a virtual machine onto another host.");
         }
-        Optional<Finding> error = session.findings().stream().filter(DocumentService::isError).findFirst();
-        return error.map(finding -> ElementLabels.kind(finding.element().eClass()) + " "
-                + ElementLabels.text(finding.element()) + ": "
-                + finding.message());
+        return session.entries().problems().stream().findFirst().or(() -> error(session));
+    }
+
+    /** An error on which it depends; other scenarios may have their own. */
+    private static Optional<String> error(DocumentSession session) {
+        Predicate<Finding> concerns = session.experiment()
+                .<Predicate<Finding>>map(shown -> finding -> DocumentService.concerns(finding, shown))
+                .orElse(finding -> DocumentService.concerns(finding, session.scenario().orElseThrow()));
+        return session.findings().stream().filter(DocumentService::isError).filter(concerns).findFirst()
+                .map(finding -> ElementLabels.kind(finding.element().eClass()) + " "
+                        + ElementLabels.text(finding.element()) + ": " + finding.message());
     }
 }

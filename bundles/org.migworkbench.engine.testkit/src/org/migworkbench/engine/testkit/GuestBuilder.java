@@ -244,7 +244,7 @@ public final class GuestBuilder {
 
     VmSpec vm() {
         return new VmSpec(id, memoryBytes, PAGE_BYTES, vcpus, nonZeroBytes, content, writeFaultNanos,
-                classes, workloads, disk);
+                classes, workloads, disk, "");
     }
 
     MigrationSpec migration(List<String> allLinks) {

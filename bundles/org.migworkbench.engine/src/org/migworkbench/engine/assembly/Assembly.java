@@ -79,7 +79,7 @@ public final class Assembly {
             int vcpu = ref.vcpu() == WorkloadRef.BY_PLACE ? i % vm.vcpus() : ref.vcpu();
             parts.get(vcpu).add(provider.create(Params.parse(provider.descriptor().params(), ref.params()),
                     new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(),
-                            seeds.seed("vm." + vm.id() + ".workload." + i))));
+                            seeds.seed("vm." + vm.streamName() + ".workload." + i))));
         }
         List<Workload> workloads = new ArrayList<>();
         for (List<Workload> part : parts) {

@@ -50,6 +50,6 @@ record PreparedMigration(MigrationSpec spec, VmSpec vm, FluidMemory memory, Poli
     }
 
     static PolicyContext context(VmSpec vm, MigrationSpec migration, double pathBytesPerSecond, Seeds seeds) {
-        return new PolicyContext(vm, migration, pathBytesPerSecond, new Seeds(seeds.seed("vm." + vm.id())));
+        return new PolicyContext(vm, migration, pathBytesPerSecond, new Seeds(seeds.seed("vm." + vm.streamName())));
     }
 }

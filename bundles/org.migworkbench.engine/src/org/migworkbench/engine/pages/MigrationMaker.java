@@ -71,7 +71,7 @@ final class MigrationMaker {
     }
 
     private Strategies strategies(VmSpec vm, MigrationSpec migration, Route route) {
-        Seeds own = new Seeds(assembly.seeds().seed("vm." + vm.id()));
+        Seeds own = new Seeds(assembly.seeds().seed("vm." + vm.streamName()));
         return assembly.strategies(migration.policy(), new PolicyContext(vm, migration, route.bytesPerSecond(), own));
     }
 }

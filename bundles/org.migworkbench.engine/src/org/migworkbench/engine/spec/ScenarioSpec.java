@@ -54,6 +54,16 @@ public record ScenarioSpec(String name, List<LinkSpec> links, List<VmSpec> vms, 
     }
 
     /**
+     * The same scenario with another seed.
+     *
+     * @param other the seed
+     * @return the scenario
+     */
+    public ScenarioSpec withSeed(long other) {
+        return new ScenarioSpec(name, links, vms, migrations, hosts, traffic, faults, other);
+    }
+
+    /**
      * One migration in its surroundings: its virtual machine, links and hosts, without what else goes on.
      *
      * @param migration the migration

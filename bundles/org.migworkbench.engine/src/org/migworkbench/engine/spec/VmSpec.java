@@ -19,9 +19,10 @@ import org.migworkbench.quantities.Range;
  * @param classes       what the guest's system uses its memory for
  * @param workloads     what runs in the guest; the writes of several add up; empty = the guest writes nothing
  * @param disk          the disk that moves with it; {@link DiskSpec#SHARED} = none has to
+ * @param stream        name of its random numbers, which stays when its id changes; empty = the id
  */
 public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
-        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads, DiskSpec disk) {
+        long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads, DiskSpec disk, String stream) {
 
     /** The sizes that a page may have, in bytes; a block of a disk as well. */
     public static final Range PAGE_SIZES = Range.powersOfTwo(512, 1 << 30);
@@ -35,6 +36,7 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(classes, "classes");
         Objects.requireNonNull(disk, "disk");
+        Objects.requireNonNull(stream, "stream");
         workloads = List.copyOf(workloads);
     }
 
@@ -70,7 +72,7 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
     public VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, long nonZeroBytes, ContentSpec content,
             long writeFaultNanos, PageClassSpec classes, List<WorkloadRef> workloads) {
         this(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes, workloads,
-                DiskSpec.SHARED);
+                DiskSpec.SHARED, "");
     }
 
     /**
@@ -81,7 +83,27 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
      */
     public VmSpec withDisk(DiskSpec other) {
         return new VmSpec(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes,
-                workloads, other);
+                workloads, other, stream);
+    }
+
+    /**
+     * The same with random numbers of another name.
+     *
+     * @param other the name; empty = the id
+     * @return the virtual machine
+     */
+    public VmSpec withStream(String other) {
+        return new VmSpec(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes,
+                workloads, disk, other);
+    }
+
+    /**
+     * Name of its random numbers: two virtual machines of one name write the same pages under one seed.
+     *
+     * @return the stream, not blank
+     */
+    public String streamName() {
+        return stream.isEmpty() ? id : stream;
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.migworkbench.model.commands;
 
-import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.quantities.CamelCase;
 
 /** The words by which commands name elements and features. */
 final class Labels {
@@ -20,13 +20,12 @@ final class Labels {
 
     /** Returns the words for a type, such as {@code virtual machine}. */
     static String of(EClass type) {
-        return words(type.getName());
+        return CamelCase.words(type.getName());
     }
 
     /** Returns the words for a type as they begin a name, such as {@code Virtual machine}. */
     static String capitalized(EClass type) {
-        String words = of(type);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return CamelCase.title(type.getName());
     }
 
     /** Returns an element's name in quotes, or its type if it has no name. */
@@ -36,9 +35,5 @@ final class Labels {
         }
         boolean named = object instanceof Element element && element.getName() != null && !element.getName().isEmpty();
         return named ? "'" + ((Element) object).getName() + "'" : of(object.eClass());
-    }
-
-    private static String words(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

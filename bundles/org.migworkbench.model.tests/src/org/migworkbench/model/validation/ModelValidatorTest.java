@@ -147,7 +147,7 @@ class ModelValidatorTest {
                 defect(d -> web(d).setMemoryBytes(128L << 30), FindingSeverity.ERROR, WEB, "memoryBytes",
                         "128 GiB is larger than that of its host; allowed are at most 64 GiB"),
                 defect(d -> web(d).setVcpus(15), FindingSeverity.WARNING, HOST_A, "cpuCores", "17 virtual processors"),
-                defect(d -> a(d).setCpuCores(0), FindingSeverity.ERROR, HOST_A, "cpuCores", "The value 0 of cpuCores"),
+                defect(d -> a(d).setCpuCores(0), FindingSeverity.ERROR, HOST_A, "cpuCores", "The value 0 of cores"),
                 defect(d -> a(d).setNicBytesPerSecond(0), FindingSeverity.ERROR, HOST_A, "nicBytesPerSecond",
                         "above 0"),
                 defect(d -> uplink(d).setBytesPerSecond(-1), FindingSeverity.ERROR, UPLINK, "bytesPerSecond", "-1.0"),

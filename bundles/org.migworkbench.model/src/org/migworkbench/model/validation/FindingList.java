@@ -30,7 +30,7 @@ final class FindingList {
     void require(boolean satisfied, EObject element, EStructuralFeature feature, String allowed) {
         if (!satisfied) {
             error(element, feature, "The value " + text(feature, element.eGet(feature)) + " of "
-                    + FeatureText.name(feature) + " is not allowed; allowed is " + allowed + ".");
+                    + FeatureText.shownName(feature) + " is not allowed; allowed is " + allowed + ".");
         }
     }
 

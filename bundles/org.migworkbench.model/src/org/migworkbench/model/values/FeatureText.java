@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.ModelPackage;
+import org.migworkbench.quantities.CamelCase;
 import org.migworkbench.quantities.Excerpt;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Range;
@@ -112,13 +113,25 @@ public final class FeatureText {
     }
 
     /**
+     * Names a feature in a sentence as a form names it.
+     *
+     * @param feature the feature, of any kind
+     * @return its label, such as {@code non-zero memory} for {@code nonZeroBytes}; its name where no form shows it
+     */
+    public static String shownName(EStructuralFeature feature) {
+        String shown = find(feature).map(text -> text.label).orElse("");
+        return shown == null || shown.isEmpty() ? name(feature)
+                : shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
+    }
+
+    /**
      * Names a feature in a sentence.
      *
      * @param feature the feature, of any kind
      * @return its words, such as {@code bandwidth limit} for {@code bandwidthLimitBytesPerSecond}
      */
     public static String words(EStructuralFeature feature) {
-        return name(feature).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return CamelCase.words(name(feature));
     }
 
     /**

@@ -1,16 +1,13 @@
 package org.migworkbench.plots.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.plots.PlotModel;
-import org.migworkbench.analysis.plots.SeriesRole;
+import org.migworkbench.plots.ui.chart.PlotSamples;
 
 class PlotPictureTest {
 
@@ -38,24 +35,5 @@ class PlotPictureTest {
         assertEquals("Round,Remaining (MiB),Slowdown (%),Downtime (ms)\n1,1,1,\n2,2,2,200", tables[0]);
         assertTrue(tables[1].startsWith("Workload,"), tables[1]);
         assertTrue(tables[2].endsWith("qemu,30,,50\n"), tables[2]);
-    }
-
-    @Test
-    void noTwoRolesLookAlike() {
-        Set<String> seen = new HashSet<>();
-        for (SeriesRole role : SeriesRole.values()) {
-            SeriesLook look = SeriesLook.of(role, PlotSamples.LIGHT);
-            String cue = look.marker().getClass().getSimpleName() + look.marker().getBounds2D()
-                    + (look.stroke().getDashArray() == null) + look.filled();
-            assertTrue(seen.add(look.color() + cue), role + " looks like another");
-        }
-    }
-
-    @Test
-    void whatHasTheColourOfTextIsSeenOnPaperToo() {
-        SeriesLook onPaper = SeriesLook.of(SeriesRole.GUEST_SLOWDOWN, PlotTheme.paper());
-        assertNotEquals(PlotTheme.paper().background(), onPaper.color());
-        assertEquals(PlotTheme.paper().ink(), onPaper.color());
-        assertEquals(PlotSamples.DARK.ink(), SeriesLook.of(SeriesRole.GUEST_SLOWDOWN, PlotSamples.DARK).color());
     }
 }

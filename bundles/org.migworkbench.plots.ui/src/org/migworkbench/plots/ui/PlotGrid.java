@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotLayers;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.PlotPoint;
+import org.migworkbench.analysis.plots.PlotRange;
+import org.migworkbench.analysis.plots.Threshold;
 import org.migworkbench.ui.WorkbenchColors;
 
 /**
@@ -26,20 +30,17 @@ import org.migworkbench.ui.WorkbenchColors;
  */
 public final class PlotGrid {
 
-    private static final int SPACING = 4;
-
     private final Composite frame;
     private final PlotLegend legend;
-    private final PageTurner turner;
-    private final Composite body;
+    private final Composite bar;
+    private final PlotRows rows;
+    private final LinkedViews views;
     private final Map<String, PlotCanvas> canvases = new LinkedHashMap<>();
     private final List<PlotListener> listeners = new ArrayList<>();
     private final List<ThresholdListener> thresholdListeners = new ArrayList<>();
     private final Map<String, LinePlot> ghosts = new HashMap<>();
     private Optional<Function<PlotCanvas, Menu>> menus = Optional.empty();
     private List<PlotModel> models = List.of();
-    private List<PlotCanvas> visible = List.of();
-    private PlotPages shown = new PlotPages(1, 1, 1);
 
     /**
      * Creates the plots.
@@ -48,34 +49,21 @@ public final class PlotGrid {
      * @param models what to show at first
      */
     public PlotGrid(Composite parent, List<? extends PlotModel> models) {
+        views = new LinkedViews(canvases::values);
         frame = new Composite(parent, SWT.NONE);
-        frame.setLayout(grid(2));
+        frame.setLayout(PlotRows.grid(3));
         frame.setBackground(WorkbenchColors.background());
-        legend = new PlotLegend(frame);
+        legend = new PlotLegend(frame, views::hide);
         legend.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        turner = new PageTurner(frame, this::arrange);
+        PageTurner turner = new PageTurner(frame, this::arrange);
         turner.control().setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        body = createBody();
+        bar = new Composite(frame, SWT.NONE);
+        bar.setBackground(WorkbenchColors.background());
+        bar.setLayout(new FillLayout());
+        bar.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        rows = new PlotRows(frame, turner, this::arrange);
+        rows.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         setModels(models);
-    }
-
-    private Composite createBody() {
-        Composite area = new Composite(frame, SWT.NONE);
-        area.setBackground(WorkbenchColors.background());
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        area.setLayout(grid(1));
-        area.addListener(SWT.Resize, e -> arrange());
-        return area;
-    }
-
-    private static GridLayout grid(int columns) {
-        GridLayout layout = new GridLayout(columns, true);
-        layout.makeColumnsEqualWidth = columns == 1;
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = SPACING;
-        layout.verticalSpacing = 0;
-        return layout;
     }
 
     /**
@@ -85,6 +73,49 @@ public final class PlotGrid {
      */
     public Control control() {
         return frame;
+    }
+
+    /**
+     * The place for a tool bar, at the end of the legend's row.
+     *
+     * @return an empty composite that gives all of its room to what is put into it
+     */
+    public Composite bar() {
+        return bar;
+    }
+
+    /** Looks at all of everything again. */
+    public void showAll() {
+        views.showAll();
+        listeners.forEach(listener -> listener.zoomed(Optional.empty()));
+    }
+
+    /**
+     * Whether a part of an axis is looked at.
+     *
+     * @return false if all plots show all they have
+     */
+    public boolean isZoomed() {
+        return views.isZoomed();
+    }
+
+    /**
+     * Whether axes may only grow: while values come fast, because a run goes on or a value is dragged.
+     *
+     * @param only true until the values stand still
+     */
+    public void setSteady(boolean only) {
+        views.setSteady(only);
+    }
+
+    /**
+     * Draws a value axis of a plot in decades, or in even steps again.
+     *
+     * @param plot a plot of lines of this grid
+     * @param axis an axis beside it
+     */
+    public void toggleLogarithmic(PlotCanvas plot, AxisId axis) {
+        plot.setView(plot.view().toggled(axis));
     }
 
     /**
@@ -102,7 +133,7 @@ public final class PlotGrid {
      * @return those that can be seen, row by row
      */
     public List<PlotCanvas> visible() {
-        return visible;
+        return rows.visible();
     }
 
     /**
@@ -116,6 +147,7 @@ public final class PlotGrid {
             PlotCanvas known = canvases.get(model.id());
             if (known != null) {
                 known.setModel(withGhost(model));
+                views.applyTo(known);
             } else {
                 canvases.put(model.id(), create(withGhost(model)));
             }
@@ -137,7 +169,7 @@ public final class PlotGrid {
 
     private PlotModel withGhost(PlotModel model) {
         LinePlot ghost = ghosts.get(model.id());
-        return ghost != null && model instanceof LinePlot plot ? plot.withGhost(ghost) : model;
+        return ghost != null && model instanceof LinePlot plot ? PlotLayers.withGhost(plot, ghost) : model;
     }
 
     /**
@@ -146,7 +178,14 @@ public final class PlotGrid {
      * @param listener is told until the plots are disposed
      */
     public void addThresholdListener(ThresholdListener listener) {
-        thresholdListeners.add(Objects.requireNonNull(listener, "listener"));
+        if (thresholdListeners.isEmpty()) {
+            add(new Steadiness());
+        }
+        add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    private void add(ThresholdListener listener) {
+        thresholdListeners.add(listener);
         canvases.values().forEach(plot -> plot.addThresholdListener(listener));
     }
 
@@ -179,47 +218,18 @@ public final class PlotGrid {
     }
 
     private PlotCanvas create(PlotModel model) {
-        PlotCanvas plot = new PlotCanvas(body, model);
+        PlotCanvas plot = new PlotCanvas((Composite) rows.control(), model);
         plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         plot.addListener(new SharedPointer(plot));
         thresholdListeners.forEach(plot::addThresholdListener);
+        views.applyTo(plot);
         menus.ifPresent(menu -> plot.setMenu(menu.apply(plot)));
         return plot;
     }
 
     /** Puts the plots of the open page into rows and columns, if that has changed. */
     private void arrange() {
-        PlotPages pages = PlotPages.of(models.size(), body.getSize().x, body.getSize().y);
-        int page = turner.show(pages.pages());
-        List<PlotModel> open = models.stream().skip((long) page * pages.size()).limit(pages.size()).toList();
-        List<PlotCanvas> next = open.stream().map(model -> canvases.get(model.id())).toList();
-        legend.show(open);
-        if (next.equals(visible) && pages.equals(shown)) {
-            return;
-        }
-        show(next, pages);
-    }
-
-    private void show(List<PlotCanvas> next, PlotPages pages) {
-        visible = next;
-        shown = pages;
-        ((GridLayout) body.getLayout()).numColumns = pages.columns();
-        canvases.values().forEach(plot -> setShown(plot, next.contains(plot)));
-        order(next);
-        frame.layout(true, true);
-    }
-
-    private static void order(List<PlotCanvas> plots) {
-        Control above = null;
-        for (PlotCanvas plot : plots) {
-            plot.control().moveBelow(above);
-            above = plot.control();
-        }
-    }
-
-    private static void setShown(PlotCanvas plot, boolean shown) {
-        ((GridData) plot.control().getLayoutData()).exclude = !shown;
-        plot.control().setVisible(shown);
+        legend.show(rows.arrange(models, canvases));
     }
 
     /** Shows in all plots what is pointed at or chosen in one. */
@@ -233,11 +243,16 @@ public final class PlotGrid {
 
         @Override
         public void hovered(Optional<PlotPoint> at) {
-            if (plot.model() instanceof LinePlot) {
-                OptionalDouble x = at.map(point -> OptionalDouble.of(point.x())).orElse(OptionalDouble.empty());
-                canvases.values().forEach(other -> other.showValues(x));
-            }
+            OptionalDouble x = at.map(point -> OptionalDouble.of(point.x())).orElse(OptionalDouble.empty());
+            canvases.values().stream().filter(other -> LinkedViews.sameAxis(plot, other))
+                    .forEach(other -> other.showValues(x));
             listeners.forEach(listener -> listener.hovered(at));
+        }
+
+        @Override
+        public void zoomed(Optional<PlotRange> part) {
+            views.zoom(plot, part);
+            listeners.forEach(listener -> listener.zoomed(part));
         }
 
         @Override
@@ -246,6 +261,25 @@ public final class PlotGrid {
                 highlight(List.of(at.x()));
             }
             listeners.forEach(listener -> listener.chosen(at));
+        }
+    }
+
+    /** While a threshold is moved, axes only grow. */
+    private final class Steadiness implements ThresholdListener {
+
+        @Override
+        public void began(Threshold threshold) {
+            setSteady(true);
+        }
+
+        @Override
+        public void moved(Threshold threshold, double value) {
+            setSteady(false);
+        }
+
+        @Override
+        public void cancelled(Threshold threshold) {
+            setSteady(false);
         }
     }
 }

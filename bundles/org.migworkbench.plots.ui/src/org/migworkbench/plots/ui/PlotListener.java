@@ -2,6 +2,7 @@ package org.migworkbench.plots.ui;
 
 import java.util.Optional;
 import org.migworkbench.analysis.plots.PlotPoint;
+import org.migworkbench.analysis.plots.PlotRange;
 
 /** Told what a person does in a plot, in the user-interface thread. */
 public interface PlotListener {
@@ -23,4 +24,13 @@ public interface PlotListener {
      *           if the keyboard was used
      */
     void chosen(PlotPoint at);
+
+    /**
+     * A person looks at another part of the x axis.
+     *
+     * @param part the part; empty for all of it
+     */
+    default void zoomed(Optional<PlotRange> part) {
+        // Most need not know.
+    }
 }

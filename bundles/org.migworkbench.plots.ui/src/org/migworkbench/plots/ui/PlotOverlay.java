@@ -3,14 +3,18 @@ package org.migworkbench.plots.ui;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.swt.SWTGraphics2D;
 import org.migworkbench.analysis.plots.AxisId;
-import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.Series;
 import org.migworkbench.analysis.plots.Threshold;
+import org.migworkbench.plots.ui.chart.LineChart;
+import org.migworkbench.plots.ui.chart.PlotTheme;
+import org.migworkbench.plots.ui.chart.SeriesLook;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** What lies over the drawn chart and changes with the mouse: the chosen place, the hovered place and its values. */
@@ -25,47 +29,57 @@ final class PlotOverlay {
     private static final int DISTANCE = 8;
     private static final int CORNER = 6;
 
-    private final LinePlot model;
+    private final LineChart chart;
     private final PlotTheme theme;
+    private final ChartRenderingInfo info;
     private final Rectangle area;
     private final int width;
 
     /**
      * Lies over a chart.
      *
-     * @param model what the chart shows
+     * @param chart the chart
      * @param theme how it looks
-     * @param area  where its lines are, in pixels of the control
+     * @param info  what its last drawing left
      * @param width width of the control in pixels
      */
-    PlotOverlay(LinePlot model, PlotTheme theme, Rectangle area, int width) {
-        this.model = model;
+    PlotOverlay(LineChart chart, PlotTheme theme, ChartRenderingInfo info, int width) {
+        this.chart = chart;
         this.theme = theme;
-        this.area = area;
+        this.info = info;
+        this.area = chart.area(info);
         this.width = width;
     }
 
-    /** Marks the chosen place. */
-    void paintChosen(GC gc, int x) {
-        gc.setAlpha(BAND_ALPHA);
-        gc.setBackground(WorkbenchColors.BLUE);
-        gc.fillRectangle(x - BAND / 2, area.y, BAND, area.height);
-        gc.setAlpha(OPAQUE);
+    /** Marks a chosen place, if it is in view. */
+    void paintChosen(GC gc, double place) {
+        if (chart.inView().contains(place)) {
+            int x = chart.pixelX(place, info);
+            gc.setAlpha(BAND_ALPHA);
+            gc.setBackground(WorkbenchColors.BLUE);
+            gc.fillRectangle(x - BAND / 2, area.y, BAND, area.height);
+            gc.setAlpha(OPAQUE);
+        }
     }
 
     /** Marks the hovered place and tells the values there. */
-    void paintHovered(GC gc, int x, double value) {
+    void paintHovered(GC gc, double value) {
+        if (!chart.inView().contains(value)) {
+            return;
+        }
+        int x = chart.pixelX(value, info);
         gc.setForeground(WorkbenchColors.secondaryText());
         gc.setLineWidth(1);
         gc.drawLine(x, area.y, x, area.y + area.height);
         List<Line> lines = lines(value);
         if (!lines.isEmpty()) {
-            paintBox(gc, x, model.xText(value), lines);
+            paintBox(gc, x, chart.shown().xText(value), lines);
         }
     }
 
     /** A threshold that is being moved, with its value. */
-    void paintHeld(GC gc, Threshold threshold, int pixel) {
+    void paintHeld(GC gc, Threshold threshold) {
+        int pixel = chart.pixel(threshold, info);
         String text = threshold.text();
         Point size = gc.textExtent(text);
         gc.setForeground(WorkbenchColors.BLUE);
@@ -91,8 +105,9 @@ final class PlotOverlay {
 
     private List<Line> lines(double x) {
         List<Line> lines = new ArrayList<>();
-        for (Series series : model.series()) {
-            series.indexOf(x).ifPresent(i -> lines.add(new Line(series, series.unit().text(series.y(i)))));
+        for (Series series : chart.shown().series()) {
+            (series.source().ghost() ? OptionalInt.empty() : series.indexOf(x))
+                    .ifPresent(i -> lines.add(new Line(series, series.unit().text(series.y(i)))));
         }
         return lines;
     }

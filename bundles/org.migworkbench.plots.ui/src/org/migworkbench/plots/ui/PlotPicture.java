@@ -17,6 +17,8 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.swt.SWTGraphics2D;
 import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.plots.ui.chart.PlotChart;
+import org.migworkbench.plots.ui.chart.PlotTheme;
 
 /** Plots for use elsewhere: side by side on white, each with its own legend, or their numbers as text. */
 public final class PlotPicture {

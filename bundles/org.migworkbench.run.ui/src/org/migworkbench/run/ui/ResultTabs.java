@@ -9,14 +9,18 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.migworkbench.analysis.playback.PlaybackClock;
 import org.migworkbench.run.ui.tabs.PlotsTab;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.RoundsTab;
 import org.migworkbench.run.ui.tabs.ShownResult;
+import org.migworkbench.run.ui.teaching.StepsTab;
 
 /** The tabs below the headline. Only the one that can be seen follows the result; another catches up when it is opened. */
 final class ResultTabs {
 
+    /** What plays the migration; one for all tabs. */
+    private final PlaybackClock clock = new PlaybackClock();
     private final CTabFolder folder;
     private final PlotsTab plots;
     private final RoundsTab rounds;
@@ -34,7 +38,7 @@ final class ResultTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        tabs = List.of(plots, rounds);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect));
         tabs.forEach(this::create);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());

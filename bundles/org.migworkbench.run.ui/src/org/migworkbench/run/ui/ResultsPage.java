@@ -10,10 +10,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
+import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.core.run.MigrationProgress;
-import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
@@ -68,6 +69,11 @@ final class ResultsPage {
         return tabs.rounds().rows();
     }
 
+    /** The rounds of the migration that is shown. */
+    Optional<MigrationRounds> rounds() {
+        return chosen().map(MigrationProgress::rounds);
+    }
+
     void setFocus() {
         tabs.setFocus();
     }
@@ -97,7 +103,6 @@ final class ResultsPage {
         return switch (standing) {
             case KEPT -> "";
             case PREVIEW -> "Preview: ";
-            case OUTDATED -> "From an earlier state of the scenario: ";
         };
     }
 

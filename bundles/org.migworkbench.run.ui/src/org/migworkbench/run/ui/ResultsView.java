@@ -16,11 +16,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.core.document.DocumentService;
-import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunAnswer.Standing;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
@@ -28,6 +29,7 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
+import org.migworkbench.run.ui.tuning.PlotTuning;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.Refresh;
@@ -58,6 +60,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
     private NothingPage nothingPage;
     private ProblemsPage problemsPage;
     private ExperimentPage experimentPage;
+    private PlotTuning plotTuning;
     private ResultsActions actions;
     private IAction back;
     private volatile Question question = new Question.Nothing();
@@ -96,6 +99,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         pages.setLayout(new StackLayout());
         resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
                 this::publish, this::cancel);
+        plotTuning = new PlotTuning(getSite().getPage(), resultsPage.plots(), new Tuned());
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
@@ -107,6 +111,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
             runs.removeListener(newsListener);
             experiments.removeListener(experimentListener);
             shownInEditor.stop();
+            plotTuning.stop();
             getSite().getPage().removeSelectionListener(selectionListener);
             activeEditor.stop();
         }
@@ -174,7 +179,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         }
         Optional<RunQuery> before = latest.stream().filter(now::isAboutScenarioOf).findFirst();
         if (before.isEmpty()) {
-            runs.recall(now, shown.scenario().flatMap(known -> shown.translate(known).spec()));
+            runs.recall(now);
         }
         return new Question.OfScenario(before.orElse(now));
     }
@@ -273,6 +278,22 @@ public final class ResultsView extends ViewPart implements RunViewer {
         if (part != this && selection instanceof IStructuredSelection elements
                 && elements.getFirstElement() instanceof RoundSelection round) {
             resultsPage.select(round);
+        }
+    }
+
+    /** What a line in the plots stands for: a knob of the scenario in the editor, if the result is of it. */
+    private final class Tuned implements PlotTuning.Shown {
+
+        @Override
+        public Optional<ScenarioInEditor> scenario() {
+            return ScenarioInEditor.of(getSite().getPage().getActiveEditor())
+                    .filter(now -> question instanceof Question.OfScenario asked
+                            && now.query().isAboutScenarioOf(asked.query()));
+        }
+
+        @Override
+        public Optional<MigrationRounds> rounds() {
+            return resultsPage.rounds();
         }
     }
 }

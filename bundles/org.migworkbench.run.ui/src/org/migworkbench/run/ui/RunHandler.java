@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -30,24 +31,48 @@ public final class RunHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        List<String> wrong = takeOver(editor);
         Optional<ExperimentInEditor> experiment = ExperimentInEditor
                 .selected(editor, HandlerUtil.getCurrentSelection(event)).or(() -> ExperimentInEditor.of(editor));
         if (experiment.isPresent()) {
-            run(experiment.get(), HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+            run(experiment.get(), wrong, HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
             return null;
         }
         Optional<ScenarioInEditor> shown = ScenarioInEditor.of(editor);
         if (shown.isPresent()) {
-            RunQuery query = start(shown.get());
+            RunQuery query = wrong.isEmpty() ? start(shown.get()) : refuse(shown.get(), wrong);
             results(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).show(query);
         }
         return null;
     }
 
-    private static void run(ExperimentInEditor experiment, IWorkbenchPage page) throws ExecutionException {
+    /** Takes over what is typed in fields; what can't be taken over keeps the old value from being run. */
+    private static List<String> takeOver(IEditorPart editor) {
+        DocumentSession session = Adapters.adapt(editor, DocumentSession.class);
+        if (session == null) {
+            return List.of();
+        }
+        session.entries().commit();
+        return session.entries().problems();
+    }
+
+    private static RunQuery refuse(ScenarioInEditor shown, List<String> wrong) {
+        RunQuery query = shown.query();
+        CoreServices.require(RunService.class).refuse(query,
+                wrong.stream().map(sentence -> new RunProblem("", sentence)).toList());
+        return query;
+    }
+
+    private static void run(ExperimentInEditor experiment, List<String> wrong, IWorkbenchPage page)
+            throws ExecutionException {
         DocumentSession.of(experiment.document())
                 .ifPresent(session -> session.showExperiment(experiment.experiment()));
-        experiment.run(CoreServices.require(ExperimentService.class));
+        ExperimentService experiments = CoreServices.require(ExperimentService.class);
+        if (wrong.isEmpty()) {
+            experiment.run(experiments);
+        } else {
+            experiments.refuse(experiment.query(), wrong.get(0));
+        }
         results(page).show(experiment.query());
     }
 

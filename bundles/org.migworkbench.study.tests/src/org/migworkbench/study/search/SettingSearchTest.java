@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.policies.BuiltInPolicies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.run.RunControl;
 import org.migworkbench.engine.run.RunObserver;
 import org.migworkbench.engine.run.RunOptions;
@@ -38,9 +40,10 @@ class SettingSearchTest {
                 .build();
     }
 
+    /** Not by luck after thousands of rounds. */
     private static boolean converges(ScenarioSpec spec) {
-        return MigrationState.of(RUNNER.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE).migrations()
-                .get(0)) == MigrationState.CONVERGED;
+        MigrationResult result = RUNNER.run(spec, Fidelity.PAGE, RunObserver.NONE, RunControl.NONE).migrations().get(0);
+        return MigrationState.of(result) == MigrationState.CONVERGED && result.rounds().size() <= 1000;
     }
 
     private static List<Finding> findings(String policy, SearchMonitor monitor) {
@@ -54,10 +57,11 @@ class SettingSearchTest {
             if (finding.knob() instanceof ValueKnob knob) {
                 assertEquals(Finding.Answer.HELPS, finding.answer(), finding.text());
                 double value = finding.value().getAsDouble();
-                assertTrue(converges(knob.change().apply(value)), finding.text());
-                int place = RoundValues.below(value * knob.scale() * 1.0001);
-                assertTrue(!converges(knob.change().apply(knob.value(place - 2))), finding.text());
-                assertEquals(2, finding.proof().orElseThrow().reached());
+                assertTrue(converges(knob.setter().set(busy("qemu"), value)), finding.text());
+                double less = knob.values().at(knob.values().below(value) - 2);
+                assertTrue(!converges(knob.setter().set(busy("qemu"), less)), finding.text());
+                assertEquals(new SeedCount(2, 2), finding.proof().orElseThrow().seeds());
+                assertTrue(finding.isSimple(), finding.text());
             }
         }
     }
@@ -72,6 +76,41 @@ class SettingSearchTest {
                 text.matches("It would reach its goal with a downtime limit of [0-9.]+ m?s or more, with a bandwidth of"
                         + " [0-9.]+ [MG]bit/s or more, with auto-converge, .*with post-copy.*It would not with .*multifd.*"),
                 text);
+    }
+
+    @Test
+    void theLeastThatStillWorksIsFoundWhereItWorks() {
+        ScenarioSpec spec = busy("qemu");
+        ValueKnob limit = (ValueKnob) Knobs.of(spec, "vm", POLICIES).get(0);
+        ScenarioSpec good = limit.setter().set(spec, 10e9);
+        Finding up = new SettingSearch(RUNNER, 2).one(spec, "vm", limit, SearchMonitor.NONE);
+        Finding down = new SettingSearch(RUNNER, 2).one(good, "vm", Knobs.of(good, "vm", POLICIES).get(0),
+                SearchMonitor.NONE);
+        assertEquals(up.text(), down.text());
+    }
+
+    @Test
+    void aParameterThatNobodyKnowsTheWayOfIsTriedAtBothEnds() {
+        ScenarioSpec spec = busy("xen");
+        ValueKnob rest = Knobs.numbers(spec, "vm", POLICIES).stream()
+                .filter(knob -> knob.id().equals("minRemaining")).findFirst().orElseThrow();
+        Finding found = new SettingSearch(RUNNER, 2).one(spec, "vm", rest, SearchMonitor.NONE);
+        assertEquals(Finding.Answer.HELPS, found.answer(), found.tried());
+        assertTrue(found.text().endsWith("or more"), found.text());
+        assertTrue(converges(rest.setter().set(spec, found.value().getAsDouble())));
+    }
+
+    @Test
+    void whatIsFoundIsToldAsSoonAsItIsKnown() {
+        List<Finding> told = Collections.synchronizedList(new ArrayList<>());
+        List<Finding> all = findings("qemu", new SearchMonitor() {
+            @Override
+            public void found(Finding finding) {
+                told.add(finding);
+            }
+        });
+        assertTrue(told.containsAll(all));
+        assertEquals(2 * all.size(), told.size());
     }
 
     @Test
@@ -106,27 +145,5 @@ class SettingSearchTest {
         ids.clear();
         Knobs.of(busy("xen"), "vm", POLICIES).forEach(knob -> ids.add(knob.id()));
         assertEquals(List.of("bandwidth"), ids);
-    }
-
-    @Test
-    void theSmallestPlaceIsFoundFromAnyGuess() {
-        for (int border = 1; border <= 40; border++) {
-            for (int guess = 0; guess <= 40; guess++) {
-                int limit = border;
-                assertEquals(Math.min(border, 41),
-                        SettingSearch.smallest(0, guess, 40, 1 + guess % 5, place -> place >= limit));
-            }
-        }
-        assertEquals(41, SettingSearch.smallest(0, 3, 40, 1, place -> false));
-    }
-
-    @Test
-    void roundValuesHaveThreeDigits() {
-        assertEquals(425, RoundValues.at(RoundValues.below(425)));
-        assertEquals(1.05e9, RoundValues.at(RoundValues.below(1.0549e9)));
-        assertEquals(0.995, RoundValues.at(RoundValues.below(0.999)));
-        for (int place = -1000; place < 3000; place++) {
-            assertEquals(place, RoundValues.below(RoundValues.at(place)));
-        }
     }
 }

@@ -4,24 +4,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.migworkbench.engine.result.Fidelity;
+import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.quantities.Unit;
 
 /**
  * What a search says about a knob.
  *
  * @param knob     the knob
  * @param answer   whether it helps
- * @param value    the smallest value that is enough, of a number that helps
+ * @param value    the value next to the present one from which on it is enough, of a number that helps
  * @param proof    the runs that say so, where it helps
+ * @param attempts what else was tried, of a number
  */
-public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<Proof> proof) {
+public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<Proof> proof, Attempts attempts) {
 
     /** Whether a knob helps. */
     public enum Answer {
         /** It does, and the proof says with what value. */
         HELPS,
-        /** No value of it does. */
+        /** No value of it that was tried does. */
         HELPS_NOT,
         /** The time was over before that was known. */
         UNDECIDED
@@ -31,18 +36,44 @@ public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<P
      * Runs with a changed setting.
      *
      * @param spec     the scenario with it
+     * @param vm       the virtual machine that is moved
      * @param result   the run of the scenario's own seed
-     * @param reached  with how many seeds the goal was reached
-     * @param seeds    how many seeds were tried
+     * @param seeds    with how many seeds the goal was reached
      * @param fidelity how closely the runs looked at memory
      */
-    public record Proof(ScenarioSpec spec, RunResult result, int reached, int seeds, Fidelity fidelity) {
+    public record Proof(ScenarioSpec spec, String vm, RunResult result, SeedCount seeds, Fidelity fidelity) {
 
         /** Checks that nothing is missing. */
         public Proof {
             Objects.requireNonNull(spec, "spec");
+            Objects.requireNonNull(vm, "vm");
             Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(seeds, "seeds");
             Objects.requireNonNull(fidelity, "fidelity");
+        }
+
+        /**
+         * What came of the migration.
+         *
+         * @return its result with the scenario's own seed
+         */
+        public MigrationResult migration() {
+            return result.migrations().stream().filter(one -> one.vm().equals(vm)).findFirst().orElseThrow();
+        }
+
+        /**
+         * How sure it is.
+         *
+         * @return for example {@code 3 of 3}, or {@code fluid} for runs that don't depend on the seed
+         */
+        public String seedsText() {
+            return fidelity == Fidelity.FLUID ? fidelity.id() : seeds.count();
+        }
+
+        private String throttle() {
+            double most = migration().rounds().stream().map(RoundStats::guest).mapToDouble(guest -> guest.throttle())
+                    .max().orElse(0);
+            return most <= 0 ? "" : ", throttled up to " + Quantity.format(most, Unit.SHARE);
         }
     }
 
@@ -52,10 +83,20 @@ public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<P
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(attempts, "attempts");
     }
 
     static Finding without(Knob knob, Answer answer) {
-        return new Finding(knob, answer, OptionalDouble.empty(), Optional.empty());
+        return new Finding(knob, answer, OptionalDouble.empty(), Optional.empty(), Attempts.NONE);
+    }
+
+    /**
+     * Whether it can be relied on that all values on the same side do: nothing that was tried says otherwise.
+     *
+     * @return false where something does
+     */
+    public boolean isSimple() {
+        return attempts.against(value).isEmpty();
     }
 
     /**
@@ -64,10 +105,23 @@ public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<P
      * @return for example {@code a downtime limit of 425 ms or more}, or {@code auto-converge}
      */
     public String text() {
-        if (knob instanceof ValueKnob number && value.isPresent()) {
-            return number.text(value.getAsDouble());
+        if (knob instanceof ValueKnob number) {
+            return value.isEmpty() ? number.noun() : number(number, value.getAsDouble());
         }
-        return knob instanceof ValueKnob number ? number.label().replaceFirst(" of$", "")
-                : ((SwitchKnob) knob).label();
+        return ((SwitchKnob) knob).label() + proof.map(Proof::throttle).orElse("");
+    }
+
+    private String number(ValueKnob number, double found) {
+        String exceptions = attempts.exceptions(value, number.unit());
+        return number.text(found, attempts.way()) + (exceptions.isEmpty() ? "" : " (" + exceptions + ")");
+    }
+
+    /**
+     * What was tried in vain, where no value helps.
+     *
+     * @return for example {@code 1 ms, 300 ms, 2 s}; empty for a switch
+     */
+    public String tried() {
+        return knob instanceof ValueKnob number && answer == Answer.HELPS_NOT ? attempts.tried(number.unit()) : "";
     }
 }

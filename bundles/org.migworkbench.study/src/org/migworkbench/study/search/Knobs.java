@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.migworkbench.analysis.DowntimeLimit;
+import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.param.ParamSpec;
-import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
-import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
-/** What can be changed for a migration that doesn't reach its goal: its limits, and switches that its policy knows. */
+/** What can be changed for a migration: its limits, the numbers of its policy, and switches that its policy knows. */
 public final class Knobs {
 
     /** Name of the longest wanted pause as a knob. */
@@ -27,10 +28,12 @@ public final class Knobs {
 
     /** The longest pause that QEMU takes, in nanoseconds. */
     private static final double LONGEST_DOWNTIME = 2000e9;
+    private static final double SHORTEST_DOWNTIME = 1e6;
     /** Far above what a link carries. */
     private static final double HIGHEST_RATE = 1e12 / 8;
-    private static final double BITS = 8;
-    private static final String MAX_BANDWIDTH = "maxBandwidth";
+    private static final double LOWEST_RATE = 1e6 / 8;
+    /** Parameters for which the migration has a value of its own. */
+    private static final Set<String> OF_MIGRATION = Set.of(DOWNTIME_LIMIT, "maxBandwidth");
 
     /** A switch: what it is called, and values of parameters that the policy must know. */
     private record Row(String id, String label, boolean isMetByForce, Map<String, String> params) {
@@ -49,17 +52,17 @@ public final class Knobs {
             new Row("xbzrle", "XBZRLE", false, Map.of("encoding", "xbzrle")));
 
     private final ScenarioSpec spec;
-    private final MigrationSpec migration;
+    private final MigrationChange change;
     private final PolicyCatalog policies;
 
-    private Knobs(ScenarioSpec spec, MigrationSpec migration, PolicyCatalog policies) {
+    private Knobs(ScenarioSpec spec, String vm, PolicyCatalog policies) {
         this.spec = spec;
-        this.migration = migration;
+        this.change = new MigrationChange(vm);
         this.policies = policies;
     }
 
     /**
-     * What can be changed for a migration.
+     * What to try for a migration that doesn't reach its goal.
      *
      * @param spec     the scenario
      * @param vm       the virtual machine that is moved
@@ -67,53 +70,81 @@ public final class Knobs {
      * @return the knobs: limits first
      */
     public static List<Knob> of(ScenarioSpec spec, String vm, PolicyCatalog policies) {
-        MigrationSpec migration = spec.migrations().stream().filter(one -> one.vm().equals(vm)).findFirst()
-                .orElseThrow();
-        Knobs knobs = new Knobs(spec, migration, policies);
-        List<Knob> all = new ArrayList<>();
-        knobs.downtime().ifPresent(all::add);
-        all.add(knobs.bandwidth());
+        Knobs knobs = new Knobs(spec, vm, policies);
+        List<Knob> all = new ArrayList<>(limits(spec, vm, policies));
         SWITCHES.forEach(row -> knobs.flipped(row).ifPresent(all::add));
         return List.copyOf(all);
     }
 
-    private Optional<Knob> downtime() {
-        return DowntimeLimit.nanos(migration, policies).stream().filter(now -> now > 0).boxed().findFirst()
-                .map(now -> new ValueKnob(DOWNTIME_LIMIT, "a downtime limit of", Unit.NANOSECONDS, 1, now,
-                        LONGEST_DOWNTIME,
-                        value -> with(migration.bandwidthLimitBytesPerSecond(), Math.round(value),
-                                migration.policy())));
+    /**
+     * The limits of a migration: how long its guest may stand still, where its policy knows that, and how much it may send.
+     *
+     * @param spec     the scenario
+     * @param vm       the virtual machine that is moved
+     * @param policies known policies
+     * @return one or two knobs
+     */
+    public static List<Knob> limits(ScenarioSpec spec, String vm, PolicyCatalog policies) {
+        Knobs knobs = new Knobs(spec, vm, policies);
+        List<Knob> limits = new ArrayList<>();
+        knobs.downtime().ifPresent(limits::add);
+        knobs.bandwidth().ifPresent(limits::add);
+        return List.copyOf(limits);
     }
 
-    private Knob bandwidth() {
-        double line = spec.links().stream().filter(link -> migration.path().contains(link.id()))
-                .mapToDouble(LinkSpec::bytesPerSecond).min().orElseThrow();
-        double now = Math.min(line, limit());
-        return new ValueKnob(BANDWIDTH, "a bandwidth of", Unit.BYTES_PER_SECOND, BITS, now, HIGHEST_RATE,
-                value -> widened(value));
+    /**
+     * All numbers that can be set for a migration: its limits and the numeric parameters of its policy.
+     *
+     * @param spec     the scenario
+     * @param vm       the virtual machine that is moved
+     * @param policies known policies
+     * @return the knobs, each with the name of its parameter
+     */
+    public static List<ValueKnob> numbers(ScenarioSpec spec, String vm, PolicyCatalog policies) {
+        Knobs knobs = new Knobs(spec, vm, policies);
+        List<ValueKnob> all = new ArrayList<>();
+        limits(spec, vm, policies).forEach(one -> all.add((ValueKnob) one));
+        MigrationChange.params(knobs.migration(), policies).stream()
+                .filter(param -> !OF_MIGRATION.contains(param.name()))
+                .forEach(param -> knobs.number(param).ifPresent(all::add));
+        return List.copyOf(all);
     }
 
-    /** The migration's own limit, else that of its policy, which is none where it is 0. */
-    private double limit() {
-        double own = migration.bandwidthLimitBytesPerSecond();
-        if (!Double.isInfinite(own)) {
-            return own;
+    private MigrationSpec migration() {
+        return change.of(spec);
+    }
+
+    private Optional<ValueKnob> downtime() {
+        return DowntimeLimit.nanos(migration(), policies).stream().filter(now -> now > 0).boxed().findFirst()
+                .map(now -> new ValueKnob(DOWNTIME_LIMIT, "a downtime limit of", Unit.NANOSECONDS,
+                        KnobValues.of(Unit.NANOSECONDS, Math.min(SHORTEST_DOWNTIME, now), LONGEST_DOWNTIME, true), now,
+                        Helps.MORE, change::downtime));
+    }
+
+    /** None for a migration that takes no link. */
+    private Optional<ValueKnob> bandwidth() {
+        double now = change.rate(spec, policies);
+        return Double.isInfinite(now) ? Optional.empty() : Optional.of(new ValueKnob(BANDWIDTH, "a bandwidth of",
+                Unit.BYTES_PER_SECOND,
+                KnobValues.of(Unit.BYTES_PER_SECOND, Math.min(LOWEST_RATE, now), Math.max(now, HIGHEST_RATE), false),
+                now, Helps.MORE, change::bandwidth));
+    }
+
+    private Optional<ValueKnob> number(ParamSpec<?> param) {
+        if (!(param.type() instanceof NumberType<?> type) || type.min() < 0 || type.min() >= type.max()
+                || param.isRequired()) {
+            return Optional.empty();
         }
-        return params().stream().filter(param -> param.name().equals(MAX_BANDWIDTH))
-                .mapToDouble(param -> (Double) param.parse(base().params().getOrDefault(MAX_BANDWIDTH,
-                        param.defaultText())))
-                .filter(rate -> rate > 0).findFirst().orElse(own);
+        boolean whole = type instanceof NumberType.Whole;
+        double now = ((Number) param.parse(base().params().getOrDefault(param.name(), param.defaultText())))
+                .doubleValue();
+        return Optional.of(new ValueKnob(param.name(), param.name() + " of", type.unit(),
+                KnobValues.of(type.unit(), type.min(), type.max(), whole), now, Helps.UNKNOWN,
+                (any, value) -> change.param(any, param.name(), text(value, type.unit(), whole))));
     }
 
-    /** Links on the way that carry less are replaced by ones that carry as much. */
-    private ScenarioSpec widened(double rate) {
-        List<LinkSpec> links = spec.links().stream()
-                .map(link -> migration.path().contains(link.id()) && link.bytesPerSecond() < rate
-                        ? new LinkSpec(link.id(), rate, link.latencyNanos()) : link)
-                .toList();
-        ScenarioSpec limited = with(rate, migration.downtimeLimitNanos(), migration.policy());
-        return new ScenarioSpec(spec.name(), links, spec.vms(), limited.migrations(), spec.hosts(), spec.traffic(),
-                spec.faults(), spec.seed());
+    private static String text(double value, Unit unit, boolean whole) {
+        return whole ? Quantity.exact(Math.round(value), unit) : Quantity.exact(value, unit);
     }
 
     /** The scenario with a switch; empty where the policy doesn't know it or has it already. */
@@ -125,9 +156,8 @@ public final class Knobs {
         if (!known || !differs) {
             return Optional.empty();
         }
-        PolicySpec policy = new PolicySpec(new PolicyRef(base().id(), changed), migration.policy().overrides());
-        return Optional.of(new SwitchKnob(row.id(), row.label(), row.isMetByForce(),
-                with(migration.bandwidthLimitBytesPerSecond(), migration.downtimeLimitNanos(), policy)));
+        PolicySpec policy = new PolicySpec(new PolicyRef(base().id(), changed), migration().policy().overrides());
+        return Optional.of(new SwitchKnob(row.id(), row.label(), row.isMetByForce(), change.policy(spec, policy)));
     }
 
     private boolean isKnown(String name, String value) {
@@ -146,23 +176,11 @@ public final class Knobs {
     }
 
     private Optional<ParamSpec<?>> param(String name) {
-        return params().stream().<ParamSpec<?>>map(param -> param).filter(param -> param.name().equals(name))
-                .findFirst();
-    }
-
-    private List<ParamSpec<?>> params() {
-        return policies.require(Strategies.class, base().id()).descriptor().params();
+        return MigrationChange.params(migration(), policies).stream().<ParamSpec<?>>map(param -> param)
+                .filter(param -> param.name().equals(name)).findFirst();
     }
 
     private PolicyRef base() {
-        return migration.policy().base();
-    }
-
-    private ScenarioSpec with(double bandwidth, long downtimeNanos, PolicySpec policy) {
-        MigrationSpec changed = new MigrationSpec(migration.vm(), migration.source(), migration.destination(),
-                migration.path(), migration.startNanos(), policy, bandwidth, downtimeNanos, migration.timeoutNanos(),
-                migration.maxRounds());
-        return spec.withMigrations(
-                spec.migrations().stream().map(one -> one.equals(migration) ? changed : one).toList());
+        return migration().policy().base();
     }
 }

@@ -25,4 +25,13 @@ public interface SearchMonitor {
     default void tried(Knob knob, boolean reached) {
         // Not everyone needs it.
     }
+
+    /**
+     * More is known about a knob: first what fluid runs say, then what runs page by page do.
+     *
+     * @param finding what is known now; takes the place of what was told of the same knob before
+     */
+    default void found(Finding finding) {
+        // Not everyone needs it.
+    }
 }

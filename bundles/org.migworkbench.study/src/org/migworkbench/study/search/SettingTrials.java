@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.engine.event.RoundEnded;
+import org.migworkbench.engine.event.SimEvent;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
@@ -15,14 +17,19 @@ import org.migworkbench.engine.run.ScenarioRunner;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 
-/** Runs of changed scenarios for one knob, each made once. */
+/** Runs of changed scenarios for one knob, each made once; on one thread. */
 final class SettingTrials {
+
+    /** What takes more rounds than these is no setting that works: near the border chance decides, after thousands. */
+    private static final int MOST_ROUNDS = 1000;
 
     private final ScenarioRunner runner;
     private final SearchMonitor monitor;
     private final Knob knob;
     private final String vm;
-    private final Map<Trial, RunResult> made = new HashMap<>();
+    private final Map<Trial, Boolean> made = new HashMap<>();
+    /** The last run that reached the goal: mostly the one that proves it. */
+    private RunResult last;
 
     /** A run that was made. */
     private record Trial(ScenarioSpec spec, Fidelity fidelity) {
@@ -45,22 +52,39 @@ final class SettingTrials {
         this.vm = vm;
     }
 
-    /** Whether the goal is reached with one seed, which is the scenario's; an Over if that can't be known any more. */
+    String vm() {
+        return vm;
+    }
+
+    /**
+     * Whether the goal is reached with one seed, which is the scenario's; an Over if that can't be known any more. It isn't
+     * by a scenario that can't be run.
+     */
     boolean reaches(ScenarioSpec spec, Fidelity fidelity) {
-        return isReached(run(spec, fidelity));
+        Trial trial = new Trial(spec, fidelity);
+        Boolean known = made.get(trial);
+        if (known == null) {
+            known = isReached(trial);
+            made.put(trial, known);
+            monitor.tried(knob, known);
+        }
+        return known;
     }
 
     /** Whether the goal is reached with each of the seeds. */
     boolean reaches(ScenarioSpec spec, Fidelity fidelity, List<Long> seeds) {
-        return seeds.stream().allMatch(seed -> reaches(seeded(spec, seed), fidelity));
+        return seeds.stream().allMatch(seed -> reaches(spec.withSeed(seed), fidelity));
     }
 
     Finding.Proof proof(ScenarioSpec spec, Fidelity fidelity, List<Long> seeds) {
         int reached = 0;
         for (long seed : seeds) {
-            reached += reaches(seeded(spec, seed), fidelity) ? 1 : 0;
+            reached += reaches(spec.withSeed(seed), fidelity) ? 1 : 0;
         }
-        return new Finding.Proof(spec, run(seeded(spec, seeds.get(0)), fidelity), reached, seeds.size(), fidelity);
+        ScenarioSpec own = spec.withSeed(seeds.get(0));
+        RunResult result = last != null && last.spec().equals(own) && last.fidelity() == fidelity ? last
+                : run(own, fidelity);
+        return new Finding.Proof(spec, vm, result, new SeedCount(reached, seeds.size()), fidelity);
     }
 
     /** Whether fluid runs know all that the scenario has. */
@@ -73,22 +97,31 @@ final class SettingTrials {
         }
     }
 
+    private boolean isReached(Trial trial) {
+        try {
+            RunResult result = run(trial.spec(), trial.fidelity());
+            boolean reached = isReached(result);
+            last = reached ? result : last;
+            return reached;
+        } catch (InvalidScenarioException e) {
+            return false;
+        }
+    }
+
     private RunResult run(ScenarioSpec spec, Fidelity fidelity) {
-        Trial trial = new Trial(spec, fidelity);
-        RunResult known = made.get(trial);
-        if (known != null) {
-            return known;
-        }
-        if (monitor.isOver() || Thread.currentThread().isInterrupted()) {
+        if (isOver()) {
             throw new Over();
         }
-        RunResult result = runner.run(spec, fidelity, RunObserver.NONE, new EndsWithSearch());
-        if (monitor.isOver() && migration(result).map(one -> one.outcome() == Outcome.CANCELLED).orElse(true)) {
+        EndsWithSearch control = new EndsWithSearch();
+        RunResult result = runner.run(spec, fidelity, control, control);
+        if (isOver() && migration(result).map(one -> one.outcome() == Outcome.CANCELLED).orElse(true)) {
             throw new Over();
         }
-        made.put(trial, result);
-        monitor.tried(knob, isReached(result));
         return result;
+    }
+
+    private boolean isOver() {
+        return monitor.isOver() || Thread.currentThread().isInterrupted();
     }
 
     private boolean isReached(RunResult result) {
@@ -100,17 +133,19 @@ final class SettingTrials {
         return result.migrations().stream().filter(one -> one.vm().equals(vm)).findFirst();
     }
 
-    private static ScenarioSpec seeded(ScenarioSpec spec, long seed) {
-        return new ScenarioSpec(spec.name(), spec.links(), spec.vms(), spec.migrations(), spec.hosts(), spec.traffic(),
-                spec.faults(), seed);
-    }
+    /** Lets a run end when the search does, or when only luck could still bring it to its goal. */
+    private final class EndsWithSearch implements RunControl, RunObserver {
 
-    /** Lets a run end when the search does. */
-    private final class EndsWithSearch implements RunControl {
+        private int rounds;
+
+        @Override
+        public void on(SimEvent event) {
+            rounds += event instanceof RoundEnded round && round.vm().equals(vm) ? 1 : 0;
+        }
 
         @Override
         public boolean isCancelled() {
-            return monitor.isOver() || Thread.currentThread().isInterrupted();
+            return rounds > MOST_ROUNDS || isOver();
         }
 
         @Override

@@ -1,31 +1,46 @@
 package org.migworkbench.study.search;
 
 import java.util.Objects;
-import java.util.function.DoubleFunction;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
 /**
- * A number of which more helps: what is enough is searched from the present value upwards.
+ * A number that can be set otherwise.
  *
- * @param id     names it in files
+ * @param id     names it in files and on the command line
  * @param label  what stands before the value in a sentence, such as "a downtime limit of"
  * @param unit   unit of the value
- * @param scale  how many of what people round stand for one of the unit: 8 for bytes a second, which are told in bits
- * @param now    the present value, above 0
- * @param most   the largest value that makes sense
- * @param change the scenario with another value
+ * @param values what may be tried
+ * @param now    the present value
+ * @param helps  which way helps
+ * @param setter sets it
  */
-public record ValueKnob(String id, String label, Unit unit, double scale, double now, double most,
-        DoubleFunction<ScenarioSpec> change) implements Knob {
+public record ValueKnob(String id, String label, Unit unit, KnobValues values, double now, Helps helps,
+        Setter setter) implements Knob {
 
     /** Checks that nothing is missing. */
     public ValueKnob {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(helps, "helps");
+        Objects.requireNonNull(setter, "setter");
+    }
+
+    /** Sets a value of a scenario. */
+    @FunctionalInterface
+    public interface Setter {
+
+        /**
+         * Sets the value.
+         *
+         * @param spec  a scenario
+         * @param value the value, in the knob's unit
+         * @return the scenario with it
+         */
+        ScenarioSpec set(ScenarioSpec spec, double value);
     }
 
     @Override
@@ -37,21 +52,23 @@ public record ValueKnob(String id, String label, Unit unit, double scale, double
      * A value in words.
      *
      * @param value the value in the unit
+     * @param way   on which side of it all works too
      * @return for example {@code a downtime limit of 425 ms or more}
      */
-    public String text(double value) {
-        return label + " " + Quantity.format(value, unit) + " or more";
+    public String text(double value, Helps way) {
+        return (label + " " + Quantity.format(value, unit) + " " + way.words()).strip();
+    }
+
+    /**
+     * What is turned, without a value.
+     *
+     * @return for example {@code a downtime limit}
+     */
+    public String noun() {
+        return label.replaceFirst("( of|:)$", "");
     }
 
     int place() {
-        return RoundValues.below(now * scale);
-    }
-
-    int lastPlace() {
-        return RoundValues.below(most * scale);
-    }
-
-    double value(int place) {
-        return RoundValues.at(place) / scale;
+        return values.below(now);
     }
 }

@@ -2,10 +2,10 @@ package org.migworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.document.DeclaredKinds;
+import org.migworkbench.core.document.ValueEntry;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.values.FeatureText;
-import org.migworkbench.model.values.WholeParts;
-import org.migworkbench.quantities.WholeSize;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.Entries;
 import org.migworkbench.ui.QuantityField;
-import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.ValueFormat;
 
 /**
@@ -71,17 +71,12 @@ public final class FieldForm {
      * @param feature the number
      * @return the field
      */
-    public QuantityField number(EStructuralFeature feature) {
+    public QuantityField number(EAttribute feature) {
         FeatureText text = FeatureText.of(feature);
-        return value(text.label(), ValueFormat.of(text), owner -> owner.eGet(feature),
-                value -> PropertyEdits.set(element.get(), feature, whole(feature, value)));
-    }
-
-    /** The value of whole parts, where the feature has some; that it was rounded is said. */
-    private Object whole(EStructuralFeature feature, Object value) {
-        Optional<WholeSize> size = WholeParts.of(element.get(), feature, value);
-        size.flatMap(WholeSize::note).ifPresent(StatusLine::say);
-        return size.<Object>map(WholeSize::bytes).orElse(value);
+        ValueFormat format = new ValueFormat(text.hint(), value -> text.format((Number) value),
+                entered -> ValueEntry.read(element.get(), feature, entered, CoreServices.catalogs()));
+        return value(text.label(), format, owner -> owner.eGet(feature),
+                value -> PropertyEdits.set(element.get(), feature, value));
     }
 
     /**
@@ -99,6 +94,7 @@ public final class FieldForm {
         Text text = new Text(parent, SWT.BORDER);
         fill(text);
         QuantityField field = new QuantityField(text, format, value -> execute(edit.apply(value)), errorLine());
+        Entries.watch(field, label, element);
         texts.add(field);
         fields.add(owner -> field.show(read.apply(owner)));
         return field;
@@ -246,7 +242,7 @@ public final class FieldForm {
 
     /** Drops what was typed and could not be read, because another element is shown now. */
     public void discard() {
-        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
+        texts.forEach(QuantityField::discard);
     }
 
     /** Shows all values of the element. */

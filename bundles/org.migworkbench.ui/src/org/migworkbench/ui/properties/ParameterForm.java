@@ -22,6 +22,7 @@ import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.Entries;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
 import org.migworkbench.ui.form.CalmWheel;
@@ -77,7 +78,7 @@ final class ParameterForm {
 
     /** Drops what was typed and could not be read, because another element is shown now. */
     void discard() {
-        texts.stream().filter(text -> !text.control().isDisposed()).forEach(QuantityField::revert);
+        texts.forEach(QuantityField::discard);
     }
 
     private void rebuild(List<ParamSpec<?>> specs) {
@@ -120,6 +121,7 @@ final class ParameterForm {
         ValueFormat format = format(spec);
         QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
         text.setToolTipText(ParameterWords.about(spec));
+        Entries.watch(field, ParameterWords.of(spec.name()), owner);
         texts.add(field);
         return element -> field.show(DeclaredKinds.valueOf(element, spec.name()).orElse(""));
     }

@@ -43,7 +43,7 @@ public final class PageSpace implements MigratedGuest {
         this.candidates = new PageBitmap(vm.pageCount());
         check.check();
         this.view = new GuestView(vm, new SummedWorkload(workloads.stream().filter(Objects::nonNull).toList()),
-                candidates, new PageContents(vm, seeds.seed("vm." + vm.id() + ".content")), guest);
+                candidates, new PageContents(vm, seeds.seed("vm." + vm.streamName() + ".content")), guest);
         check.check();
     }
 

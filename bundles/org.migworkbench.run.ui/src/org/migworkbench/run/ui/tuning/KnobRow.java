@@ -14,11 +14,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.migworkbench.core.document.ValueEntry;
+import org.migworkbench.core.tuning.FeatureKnob;
 import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.ScenarioKnobs;
 import org.migworkbench.core.tuning.Track;
 import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.ui.Entries;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.ValueFormat;
@@ -91,11 +95,21 @@ final class KnobRow implements TrackListener {
     private QuantityField createField() {
         Text text = new Text(body, SWT.BORDER | SWT.RIGHT);
         GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        ValueFormat format = new ValueFormat("", value -> (String) value, entered -> {
-            knob.enter(entered);
-            return entered.strip();
-        });
-        return new QuantityField(text, format, this::entered, this::showError);
+        ValueFormat format = new ValueFormat("", value -> value instanceof Shown word ? word.text() : knob.shown(value),
+                this::read);
+        QuantityField exact = new QuantityField(text, format, this::entered, this::showError);
+        Entries.watch(exact, knob.label(), knob::element);
+        return exact;
+    }
+
+    private Object read(String entered) {
+        return knob instanceof FeatureKnob own
+                ? ValueEntry.read(own.element(), own.feature(), entered, CoreServices.catalogs())
+                : new Shown(knob.enter(entered), entered.strip());
+    }
+
+    /** A parameter's value, whose text stays as it was entered; null stands for the default. */
+    private record Shown(Object value, String text) {
     }
 
     private Label createError() {
@@ -128,7 +142,7 @@ final class KnobRow implements TrackListener {
         }
         slider.show(track, number, knob.now().isPresent(), knob.standard());
         slider.say(knob.text());
-        field.show(knob.text());
+        field.show(new Shown(null, knob.text()));
     }
 
     /** Shows a value to which another hand turns the knob, such as a line that is dragged in a plot. */
@@ -142,11 +156,12 @@ final class KnobRow implements TrackListener {
 
     private void show(Object value) {
         slider.say(knob.shown(value));
-        field.show(knob.shown(value));
+        field.show(new Shown(null, knob.shown(value)));
     }
 
-    private void entered(Object text) {
-        tools.shown().get().ifPresent(now -> tools.turning().enter(knob, knob.enter((String) text), now));
+    private void entered(Object entered) {
+        Object value = entered instanceof Shown word ? word.value() : entered;
+        tools.shown().get().ifPresent(now -> tools.turning().enter(knob, value, now));
         refresh();
     }
 

@@ -1,0 +1,23 @@
+package org.migworkbench.analysis.html;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a page says about where its numbers come from.
+ *
+ * @param title   what it is about
+ * @param note    what a person noted about it; may be empty
+ * @param command the command that makes it again; empty where there is none, as of a real migration
+ * @param inputs  what went in: rows of the same length, the headings first; empty to leave them out
+ */
+public record PageSource(String title, String note, String command, List<List<String>> inputs) {
+
+    /** Makes the list immutable. */
+    public PageSource {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(command, "command");
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,185 @@
+package org.migworkbench.run.ui.teaching;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.migworkbench.analysis.narration.Narration;
+import org.migworkbench.analysis.narration.Scene;
+import org.migworkbench.analysis.narration.Scenes;
+import org.migworkbench.analysis.playback.MigrationCourse;
+import org.migworkbench.analysis.playback.PlaybackClock;
+import org.migworkbench.core.run.MigrationProgress;
+import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.run.ui.playback.PlaybackBar;
+import org.migworkbench.run.ui.tabs.ResultTab;
+import org.migworkbench.run.ui.tabs.ShownResult;
+import org.migworkbench.ui.AccessibleNames;
+
+/** A migration step by step: what happened in each round and why, played by the clock. */
+public final class StepsTab implements ResultTab {
+
+    private static final int[] LIST_TO_TEXT = { 30, 70 };
+    private static final int MARGIN = 12;
+    private static final int LARGER = 1;
+    /** A migration that is played takes this long for the watcher, however long it took. */
+    private static final double WATCHED_SECONDS = 30;
+
+    private final PlaybackClock clock;
+    private final Consumer<List<Integer>> onSelect;
+    private final Runnable follower = this::follow;
+    private PlaybackBar bar;
+    private Table list;
+    private StyledText words;
+    private Scenes scenes = Scenes.NONE;
+    private int told = -1;
+
+    /**
+     * Prepares the tab.
+     *
+     * @param clock    the clock that all tabs follow
+     * @param onSelect told the number of the round that is come to
+     */
+    public StepsTab(PlaybackClock clock, Consumer<List<Integer>> onSelect) {
+        this.clock = clock;
+        this.onSelect = onSelect;
+    }
+
+    @Override
+    public String title() {
+        return "Steps";
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        bar = new PlaybackBar(frame, clock);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        SashForm sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list = createList(sash);
+        words = createWords(sash);
+        sash.setWeights(LIST_TO_TEXT);
+        clock.addListener(follower);
+        return frame;
+    }
+
+    private Table createList(Composite parent) {
+        Table table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        AccessibleNames.set(table, "Steps of the migration");
+        table.setHeaderVisible(true);
+        column(table, "Step", 120);
+        column(table, "Begins at", 90);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, e -> clock.seek(scenes.nanos(table.getSelectionIndex())));
+        return table;
+    }
+
+    private static void column(Table table, String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private StyledText createWords(Composite parent) {
+        StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
+        Font larger = resources
+                .create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(LARGER));
+        text.setFont(larger);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        AccessibleNames.set(text, "What happens in this step");
+        return text;
+    }
+
+    private void fill(Event event) {
+        Scene scene = scenes.all().get(event.index);
+        ((TableItem) event.item)
+                .setText(new String[] { scene.title(), ShownUnit.MILLISECONDS.textOf(scenes.nanos(event.index)) });
+    }
+
+    @Override
+    public void show(ShownResult shown) {
+        MigrationProgress migration = shown.migration();
+        Scenes next = new Scenes(migration.result()
+                .map(result -> Narration.of(result, migration.vm(), shown.downtimeLimitNanos()))
+                .orElseGet(() -> Narration.soFar(migration.rounds().rounds(), migration.vm(),
+                        shown.downtimeLimitNanos())));
+        if (next.equals(scenes)) {
+            return;
+        }
+        boolean another = !next.beginsAs(scenes);
+        scenes = next;
+        told = -1;
+        list.setItemCount(scenes.all().size());
+        list.clearAll();
+        MigrationCourse course = migration.result().map(result -> MigrationCourse.of(result, migration.vm()))
+                .orElseGet(() -> MigrationCourse.soFar(migration.rounds().rounds(), migration.vm()));
+        clock.show(course.lengthNanos(), scenes.starts());
+        if (another) {
+            clock.setLength(WATCHED_SECONDS);
+            clock.toStart();
+        }
+        tell();
+    }
+
+    @Override
+    public void select(List<Integer> rounds) {
+        if (rounds.size() == 1 && !clock.isPlaying()) {
+            int index = scenes.ofRound(rounds.get(0));
+            int now = scenes.at(clock.positionNanos());
+            if (index >= 0 && scenes.all().get(now).round() != rounds.get(0)) {
+                clock.seek(scenes.nanos(index));
+            }
+        }
+    }
+
+    /** Tells the step that the clock has come to, here and in the other tabs. */
+    private void follow() {
+        if (!list.isDisposed() && tell() && list.isVisible()) {
+            onSelect.accept(List.of(scenes.all().get(told).round()));
+        }
+    }
+
+    /** Shows the step that the clock is in; whether it is another than before. */
+    private boolean tell() {
+        int index = scenes.at(clock.positionNanos());
+        if (index == told) {
+            return false;
+        }
+        told = index;
+        if (index < 0) {
+            words.setText("Run a scenario, and its migration is told here step by step.");
+            return false;
+        }
+        list.setSelection(index);
+        list.showSelection();
+        Scene scene = scenes.all().get(index);
+        words.setText(scene.title() + "\n\n" + scene.text());
+        return true;
+    }
+
+    @Override
+    public void setFocus() {
+        bar.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        clock.removeListener(follower);
+    }
+}

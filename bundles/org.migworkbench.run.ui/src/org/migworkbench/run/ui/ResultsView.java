@@ -99,7 +99,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         pages.setLayout(new StackLayout());
         resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
                 this::publish, this::cancel);
-        plotTuning = new PlotTuning(getSite().getPage(), resultsPage.plots(), new Tuned());
+        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalLong;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,11 +121,18 @@ class TuningTest extends UiTest {
         UiThread.waitUntil("the field is named", () -> WindowPage.allText(window.shell())
                 .contains("The field 'Downtime limit' of Database"));
         assertTrue(shownLimit(Standing.KEPT).isEmpty(), "the old value isn't run");
+        UiThread.waitUntil("the editor's button refuses the same", () -> !runButton().isEnabled());
         UiThread.run(() -> field.setText("800 ms"));
+        UiThread.waitUntil("the editor's button runs again", () -> runButton().isEnabled());
         window.execute(RUN);
         window.results().waitForRounds();
         assertEquals(800_000_000, limitInDocument(), "what is typed and can be read is run");
         UiThread.waitUntil("that run is shown", () -> shownLimit(Standing.KEPT).orElse(0) == 800_000_000);
+    }
+
+    private Button runButton() {
+        return WindowPage.find(window.shell(), Button.class,
+                button -> button.getText().equals("&Run") && button.isVisible());
     }
 
     @Test

@@ -134,6 +134,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
 
     @Override
     public void documentChanged() {
+        say(HOW);
         list.refresh();
     }
 

@@ -95,7 +95,10 @@ class PredictCommandTest {
     void severalPoliciesAndLimitsAreCompared() {
         String question = "predict --memory 64MiB --working-set 8MiB --write-rate 2000 --bandwidth 1Gbit/s,10Gbit/s"
                 + " --downtime-limit 100ms,300ms --policy qemu:channels=2,encoding=multifd,nova,libxc:maxIterations=2";
-        String[] rows = Invocation.words(question).out().split("\n");
+        String[] parts = Invocation.words(question).out().split("\n\n");
+        assertEquals(1 + 4, parts.length, "the table, and what would do for each row that failed");
+        assertTrue(parts[4].matches("(?s)libxc:maxIterations=2, 10 Gbit/s, 300 ms: It would .*"), parts[4]);
+        String[] rows = parts[0].split("\n");
         assertEquals(1 + 3 * 2 * 2, rows.length);
         assertTrue(rows[0].startsWith("Policy ") && rows[0].endsWith("Guest slowdown"), rows[0]);
         assertTrue(rows[1].matches("qemu:channels=2,encoding=multifd +1 Gbit/s +100 ms +Converged .*"), rows[1]);

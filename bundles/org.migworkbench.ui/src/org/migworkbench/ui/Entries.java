@@ -22,6 +22,7 @@ public final class Entries {
 
     private final Set<Entry> open = new LinkedHashSet<>();
     private final Runnable changed;
+    private List<String> told = List.of();
 
     /**
      * Begins without any.
@@ -50,12 +51,13 @@ public final class Entries {
     }
 
     private void update(Entry entry) {
-        List<String> before = problems();
         open.removeIf(other -> other.field() == entry.field() || !other.field().isOpen());
         if (entry.field().isOpen()) {
             open.add(entry);
         }
-        if (!problems().equals(before)) {
+        List<String> now = problems();
+        if (!now.equals(told)) {
+            told = now;
             changed.run();
         }
     }

@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** Brings news from any thread to the window, at most 20 times a second, without waiting for it. */
+/** Brings news from any thread to the window, at most 40 times a second, without waiting for it. */
 public final class Refresh {
 
-    private static final int MILLIS = 50;
+    private static final int MILLIS = 25;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Control control;

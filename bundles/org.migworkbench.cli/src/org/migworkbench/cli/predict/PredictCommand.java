@@ -34,6 +34,7 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
 import org.migworkbench.engine.validation.ScenarioValidator;
 import org.migworkbench.quantities.Quantity;
+import org.migworkbench.study.goal.GoalAnswer;
 import org.migworkbench.study.search.Finding;
 import org.migworkbench.study.search.OrderedTasks;
 import picocli.CommandLine.Command;
@@ -53,7 +54,9 @@ import picocli.CommandLine.Spec;
                 "  workbench predict --memory 16GiB --load stress:4x400M --bandwidth 10Gbit/s --policy qemu,qemu-multifd,kubevirt",
                 "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s,10Gbit/s --policy xen",
                 "  workbench predict --memory 800MiB --dirty-curve 0.663:9889,1.783:14179,8:23386 --bandwidth 500Mbit/s \\",
-                "      --policy xen-adaptive:startRate=100Mibit/s --json" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
+                "      --policy xen-adaptive:startRate=100Mibit/s --json",
+                "  workbench predict --memory 4GiB --working-set 256MiB --write-rate 30000 --bandwidth 1Gbit/s \\",
+                "      --optimise volume --under downtime=300ms --vary downtimeLimit,bandwidth" }, optionListHeading = "%nOptions:%n", descriptionHeading = "%n")
 public final class PredictCommand implements Callable<Integer> {
 
     @Spec
@@ -70,6 +73,9 @@ public final class PredictCommand implements Callable<Integer> {
 
     @Mixin
     private SearchOption search = new SearchOption();
+
+    @Mixin
+    private GoalOptions goal = new GoalOptions();
 
     @Mixin
     private SettingsOption settings = new SettingsOption();
@@ -102,6 +108,7 @@ public final class PredictCommand implements Callable<Integer> {
         warnings(specs).forEach(warning -> command.commandLine().getErr().print("warning: " + warning + "\n"));
         settings.check(specs, policies());
         search.nanos();
+        goal.check(specs, policies());
         ScenarioRuns runs = new ScenarioRuns(specs.size() == 1 ? services : services.unwatched(), fidelity.value());
         List<RunResult> results = new OrderedTasks()
                 .all(specs.stream().<Callable<RunResult>>map(spec -> () -> runs.run(spec)).toList());
@@ -139,28 +146,37 @@ public final class PredictCommand implements Callable<Integer> {
 
     private void print(RunResult result, List<String> assumptions) {
         Optional<RunResult> fluid = FluidAnswer.to(result, services.backend());
-        List<Finding> findings = search.findings(result, services);
+        List<Finding> findings = goal.isAsked() ? List.of() : search.findings(result, services);
+        Optional<GoalAnswer> best = goal.answer(result.spec(), services);
         if (json) {
             JsonObject root = new PredictionJson(settings, policies()).one(result, assumptions, findings);
             fluid.ifPresent(one -> root.add("fluid", FluidAnswer.json(one)));
+            best.ifPresent(one -> root.add("optimised", new GoalPrinter(goal.goal(), one).json(settings, policies())));
             out.print(JsonText.of(root));
             return;
         }
         new ResultPrinter(out).printForPeople(result, assumptions);
         fluid.ifPresent(one -> out.print("\n" + FluidAnswer.text(one) + "\n"));
-        new FindingsPrinter(out).print(findings);
+        new FindingsPrinter(out).print(findings, assumptions);
+        best.ifPresent(one -> new GoalPrinter(goal.goal(), one).print(out));
         settings.print("Settings:", result.spec(), policies(), out);
         findings.forEach(finding -> finding.proof().ifPresent(
                 proof -> settings.print("With " + finding.text() + ":", proof.spec(), policies(), out)));
+        best.flatMap(GoalAnswer::best)
+                .ifPresent(one -> settings.print("With the best values:", one.spec(), policies(), out));
     }
 
     private void compare(List<RunResult> results, List<String> assumptions) {
+        List<List<Finding>> findings = search.several(results, services);
         if (json) {
-            out.print(JsonText.of(new PredictionJson(settings, policies()).several(results, assumptions)));
+            out.print(JsonText.of(new PredictionJson(settings, policies()).several(results, assumptions, findings)));
             return;
         }
         new ComparisonPrinter(out, policies()).print(results);
         assumptions.forEach(sentence -> out.print("Assumed: " + sentence + "\n"));
+        for (int i = 0; i < results.size(); i++) {
+            new FindingsPrinter(out).print(label(results.get(i)) + ':', findings.get(i), assumptions);
+        }
         results.forEach(result -> settings.print(label(result) + ':', result.spec(), policies(), out));
     }
 

@@ -44,12 +44,14 @@ final class PredictionJson {
     }
 
     /** Several: an array of the same objects, each with {@code asked} before it. */
-    JsonArray several(List<RunResult> results, List<String> assumptions) {
+    JsonArray several(List<RunResult> results, List<String> assumptions, List<List<Finding>> findings) {
         JsonArray all = new JsonArray();
-        for (RunResult result : results) {
+        for (int i = 0; i < results.size(); i++) {
+            RunResult result = results.get(i);
             JsonObject root = new JsonObject();
             root.add("asked", asked(result.spec().migrations().get(0)));
-            one(result, assumptions, List.of()).entrySet().forEach(entry -> root.add(entry.getKey(), entry.getValue()));
+            one(result, assumptions, findings.get(i)).entrySet()
+                    .forEach(entry -> root.add(entry.getKey(), entry.getValue()));
             all.add(root);
         }
         return all;
@@ -72,6 +74,7 @@ final class PredictionJson {
         root.addProperty("fidelity", proof.fidelity().id());
         root.addProperty("seedsReached", proof.seeds().reached());
         root.addProperty("seeds", proof.seeds().seeds());
+        root.add("shareAtLeast", JsonText.number(proof.seeds().atLeast()));
         root.add("totalTimeMs", JsonText.millis(migration.totalNanos()));
         root.add("downtimeMs", JsonText.millis(migration.downtimeNanos()));
         root.addProperty("bytesSent", migration.bytesSent());

@@ -31,6 +31,16 @@ final class SearchOption {
 
     /** What would do, for an answer that isn't good; nothing for one that is. */
     List<Finding> findings(RunResult result, CommandServices services) {
+        return several(List.of(result), services).get(0);
+    }
+
+    /** What would do for each answer that isn't good, one after the other while there is time; nothing for one that is. */
+    List<List<Finding>> several(List<RunResult> results, CommandServices services) {
+        long end = System.nanoTime() + nanos();
+        return results.stream().map(result -> findings(result, services, end)).toList();
+    }
+
+    private List<Finding> findings(RunResult result, CommandServices services, long end) {
         MigrationState state = MigrationState.of(result.migrations().get(0));
         if (nanos() == 0 || state == MigrationState.CONVERGED || state == MigrationState.LOST) {
             return List.of();
@@ -39,7 +49,7 @@ final class SearchOption {
         Optional<TerminalLine> line = services.line();
         try {
             return new SettingSearch(services.backend(), SEEDS).all(result.spec(), PredictScenario.VM, knobs,
-                    new Watched(line, System.nanoTime() + nanos()));
+                    new Watched(line, end));
         } finally {
             line.ifPresent(TerminalLine::close);
         }

@@ -32,6 +32,8 @@ final class WriterOptions {
     static final String CONTENT = "--content";
     static final String DIRTY_CURVE = "--dirty-curve";
     static final String DIRTY_RATE = "--dirty-rate";
+    /** How the assumption begins that all memory is written. */
+    static final String UNKNOWN_WORKING_SET = "The working set isn't known";
     private static final String DIRTY_WINDOW = "--dirty-window";
     private static final String BURSTS = "--bursts";
     private static final String LOAD = "--load";
@@ -117,7 +119,7 @@ final class WriterOptions {
             return sure(workload);
         }
         return new Writers(List.of(workload), nonZero.isPresent() ? OptionalLong.of(0) : OptionalLong.empty(),
-                List.of("The working set isn't known; all of " + Quantity.formatBytes(set)
+                List.of(UNKNOWN_WORKING_SET + "; all of " + Quantity.formatBytes(set)
                         + " is taken for it, so that as much is dirtied over longer times too. --working-set SIZE says"
                         + " otherwise."));
     }

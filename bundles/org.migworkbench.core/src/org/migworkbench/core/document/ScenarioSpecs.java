@@ -1,5 +1,7 @@
 package org.migworkbench.core.document;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
@@ -25,5 +27,18 @@ public final class ScenarioSpecs {
     public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
             WorkloadCatalog workloads) {
         return new ScenarioTranslator(document, scenario, workloads).translate(policies);
+    }
+
+    /**
+     * The elements that the links of a scenario's specification come from, in its order: a link for each direction that is
+     * used, a host for its network card.
+     *
+     * @param document the document that holds the scenario
+     * @param scenario a scenario that can be run
+     * @param workloads the known workloads
+     * @return links and hosts
+     */
+    public static List<EObject> linkElements(Document document, Scenario scenario, WorkloadCatalog workloads) {
+        return new ScenarioTranslator(document, scenario, workloads).linkElements();
     }
 }

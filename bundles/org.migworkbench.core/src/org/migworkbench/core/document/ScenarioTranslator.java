@@ -88,6 +88,11 @@ final class ScenarioTranslator {
         return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
     }
 
+    List<EObject> linkElements() {
+        addElements();
+        return network.linkElements();
+    }
+
     private void addElements() {
         addMigrations();
         addTraffic();

@@ -78,6 +78,11 @@ public final class ResultStore {
         return known.of(home);
     }
 
+    /** Returns the homes of which anything is known, ordered by their paths. */
+    public List<ResultHome> homes() {
+        return known.homes();
+    }
+
     /**
      * Tells whether a home was looked into.
      *

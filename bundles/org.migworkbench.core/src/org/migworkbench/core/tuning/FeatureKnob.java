@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.core.document.ValueEntry;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.model.values.WholeParts;
@@ -98,9 +97,7 @@ public record FeatureKnob(EObject element, EAttribute feature) implements Knob {
 
     @Override
     public String about() {
-        String documentation = EcoreUtil.getDocumentation(feature);
-        String first = documentation == null ? "" : documentation.replaceFirst("(?s)(?<=[.]) .*", "") + "\n";
-        return first + "Allowed: " + range().bounds(unit()) + declared().special()
+        return "Allowed: " + range().bounds(unit()) + declared().special()
                 .map(special -> ", or " + special.shown()).orElse("") + "\nDefault: " + standardText();
     }
 

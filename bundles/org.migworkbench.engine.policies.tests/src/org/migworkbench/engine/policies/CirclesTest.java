@@ -68,6 +68,21 @@ class CirclesTest {
         assertTrue(tally.disagree.size() <= tally.checked / 100, tally.text());
     }
 
+    @Test
+    void aGapOfLessThanAPageMayYetClose() {
+        MigrationResult near = run(CircleScenarios.scenario(397, "qemu", Long.MAX_VALUE), Fidelity.FLUID,
+                RunOptions.NONE);
+        assertEquals(EndKind.GOAL_REACHED, near.ending().kind(), near.reason());
+        assertEquals(45, near.rounds().size());
+    }
+
+    @Test
+    void aRoundThatIsSentToAFractionOfAPageEndsAsAnyOther() {
+        ScenarioSpec spec = CircleScenarios.scenario(273, "qemu-dirty-limit", 1_000_000_000_000L);
+        MigrationResult longRun = run(spec, Fidelity.FLUID, RunOptions.NONE.goingOn());
+        assertEquals(EndKind.GIVEN_UP, longRun.ending().kind(), longRun.reason());
+    }
+
     private static void run(int seed, Tally tally) {
         Scenarios.POLICIES.all(Strategies.class).forEach(one -> {
             for (Fidelity fidelity : Fidelity.values()) {

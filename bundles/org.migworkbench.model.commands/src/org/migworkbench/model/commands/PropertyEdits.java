@@ -1,6 +1,8 @@
 package org.migworkbench.model.commands;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -124,17 +126,59 @@ public final class PropertyEdits {
      * @return the command
      */
     public static Command ownPolicy(Document document, Migration migration) {
+        Policy policy = copyOf(migration.getPolicy());
+        CompoundCommand change = new CompoundCommand("New policy");
+        change.add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__POLICIES, policy));
+        change.add(new SetFeatureCommand(migration, ModelPackage.Literals.MIGRATION__POLICY, policy));
+        return change;
+    }
+
+    /**
+     * Sets parameters of the policy of a migration. Where something else has the policy too, the migration gets one of its
+     * own, so that nothing else changes.
+     *
+     * @param document the document
+     * @param migration a migration of it that has a policy
+     * @param parameters the values by name; empty for the default
+     * @return the command
+     */
+    public static Command setPolicyParameters(Document document, Migration migration,
+            Map<String, Optional<String>> parameters) {
+        CompoundCommand change = new CompoundCommand("Change parameters of the policy");
+        Policy own = migration.getPolicy();
+        if (isShared(document, migration)) {
+            own = copyOf(migration.getPolicy());
+            own.setName(ownName(migration));
+            change.add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__POLICIES, own));
+            change.add(new SetFeatureCommand(migration, ModelPackage.Literals.MIGRATION__POLICY, own));
+        }
+        for (Map.Entry<String, Optional<String>> each : parameters.entrySet()) {
+            add(change, new SetParameterCommand(own, each.getKey(), each.getValue().orElse(null)));
+        }
+        return change;
+    }
+
+    private static String ownName(Migration migration) {
+        String name = migration.getPolicy().getName();
+        String vm = migration.getVm() == null ? null : migration.getVm().getName();
+        return name == null || vm == null ? null : name + ", for " + vm;
+    }
+
+    private static Policy copyOf(Policy before) {
         Policy policy = ModelFactory.eINSTANCE.createPolicy();
-        Policy before = migration.getPolicy();
         policy.setKind(before == null ? ElementDefaults.POLICY_KIND : before.getKind());
         if (before != null) {
             policy.getParameters().addAll(EcoreUtil.copyAll(before.getParameters()));
             policy.getOverrides().addAll(EcoreUtil.copyAll(before.getOverrides()));
         }
-        CompoundCommand change = new CompoundCommand("New policy");
-        change.add(new AddCommand(document, ModelPackage.Literals.DOCUMENT__POLICIES, policy));
-        change.add(new SetFeatureCommand(migration, ModelPackage.Literals.MIGRATION__POLICY, policy));
-        return change;
+        return policy;
+    }
+
+    private static boolean isShared(Document document, Migration migration) {
+        Policy policy = migration.getPolicy();
+        return document.getScenarios().stream().flatMap(scenario -> scenario.getMigrations().stream())
+                .anyMatch(other -> other != migration && other.getPolicy() == policy)
+                || document.getExperiments().stream().anyMatch(one -> one.getPolicies().contains(policy));
     }
 
     /**

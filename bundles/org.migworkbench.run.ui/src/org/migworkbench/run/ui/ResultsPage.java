@@ -1,9 +1,12 @@
 package org.migworkbench.run.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.core.answer.AnswerText;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
@@ -19,6 +23,8 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.run.RunUnderWay;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.run.ui.answer.AnswerPart;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.selection.RoundSelection;
@@ -28,6 +34,7 @@ final class ResultsPage {
 
     private final Composite frame;
     private final HeadlineBar headline;
+    private final AnswerPart answer;
     private final ResultTabs tabs;
     private final Supplier<PolicyCatalog> policies;
     private final Consumer<List<RoundSelection>> onSelect;
@@ -44,16 +51,19 @@ final class ResultsPage {
      * @param policies what is known of the policies now
      * @param onSelect told the rounds that a person has selected
      * @param onCancel told that the run shall end
+     * @param out      copies and exports
      */
     ResultsPage(Composite parent, Supplier<PolicyCatalog> policies, Consumer<List<RoundSelection>> onSelect,
-            Runnable onCancel) {
+            Runnable onCancel, CopyAndExport out) {
         this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        tabs = new ResultTabs(frame, this::selectedByPerson);
+        answer = new AnswerPart(frame);
+        answer.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
+        tabs = new ResultTabs(frame, this::selectedByPerson, out);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
@@ -124,8 +134,21 @@ final class ResultsPage {
             select(List.of());
         }
         MigrationState state = migration.state();
-        headline.show(Light.of(state), state.word(), before + migration.headline(), migration.details(), running);
-        tabs.show(new ShownResult(shown, migration, DowntimeLimit.nanos(migration.spec(), policies.get())));
+        headline.show(Light.of(state), state.word(), before + AnswerText.brief(migration.headline()),
+                details(migration), running);
+        ShownResult result = new ShownResult(shown, migration,
+                DowntimeLimit.nanos(migration.spec(), policies.get()));
+        answer.show(result);
+        tabs.show(result);
+    }
+
+    /** The whole headline, how the other migrations stand, and what was taken from the guest. */
+    private List<String> details(MigrationProgress migration) {
+        List<String> details = new ArrayList<>();
+        details.add(migration.headline());
+        Stream.of(AnswerText.summary(migrations)).filter(text -> !text.isEmpty()).forEach(details::add);
+        details.addAll(migration.details());
+        return details;
     }
 
     private void select(List<Integer> rounds) {

@@ -29,6 +29,7 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.tuning.PlotTuning;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
@@ -63,6 +64,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
     private PlotTuning plotTuning;
     private ResultsActions actions;
     private IAction back;
+    private final CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
     private volatile Question question = new Question.Nothing();
 
     @Override
@@ -85,7 +87,6 @@ public final class ResultsView extends ViewPart implements RunViewer {
     }
 
     private void createActions() {
-        CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
         ExperimentActions experimentActions = new ExperimentActions(experimentPage, out);
         experimentActions.contribute();
         back = new BackAction(this::backToExperiment);
@@ -98,8 +99,8 @@ public final class ResultsView extends ViewPart implements RunViewer {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
-                this::publish, this::cancel);
-        plotTuning = new PlotTuning(getSite().getPage(), resultsPage.plots(), new Tuned());
+                this::publish, this::cancel, out);
+        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         nothingPage = new NothingPage(pages, getSite());
         problemsPage = new ProblemsPage(pages);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);

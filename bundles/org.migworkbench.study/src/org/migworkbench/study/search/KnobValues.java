@@ -107,6 +107,19 @@ public final class KnobValues {
     }
 
     /**
+     * Those between two values, and the two.
+     *
+     * @param least the smallest
+     * @param most  the largest, above it
+     * @return the values
+     */
+    public KnobValues within(double least, double most) {
+        return new KnobValues(DoubleStream.concat(DoubleStream.of(least, most),
+                Arrays.stream(values).filter(value -> value > least * ABOVE && value * ABOVE < most)).sorted()
+                .toArray());
+    }
+
+    /**
      * How many they are.
      *
      * @return 2 or more

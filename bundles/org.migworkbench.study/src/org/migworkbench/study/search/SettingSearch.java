@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.run.ScenarioRunner;
+import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.study.ExperimentPlan;
@@ -27,20 +28,33 @@ public final class SettingSearch {
 
     private final ScenarioRunner runner;
     private final int seeds;
+    private final OrderedTasks tasks;
+
+    /**
+     * Creates a search on all processors.
+     *
+     * @param runner what carries out the runs
+     * @param seeds  with how many seeds an answer is confirmed, 1 or more
+     */
+    public SettingSearch(ScenarioRunner runner, int seeds) {
+        this(runner, seeds, new OrderedTasks());
+    }
 
     /**
      * Creates a search.
      *
      * @param runner what carries out the runs
      * @param seeds  with how many seeds an answer is confirmed, 1 or more
+     * @param tasks  on how many processors several knobs are searched
      */
-    public SettingSearch(ScenarioRunner runner, int seeds) {
+    public SettingSearch(ScenarioRunner runner, int seeds, OrderedTasks tasks) {
         this.runner = Objects.requireNonNull(runner, "runner");
         this.seeds = seeds;
+        this.tasks = Objects.requireNonNull(tasks, "tasks");
     }
 
     /**
-     * Searches all knobs, on all processors.
+     * Searches all knobs.
      *
      * @param spec    the scenario as it is
      * @param vm      the virtual machine that is moved
@@ -50,10 +64,10 @@ public final class SettingSearch {
      */
     public List<Finding> all(ScenarioSpec spec, String vm, List<Knob> knobs, SearchMonitor monitor) {
         List<SettingTrials> trials = knobs.stream().map(knob -> new SettingTrials(runner, monitor, knob, vm)).toList();
-        List<Finding> rough = new OrderedTasks().all(IntStream.range(0, knobs.size())
+        List<Finding> rough = tasks.all(IntStream.range(0, knobs.size())
                 .<Callable<Finding>>mapToObj(i -> () -> told(rough(spec, knobs.get(i), trials.get(i)), monitor))
                 .toList());
-        return new OrderedTasks().all(IntStream.range(0, knobs.size())
+        return tasks.all(IntStream.range(0, knobs.size())
                 .<Callable<Finding>>mapToObj(i -> () -> told(sure(spec, rough.get(i), trials.get(i)), monitor))
                 .toList());
     }
@@ -126,8 +140,8 @@ public final class SettingSearch {
     private Finding value(ScenarioSpec spec, ValueKnob knob, SettingTrials trials, Fidelity fidelity,
             OptionalDouble guess) {
         List<Long> all = seeds(spec, fidelity);
-        IntPredicate holds = at -> trials.reaches(set(spec, knob, at), fidelity, all);
-        IntPredicate once = at -> trials.reaches(set(spec, knob, at), fidelity);
+        IntPredicate holds = runnable(at -> trials.reaches(set(spec, knob, at), fidelity, all));
+        IntPredicate once = runnable(at -> trials.reaches(set(spec, knob, at), fidelity));
         PlaceSearch.Border border = new PlaceSearch(knob.values().size(), holds, once).from(knob.helps(),
                 knob.place(), guess.isEmpty() ? knob.place() : knob.values().below(guess.getAsDouble()));
         Attempts attempts = new Attempts(border.tried().entrySet().stream()
@@ -138,6 +152,17 @@ public final class SettingSearch {
         int place = border.place().getAsInt();
         return new Finding(knob, Finding.Answer.HELPS, OptionalDouble.of(knob.values().at(place)),
                 Optional.of(trials.proof(set(spec, knob, place), fidelity, all)), attempts);
+    }
+
+    /** A value with which nothing can be run is none that works. */
+    private static IntPredicate runnable(IntPredicate look) {
+        return at -> {
+            try {
+                return look.test(at);
+            } catch (InvalidScenarioException e) {
+                return false;
+            }
+        };
     }
 
     private static ScenarioSpec set(ScenarioSpec spec, ValueKnob knob, int place) {

@@ -68,6 +68,24 @@ public record ValueKnob(String id, String label, Unit unit, KnobValues values, d
         return label.replaceFirst("( of|:)$", "");
     }
 
+    /**
+     * The same with fewer values.
+     *
+     * @param least the smallest that may be tried, in the range
+     * @param most  the largest, above it and in the range
+     * @return the knob
+     * @throws IllegalArgumentException if they aren't such values, with a sentence that says what is allowed
+     */
+    public ValueKnob within(double least, double most) {
+        double first = values.at(0);
+        double last = values.at(values.size() - 1);
+        if (!(least >= first && most <= last && least < most)) {
+            throw new IllegalArgumentException("The range of " + id + " is not allowed; allowed is from "
+                    + Quantity.format(first, unit) + " to " + Quantity.format(last, unit) + ", the smaller end first.");
+        }
+        return new ValueKnob(id, label, unit, values.within(least, most), now, helps, setter);
+    }
+
     int place() {
         return values.below(now);
     }

@@ -125,6 +125,9 @@ public final class CircleWatch {
         if (test == null || outlook.changesUntil() == Outlook.NEVER || !test.isStill()) {
             return;
         }
+        if (series.leastGapFrom(test.first()) <= run.pageSizeBytes()) {
+            return; // a page more or less in the window in which the rate is measured decides
+        }
         double chance = test.chance();
         if (chance * TIMES_AS_LONG * run.rounds() <= NEGLIGIBLE) {
             plateau = series.plateauFrom(test.first(), run.rounds(), outlook, Plateau.Luck.NONE);

@@ -97,6 +97,15 @@ final class RestSeries {
         return rests[round];
     }
 
+    /** The least that any of the rounds from one on left beyond what would have been little enough, in bytes. */
+    double leastGapFrom(int first) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = first; i < count; i++) {
+            least = Math.min(least, rests[i] - goals[i]);
+        }
+        return least;
+    }
+
     /** Logarithm of rest over goal of a round; below 0 the guest would have stopped. */
     double logRatio(int round) {
         return StrictMath.log(Math.max(LEAST_RATIO, rests[round] / goals[round]));

@@ -30,7 +30,7 @@ final class KnobList {
 
     private final Supplier<Optional<ScenarioInEditor>> shown;
     private final ChosenKnobs chosen = new ChosenKnobs();
-    private final List<KnobButton> buttons = List.of();
+    private final List<KnobButton> buttons;
     private final ScrolledComposite scroll;
     private final Composite body;
     private final List<KnobRow> rows = new ArrayList<>();
@@ -38,6 +38,7 @@ final class KnobList {
 
     KnobList(Composite parent, Supplier<Optional<ScenarioInEditor>> shown) {
         this.shown = shown;
+        buttons = List.of(new NearestButton(shown));
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IViewSite;
 import org.migworkbench.analysis.Hindsight;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.migration.PolicyLimits;
@@ -22,6 +22,7 @@ import org.migworkbench.plots.ui.ThresholdListener;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.EditorHistory;
 import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.StatusLine;
 
@@ -50,6 +51,7 @@ public final class PlotTuning implements ThresholdListener, TurningListener {
         Optional<MigrationRounds> rounds();
     }
 
+    private final IViewSite site;
     private final PlotGrid plots;
     private final Shown shown;
     private final RunService runs = CoreServices.require(RunService.class);
@@ -62,26 +64,28 @@ public final class PlotTuning implements ThresholdListener, TurningListener {
     /**
      * Begins.
      *
-     * @param page  holds the editor whose scenario is tuned
+     * @param site  that of the view with the plots
      * @param plots the plots
      * @param shown what they show
      */
-    public PlotTuning(IWorkbenchPage page, PlotGrid plots, Shown shown) {
+    public PlotTuning(IViewSite site, PlotGrid plots, Shown shown) {
+        this.site = site;
         this.plots = plots;
         this.shown = shown;
         plots.addThresholdListener(this);
         runs.addListener(news);
-        activeEditor.follow(page);
+        activeEditor.follow(site.getPage());
     }
 
     /** Ends. */
     public void stop() {
         activeEditor.stop();
-        follow(Optional.empty());
+        turning.ifPresent(before -> before.removeListener(this));
         runs.removeListener(news);
     }
 
     private void follow(Optional<IEditorPart> editor) {
+        EditorHistory.follow(site, editor);
         turning.ifPresent(before -> before.removeListener(this));
         turning = editor.map(part -> Adapters.adapt(part, DocumentSession.class)).map(Turning::of);
         turning.ifPresent(next -> next.addListener(this));

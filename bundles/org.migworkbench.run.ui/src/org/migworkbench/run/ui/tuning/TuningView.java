@@ -22,6 +22,7 @@ import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.PreviewNote;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.EditorHistory;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.RunViewer;
 import org.migworkbench.ui.ScenarioInEditor;
@@ -118,6 +119,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     private void editorShows(Optional<IEditorPart> next) {
         leave();
         editor = next;
+        EditorHistory.follow(getViewSite(), next);
         session = next.map(part -> Adapters.adapt(part, DocumentSession.class));
         session.ifPresent(open -> {
             open.addListener(this);
@@ -132,6 +134,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
 
     @Override
     public void documentChanged() {
+        say(HOW);
         list.refresh();
     }
 
@@ -154,6 +157,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
 
     @Override
     public void ended(Knob knob) {
+        say(HOW);
         list.refresh();
     }
 

@@ -24,9 +24,20 @@ public final class AtomicFile {
      * @throws IOException if that fails; the old file is then as it was
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param file    the file, in a folder that exists
+     * @param content its new content
+     * @throws IOException if that fails; the old file is then as it was
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Path next = Temporaries.beside(file);
         try {
-            writeAndForce(next, text);
+            writeAndForce(next, content);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(next);
@@ -36,8 +47,12 @@ public final class AtomicFile {
 
     /** Writes a new file and waits until it is on disk. */
     static void writeAndForce(Path file, String text) throws IOException {
+        writeAndForce(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeAndForce(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

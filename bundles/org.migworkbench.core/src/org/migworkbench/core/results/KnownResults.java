@@ -1,5 +1,6 @@
 package org.migworkbench.core.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ final class KnownResults {
 
     List<KeptResult> of(ResultHome home) {
         return homes.getOrDefault(home, List.of());
+    }
+
+    List<ResultHome> homes() {
+        return homes.keySet().stream().sorted(Comparator.comparing(ResultHome::path)).toList();
     }
 
     boolean has(ResultHome home) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.migworkbench.analysis.result.ExperimentCsv;
+import org.migworkbench.run.ui.export.CopyAndExport;
 
 /** Copies and exports an experiment's table and chart, from their menus. */
 final class ExperimentActions {

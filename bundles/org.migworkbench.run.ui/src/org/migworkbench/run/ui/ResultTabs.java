@@ -10,6 +10,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.playback.PlaybackClock;
+import org.migworkbench.run.ui.compare.CompareTab;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.tabs.PlotsTab;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.RoundsTab;
@@ -33,12 +35,13 @@ final class ResultTabs {
      *
      * @param parent   where
      * @param onSelect told the numbers of the rounds that a person has selected
+     * @param out      copies and exports
      */
-    ResultTabs(Composite parent, Consumer<List<Integer>> onSelect) {
+    ResultTabs(Composite parent, Consumer<List<Integer>> onSelect, CopyAndExport out) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect));
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new CompareTab(out));
         tabs.forEach(this::create);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());

@@ -14,6 +14,7 @@ import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.result.RoundTable;
 import org.migworkbench.engine.result.RoundStats;
 import org.migworkbench.plots.ui.PlotCanvas;
+import org.migworkbench.run.ui.export.CopyAndExport;
 
 /** Copies and exports what the results view shows, from its tool bar, its menu and the menus of plots and table. */
 final class ResultsActions {

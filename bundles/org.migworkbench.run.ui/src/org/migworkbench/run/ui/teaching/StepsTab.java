@@ -11,18 +11,15 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.migworkbench.analysis.narration.Narration;
 import org.migworkbench.analysis.narration.Scene;
-import org.migworkbench.analysis.narration.Scenes;
-import org.migworkbench.analysis.playback.MigrationCourse;
 import org.migworkbench.analysis.playback.PlaybackClock;
-import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.quantities.ShownUnit;
 import org.migworkbench.run.ui.playback.PlaybackBar;
 import org.migworkbench.run.ui.tabs.ResultTab;
@@ -42,9 +39,10 @@ public final class StepsTab implements ResultTab {
     private final Consumer<List<Integer>> onSelect;
     private final Runnable follower = this::follow;
     private PlaybackBar bar;
+    private Button whole;
     private Table list;
     private StyledText words;
-    private Scenes scenes = Scenes.NONE;
+    private Story story = Story.NONE;
     private int told = -1;
 
     /**
@@ -67,8 +65,12 @@ public final class StepsTab implements ResultTab {
     public Control create(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-        bar = new PlaybackBar(frame, clock);
-        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite top = new Composite(frame, SWT.NONE);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(top);
+        bar = new PlaybackBar(top, clock);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        whole = createWhole(top);
         SashForm sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = createList(sash);
@@ -78,6 +80,15 @@ public final class StepsTab implements ResultTab {
         return frame;
     }
 
+    private Button createWhole(Composite parent) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setText("Full screen");
+        button.setToolTipText("Tell it on the whole screen in large type; Escape comes back");
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, e -> FullScreen.open(button.getShell(), clock, story));
+        return button;
+    }
+
     private Table createList(Composite parent) {
         Table table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         AccessibleNames.set(table, "Steps of the migration");
@@ -85,7 +96,7 @@ public final class StepsTab implements ResultTab {
         column(table, "Step", 120);
         column(table, "Begins at", 90);
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, e -> clock.seek(scenes.nanos(table.getSelectionIndex())));
+        table.addListener(SWT.Selection, e -> clock.seek(story.scenes().nanos(table.getSelectionIndex())));
         return table;
     }
 
@@ -106,44 +117,42 @@ public final class StepsTab implements ResultTab {
         return text;
     }
 
+    /** The window system may ask for a row that is about to be taken away. */
     private void fill(Event event) {
-        Scene scene = scenes.all().get(event.index);
-        ((TableItem) event.item)
-                .setText(new String[] { scene.title(), ShownUnit.MILLISECONDS.textOf(scenes.nanos(event.index)) });
+        List<Scene> scenes = story.scenes().all();
+        if (event.index >= 0 && event.index < scenes.size()) {
+            ((TableItem) event.item).setText(new String[] { scenes.get(event.index).title(),
+                    ShownUnit.MILLISECONDS.textOf(story.scenes().nanos(event.index)) });
+        }
     }
 
     @Override
     public void show(ShownResult shown) {
-        MigrationProgress migration = shown.migration();
-        Scenes next = new Scenes(migration.result()
-                .map(result -> Narration.of(result, migration.vm(), shown.downtimeLimitNanos()))
-                .orElseGet(() -> Narration.soFar(migration.rounds().rounds(), migration.vm(),
-                        shown.downtimeLimitNanos())));
-        if (next.equals(scenes)) {
+        Story next = Story.of(shown);
+        if (next.equals(story)) {
             return;
         }
-        boolean another = !next.beginsAs(scenes);
-        scenes = next;
+        boolean another = !next.scenes().beginsAs(story.scenes());
+        story = next;
         told = -1;
-        list.setItemCount(scenes.all().size());
+        list.setItemCount(next.scenes().all().size());
         list.clearAll();
-        MigrationCourse course = migration.result().map(result -> MigrationCourse.of(result, migration.vm()))
-                .orElseGet(() -> MigrationCourse.soFar(migration.rounds().rounds(), migration.vm()));
-        clock.show(course.lengthNanos(), scenes.starts());
+        clock.show(next.course().lengthNanos(), next.scenes().starts());
         if (another) {
             clock.setLength(WATCHED_SECONDS);
             clock.toStart();
         }
+        whole.setEnabled(true);
         tell();
     }
 
     @Override
     public void select(List<Integer> rounds) {
         if (rounds.size() == 1 && !clock.isPlaying()) {
-            int index = scenes.ofRound(rounds.get(0));
-            int now = scenes.at(clock.positionNanos());
-            if (index >= 0 && scenes.all().get(now).round() != rounds.get(0)) {
-                clock.seek(scenes.nanos(index));
+            int index = story.scenes().ofRound(rounds.get(0));
+            int now = story.scenes().at(clock.positionNanos());
+            if (index >= 0 && story.scenes().all().get(now).round() != rounds.get(0)) {
+                clock.seek(story.scenes().nanos(index));
             }
         }
     }
@@ -151,13 +160,13 @@ public final class StepsTab implements ResultTab {
     /** Tells the step that the clock has come to, here and in the other tabs. */
     private void follow() {
         if (!list.isDisposed() && tell() && list.isVisible()) {
-            onSelect.accept(List.of(scenes.all().get(told).round()));
+            onSelect.accept(List.of(story.scenes().all().get(told).round()));
         }
     }
 
     /** Shows the step that the clock is in; whether it is another than before. */
     private boolean tell() {
-        int index = scenes.at(clock.positionNanos());
+        int index = story.scenes().at(clock.positionNanos());
         if (index == told) {
             return false;
         }
@@ -168,7 +177,7 @@ public final class StepsTab implements ResultTab {
         }
         list.setSelection(index);
         list.showSelection();
-        Scene scene = scenes.all().get(index);
+        Scene scene = story.scenes().all().get(index);
         words.setText(scene.title() + "\n\n" + scene.text());
         return true;
     }

@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui;
+package org.migworkbench.run.ui.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +12,25 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.migworkbench.analysis.result.AtomicFile;
 import org.migworkbench.plots.ui.PlotPicture;
 import org.migworkbench.quantities.FailureText;
+import org.osgi.framework.FrameworkUtil;
 
 /** Asks for a file and writes it in the background. */
 final class ExportFile {
 
     private static final String BUNDLE = "org.migworkbench.run.ui";
+
+    /** Where something was exported last. */
+    private static final String FOLDER = "export.folder";
 
     private final Shell shell;
     private final String name;
@@ -65,6 +72,23 @@ final class ExportFile {
         }
     }
 
+    /** Writes a table as numbers or as Markdown, as the chosen name ends. */
+    void table(String csv, String markdown) {
+        Path file = ask(new String[] { "Numbers (*.csv)", "Markdown (*.md)" }, "*.csv", "*.md");
+        if (file != null) {
+            boolean words = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+            write(file, () -> (words ? markdown : csv).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a page. */
+    void page(Supplier<String> page) {
+        Path file = ask(new String[] { "Page (*.html)" }, "*.html");
+        if (file != null) {
+            write(file, () -> page.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private Path ask(String[] names, String... extensions) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export");
@@ -72,7 +96,11 @@ final class ExportFile {
         dialog.setFilterExtensions(extensions);
         dialog.setFileName(name + extensions[0].substring(1));
         dialog.setOverwrite(true);
+        IDialogSettings kept = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportFile.class))
+                .getDialogSettings();
+        dialog.setFilterPath(kept.get(FOLDER));
         String chosen = dialog.open();
+        kept.put(FOLDER, chosen == null ? kept.get(FOLDER) : dialog.getFilterPath());
         return chosen == null ? null : named(chosen, extensions, Math.max(0, dialog.getFilterIndex()));
     }
 
@@ -109,7 +137,7 @@ final class ExportFile {
 
     private static IStatus written(Path file, Supplier<byte[]> content) {
         try {
-            Files.write(file, content.get());
+            AtomicFile.write(file, content.get());
             return Status.OK_STATUS;
         } catch (IOException e) {
             return new Status(IStatus.ERROR, BUNDLE, "The file " + file + " could not be written: " + FailureText.of(e),

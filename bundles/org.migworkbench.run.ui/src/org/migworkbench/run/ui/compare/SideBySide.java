@@ -1,0 +1,79 @@
+package org.migworkbench.run.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.migworkbench.analysis.playback.PlaybackClock;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotModel;
+import org.migworkbench.core.compare.CompareAnswer;
+import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.run.ui.playback.PlaybackBar;
+
+/** Results played side by side: one clock moves the bars of all of them and a marker in their plots. */
+final class SideBySide {
+
+    /** What is played takes about as long for the watcher, however long the migrations took. */
+    private static final double WATCHED_SECONDS = 20;
+
+    private final PlaybackClock clock = new PlaybackClock();
+    private final Composite frame;
+    private final PlaybackBar bar;
+    private final MomentBars moments;
+    private final PlotGrid plots;
+    private CompareAnswer shown;
+
+    SideBySide(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        bar = new PlaybackBar(frame, clock);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        moments = new MomentBars(frame);
+        moments.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        plots = new PlotGrid(frame, List.of());
+        plots.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        clock.addListener(this::follow);
+    }
+
+    Control control() {
+        return frame;
+    }
+
+    PlaybackClock clock() {
+        return clock;
+    }
+
+    void setFocus() {
+        bar.setFocus();
+    }
+
+    void show(CompareAnswer answer) {
+        if (Objects.equals(answer, shown)) {
+            return;
+        }
+        shown = answer;
+        ((GridData) moments.control().getLayoutData()).heightHint = moments.height(answer.courses().size());
+        plots.setModels(answer.timed());
+        clock.show(answer.lengthNanos(), answer.steps());
+        clock.setLength(WATCHED_SECONDS);
+        frame.layout();
+        follow();
+    }
+
+    private void follow() {
+        if (shown == null || frame.isDisposed()) {
+            return;
+        }
+        moments.show(shown, clock.positionNanos());
+        plots.highlight(shown.timed().stream().findFirst().map(this::place).stream().toList());
+    }
+
+    /** The clock's moment on the axis of a plot. */
+    private Double place(PlotModel plot) {
+        return ((LinePlot) plot).xAxis().unit().of(clock.positionNanos());
+    }
+}

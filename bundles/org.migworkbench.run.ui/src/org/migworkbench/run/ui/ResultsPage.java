@@ -25,8 +25,10 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.run.ui.answer.AnswerPart;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.export.ShownPages;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
@@ -82,6 +84,12 @@ final class ResultsPage {
     /** The rounds of the migration that is shown. */
     Optional<MigrationRounds> rounds() {
         return chosen().map(MigrationProgress::rounds);
+    }
+
+    /** The open tab as a page, else the result. */
+    Optional<Supplier<String>> page(String command) {
+        return tabs.page().or(() -> shown instanceof RunAnswer known
+                ? Optional.of(new ShownPages(CoreServices.catalogs()).of(known.result(), command)) : Optional.empty());
     }
 
     void setFocus() {

@@ -93,6 +93,8 @@ public final class ResultsView extends ViewPart implements RunViewer {
         getViewSite().getActionBars().getToolBarManager().add(back);
         actions = new ResultsActions(resultsPage, out, experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
+        new PageExport(() -> question, resultsPage, experimentPage, out)
+                .contribute(getViewSite().getActionBars().getMenuManager());
     }
 
     private void createPages(Composite parent) {
@@ -102,7 +104,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
                 this::publish, this::cancel, out);
         plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         nothingPage = new NothingPage(pages, getSite());
-        problemsPage = new ProblemsPage(pages);
+        problemsPage = new ProblemsPage(pages, out);
         experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
     }
 

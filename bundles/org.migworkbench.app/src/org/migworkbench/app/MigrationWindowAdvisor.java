@@ -34,7 +34,8 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setInitialSize(INITIAL_SIZE);
         configurer.setShowMenuBar(true);
-        configurer.setShowCoolBar(true);
+        // What it would hold is in the menus and above the drawing; the height goes to the drawing and the plots.
+        configurer.setShowCoolBar(false);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
 import org.migworkbench.app.ids.AppIds;
 
@@ -47,6 +48,7 @@ final class MigrationWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        ForeignCommands.remove(PlatformUI.getWorkbench().getService(ICommandService.class));
         PreferencePages.keepUseful(PlatformUI.getWorkbench().getPreferenceManager());
     }
 

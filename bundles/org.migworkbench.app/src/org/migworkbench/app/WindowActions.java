@@ -22,6 +22,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** Menus and the tool bar: the workbench's own actions, each of which does something here. Other bundles add to the groups by their ids. */
 final class WindowActions extends ActionBarAdvisor {
 
+    private static final String VIEW_MENU = "org.migworkbench.view.menu";
     private static final String RUN_MENU = "org.migworkbench.run.menu";
     private static final String RUN_TOOLS = "org.migworkbench.run.toolbar";
 
@@ -40,6 +41,7 @@ final class WindowActions extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager menuBar) {
         menuBar.add(fileMenu());
         menuBar.add(editMenu());
+        menuBar.add(viewMenu());
         menuBar.add(runMenu());
         menuBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menuBar.add(windowMenu());
@@ -56,7 +58,7 @@ final class WindowActions extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator());
-        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         menu.add(new Separator());
         add(menu, ActionFactory.RENAME, ActionFactory.MOVE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -76,12 +78,15 @@ final class WindowActions extends ActionBarAdvisor {
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
         menu.add(new Separator());
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
-        menu.add(new Separator());
-        add(menu, ActionFactory.FIND);
-        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
+        return menu;
+    }
+
+    private static MenuManager viewMenu() {
+        MenuManager menu = new MenuManager("&View", VIEW_MENU);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
 

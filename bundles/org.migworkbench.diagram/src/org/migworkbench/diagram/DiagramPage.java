@@ -19,6 +19,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.document.DocumentPage;
@@ -93,8 +94,10 @@ public abstract class DiagramPage extends DocumentPage {
 
     @Override
     protected final List<IAction> tools() {
-        return Stream.of(GEFActionConstants.ZOOM_OUT, GEFActionConstants.ZOOM_IN, ZoomFitAction.ID,
-                GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)
+        return Stream
+                .of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), GEFActionConstants.ZOOM_OUT,
+                        GEFActionConstants.ZOOM_IN, ZoomFitAction.ID,
+                        GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)
                 .map(actions().registry()::getAction).filter(Objects::nonNull).toList();
     }
 

@@ -26,7 +26,7 @@ import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.ui.Images;
-import org.migworkbench.ui.TeamMenu;
+import org.migworkbench.ui.ForeignEntries;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** Sets up the viewer of a diagram: zoom, grid, keys, menu. */
@@ -73,7 +73,7 @@ final class DiagramSetup {
         viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry()));
         // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
         editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
-        TeamMenu.keepOutOf(viewer.getContextMenu().getMenu());
+        ForeignEntries.keepOutOf(viewer.getContextMenu().getMenu());
     }
 
     private void zoom(ZoomManager zoom) {

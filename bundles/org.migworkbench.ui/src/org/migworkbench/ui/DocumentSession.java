@@ -60,14 +60,26 @@ public final class DocumentSession extends AdapterImpl {
         validation = new DocumentValidation(rules, action -> later(display, action), this::found);
     }
 
+    /** The first experiment of a document whose scenarios are all there to be repeated by experiments, or null. */
+    private static Experiment experimentOfAll(Document document) {
+        List<Scenario> repeated = document.getExperiments().stream().map(Experiment::getScenario).toList();
+        boolean only = !repeated.isEmpty() && repeated.containsAll(document.getScenarios());
+        return only ? document.getExperiments().get(0) : null;
+    }
+
     private static void later(Display display, Runnable action) {
         if (!display.isDisposed()) {
             display.asyncExec(action);
         }
     }
 
-    /** Begins: from now on elements of the document find this session. What is wrong with it is found out soon. */
+    /**
+     * Begins: from now on elements of the document find this session. What is wrong with it is found out soon. A
+     * document whose scenarios are all repeated by experiments begins with its first experiment.
+     */
     public void open() {
+        experiment = experimentOfAll(document);
+        scenario = experiment == null ? null : experiment.getScenario();
         document.eAdapters().add(this);
         commandStack.addCommandStackListener(stackListener);
         validation.request(document);

@@ -20,7 +20,7 @@ import org.migworkbench.app.ids.AppIds;
 /** The window holds what the perspective promises, each part in its place, and nothing that leads nowhere. */
 class PerspectiveTest extends UiTest {
 
-    private static final Set<String> FILE_ENTRIES = Set.of("Team", "Compare With", "Replace With");
+    private static final Set<String> FILE_ENTRIES = Set.of("Team", "Compare With", "Replace With", "Revert");
 
     @BeforeEach
     void resetLayout() {
@@ -40,17 +40,18 @@ class PerspectiveTest extends UiTest {
         Rectangle properties = place(IPageLayout.ID_PROP_SHEET);
         assertTrue(tree.x + tree.width <= results.x, "the tree is left of the results");
         assertTrue(outline.y >= tree.y + tree.height, "the outline is under the tree");
-        assertTrue(properties.x >= results.x + results.width, "the properties are right of the results");
+        assertTrue(results.y >= properties.y + properties.height, "the results are below the properties");
+        assertTrue(results.x + results.width >= properties.x + properties.width, "the results have the full width");
         assertNotNull(window.view(IPageLayout.ID_PROBLEM_VIEW), "problems are there");
     }
 
     @Test
     void everyMenuHasEntriesThatBelongHere() {
         List<List<String>> menus = window.menus();
-        assertEquals(List.of("&File", "&Edit", "&Run", "&Window", "&Help"),
+        assertEquals(List.of("&File", "&Edit", "&View", "&Run", "&Window", "&Help"),
                 menus.stream().map(menu -> menu.get(0)).toList());
         Set<String> foreign = Set.of("Search", "Project", "Navigate", "External Tools", "Clean...", "Build All",
-                "Open Type...");
+                "Open Type...", "Revert", "Find/Replace...", "Compare With", "Replace With");
         for (List<String> menu : menus) {
             assertTrue(menu.size() > 1, menu.get(0) + " is empty");
             assertFalse(menu.stream().anyMatch(entry -> foreign.contains(entry.replace("&", ""))),
@@ -73,7 +74,8 @@ class PerspectiveTest extends UiTest {
         UiThread.waitUntil("the tree shows the file", () -> tree.getSelectionCount() == 1);
         List<String> onFile = WindowPage.contextMenu(tree);
         assertTrue(onFile.stream().anyMatch(entry -> entry.contains("Rename")), onFile::toString);
-        assertFalse(onFile.stream().anyMatch("Team"::equals), onFile::toString);
+        assertTrue(onFile.contains("Local History"), onFile::toString);
+        assertFalse(onFile.stream().anyMatch(FILE_ENTRIES::contains), onFile::toString);
     }
 
     @Test

@@ -17,12 +17,16 @@ public final class AppIds {
     public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */
     public static final String TOUR_VIEW = "org.migworkbench.app.tour";
+    /** The documentation and the glossary. */
+    public static final String DOCS_VIEW = "org.migworkbench.app.docs";
     /** The welcome page. */
     public static final String WELCOME_EDITOR = "org.migworkbench.app.welcome";
     /** Wizard for a scenario that runs at once. */
     public static final String NEW_SCENARIO_WIZARD = "org.migworkbench.app.newScenario";
     /** Wizard for one of the shipped examples. */
     public static final String NEW_EXAMPLE_WIZARD = "org.migworkbench.app.newExample";
+    /** Wizard for a recording of a real migration. */
+    public static final String IMPORT_RECORDING_WIZARD = "org.migworkbench.app.importRecording";
     /** File extension of scenarios, without the dot. */
     public static final String FILE_EXTENSION = "migration";
 

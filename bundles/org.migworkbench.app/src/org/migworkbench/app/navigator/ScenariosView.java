@@ -17,7 +17,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.migworkbench.app.wizards.WizardOpener;
-import org.migworkbench.ui.TeamMenu;
+import org.migworkbench.ui.ForeignEntries;
 
 /** The tree of projects, scenarios and results; where there is nothing to show, it says how to begin. */
 public final class ScenariosView extends CommonNavigator {
@@ -47,7 +47,7 @@ public final class ScenariosView extends CommonNavigator {
         tree = new Composite(stack, SWT.NONE);
         tree.setLayout(new FillLayout());
         super.createPartControl(tree);
-        TeamMenu.keepOutOf(getCommonViewer().getControl().getMenu());
+        ForeignEntries.keepOutOf(getCommonViewer().getControl().getMenu());
         hint = createHint();
         showWhatThereIs();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener, IResourceChangeEvent.POST_CHANGE);

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.migworkbench.app.wizards.NewFiles;
+import org.migworkbench.app.preferences.WindowSettings;
 
 /** The folder of the workspace into which is imported. */
 final class TargetFolder {
@@ -30,8 +30,8 @@ final class TargetFolder {
             return (selected instanceof IContainer ? selected : selected.getParent()).getFullPath();
         }
         return Arrays.stream(root().getProjects())
-                .filter(each -> each.isOpen() && !each.getName().equals(NewFiles.EXAMPLES_PROJECT)).findFirst()
-                .map(IProject::getFullPath).orElse(IPath.ROOT.append(NewFiles.FIRST_PROJECT));
+                .filter(each -> each.isOpen() && !each.getName().equals(WindowSettings.examplesProject())).findFirst()
+                .map(IProject::getFullPath).orElse(IPath.ROOT.append(WindowSettings.scenariosProject()));
     }
 
     /** Why nothing can be written there; null if it can. */

@@ -1,8 +1,10 @@
 package org.migworkbench.app.welcome;
 
+import java.io.IOException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +14,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,19 +32,24 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.app.wizards.WizardOpener;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
 
-/** The welcome page: one click opens an example. It stands where the example will be, and goes when that comes. */
+/**
+ * The welcome page: a migration at a glance, three ways to begin, the examples. It fits the smallest window without
+ * scrolling, stands where the example will be, and goes when that comes.
+ */
 public final class WelcomeEditor extends EditorPart {
 
     private static final String LIVE_DEMO = "org.migworkbench.live.ui.demo";
+    private static final String BEST_EXAMPLE = "clark-specweb99";
     private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 250;
+    private static final int PICTURE_HEIGHT = 118;
     private static final int HEADLINE_STEP = 6;
-    private static final int ACTION_SPACING = 18;
 
     private final IPartListener2 others = new IPartListener2() {
         @Override
@@ -76,50 +82,62 @@ public final class WelcomeEditor extends EditorPart {
         form = toolkit.createScrolledForm(parent);
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
         Composite body = form.getBody();
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 8).spacing(24, 4)
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 6).spacing(24, 4)
                 .applyTo(body);
         createHeadline(body);
-        createActions(body);
+        createPicture(body);
+        createBeginnings(body);
         createExamples(body);
     }
 
-    private void createExamples(Composite body) {
-        for (Example example : new ExampleCatalog().scenarios()) {
-            createEntry(body, "icons/example.svg", example.title(), example.summary(),
-                    () -> NewFiles.openExample(example, getSite().getPage()));
+    private void createPicture(Composite body) {
+        try {
+            RunPicture picture = new RunPicture(body, StoredRun.read(), WindowSettings.motion());
+            toolkit.adapt(picture);
+            GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, PICTURE_HEIGHT).applyTo(picture);
+        } catch (IOException e) {
+            Platform.getLog(WelcomeEditor.class)
+                    .log(new Status(IStatus.ERROR, AppIds.BUNDLE, "The picture of a run could not be read.", e));
+            toolkit.createLabel(body, "");
         }
     }
 
-    /** What isn't an example stands above them, in one line, so that it is seen in a small window too. */
-    private void createActions(Composite body) {
-        Composite line = createActionLine(body);
-        createAction(line, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step.",
-                () -> OpenTour.open(getSite().getPage()));
-        createAction(line, "icons/new_scenario.svg", "New scenario\u2026",
-                "Two hosts, a link and a virtual machine of your own.", this::newScenario);
-        createAction(line, "icons/example.svg", "Experiments\u2026",
-                "Policies against each other under many workloads, beside published figures.",
-                () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
-        createAction(line, "icons/live.svg", "Live demonstration",
-                "A real guest between two QEMUs, and its simulation.", this::startLive);
+    private void createBeginnings(Composite body) {
+        Composite area = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        Example best = new ExampleCatalog().examples().stream().filter(each -> each.id().equals(BEST_EXAMPLE))
+                .findFirst().orElseThrow();
+        createEntry(area, "icons/example.svg", "Open an example", "SPECweb99: press Run and see these rounds.",
+                () -> NewFiles.openExample(best, getSite().getPage()));
+        createEntry(area, "icons/new_scenario.svg", "Draw a scenario\u2026", "Hosts, links and machines of your own.",
+                this::newScenario);
+        createEntry(area, "icons/result.svg", "Import a recording\u2026", "What a real migration did, and what if.",
+                this::importRecording);
     }
 
-    private Composite createActionLine(Composite body) {
-        Composite line = toolkit.createComposite(body);
-        RowLayout layout = new RowLayout();
-        layout.center = true;
-        layout.spacing = ACTION_SPACING;
-        line.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(2 * TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(line);
-        return line;
+    private void createExamples(Composite body) {
+        Composite area = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).spacing(24, 2).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(0, 4).applyTo(area);
+        for (Example example : new ExampleCatalog().scenarios()) {
+            createAction(area, "icons/example.svg", example.title(), example.summary(),
+                    () -> NewFiles.openExample(example, getSite().getPage()));
+        }
+        createAction(area, "icons/example.svg", "Experiments\u2026",
+                "Policies against each other under many workloads, beside published figures.",
+                () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
+        createAction(area, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step.",
+                () -> OpenTour.open(getSite().getPage()));
+        createAction(area, "icons/live.svg", "Live demonstration",
+                "A real guest between two QEMUs, and its simulation.", this::startLive);
     }
 
     private void createAction(Composite line, String icon, String title, String text, Runnable action) {
         Composite entry = toolkit.createComposite(line);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(entry);
         toolkit.createLabel(entry, "").setImage(resources.create(image(icon)));
-        createLink(entry, title, SWT.NONE, action).setToolTipText(text);
+        createLink(entry, title, SWT.NONE, false, action).setToolTipText(text);
     }
 
     private void createHeadline(Composite body) {
@@ -129,7 +147,7 @@ public final class WelcomeEditor extends EditorPart {
         createProductIcon(line);
         createTitle(line);
         Label text = toolkit.createLabel(line,
-                "Will the machine get there, and how long does it stand still? Open an example, then press Run.",
+                "Will the machine get there, and how long does it stand still?",
                 SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
@@ -153,13 +171,14 @@ public final class WelcomeEditor extends EditorPart {
         Label image = toolkit.createLabel(entry, "");
         image.setImage(resources.create(image(icon)));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).indent(0, 2).applyTo(image);
-        wide(createLink(entry, title, SWT.WRAP, action));
+        wide(createLink(entry, title, SWT.WRAP, true, action));
         wide(toolkit.createLabel(entry, text, SWT.WRAP));
     }
 
-    private Hyperlink createLink(Composite parent, String title, int style, Runnable action) {
+    private Hyperlink createLink(Composite parent, String title, int style, boolean bold, Runnable action) {
         Hyperlink link = toolkit.createHyperlink(parent, title, style);
-        link.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
+        link.setFont(!bold ? JFaceResources.getDefaultFont()
+                : resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
@@ -184,6 +203,10 @@ public final class WelcomeEditor extends EditorPart {
             StatusManager.getManager().handle(new Status(IStatus.ERROR, AppIds.BUNDLE,
                     "The live demonstration could not be started: " + e.getMessage(), e), StatusManager.SHOW);
         }
+    }
+
+    private void importRecording() {
+        WizardOpener.open(AppIds.IMPORT_RECORDING_WIZARD, getSite().getWorkbenchWindow());
     }
 
     private void newScenario() {

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
 
@@ -33,7 +34,8 @@ final class ExamplePage extends WizardPage {
     ExamplePage() {
         super("example", "Example", null);
         setDescription(
-                "A copy goes into the project \u201c" + NewFiles.EXAMPLES_PROJECT + "\u201d; change it as you like.");
+                "A copy goes into the project \u201c" + WindowSettings.examplesProject()
+                        + "\u201d; change it as you like.");
     }
 
     @Override

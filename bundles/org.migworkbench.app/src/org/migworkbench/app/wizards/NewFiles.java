@@ -2,17 +2,13 @@ package org.migworkbench.app.wizards;
 
 import java.io.ByteArrayInputStream;
 import org.eclipse.ui.IWorkbenchPage;
+import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
 import org.migworkbench.model.io.ModelFiles;
 
 /** The files that the application can make. */
 public final class NewFiles {
-
-    /** Project that examples are copied to. */
-    public static final String EXAMPLES_PROJECT = "Examples";
-    /** Project that is offered for the first scenario. */
-    public static final String FIRST_PROJECT = "Scenarios";
 
     private NewFiles() {
     }
@@ -25,7 +21,8 @@ public final class NewFiles {
      */
     public static void openExample(Example example, IWorkbenchPage page) {
         String name = example.fileName().replaceFirst("\\.[^.]*$", "");
-        new NewFileJob(EXAMPLES_PROJECT, name, () -> new ExampleCatalog().open(example)).createAndOpen(page);
+        new NewFileJob(WindowSettings.examplesProject(), name, () -> new ExampleCatalog().open(example))
+                .createAndOpen(page);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.app.preferences.WindowSettings;
 
 /** Asks for a name, and offers a project. */
 final class NewScenarioPage extends WizardPage {
@@ -118,8 +119,8 @@ final class NewScenarioPage extends WizardPage {
         if (selected != null && selected.getProject() != null) {
             return selected.getProject().getName();
         }
-        return Arrays.stream(openProjects()).filter(each -> !each.equals(NewFiles.EXAMPLES_PROJECT)).findFirst()
-                .orElse(NewFiles.FIRST_PROJECT);
+        return Arrays.stream(openProjects()).filter(each -> !each.equals(WindowSettings.examplesProject())).findFirst()
+                .orElse(WindowSettings.scenariosProject());
     }
 
     private static String[] openProjects() {

@@ -4,8 +4,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.migworkbench.app.ids.AppIds;
@@ -19,14 +20,17 @@ public final class WizardOpener {
     /**
      * Opens a wizard.
      *
-     * @param wizardId id of a wizard for new things
+     * @param wizardId id of a wizard for new things, or of one that imports
      * @param window the window to open it over
      */
     public static void open(String wizardId, IWorkbenchWindow window) {
-        IWizardDescriptor descriptor = window.getWorkbench().getNewWizardRegistry().findWizard(wizardId);
+        IWorkbench workbench = window.getWorkbench();
+        IWizardDescriptor create = workbench.getNewWizardRegistry().findWizard(wizardId);
+        IWizardDescriptor descriptor = create != null ? create
+                : workbench.getImportWizardRegistry().findWizard(wizardId);
         try {
-            INewWizard wizard = (INewWizard) descriptor.createWizard();
-            wizard.init(window.getWorkbench(), selection(window));
+            IWorkbenchWizard wizard = descriptor.createWizard();
+            wizard.init(workbench, selection(window));
             new WizardDialog(window.getShell(), wizard).open();
         } catch (CoreException e) {
             StatusManager.getManager().handle(e, AppIds.BUNDLE);

@@ -1,5 +1,6 @@
 package org.migworkbench.core.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.catalog.PolicyFamily;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
 import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyPart;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.workload.WorkloadDescriptor;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
@@ -31,8 +34,10 @@ public final class DeclaredKinds {
      * @param summary what it does, one or two sentences
      * @param source  where it comes from
      * @param params  its parameters, the most important first
+     * @param family  what it belongs to, one or two words; empty where all belong together
      */
-    public record Kind(String id, String label, String summary, String source, List<ParamSpec<?>> params) {
+    public record Kind(String id, String label, String summary, String source, List<ParamSpec<?>> params,
+            String family) {
 
         /**
          * Whether the kind knows a parameter and takes a value of it.
@@ -118,7 +123,8 @@ public final class DeclaredKinds {
      */
     public List<Kind> kinds(EObject owner) {
         if (owner instanceof Policy) {
-            return catalogs.policies().all(Strategies.class).stream().map(provider -> kind(provider.descriptor()))
+            return catalogs.policies().all(Strategies.class).stream().map(PolicyProvider::descriptor)
+                    .sorted(Comparator.comparing(policy -> PolicyFamily.of(policy.id()))).map(DeclaredKinds::kind)
                     .toList();
         }
         return catalogs.workloads().all().stream().map(provider -> kind(provider.descriptor())).toList();
@@ -173,10 +179,11 @@ public final class DeclaredKinds {
     }
 
     private static Kind kind(PolicyDescriptor<?> policy) {
-        return new Kind(policy.id(), policy.label(), policy.summary(), policy.source(), policy.params());
+        return new Kind(policy.id(), policy.label(), policy.summary(), policy.source(), policy.params(),
+                PolicyFamily.of(policy.id()).label());
     }
 
     private static Kind kind(WorkloadDescriptor workload) {
-        return new Kind(workload.id(), workload.label(), workload.summary(), workload.source(), workload.params());
+        return new Kind(workload.id(), workload.label(), workload.summary(), workload.source(), workload.params(), "");
     }
 }

@@ -58,7 +58,7 @@ final class EditorBar implements SessionListener {
         this.editor = editor;
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 0).spacing(8, 0).applyTo(bar);
         icon = new Label(bar, SWT.NONE);
         icon.setImage(Images.get(Images.SCENARIO));
         scenarios = createScenarios();

@@ -11,6 +11,8 @@ import org.eclipse.gef.ui.actions.UndoAction;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
@@ -33,11 +35,18 @@ public final class PageActions {
     PageActions(DocumentEditor editor) {
         handlerService = editor.getSite().getService(IHandlerService.class);
         contextService = editor.getSite().getService(IContextService.class);
-        add(new UndoAction(editor), ofStack);
-        add(new RedoAction(editor), ofStack);
+        add(pictured(new UndoAction(editor), ISharedImages.IMG_TOOL_UNDO), ofStack);
+        add(pictured(new RedoAction(editor), ISharedImages.IMG_TOOL_REDO), ofStack);
         add(new SaveAction(editor), ofState);
         stackChanged();
         stateChanged();
+    }
+
+    private static IAction pictured(IAction action, String image) {
+        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+        action.setImageDescriptor(images.getImageDescriptor(image));
+        action.setDisabledImageDescriptor(images.getImageDescriptor(image + "_DISABLED"));
+        return action;
     }
 
     /**

@@ -2,8 +2,10 @@ package org.migworkbench.run.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IViewSite;
 import org.migworkbench.analysis.html.PageSource;
+import org.migworkbench.analysis.result.ResultOrigin;
+import org.migworkbench.core.results.KeptResult;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.run.ui.export.CopyAndExport;
@@ -25,8 +27,8 @@ final class PageExport {
         this.out = out;
     }
 
-    void contribute(IMenuManager menu) {
-        menu.add(CopyAndExport.export("Export Page\u2026", this::export));
+    void contribute(IViewSite site) {
+        site.getActionBars().getMenuManager().add(CopyAndExport.export("Export Page\u2026", this::export));
     }
 
     /** Nothing where nothing is shown. */
@@ -38,9 +40,21 @@ final class PageExport {
             experiment.result().ifPresent(known -> out.exportPage(known.name(),
                     new ShownPages(CoreServices.catalogs()).of(known, command)));
         } else {
-            String command = question.get() instanceof Question.OfScenario asked ? command(asked.query()) : "";
-            result.page(command).ifPresent(page -> out.exportPage("result", page));
+            result.page(source(question.get())).ifPresent(page -> out.exportPage("result", page));
         }
+    }
+
+    private static PageSource source(Question asked) {
+        if (asked instanceof Question.OfResult known) {
+            KeptResult kept = known.kept();
+            boolean again = kept.home().isDocument() && kept.card().origin() == ResultOrigin.SIMULATED;
+            String command = again ? command(new RunQuery(kept.home().path(), kept.card().scenarioId(),
+                    kept.spec().name(), kept.card().policy(), kept.spec().seed())) : "";
+            return new PageSource(kept.label(), kept.card().note(), command, List.of());
+        }
+        return asked instanceof Question.OfScenario about
+                ? new PageSource(about.query().scenarioName(), "", command(about.query()), List.of())
+                : new PageSource("Run of an experiment", "", "", List.of());
     }
 
     /** A policy in the place of all is no part of the document. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.core.document.ValueEntry;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.values.FeatureText;
@@ -29,9 +30,7 @@ import org.migworkbench.ui.ValueFormat;
 
 /**
  * A form of fields for one element: labels on the left, values with their units on the right, what is wrong with a
- * value below it.
- *
- * <p>Every edit is a command on the stack of the element's document.
+ * value below it. Every edit is a command on the stack of the element's document.
  */
 public final class FieldForm {
 
@@ -162,6 +161,22 @@ public final class FieldForm {
             showChoices(combo, shown.stream().map(name).toArray(String[]::new), shown.indexOf(read.apply(owner)));
         });
         return combo;
+    }
+
+    /**
+     * Adds a menu of kinds of policies or workloads, by their families and with a line on each.
+     *
+     * @param label what is chosen
+     * @param kinds gives what there is to choose from
+     * @param read gets what is chosen now, null for none
+     * @param edit makes the command that chooses another
+     */
+    public void kinds(String label, Function<EObject, List<DeclaredKinds.Kind>> kinds,
+            Function<EObject, DeclaredKinds.Kind> read, Function<DeclaredKinds.Kind, Command> edit) {
+        label(label);
+        KindMenu menu = new KindMenu(parent, label, kind -> execute(edit.apply(kind)));
+        fill(menu.control());
+        fields.add(owner -> menu.show(kinds.apply(owner), read.apply(owner)));
     }
 
     /**

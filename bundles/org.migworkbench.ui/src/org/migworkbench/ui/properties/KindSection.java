@@ -38,8 +38,7 @@ abstract class KindSection extends ElementSection {
     /** Adds the fields for the name and the kind. */
     final void createKindFields(FieldForm fields) {
         fields.value("Name", Literals.ELEMENT__NAME, ValueFormat.NAME);
-        fields.choice("Kind", owner -> known().kinds(owner), DeclaredKinds.Kind::label,
-                owner -> known().kind(owner).orElse(null), this::change);
+        fields.kinds("Kind", owner -> known().kinds(owner), owner -> known().kind(owner).orElse(null), this::change);
     }
 
     /** Changes the kind, and says what stays of what was set and what goes. */

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,8 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.core.tuning.ParameterWords;
-import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
+import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
@@ -31,10 +32,10 @@ import org.migworkbench.ui.form.FormColumns;
 import org.migworkbench.ui.form.PropertyScroll;
 
 /**
- * A form that is made of the parameters that a kind of policy or workload declares: for each its name, its value with
- * unit, and below it the range, the default and where that comes from.
+ * A form that is made of the parameters that a kind of policy or workload declares: for each its name and its value
+ * with unit; a box to check where it is yes or no. A hover tells the range, the default and where that comes from.
  *
- * <p>An empty field stands for the default.
+ * <p>An empty field stands for the default, which is shown in it in grey.
  */
 final class ParameterForm {
 
@@ -92,6 +93,9 @@ final class ParameterForm {
     }
 
     private Field field(ParamSpec<?> spec) {
+        if (spec.type().equals(ParamType.flag())) {
+            return check(spec);
+        }
         Label label = new Label(body, SWT.NONE);
         label.setText(ParameterWords.of(spec.name()));
         label.setToolTipText(ParameterWords.about(spec));
@@ -99,11 +103,21 @@ final class ParameterForm {
         return spec.type().words().isEmpty() ? text(spec) : choice(spec);
     }
 
+    private Field check(ParamSpec<?> spec) {
+        Button box = new Button(body, SWT.CHECK);
+        box.setText(ParameterWords.of(spec.name()));
+        box.setToolTipText(ParameterWords.about(spec));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(box);
+        box.addListener(SWT.Selection, event -> choose(spec, String.valueOf(box.getSelection())));
+        return element -> box.setSelection(
+                "true".equals(DeclaredKinds.valueOf(element, spec.name()).orElse(spec.defaultText())));
+    }
+
     private Field text(ParamSpec<?> spec) {
         Text text = new Text(body, SWT.BORDER);
         text.setMessage(spec.defaultText());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
-        ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
+        ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), spec.isRequired() ? "required" : "");
         ValueFormat format = format(spec);
         QuantityField field = new QuantityField(text, format, value -> set(spec, (String) value), line::show);
         text.setToolTipText(ParameterWords.about(spec));
@@ -127,8 +141,6 @@ final class ParameterForm {
         combo.setItems(spec.type().words().toArray(String[]::new));
         combo.setToolTipText(ParameterWords.about(spec));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
-        ErrorLine line = new ErrorLine(new Label(body, SWT.WRAP), hint(spec));
-        line.show(null);
         combo.addListener(SWT.Selection, event -> choose(spec, combo.getText()));
         return element -> combo.setText(DeclaredKinds.valueOf(element, spec.name()).orElse(spec.defaultText()));
     }
@@ -148,15 +160,5 @@ final class ParameterForm {
         String stored = value.isEmpty() ? null : value;
         DocumentSession.of(element)
                 .ifPresent(session -> session.execute(new SetParameterCommand(element, spec.name(), stored)));
-    }
-
-    private static String hint(ParamSpec<?> spec) {
-        String standard = spec.isRequired() ? "required"
-                : "default " + spec.defaultText() + " (" + source(spec.source()) + ")";
-        return spec.rangeText() + " \u00b7 " + standard;
-    }
-
-    private static String source(ParamSource source) {
-        return source == ParamSource.PUBLISHED ? "published" : "assumed";
     }
 }

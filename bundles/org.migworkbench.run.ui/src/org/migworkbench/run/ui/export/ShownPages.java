@@ -29,15 +29,15 @@ public final class ShownPages {
      * A result.
      *
      * @param result  the result
-     * @param command what makes it again; empty where nothing does
+     * @param source  where it comes from; its inputs are added
      * @return makes the page
      */
-    public Supplier<String> of(RunResult result, String command) {
+    public Supplier<String> of(RunResult result, PageSource source) {
         return () -> {
             List<List<String>> inputs = new SettingDifferences(catalogs.policies(), catalogs.workloads())
                     .table(result.spec());
             return new HtmlReport(catalogs.policies()).of(List.of(result), List.of(),
-                    new PageSource(result.spec().name(), "", command, inputs));
+                    new PageSource(source.title(), source.note(), source.command(), inputs));
         };
     }
 

@@ -1,0 +1,2 @@
+/** What of the workbench people set to their liking. */
+package org.migworkbench.app.preferences;

@@ -40,6 +40,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout guides = layout.createPlaceholderFolder("org.migworkbench.app.guides",
                 IPageLayout.BOTTOM, OUTLINE, OUTLINE_FOLDER);
         guides.addPlaceholder(AppIds.TOUR_VIEW);
+        guides.addPlaceholder(AppIds.LESSONS_VIEW);
         guides.addPlaceholder(AppIds.LIVE_VIEW);
     }
 

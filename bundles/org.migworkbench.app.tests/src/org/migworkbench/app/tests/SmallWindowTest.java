@@ -66,7 +66,7 @@ class SmallWindowTest extends UiTest {
     @Test
     void guidesCoverNeitherPropertiesNorResults() {
         window.openExample("clark-specweb99");
-        for (String guide : new String[] { AppIds.TOUR_VIEW, AppIds.LIVE_VIEW }) {
+        for (String guide : new String[] { AppIds.TOUR_VIEW, AppIds.LESSONS_VIEW, AppIds.LIVE_VIEW }) {
             UiThread.run(() -> {
                 window.page().showView(IPageLayout.ID_PROP_SHEET);
                 window.page().showView(AppIds.RESULTS_VIEW);

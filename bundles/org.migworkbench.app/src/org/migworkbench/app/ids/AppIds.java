@@ -17,6 +17,8 @@ public final class AppIds {
     public static final String LIVE_VIEW = "org.migworkbench.live.ui.live";
     /** The steps of the tour. */
     public static final String TOUR_VIEW = "org.migworkbench.app.tour";
+    /** The lessons. */
+    public static final String LESSONS_VIEW = "org.migworkbench.app.lessons";
     /** The documentation and the glossary. */
     public static final String DOCS_VIEW = "org.migworkbench.app.docs";
     /** The welcome page. */

@@ -32,6 +32,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.app.lessons.OpenLessons;
 import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.app.wizards.WizardOpener;
@@ -129,6 +130,8 @@ public final class WelcomeEditor extends EditorPart {
                 () -> WizardOpener.open(AppIds.NEW_EXAMPLE_WIZARD, getSite().getWorkbenchWindow()));
         createAction(area, "icons/welcome.svg", "Five-minute tour", "From an example to a changed knob, step by step.",
                 () -> OpenTour.open(getSite().getPage()));
+        createAction(area, "icons/welcome.svg", "Lessons", "Eight lessons beside the drawing, each with a question.",
+                () -> OpenLessons.open(getSite().getPage()));
         createAction(area, "icons/live.svg", "Live demonstration",
                 "A real guest between two QEMUs, and its simulation.", this::startLive);
     }

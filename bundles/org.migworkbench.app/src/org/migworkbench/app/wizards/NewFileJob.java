@@ -2,6 +2,7 @@ package org.migworkbench.app.wizards;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -38,13 +40,13 @@ public final class NewFileJob extends WorkspaceJob {
         setUser(false);
     }
 
-    /** Schedules the job; the file is opened in the page when it is there. */
-    void createAndOpen(IWorkbenchPage page) {
+    /** Schedules the job; the file is opened in the page when it is there, and its editor told. */
+    void createAndOpen(IWorkbenchPage page, Consumer<IEditorPart> then) {
         addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 if (event.getResult().isOK()) {
-                    page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> openIn(page));
+                    page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> openIn(page, then));
                 }
             }
         });
@@ -86,12 +88,12 @@ public final class NewFileJob extends WorkspaceJob {
         return file;
     }
 
-    private void openIn(IWorkbenchPage page) {
+    private void openIn(IWorkbenchPage page, Consumer<IEditorPart> then) {
         if (page.getWorkbenchWindow().getShell() == null) {
             return;
         }
         try {
-            IDE.openEditor(page, created);
+            then.accept(IDE.openEditor(page, created));
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }

@@ -1,6 +1,8 @@
 package org.migworkbench.app.wizards;
 
 import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.core.document.Example;
@@ -20,9 +22,22 @@ public final class NewFiles {
      * @param page where to open it
      */
     public static void openExample(Example example, IWorkbenchPage page) {
+        openExample(example, page, editor -> {
+            // It shows its first scenario.
+        });
+    }
+
+    /**
+     * Copies an example into the workspace and opens the copy.
+     *
+     * @param example the example
+     * @param page where to open it
+     * @param then told the editor once it is open
+     */
+    public static void openExample(Example example, IWorkbenchPage page, Consumer<IEditorPart> then) {
         String name = example.fileName().replaceFirst("\\.[^.]*$", "");
         new NewFileJob(WindowSettings.examplesProject(), name, () -> new ExampleCatalog().open(example))
-                .createAndOpen(page);
+                .createAndOpen(page, then);
     }
 
     /**
@@ -34,6 +49,8 @@ public final class NewFiles {
      */
     public static void openScenario(String project, String name, IWorkbenchPage page) {
         DocumentSource source = () -> new ByteArrayInputStream(ModelFiles.toBytes(new StarterDocument().create(name)));
-        new NewFileJob(project, name, source).createAndOpen(page);
+        new NewFileJob(project, name, source).createAndOpen(page, editor -> {
+            // It shows what was made.
+        });
     }
 }

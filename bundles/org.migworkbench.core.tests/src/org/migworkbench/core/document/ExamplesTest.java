@@ -53,7 +53,7 @@ class ExamplesTest {
     @Test
     void allAreWithoutFinding() throws IOException {
         DocumentService service = new DocumentService(() -> TestDocuments.CATALOGS);
-        assertEquals(14, catalog.examples().size());
+        assertEquals(15, catalog.examples().size());
         for (Example example : catalog.examples()) {
             List<Finding> findings = service.validate(load(example));
             assertEquals(List.of(), findings, example.id());

@@ -57,17 +57,21 @@ public final class ExampleCatalog {
                     "An experiment: downtime, bytes and total time against what the guest loses to page requests.",
                     "postcopy-against-precopy.migration"));
 
+    private static final Example LESSONS = new Example("lessons", "The lessons' scenarios",
+            "What the lessons of the Help menu run: rules of choice, compression, a shared link. Invented, no measurement.",
+            "lessons.migration");
+
     /**
      * Lists the examples.
      *
      * @return the examples in the order in which to show them
      */
     public List<Example> examples() {
-        return Stream.concat(SCENARIOS.stream(), EXPERIMENTS.stream()).toList();
+        return Stream.of(SCENARIOS, List.of(LESSONS), EXPERIMENTS).flatMap(List::stream).toList();
     }
 
     /**
-     * Lists the examples that are read one scenario at a time; the others are experiments.
+     * Lists the examples that are read one scenario at a time, for themselves; the others belong to lessons or are experiments.
      *
      * @return the first of the examples
      */

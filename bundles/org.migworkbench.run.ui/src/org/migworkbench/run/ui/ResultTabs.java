@@ -1,6 +1,7 @@
 package org.migworkbench.run.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,6 +86,15 @@ final class ResultTabs {
     /** The open tab as a page, if it isn't that of the result. */
     Optional<Supplier<String>> page() {
         return open().page();
+    }
+
+    /** Opens a tab as a click on it does; whether there is one of that title. */
+    boolean open(String title) {
+        Optional<CTabItem> meant = Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(title))
+                .findFirst();
+        meant.ifPresent(folder::setSelection);
+        meant.ifPresent(item -> catchUp());
+        return meant.isPresent();
     }
 
     void setFocus() {

@@ -104,6 +104,10 @@ final class ResultsPage {
                 ? Optional.of(new ShownPages(CoreServices.catalogs()).of(known.result(), source)) : Optional.empty());
     }
 
+    boolean open(String tab) {
+        return tabs.open(tab);
+    }
+
     void setFocus() {
         tabs.setFocus();
     }

@@ -99,6 +99,16 @@ public final class ResultsView extends ViewPart implements RunViewer {
         new PageExport(asked::question, resultsPage, experimentPage, out).contribute(getViewSite());
     }
 
+    /**
+     * Opens a tab, which shows a result as soon as there is one.
+     *
+     * @param title what stands on the tab
+     * @return whether there is such a tab
+     */
+    public boolean openTab(String title) {
+        return resultsPage.open(title);
+    }
+
     @Override
     public void dispose() {
         if (runs != null) {

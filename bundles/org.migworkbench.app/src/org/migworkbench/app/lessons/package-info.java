@@ -1,0 +1,2 @@
+/** Lessons in the window. */
+package org.migworkbench.app.lessons;

@@ -1,0 +1,2 @@
+/** Tests of the lessons. */
+package org.migworkbench.core.lesson;

@@ -91,6 +91,7 @@ public final class SampleDocument {
         two.setWriteFaultNanos(1500);
         two.setFreeBytes(1 << 20);
         two.setCacheBytes(2 << 20);
+        two.setStream("first name");
         two.setKernelBytes(3 << 20);
         two.setDiskBytes(64L << 20);
         two.setDiskBlockBytes(4096);

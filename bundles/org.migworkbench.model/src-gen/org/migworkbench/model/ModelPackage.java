@@ -896,13 +896,22 @@ public interface ModelPackage extends EPackage
 	int VIRTUAL_MACHINE__DISK_WORKLOADS = NODE_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Stream</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__STREAM = NODE_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 22;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = NODE_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -2415,6 +2424,17 @@ public interface ModelPackage extends EPackage
 	EReference getVirtualMachine_DiskWorkloads();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.VirtualMachine#getStream <em>Stream</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stream</em>'.
+	 * @see org.migworkbench.model.VirtualMachine#getStream()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_Stream();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Parameter <em>Parameter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3562,6 +3582,14 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EReference VIRTUAL_MACHINE__DISK_WORKLOADS = eINSTANCE.getVirtualMachine_DiskWorkloads();
+
+		/**
+		 * The meta object literal for the '<em><b>Stream</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__STREAM = eINSTANCE.getVirtualMachine_Stream();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.ParameterImpl <em>Parameter</em>}' class.

@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWaitShare <em>Disk Wait Share</em>}</li>
  *   <li>{@link org.migworkbench.model.VirtualMachine#getDiskWorkloads <em>Disk Workloads</em>}</li>
+ *   <li>{@link org.migworkbench.model.VirtualMachine#getStream <em>Stream</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getVirtualMachine()
@@ -633,5 +634,30 @@ public interface VirtualMachine extends Node
 	 * @generated
 	 */
 	EList<Workload> getDiskWorkloads();
+
+	/**
+	 * Returns the value of the '<em><b>Stream</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the machine's random numbers, kept when it is renamed so that its results stay the same. None: its name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stream</em>' attribute.
+	 * @see #setStream(String)
+	 * @see org.migworkbench.model.ModelPackage#getVirtualMachine_Stream()
+	 * @model annotation="http://migworkbench.org/model/omit-default"
+	 * @generated
+	 */
+	String getStream();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.VirtualMachine#getStream <em>Stream</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stream</em>' attribute.
+	 * @see #getStream()
+	 * @generated
+	 */
+	void setStream(String value);
 
 } // VirtualMachine

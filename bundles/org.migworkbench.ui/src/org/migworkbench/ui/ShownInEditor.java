@@ -9,6 +9,7 @@ import org.eclipse.ui.IEditorPart;
 public final class ShownInEditor implements SessionListener {
 
     private final Consumer<Optional<IEditorPart>> listener;
+    private final Runnable edited;
     private Optional<IEditorPart> editor = Optional.empty();
     private Optional<DocumentSession> session = Optional.empty();
 
@@ -18,7 +19,18 @@ public final class ShownInEditor implements SessionListener {
      * @param listener told the editor when it shows something else, or is another one; empty if there is none
      */
     public ShownInEditor(Consumer<Optional<IEditorPart>> listener) {
+        this(listener, () -> {});
+    }
+
+    /**
+     * Prepares it.
+     *
+     * @param listener told the editor when it shows something else, or is another one; empty if there is none
+     * @param edited   told when the document of the editor has changed
+     */
+    public ShownInEditor(Consumer<Optional<IEditorPart>> listener, Runnable edited) {
         this.listener = listener;
+        this.edited = edited;
     }
 
     /**
@@ -44,5 +56,10 @@ public final class ShownInEditor implements SessionListener {
     @Override
     public void scenarioChanged() {
         listener.accept(editor);
+    }
+
+    @Override
+    public void documentChanged() {
+        edited.run();
     }
 }

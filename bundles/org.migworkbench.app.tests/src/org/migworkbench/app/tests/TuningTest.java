@@ -9,6 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.run.RunAnswer;
@@ -32,6 +34,11 @@ class TuningTest extends UiTest {
     void openTuning() {
         diagram = window.openExample("which-knob");
         tuning = new TuningPage(window);
+    }
+
+    @AfterEach
+    void showProperties() {
+        UiThread.run(() -> window.page().showView(IPageLayout.ID_PROP_SHEET));
     }
 
     /** The limit that the result that is shown was made with; empty if there is none. */
@@ -111,6 +118,17 @@ class TuningTest extends UiTest {
             search.notifyListeners(SWT.DefaultSelection, null);
         });
         assertEquals("60 s", UiThread.get(() -> tuning.field("Time-out").getText()));
+    }
+
+    @Test
+    void keepPinsWhatIsShown() {
+        Text search = tuning.search();
+        Button keep = UiThread.get(() -> WindowPage.find(search.getParent(), Button.class, Button::isVisible));
+        UiThread.run(() -> keep.notifyListeners(SWT.Selection, null));
+        RunService runs = CoreServices.require(RunService.class);
+        UiThread.waitUntil("the result is pinned", () -> runs.store()
+                .results(ScenarioInEditor.of(diagram.editor()).orElseThrow().query().home()).stream()
+                .anyMatch(kept -> kept.card().pinned()));
     }
 
     @Test

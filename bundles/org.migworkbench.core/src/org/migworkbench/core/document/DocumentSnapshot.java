@@ -3,6 +3,7 @@ package org.migworkbench.core.document;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
@@ -33,6 +34,12 @@ final class DocumentSnapshot {
     /** The copy of an element of the document. */
     EObject copyOf(EObject original) {
         return copies.get(original);
+    }
+
+    /** The copy of an element of the document; empty if it is of another one. */
+    <E extends EObject> Optional<E> copyOf(E original, Class<E> type) {
+        return originals.entrySet().stream().filter(entry -> entry.getValue() == original).map(Map.Entry::getKey)
+                .map(type::cast).findFirst();
     }
 
     /** The same findings about the elements that the copies were made of. */

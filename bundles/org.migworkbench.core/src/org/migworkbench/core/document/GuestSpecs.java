@@ -17,6 +17,7 @@ import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.structure.MachineStreams;
 import org.migworkbench.model.values.FeatureText;
 
 /** Translates virtual machines and what runs in them. */
@@ -29,19 +30,22 @@ final class GuestSpecs {
     }
 
     /** Translates a virtual machine that is migrated. */
-    VmSpec migrated(VirtualMachine vm, String id) {
-        return spec(vm, id, vm.getWorkloads().stream().map(this::workload).toList()).withDisk(disk(vm));
+    VmSpec migrated(VirtualMachine vm, MachineStreams machines) {
+        return spec(vm, machines, vm.getWorkloads().stream().map(this::workload).toList()).withDisk(disk(vm));
     }
 
     /** Translates one that stays where it is: only its traffic counts, so nothing writes its memory. */
-    static VmSpec staying(VirtualMachine vm, String id) {
-        return spec(vm, id, List.of());
+    static VmSpec staying(VirtualMachine vm, MachineStreams machines) {
+        return spec(vm, machines, List.of());
     }
 
-    private static VmSpec spec(VirtualMachine vm, String id, List<WorkloadRef> workloads) {
+    private static VmSpec spec(VirtualMachine vm, MachineStreams machines, List<WorkloadRef> workloads) {
+        String id = machines.nameOf(vm);
+        String stream = machines.streamOf(vm);
         return new VmSpec(id, vm.getMemoryBytes(), vm.getPageSizeBytes(), vm.getVcpus(), vm.getNonZeroBytes(),
                 content(vm), vm.getWriteFaultNanos(),
-                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads);
+                new PageClassSpec(vm.getFreeBytes(), vm.getCacheBytes(), vm.getKernelBytes()), workloads)
+                .withStream(stream.equals(id) ? "" : stream);
     }
 
     private static ContentSpec content(VirtualMachine vm) {

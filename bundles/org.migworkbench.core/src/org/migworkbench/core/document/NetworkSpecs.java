@@ -13,6 +13,7 @@ import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.network.NetworkPaths;
+import org.migworkbench.model.structure.UniqueNames;
 
 /** The links and hosts of a specification: those that a way of the scenario passes. */
 final class NetworkSpecs {

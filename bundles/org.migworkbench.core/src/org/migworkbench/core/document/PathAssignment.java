@@ -13,6 +13,10 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.migworkbench.model.structure.MachineStreams;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.defaults.ElementDefaults;
@@ -112,6 +116,10 @@ public record PathAssignment(String path, String value) {
     }
 
     private Optional<String> setValue(EObject element, EAttribute attribute, Object entered) {
+        if (attribute == ModelPackage.Literals.ELEMENT__NAME && element instanceof VirtualMachine machine
+                && EcoreUtil.getRootContainer(element) instanceof Document document) {
+            MachineStreams.kept(document, machine, (String) entered).forEach(VirtualMachine::setStream);
+        }
         Optional<WholeSize> size = WholeParts.of(element, attribute, entered);
         element.eSet(attribute, size.<Object>map(WholeSize::bytes).orElse(entered));
         return size.flatMap(WholeSize::note).map(note -> path + ": " + note);

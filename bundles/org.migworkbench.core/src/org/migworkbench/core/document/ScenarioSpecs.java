@@ -1,11 +1,14 @@
 package org.migworkbench.core.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.structure.MachineStreams;
 
 /** Makes from a scenario of a document what the engine runs. */
 public final class ScenarioSpecs {
@@ -27,6 +30,17 @@ public final class ScenarioSpecs {
     public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
             WorkloadCatalog workloads) {
         return new ScenarioTranslator(document, scenario, workloads).translate(policies);
+    }
+
+    /**
+     * The name of a virtual machine's random numbers, which stays when it is renamed.
+     *
+     * @param document the document
+     * @param vm       a virtual machine
+     * @return the stream that it has in specifications; empty if it isn't in the document
+     */
+    public static Optional<String> stream(Document document, VirtualMachine vm) {
+        return Optional.ofNullable(new MachineStreams(document).streamOf(vm));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.io.DocumentPlace;
+import org.migworkbench.model.structure.MachineStreams;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.ModelValidator;
 import org.migworkbench.model.values.FeatureText;
@@ -44,7 +45,7 @@ final class ScenarioTranslator {
     private final List<Host> hosts;
     private final NetworkSpecs network;
     private final FaultSpecs faults;
-    private final UniqueNames vmNames;
+    private final MachineStreams machines;
     private final Map<VirtualMachine, VmSpec> vms = new LinkedHashMap<>();
     private final List<MigrationSpec> migrations = new ArrayList<>();
     private final List<TrafficSpec> traffic = new ArrayList<>();
@@ -67,8 +68,8 @@ final class ScenarioTranslator {
         hosts = dataCenter == null ? List.of()
                 : dataCenter.getSites().stream().flatMap(site -> site.getHosts().stream()).toList();
         network = new NetworkSpecs(dataCenter, hosts);
-        vmNames = new UniqueNames(hosts.stream().flatMap(host -> host.getVms().stream()).toList(), "vm");
-        faults = new FaultSpecs(network, vmNames::of);
+        machines = new MachineStreams(document);
+        faults = new FaultSpecs(network, machines::nameOf);
     }
 
     /**
@@ -125,8 +126,8 @@ final class ScenarioTranslator {
         VirtualMachine vm = migration.getVm();
         Host source = hostOf(vm);
         List<String> path = network.path(source, migration.getTarget()).orElseThrow();
-        vms.computeIfAbsent(vm, moved -> guests.migrated(moved, vmNames.of(moved)));
-        migrations.add(new MigrationSpec(vmNames.of(vm), network.host(source), network.host(migration.getTarget()),
+        vms.computeIfAbsent(vm, moved -> guests.migrated(moved, machines));
+        migrations.add(new MigrationSpec(machines.nameOf(vm), network.host(source), network.host(migration.getTarget()),
                 path, migration.getStartNanos(), policy(migration.getPolicy()),
                 GuestSpecs.rate(migration, ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND),
                 migration.getDowntimeLimitNanos(),
@@ -166,8 +167,8 @@ final class ScenarioTranslator {
             noWay(path.isEmpty() ? host : after, vm, sent, peer);
             return;
         }
-        vms.computeIfAbsent(vm, staying -> GuestSpecs.staying(staying, vmNames.of(staying)));
-        traffic.add(new TrafficSpec(vmNames.of(vm), path.get(), pathAfter.get(), sent.getBytesPerSecond(),
+        vms.computeIfAbsent(vm, staying -> GuestSpecs.staying(staying, machines));
+        traffic.add(new TrafficSpec(machines.nameOf(vm), path.get(), pathAfter.get(), sent.getBytesPerSecond(),
                 sent.getNetworkBound()));
         trafficElements.add(sent);
     }

@@ -149,8 +149,7 @@ public final class ResultStore {
     }
 
     /**
-     * Keeps a result: at once for those who ask, and on disk when this returns. Where it can't be written, that is logged
-     * and it stays in memory.
+     * Keeps a result, on disk when this returns: {@link #add} and {@link #write}.
      *
      * @param home   where it belongs
      * @param name   the name of its folder, with a number behind it where that is taken
@@ -159,11 +158,11 @@ public final class ResultStore {
      * @return the result as it is kept
      */
     public KeptResult keep(ResultHome home, String name, ResultCard card, RunResult result) {
-        KeptResult kept = begin(home, card, result);
-        return home.folder().map(folder -> write(kept, folder, name, result)).orElse(kept);
+        return write(add(home, card, result), name, result);
     }
 
-    private KeptResult begin(ResultHome home, ResultCard card, RunResult result) {
+    /** Keeps a result as {@link #keep} does, in memory alone as yet. */
+    public KeptResult add(ResultHome home, ResultCard card, RunResult result) {
         if (!isKnown(home)) {
             load(home);
         }
@@ -179,22 +178,28 @@ public final class ResultStore {
         return kept;
     }
 
-    private KeptResult write(KeptResult kept, Path folder, String name, RunResult result) {
+    /** Writes a result that was added. Where it can't be written, that is logged and it stays in memory. */
+    public KeptResult write(KeptResult kept, String name, RunResult result) {
+        Optional<Path> folder = kept.home().folder();
         try {
-            KeptResult written;
-            synchronized (files) {
-                ResultCard card = find(kept.home(), kept.id()).map(KeptResult::card).orElse(kept.card());
-                written = kept.with(card).in(KeptFolder.create(result, card, folder, name));
-                figures.written(kept.id(), result);
-                known.add(written);
-                dropOldest(written);
-            }
-            known.tell(kept.home());
-            return written;
+            return folder.isEmpty() ? kept : write(kept, folder.get(), name, result);
         } catch (IOException e) {
             warn("The result of '" + kept.spec().name() + "' could not be written: " + FailureText.of(e), e);
             return kept;
         }
+    }
+
+    private KeptResult write(KeptResult kept, Path folder, String name, RunResult result) throws IOException {
+        KeptResult written;
+        synchronized (files) {
+            ResultCard card = find(kept.home(), kept.id()).map(KeptResult::card).orElse(kept.card());
+            written = kept.with(card).in(KeptFolder.create(result, card, folder, name));
+            figures.written(kept.id(), result);
+            known.add(written);
+            dropOldest(written);
+        }
+        known.tell(kept.home());
+        return written;
     }
 
     private void dropOldest(KeptResult newest) {

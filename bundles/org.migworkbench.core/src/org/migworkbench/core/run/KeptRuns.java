@@ -24,13 +24,15 @@ final class KeptRuns {
         this.store = store;
     }
 
-    static ResultCard card(RunQuery query) {
-        return ResultCard.fresh(Instant.now(), ResultOrigin.SIMULATED).about(query.scenarioId(), query.policy());
+    /** Takes a result into the store; it is on disk after {@link #write}. */
+    KeptResult add(RunQuery query, RunResult result) {
+        return store.add(query.home(), ResultCard.fresh(Instant.now(), ResultOrigin.SIMULATED)
+                .about(query.scenarioId(), query.policy()), result);
     }
 
-    void keep(RunQuery query, ResultCard card, RunResult result) {
+    void write(RunQuery query, KeptResult kept, RunResult result) {
         String scenario = query.scenarioName().isBlank() ? query.scenarioId() : query.scenarioName();
-        store.keep(query.home(), ResultLayout.run(scenario, query.policy(), query.seed()), card, result);
+        store.write(kept, ResultLayout.run(scenario, query.policy(), query.seed()), result);
     }
 
     /** The newest result of the scenario, whatever its seed. */

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.migworkbench.analysis.result.ResultCard;
+import org.migworkbench.core.results.KeptResult;
 import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.engine.event.SimEvent;
@@ -163,6 +163,15 @@ public final class RunService {
     }
 
     /**
+     * Forgets what is known about a question, for example because its result was deleted.
+     *
+     * @param query the question
+     */
+    public void forget(RunQuery query) {
+        states.forget(query);
+    }
+
+    /**
      * The question about a scenario that was asked last, whatever its seed and the scenario's name then.
      *
      * @param query a question about the scenario
@@ -238,12 +247,13 @@ public final class RunService {
         @Override
         public void result(RunResult result, RunControl control) {
             RunQuery query = run.request().query();
-            boolean whole = result.migrations().stream().noneMatch(one -> one.outcome() == Outcome.CANCELLED);
-            ResultCard card = KeptRuns.card(query);
-            Optional<String> id = whole ? Optional.of(card.id()) : Optional.empty();
-            if (states.replace(run, new RunAnswer(result, Standing.KEPT, id)) && whole) {
-                keptRuns.keep(query, card, result);
+            if (result.migrations().stream().anyMatch(one -> one.outcome() == Outcome.CANCELLED)) {
+                states.replace(run, new RunAnswer(result, Standing.KEPT));
+                return;
             }
+            KeptResult kept = keptRuns.add(query, result);
+            states.replace(run, new RunAnswer(result, Standing.KEPT, Optional.of(kept.id())));
+            keptRuns.write(query, kept, result);
         }
 
         @Override

@@ -66,6 +66,14 @@ final class RunStates {
         return Optional.ofNullable(latest.get(query.scenario()));
     }
 
+    void forget(RunQuery query) {
+        synchronized (this) {
+            states.remove(query);
+            previews.remove(query);
+        }
+        tell(query);
+    }
+
     void put(RunQuery query, RunState next) {
         putIf(() -> true, query, next);
     }

@@ -15,7 +15,6 @@ import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddress;
 import org.migworkbench.core.document.ScenarioSpecs;
 import org.migworkbench.core.document.Translation;
-import org.migworkbench.core.document.UniqueNames;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Policy;
@@ -24,6 +23,7 @@ import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.io.DocumentPlace;
+import org.migworkbench.model.structure.UniqueNames;
 import org.migworkbench.study.ExperimentPlan;
 import org.migworkbench.study.PlannedCell;
 

@@ -16,6 +16,7 @@ import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddress;
 import org.migworkbench.core.document.PathAssignment;
+import org.migworkbench.core.document.Translation;
 import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
@@ -29,7 +30,9 @@ import org.migworkbench.quantities.Unit;
 import org.migworkbench.study.search.Knobs;
 import org.migworkbench.study.search.ValueKnob;
 
-/** The numbers on which a scenario depends: all of them, those to begin with, and the one that a path leads to. */
+/**
+ * The numbers on which a scenario depends at one moment: all of them, those to begin with, and the one that a path leads to.
+ */
 public final class ScenarioKnobs {
 
     private static final String DOWNTIME_LIMIT = Knobs.DOWNTIME_LIMIT;
@@ -45,6 +48,7 @@ public final class ScenarioKnobs {
     private final Scenario scenario;
     private final DocumentService documents;
     private final DeclaredKinds kinds;
+    private Translation translation;
 
     /**
      * Looks at a scenario.
@@ -212,11 +216,19 @@ public final class ScenarioKnobs {
     private OptionalDouble limit(Knob knob) {
         String id = LIMITS.get(knob.name());
         int place = scenario.getMigrations().indexOf(knob.element());
-        Optional<ScenarioSpec> spec = id == null || place < 0 ? Optional.empty()
-                : documents.translate(document, scenario).spec();
-        return spec.stream().flatMap(known -> Knobs.of(known, known.migrations().get(place).vm(),
-                documents.catalogs().policies()).stream()).filter(found -> found.id().equals(id))
+        return (id == null || place < 0 ? Optional.<ScenarioSpec>empty() : spec()).stream()
+                .flatMap(known -> Knobs.of(known, known.migrations().get(place).vm(),
+                        documents.catalogs().policies()).stream())
+                .filter(found -> found.id().equals(id))
                 .mapToDouble(found -> ((ValueKnob) found).now()).findFirst();
+    }
+
+    /** What would be run when it was asked for first. */
+    private Optional<ScenarioSpec> spec() {
+        if (translation == null) {
+            translation = documents.translate(document, scenario);
+        }
+        return translation.spec();
     }
 
     private static OptionalDouble memory(Knob knob) {

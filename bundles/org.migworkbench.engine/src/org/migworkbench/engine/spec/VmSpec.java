@@ -98,6 +98,15 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
     }
 
     /**
+     * The disk as a space of pages, for all that asks for one.
+     *
+     * @return a virtual machine whose memory is the disk and whose pages are the blocks
+     */
+    public VmSpec diskSpace() {
+        return disk.space(id).withStream(stream.isEmpty() ? "" : DiskSpec.spaceId(stream));
+    }
+
+    /**
      * Name of its random numbers: two virtual machines of one name write the same pages under one seed.
      *
      * @return the stream, not blank

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Node;
+import org.migworkbench.model.VirtualMachine;
 
 /** Copies of elements: with new identities, and with references among themselves instead of to the originals. */
 final class CopySet {
@@ -73,9 +74,13 @@ final class CopySet {
         copy.eAllContents().forEachRemaining(CopySet::renewId);
     }
 
+    /** A copied machine writes pages of its own, not those of its original. */
     private static void renewId(EObject copy) {
         if (copy instanceof Element element) {
             element.setId(EcoreUtil.generateUUID());
+        }
+        if (copy instanceof VirtualMachine machine) {
+            machine.setStream(null);
         }
     }
 

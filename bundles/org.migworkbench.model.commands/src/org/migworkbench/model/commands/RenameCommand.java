@@ -1,13 +1,19 @@
 package org.migworkbench.model.commands;
 
+import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.structure.MachineStreams;
 
-/** Gives an element another name. */
+/** Gives an element another name; the random numbers of virtual machines stay what they are. */
 public final class RenameCommand extends ModelCommand {
 
     private final Element element;
     private final String name;
     private String oldName;
+    private Map<VirtualMachine, String> streams = Map.of();
 
     /**
      * @param element the element
@@ -39,15 +45,20 @@ public final class RenameCommand extends ModelCommand {
     @Override
     protected void capture() {
         oldName = element.getName();
+        if (element instanceof VirtualMachine machine && EcoreUtil.getRootContainer(element) instanceof Document in) {
+            streams = MachineStreams.kept(in, machine, name);
+        }
     }
 
     @Override
     public void redo() {
+        streams.forEach(VirtualMachine::setStream);
         element.setName(name);
     }
 
     @Override
     public void undo() {
         element.setName(oldName);
+        streams.keySet().forEach(machine -> machine.setStream(null));
     }
 }

@@ -916,6 +916,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualMachine_Stream()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParameter()
 	{
 		return parameterEClass;
@@ -1676,6 +1687,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WRITE_BYTES_PER_SECOND);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WAIT_SHARE);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__DISK_WORKLOADS);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__STREAM);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NAME);
@@ -1859,6 +1871,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getVirtualMachine_DiskWriteBytesPerSecond(), ecorePackage.getEDouble(), "diskWriteBytesPerSecond", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_DiskWaitShare(), ecorePackage.getEDouble(), "diskWaitShare", "0", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_DiskWorkloads(), this.getWorkload(), null, "diskWorkloads", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_Stream(), ecorePackage.getEString(), "stream", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2546,6 +2559,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   });
 		addAnnotation
 		  (getVirtualMachine_DiskWaitShare(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
+		  (getVirtualMachine_Stream(),
 		   source,
 		   new String[]
 		   {

@@ -54,6 +54,7 @@ import org.migworkbench.model.Workload;
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWriteBytesPerSecond <em>Disk Write Bytes Per Second</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWaitShare <em>Disk Wait Share</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getDiskWorkloads <em>Disk Workloads</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.VirtualMachineImpl#getStream <em>Stream</em>}</li>
  * </ul>
  *
  * @generated
@@ -469,6 +470,26 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @ordered
 	 */
 	protected EList<Workload> diskWorkloads;
+
+	/**
+	 * The default value of the '{@link #getStream() <em>Stream</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStream()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STREAM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStream() <em>Stream</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStream()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stream = STREAM_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1052,6 +1073,31 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 	 * @generated
 	 */
 	@Override
+	public String getStream()
+	{
+		return stream;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStream(String newStream)
+	{
+		String oldStream = stream;
+		stream = newStream;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.VIRTUAL_MACHINE__STREAM, oldStream, stream));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -1116,6 +1162,8 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return getDiskWaitShare();
 			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
 				return getDiskWorkloads();
+			case ModelPackage.VIRTUAL_MACHINE__STREAM:
+				return getStream();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1199,6 +1247,9 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				getDiskWorkloads().clear();
 				getDiskWorkloads().addAll((Collection<? extends Workload>)newValue);
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__STREAM:
+				setStream((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1279,6 +1330,9 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
 				getDiskWorkloads().clear();
 				return;
+			case ModelPackage.VIRTUAL_MACHINE__STREAM:
+				setStream(STREAM_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1337,6 +1391,8 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 				return diskWaitShare != DISK_WAIT_SHARE_EDEFAULT;
 			case ModelPackage.VIRTUAL_MACHINE__DISK_WORKLOADS:
 				return diskWorkloads != null && !diskWorkloads.isEmpty();
+			case ModelPackage.VIRTUAL_MACHINE__STREAM:
+				return STREAM_EDEFAULT == null ? stream != null : !STREAM_EDEFAULT.equals(stream);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1390,6 +1446,8 @@ public class VirtualMachineImpl extends NodeImpl implements VirtualMachine
 		result.append(diskWriteBytesPerSecond);
 		result.append(", diskWaitShare: ");
 		result.append(diskWaitShare);
+		result.append(", stream: ");
+		result.append(stream);
 		result.append(')');
 		return result.toString();
 	}

@@ -1,5 +1,7 @@
 package org.migworkbench.run.ui;
 
+import org.migworkbench.core.results.KeptResult;
+import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.engine.result.RunResult;
@@ -31,8 +33,18 @@ sealed interface Question {
      * One run of an experiment.
      *
      * @param experiment the experiment
+     * @param title      policy, workload and seed
      * @param result     the run's result
      */
-    record OfCell(ExperimentQuery experiment, RunResult result) implements Question {
+    record OfCell(ExperimentQuery experiment, ResultTitle title, RunResult result) implements Question {
+    }
+
+    /**
+     * A result that is kept.
+     *
+     * @param kept   the result
+     * @param result its figures
+     */
+    record OfResult(KeptResult kept, RunResult result) implements Question {
     }
 }

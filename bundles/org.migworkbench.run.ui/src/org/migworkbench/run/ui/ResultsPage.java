@@ -16,6 +16,7 @@ import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.core.answer.AnswerText;
+import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
@@ -25,6 +26,7 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.run.ui.answer.AnswerPart;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.selection.RoundSelection;
@@ -33,6 +35,7 @@ import org.migworkbench.ui.selection.RoundSelection;
 final class ResultsPage {
 
     private final Composite frame;
+    private final SubjectLine subject;
     private final HeadlineBar headline;
     private final AnswerPart answer;
     private final ResultTabs tabs;
@@ -59,6 +62,8 @@ final class ResultsPage {
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        subject = new SubjectLine(frame);
+        subject.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         answer = new AnswerPart(frame);
@@ -97,6 +102,18 @@ final class ResultsPage {
         List<String> vms = migrations.stream().map(migration -> migration.vm().id()).toList();
         headline.setChoices(vms, Math.max(0, vms.indexOf(vm)));
         chosen().ifPresent(this::show);
+    }
+
+    /** Names what is shown, and says whether it is still so. */
+    void entitle(ResultTitle title) {
+        subject.show(title);
+    }
+
+    /** Shows the migration of a virtual machine, if there is one of it. */
+    void pick(String stream) {
+        migrations.stream().filter(migration -> migration.vm().streamName().equals(stream)).findFirst()
+                .filter(migration -> !migration.vm().id().equals(vm))
+                .ifPresent(migration -> choose(migrations.indexOf(migration)));
     }
 
     /** Selects rounds if they are of a migration shown here; nobody is told. */

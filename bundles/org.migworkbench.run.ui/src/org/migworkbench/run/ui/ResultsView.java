@@ -1,17 +1,12 @@
 package org.migworkbench.run.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -20,8 +15,11 @@ import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.core.document.DocumentService;
+import org.migworkbench.core.results.KeptResult;
+import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
+import org.migworkbench.core.run.RunProblem;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRefusal;
 import org.migworkbench.core.run.RunService;
@@ -29,7 +27,11 @@ import org.migworkbench.core.run.RunState;
 import org.migworkbench.core.study.ExperimentQuery;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.core.study.ExperimentSnapshot;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.kept.FiguresJob;
+import org.migworkbench.run.ui.kept.OlderState;
+import org.migworkbench.run.ui.kept.SelectedMachine;
 import org.migworkbench.run.ui.tuning.PlotTuning;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
@@ -46,33 +48,36 @@ public final class ResultsView extends ViewPart implements RunViewer {
     public static final String ID = RunViewer.ID;
 
     private final RoundSelectionProvider selectionProvider = new RoundSelectionProvider();
-    private final Consumer<RunQuery> newsListener = this::hear;
     private final ISelectionListener selectionListener = this::selectionChanged;
-    private final Consumer<ExperimentQuery> experimentListener = this::hear;
-    private final ShownInEditor shownInEditor = new ShownInEditor(this::editorShows);
+    private final ShownInEditor shownInEditor = new ShownInEditor(this::editorShows, this::documentChanged);
     private final ActiveEditor activeEditor = new ActiveEditor(shownInEditor::follow);
-    /** The latest question about each scenario, so that a changed seed doesn't hide the result at once. */
-    private final List<RunQuery> latest = new ArrayList<>();
     private RunService runs;
     private ExperimentService experiments;
     private Refresh refresh;
-    private Composite pages;
+    private ResultPages pages;
     private ResultsPage resultsPage;
-    private NothingPage nothingPage;
-    private ProblemsPage problemsPage;
     private ExperimentPage experimentPage;
     private PlotTuning plotTuning;
     private ResultsActions actions;
     private IAction back;
     private final CopyAndExport out = new CopyAndExport(() -> getSite().getShell());
-    private volatile Question question = new Question.Nothing();
+    private Asked asked;
+    private ResultNews news;
+    private OlderState olderState;
+    private List<String> differences = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
         runs = CoreServices.require(RunService.class);
         experiments = CoreServices.require(ExperimentService.class);
-        createPages(parent);
-        refresh = new Refresh(pages, this::update);
+        asked = new Asked(runs, experiments);
+        pages = new ResultPages(parent, getSite());
+        resultsPage = pages.add(stack -> new ResultsPage(stack,
+                () -> CoreServices.require(DocumentService.class).catalogs().policies(), this::publish, this::cancel, out));
+        experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, this::cancel));
+        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
+        olderState = new OlderState(parent.getDisplay(), this::differs);
+        refresh = new Refresh(pages.control(), this::update);
         getSite().setSelectionProvider(selectionProvider);
         createActions();
         listen();
@@ -80,8 +85,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
     }
 
     private void listen() {
-        runs.addListener(newsListener);
-        experiments.addListener(experimentListener);
+        news = new ResultNews(runs, experiments, asked, refresh);
         getSite().getPage().addSelectionListener(selectionListener);
         activeEditor.follow(getSite().getPage());
     }
@@ -95,22 +99,11 @@ public final class ResultsView extends ViewPart implements RunViewer {
         actions.contribute(getViewSite().getActionBars());
     }
 
-    private void createPages(Composite parent) {
-        pages = new Composite(parent, SWT.NONE);
-        pages.setLayout(new StackLayout());
-        resultsPage = new ResultsPage(pages, () -> CoreServices.require(DocumentService.class).catalogs().policies(),
-                this::publish, this::cancel, out);
-        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
-        nothingPage = new NothingPage(pages, getSite());
-        problemsPage = new ProblemsPage(pages);
-        experimentPage = new ExperimentPage(pages, this::openRun, this::cancel);
-    }
-
     @Override
     public void dispose() {
         if (runs != null) {
-            runs.removeListener(newsListener);
-            experiments.removeListener(experimentListener);
+            news.stop();
+            olderState.cancel();
             shownInEditor.stop();
             plotTuning.stop();
             getSite().getPage().removeSelectionListener(selectionListener);
@@ -121,15 +114,12 @@ public final class ResultsView extends ViewPart implements RunViewer {
 
     @Override
     public void setFocus() {
-        Control shown = ((StackLayout) pages.getLayout()).topControl;
-        if (shown == resultsPage.control()) {
+        if (pages.isUp(resultsPage.control())) {
             resultsPage.setFocus();
-        } else if (shown == experimentPage.control()) {
+        } else if (pages.isUp(experimentPage.control())) {
             experimentPage.setFocus();
-        } else if (shown == problemsPage.control()) {
-            problemsPage.setFocus();
         } else {
-            nothingPage.setFocus();
+            pages.setFocus();
         }
     }
 
@@ -140,8 +130,6 @@ public final class ResultsView extends ViewPart implements RunViewer {
      */
     @Override
     public void show(RunQuery next) {
-        latest.removeIf(next::isAboutScenarioOf);
-        latest.add(next);
         ask(new Question.OfScenario(next));
     }
 
@@ -154,120 +142,128 @@ public final class ResultsView extends ViewPart implements RunViewer {
         ask(new Question.OfExperiment(next));
     }
 
+    /**
+     * Shows a result that is kept; its figures are read beside the window.
+     *
+     * @param kept the result
+     */
+    public void show(KeptResult kept) {
+        FiguresJob.read(runs.store(), kept, pages.control(), result -> ask(new Question.OfResult(kept, result)),
+                problem -> pages.showProblems(kept.label(), List.of(new RunProblem("", problem))));
+    }
+
     private void ask(Question next) {
-        question = next;
+        asked.ask(next);
+        differences = List.of();
         update();
     }
 
-    /** The editor shows an experiment, or a scenario for itself; one that shows no document changes nothing here. */
     private void editorShows(Optional<IEditorPart> editor) {
-        Optional<Question> asked = editor.flatMap(ExperimentInEditor::of).map(this::about)
-                .or(() -> editor.flatMap(ScenarioInEditor::of).map(this::about));
-        ask(asked.orElse(editor.isEmpty() ? new Question.Nothing() : question));
+        Question before = asked.question();
+        asked.editorShows(editor);
+        if (before != asked.question()) {
+            differences = List.of();
+        }
+        update();
     }
 
-    private Question about(ExperimentInEditor shown) {
-        if (experiments.snapshot(shown.query()).isEmpty()) {
-            shown.recall(experiments);
-        }
-        return new Question.OfExperiment(shown.query());
-    }
-
-    private Question about(ScenarioInEditor shown) {
-        RunQuery now = shown.query();
-        if (runs.state(now).isPresent()) {
-            return new Question.OfScenario(now);
-        }
-        Optional<RunQuery> before = latest.stream().filter(now::isAboutScenarioOf).findFirst();
-        if (before.isEmpty()) {
-            runs.recall(now);
-        }
-        return new Question.OfScenario(before.orElse(now));
+    private void documentChanged() {
+        refresh.request();
     }
 
     /** Shows the run of a cell with its first seed as any other result. */
     private void openRun(ExperimentCell cell) {
-        if (question instanceof Question.OfExperiment from) {
+        if (asked.question() instanceof Question.OfExperiment from) {
             cell.runs().stream().map(CellRun::result).flatMap(Optional::stream).findFirst()
-                    .ifPresent(first -> ask(new Question.OfCell(from.query(), first)));
+                    .ifPresent(first -> ask(new Question.OfCell(from.query(), ResultTitle.ofCell(
+                            from.query().experimentName(), cell.policy(), cell.workload(), first.spec()), first)));
         }
     }
 
     private void backToExperiment() {
-        if (question instanceof Question.OfCell cell) {
+        if (asked.question() instanceof Question.OfCell cell) {
             ask(new Question.OfExperiment(cell.experiment()));
         }
     }
 
     private void update() {
-        Question asked = question;
-        back.setEnabled(asked instanceof Question.OfCell);
-        if (asked instanceof Question.OfExperiment experiment) {
+        back.setEnabled(asked.question() instanceof Question.OfCell);
+        if (asked.question() instanceof Question.OfExperiment experiment) {
             updateExperiment(experiment.query());
-        } else if (asked instanceof Question.OfCell cell) {
-            resultsPage.show(new RunAnswer(cell.result(), Standing.KEPT));
-            bringUp(resultsPage.control());
-        } else if (asked instanceof Question.OfScenario scenario) {
+        } else if (asked.question() instanceof Question.OfCell cell) {
+            showResult(new RunAnswer(cell.result(), Standing.KEPT), cell.title());
+        } else if (asked.question() instanceof Question.OfResult result) {
+            updateResult(result);
+        } else if (asked.question() instanceof Question.OfScenario scenario) {
             updateScenario(scenario.query());
         } else {
-            nothingPage.showNoScenario();
-            bringUp(nothingPage.control());
+            pages.nothing().showNoScenario();
         }
+        actions.setResultShown(pages.isUp(resultsPage.control()));
+        lookForChanges();
     }
 
-    private void updateScenario(RunQuery asked) {
-        RunState known = runs.state(asked).orElse(null);
-        if (known == null) {
-            nothingPage.showNotRun(asked.scenarioName());
-            bringUp(nothingPage.control());
-        } else if (known instanceof RunRefusal refusal) {
-            problemsPage.show(asked.scenarioName(), refusal.problems());
-            bringUp(problemsPage.control());
+    private void updateResult(Question.OfResult shown) {
+        if (runs.store().find(shown.kept().home(), shown.kept().id()).isPresent()) {
+            showResult(new RunAnswer(shown.result(), Standing.KEPT, Optional.of(shown.kept().id())),
+                    asked.title(shown.kept()));
         } else {
-            resultsPage.show(known);
-            bringUp(resultsPage.control());
+            asked.ask(new Question.Nothing());
+            asked.askForEditor();
+            update();
         }
     }
 
-    private void updateExperiment(ExperimentQuery asked) {
-        Optional<ExperimentSnapshot> known = experiments.snapshot(asked);
+    private void updateScenario(RunQuery query) {
+        RunState known = asked.state(query).orElse(null);
+        if (known == null) {
+            pages.nothing().showNotRun(query.scenarioName());
+        } else if (known instanceof RunRefusal refusal) {
+            pages.showProblems(query.scenarioName(), refusal.problems());
+        } else {
+            showResult(known, asked.title(query, known));
+        }
+    }
+
+    private void showResult(RunState state, ResultTitle title) {
+        resultsPage.entitle(title.differing(differences));
+        resultsPage.show(state);
+        pages.bringUp(resultsPage.control());
+    }
+
+    private void lookForChanges() {
+        Optional<ScenarioInEditor> now = asked.scenario();
+        Optional<ScenarioSpec> shown = asked.mayBeOlder();
+        if (now.isPresent() && shown.isPresent()) {
+            olderState.request(now.get(), shown.get());
+        } else {
+            olderState.cancel();
+            differs(List.of());
+        }
+    }
+
+    private void differs(List<String> found) {
+        if (!found.equals(differences)) {
+            differences = found;
+            update();
+        }
+    }
+
+    private void updateExperiment(ExperimentQuery query) {
+        Optional<ExperimentSnapshot> known = experiments.snapshot(query);
         if (known.isPresent()) {
             experimentPage.show(known.get());
-            bringUp(experimentPage.control());
+            pages.bringUp(experimentPage.control());
         } else {
-            nothingPage.showExperimentNotRun(asked.experimentName());
-            bringUp(nothingPage.control());
-        }
-    }
-
-    private void bringUp(Control page) {
-        StackLayout layout = (StackLayout) pages.getLayout();
-        if (layout.topControl != page) {
-            layout.topControl = page;
-            pages.layout();
-            actions.setResultShown(page == resultsPage.control());
-        }
-    }
-
-    /** On any thread. */
-    private void hear(RunQuery about) {
-        if (question instanceof Question.OfScenario asked && asked.query().equals(about)) {
-            refresh.request();
-        }
-    }
-
-    /** On any thread. */
-    private void hear(ExperimentQuery about) {
-        if (question instanceof Question.OfExperiment asked && asked.query().equals(about)) {
-            refresh.request();
+            pages.nothing().showExperimentNotRun(query.experimentName());
         }
     }
 
     private void cancel() {
-        if (question instanceof Question.OfExperiment asked) {
-            experiments.cancel(asked.query());
-        } else if (question instanceof Question.OfScenario asked) {
-            runs.cancel(asked.query());
+        if (asked.question() instanceof Question.OfExperiment shown) {
+            experiments.cancel(shown.query());
+        } else if (asked.question() instanceof Question.OfScenario shown) {
+            runs.cancel(shown.query());
         }
     }
 
@@ -276,9 +272,14 @@ public final class ResultsView extends ViewPart implements RunViewer {
     }
 
     private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part != this && selection instanceof IStructuredSelection elements
+        if (part == this) {
+            return;
+        }
+        if (selection instanceof IStructuredSelection elements
                 && elements.getFirstElement() instanceof RoundSelection round) {
             resultsPage.select(round);
+        } else {
+            SelectedMachine.stream(selection, asked.scenario()).ifPresent(resultsPage::pick);
         }
     }
 
@@ -287,9 +288,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
 
         @Override
         public Optional<ScenarioInEditor> scenario() {
-            return ScenarioInEditor.of(getSite().getPage().getActiveEditor())
-                    .filter(now -> question instanceof Question.OfScenario asked
-                            && now.query().isAboutScenarioOf(asked.query()));
+            return asked.question() instanceof Question.OfScenario ? asked.scenario() : Optional.empty();
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.Translation;
 import org.migworkbench.core.run.RunProblem;
 import org.migworkbench.core.run.RunQuery;
@@ -17,7 +18,6 @@ import org.migworkbench.core.run.RunRequest;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.study.ExperimentService;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.model.validation.FindingSeverity;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ScenarioInEditor;
@@ -94,8 +94,7 @@ public final class RunHandler extends AbstractHandler {
     }
 
     private static List<RunProblem> problems(Translation translation) {
-        return translation.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .map(finding -> new RunProblem(finding.path(), finding.message())).toList();
+        return translation.findings().stream().filter(DocumentService::isError).map(RunProblem::of).toList();
     }
 
     private static ResultsView results(IWorkbenchPage page) throws ExecutionException {

@@ -116,7 +116,7 @@ public final class BlockCopy {
         public Encoding encoding(VmSpec vm) {
             DiskSpec disk = vm.disk();
             if (encoding.equals(RLE)) {
-                return ByteRunEncoding.of(runs, new PolicyContext(disk.space(vm.id()), context.migration(),
+                return ByteRunEncoding.of(runs, new PolicyContext(vm.diskSpace(), context.migration(),
                         context.pathBytesPerSecond(), new Seeds(context.seeds().seed("policy.disk"))));
             }
             return new BlockRequests(disk.blockSizeBytes(), encoding.equals(ZERO));

@@ -41,7 +41,7 @@ public record DiskAssembly(Assembly assembly, MemoryWitness witness, CancelCheck
         if (!disk.isCopied()) {
             return DiskPart.SHARED;
         }
-        VmSpec space = disk.space(memory.id());
+        VmSpec space = memory.vm().diskSpace();
         List<Workload> workloads = assembly.workloads(space);
         PageSpace blocks = new PageSpace(space, workloads, assembly.seeds(), channels.clock(), check);
         return new DiskProcess(parts(memory, blocks, workloads.get(0), state, channels),

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.ScenarioKnobs;
+import org.migworkbench.model.Migration;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
@@ -35,6 +36,7 @@ final class KnobList {
     private final Composite body;
     private final List<KnobRow> rows = new ArrayList<>();
     private Optional<DocumentSession> session = Optional.empty();
+    private Optional<Migration> tuned = Optional.empty();
 
     KnobList(Composite parent, Supplier<Optional<ScenarioInEditor>> shown) {
         this.shown = shown;
@@ -82,9 +84,18 @@ final class KnobList {
         rebuild();
     }
 
+    /** Begins with the knobs of a migration of the scenario, where none were chosen. */
+    void tune(Migration migration) {
+        tuned = Optional.of(migration);
+    }
+
     private List<Knob> wanted() {
-        return isShown() ? chosen.of(scenario().get(), scenario().get().getMigrations().get(0), knobs().get())
-                : List.of();
+        return scenario().filter(known -> isShown()).map(known -> chosen.of(known, tuned(known), knobs().get()))
+                .orElse(List.of());
+    }
+
+    private Migration tuned(Scenario known) {
+        return tuned.filter(known.getMigrations()::contains).orElseGet(() -> known.getMigrations().get(0));
     }
 
     /** Shows the values of the document, and other knobs where other ones are there now. */
@@ -93,7 +104,8 @@ final class KnobList {
             return;
         }
         if (wanted().equals(rows.stream().map(KnobRow::knob).toList()) && !rows.isEmpty()) {
-            rows.forEach(KnobRow::refresh);
+            ScenarioKnobs now = knobs().get();
+            rows.forEach(row -> row.refresh(now));
         } else {
             rebuild();
         }
@@ -105,9 +117,10 @@ final class KnobList {
         }
         rows.clear();
         if (isShown()) {
-            KnobRow.Tools tools = new KnobRow.Tools(Turning.of(session.get()), shown, knobs().get(), buttons,
-                    this::remove);
+            KnobRow.Tools tools = new KnobRow.Tools(Turning.of(session.get()), shown, buttons, this::remove);
+            ScenarioKnobs now = knobs().get();
             wanted().forEach(knob -> rows.add(new KnobRow(body, knob, tools)));
+            rows.forEach(row -> row.refresh(now));
         }
         if (rows.isEmpty()) {
             hint(session.isEmpty() ? NOTHING : isShown() ? "Add a knob above." : NO_MIGRATION);

@@ -43,8 +43,8 @@ final class KnobRow implements TrackListener {
     private Track track;
 
     /** What a row works with besides its knob. */
-    record Tools(Turning turning, Supplier<Optional<ScenarioInEditor>> shown, ScenarioKnobs all,
-            List<KnobButton> buttons, Consumer<Knob> remove) {
+    record Tools(Turning turning, Supplier<Optional<ScenarioInEditor>> shown, List<KnobButton> buttons,
+            Consumer<Knob> remove) {
     }
 
     KnobRow(Composite parent, Knob knob, Tools tools) {
@@ -61,7 +61,6 @@ final class KnobRow implements TrackListener {
         field = createField();
         error = createError();
         nameAll();
-        refresh();
     }
 
     Knob knob() {
@@ -127,18 +126,21 @@ final class KnobRow implements TrackListener {
         AccessibleNames.set(field.control(), name);
     }
 
-    /** Shows the value of the document, unless a hand moves the slider. */
-    void refresh() {
+    /**
+     * Shows the value of the document, unless a hand moves the slider.
+     *
+     * @param now knows where a slider sets out whose value is no number
+     */
+    void refresh(ScenarioKnobs now) {
         if (body.isDisposed() || slider.isMoving()) {
             return;
         }
-        String of = ElementLabels.text(knob.element());
-        title.setText((knob.label() + "  \u00b7  " + of).replace("&", "&&"));
+        title.setText((knob.label() + "  \u00b7  " + ElementLabels.text(knob.element())).replace("&", "&&"));
         title.setToolTipText(knob.about());
         slider.control().setToolTipText(knob.about());
-        double number = knob.now().orElseGet(() -> tools.all().start(knob));
+        double number = knob.now().orElseGet(() -> now.start(knob));
         if (track == null || !track.reaches(number)) {
-            track = Track.of(knob, number > 0 ? number : tools.all().start(knob));
+            track = Track.of(knob, number > 0 ? number : now.start(knob));
         }
         slider.show(track, number, knob.now().isPresent(), knob.standard());
         slider.say(knob.text());
@@ -162,7 +164,6 @@ final class KnobRow implements TrackListener {
     private void entered(Object entered) {
         Object value = entered instanceof Shown word ? word.value() : entered;
         tools.shown().get().ifPresent(now -> tools.turning().enter(knob, value, now));
-        refresh();
     }
 
     private void showError(String sentence) {
@@ -193,12 +194,10 @@ final class KnobRow implements TrackListener {
     @Override
     public void ended(double number) {
         tools.turning().end(knob.stored(number));
-        refresh();
     }
 
     @Override
     public void cancelled() {
         tools.turning().cancel();
-        refresh();
     }
 }

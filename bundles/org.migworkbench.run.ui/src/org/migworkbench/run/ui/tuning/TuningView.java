@@ -1,34 +1,41 @@
 package org.migworkbench.run.ui.tuning;
 
 import java.util.Optional;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.core.run.RunQuery;
+import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.PreviewNote;
+import org.migworkbench.core.tuning.Variants;
+import org.migworkbench.model.Migration;
+import org.migworkbench.model.Scenario;
 import org.migworkbench.ui.ActiveEditor;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.EditorHistory;
 import org.migworkbench.ui.Images;
+import org.migworkbench.ui.Refresh;
 import org.migworkbench.ui.RunViewer;
 import org.migworkbench.ui.ScenarioInEditor;
 import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.ShownInEditor;
+import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.properties.SelectedElement;
 
 /**
  * Numbers of the scenario in the active editor as sliders. While one moves the run is made again and what the Results view
@@ -39,13 +46,15 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     /** The view's id. */
     public static final String ID = "org.migworkbench.run.ui.tuning";
 
-    private static final String RUN = "org.migworkbench.run.ui.run";
     private static final String HOW = "Drag a slider: the plots follow. Esc takes it back, Ctrl+Z undoes it.";
 
     private final ShownInEditor shownInEditor = new ShownInEditor(this::editorShows);
+    private final ISelectionListener selectionListener = this::selected;
     private final ActiveEditor activeEditor = new ActiveEditor(shownInEditor::follow);
     private Optional<IEditorPart> editor = Optional.empty();
     private Optional<DocumentSession> session = Optional.empty();
+    private Refresh refresh;
+    private boolean stale;
     private KnobList list;
     private KnobSearch search;
     private Button keep;
@@ -65,14 +74,45 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
         note = createNote(frame);
         list = new KnobList(frame, () -> editor.flatMap(ScenarioInEditor::of));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        refresh = new Refresh(frame, this::refreshIfSeen);
+        frame.addListener(SWT.Paint, event -> refreshStale());
+        getSite().getPage().addSelectionListener(selectionListener);
         activeEditor.follow(getSite().getPage());
+    }
+
+    /** What can't be seen is refreshed when it comes to be. */
+    private void refreshIfSeen() {
+        stale = !list.control().isVisible();
+        if (!stale) {
+            list.refresh();
+        }
+    }
+
+    private void refreshStale() {
+        if (stale) {
+            refresh.request();
+        }
+    }
+
+    /** The migration that is selected, itself or by its machine, is the one to tune. */
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part != this && session.isPresent()) {
+            SelectedElement.first(selection).flatMap(element -> session.get().scenario().flatMap(scenario -> scenario
+                    .getMigrations().stream().filter(one -> one == element || one.getVm() == element).findFirst()))
+                    .ifPresent(this::tune);
+        }
+    }
+
+    private void tune(Migration migration) {
+        list.tune(migration);
+        refresh.request();
     }
 
     private Button createKeep(Composite parent) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText("Keep");
         button.setImage(Images.get(Images.RESULT));
-        button.setToolTipText("Runs the scenario as it is now, page by page, and keeps the result");
+        button.setToolTipText("Runs the scenario as it is now, page by page, and pins the result");
         button.addListener(SWT.Selection, event -> keep());
         return button;
     }
@@ -104,6 +144,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     public void dispose() {
         shownInEditor.stop();
         activeEditor.stop();
+        getSite().getPage().removeSelectionListener(selectionListener);
         leave();
         super.dispose();
     }
@@ -135,11 +176,15 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     @Override
     public void documentChanged() {
         say(HOW);
-        list.refresh();
+        refresh.request();
     }
 
     @Override
     public void begun(Knob knob, RunQuery query) {
+        showResults(query);
+    }
+
+    private void showResults(RunQuery query) {
         try {
             if (getSite().getPage().showView(RunViewer.ID, null,
                     IWorkbenchPage.VIEW_VISIBLE) instanceof RunViewer results) {
@@ -179,11 +224,19 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
     }
 
     private void keep() {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand(RUN, null);
-        } catch (CommandException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, TuningView.class,
-                    "The scenario could not be run.", e), StatusManager.SHOW | StatusManager.LOG);
+        Optional<ScenarioInEditor> now = editor.flatMap(ScenarioInEditor::of);
+        session.ifPresent(open -> open.entries().commit());
+        Optional<String> wrong = session.flatMap(open -> open.entries().problems().stream().findFirst());
+        if (wrong.isPresent()) {
+            StatusLine.refuse(wrong.get());
+        } else {
+            now.flatMap(ScenarioInEditor::scenario).ifPresent(scenario -> keep(now.get(), scenario));
         }
+    }
+
+    private void keep(ScenarioInEditor now, Scenario scenario) {
+        RunService runs = CoreServices.require(RunService.class);
+        new Variants(runs, runs.store()).keep(now.query(), now.translate(scenario));
+        showResults(now.query());
     }
 }

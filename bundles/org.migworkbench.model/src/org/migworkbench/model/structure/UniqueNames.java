@@ -1,4 +1,4 @@
-package org.migworkbench.core.document;
+package org.migworkbench.model.structure;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.migworkbench.model.Element;
 
 /**
@@ -26,10 +27,22 @@ public final class UniqueNames {
      * @param kind name for an element that has none
      */
     public UniqueNames(List<? extends Element> elements, String kind) {
+        this(elements, kind, Element::getName);
+    }
+
+    /**
+     * Names elements as if they were called something else.
+     *
+     * @param elements the elements in the order of the document
+     * @param kind name for an element that has none
+     * @param called what each is called; may be null
+     */
+    UniqueNames(List<? extends Element> elements, String kind, Function<Element, String> called) {
         Set<String> taken = new HashSet<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Element element : elements) {
-            String name = element.getName() == null || element.getName().isBlank() ? kind : element.getName();
+            String own = called.apply(element);
+            String name = own == null || own.isBlank() ? kind : own;
             String unique = name;
             int number = numbers.getOrDefault(name, FIRST_NUMBER);
             while (!taken.add(unique)) {

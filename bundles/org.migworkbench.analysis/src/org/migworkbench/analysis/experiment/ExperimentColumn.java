@@ -45,6 +45,21 @@ public record ExperimentColumn(String id, String label, boolean isNumber, Option
         return columns;
     }
 
+    /**
+     * An experiment as a person is shown it, with units.
+     *
+     * @param result the experiment
+     * @return rows of the same length, the headings first
+     */
+    public static List<List<String>> table(ExperimentResult result) {
+        List<ExperimentColumn> columns = of(result);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(ExperimentColumn::label).toList());
+        ExperimentRow.of(result)
+                .forEach(row -> rows.add(columns.stream().map(column -> column.text().apply(row)).toList()));
+        return rows;
+    }
+
     private static boolean isShown(Metric metric, List<ExperimentRow> rows) {
         return metric != Metric.GUEST_SLOWDOWN || rows.stream().anyMatch(row -> row.mean(metric).mean() > 0);
     }

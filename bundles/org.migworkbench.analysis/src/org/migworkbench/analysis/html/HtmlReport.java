@@ -11,7 +11,6 @@ import org.migworkbench.analysis.ShownRounds;
 import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.experiment.ExperimentRemarks;
 import org.migworkbench.analysis.experiment.ExperimentResult;
-import org.migworkbench.analysis.experiment.ExperimentRow;
 import org.migworkbench.analysis.experiment.Metric;
 import org.migworkbench.analysis.migration.PlottedMigration;
 import org.migworkbench.analysis.plots.PlotModel;
@@ -111,11 +110,7 @@ public final class HtmlReport {
 
     private static void add(Page page, ExperimentResult result) {
         page.heading(result.name()).paragraph(ExperimentRemarks.headline(result), "answer");
-        List<ExperimentColumn> columns = ExperimentColumn.of(result);
-        page.begin(columns.stream().map(ExperimentColumn::label).toList(), false);
-        ExperimentRow.of(result).forEach(row -> page
-                .row(columns.stream().map(column -> Page.Cell.plain(column.text().apply(row))).toList()));
-        page.end();
+        page.table(ExperimentColumn.table(result), false);
         ExperimentRemarks.published(result).forEach(line -> page.paragraph(line, "quiet"));
         ExperimentRemarks.averages(result).forEach(line -> page.paragraph("Mean over the workloads: " + line, "quiet"));
         ExperimentRemarks.problems(result).forEach(line -> page.paragraph("Without result: " + line, "quiet"));

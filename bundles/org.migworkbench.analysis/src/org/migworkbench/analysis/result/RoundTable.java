@@ -105,6 +105,20 @@ public final class RoundTable {
     }
 
     /**
+     * Rounds as a person is shown them, with units.
+     *
+     * @param rounds the rounds
+     * @return rows of the same length, the headings first
+     */
+    public static List<List<String>> shown(List<RoundStats> rounds) {
+        List<RoundColumn> columns = columns(rounds);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(RoundColumn::label).toList());
+        rounds.forEach(round -> rows.add(columns.stream().map(column -> column.text().apply(round)).toList()));
+        return rows;
+    }
+
+    /**
      * Reads {@code rounds.csv}: columns in any order, others ignored.
      *
      * @param reader the text

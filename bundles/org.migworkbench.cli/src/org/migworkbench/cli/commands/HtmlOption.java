@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.migworkbench.analysis.html.PageSource;
 import org.migworkbench.analysis.result.AtomicFile;
 import org.migworkbench.quantities.Excerpt;
@@ -19,8 +18,6 @@ public final class HtmlOption {
 
     /** Its name. */
     public static final String NAME = "--html";
-
-    private static final String PLAIN = "[A-Za-z0-9_./:=,+@%^-]+";
 
     @Option(names = NAME, paramLabel = "FILE", description = "Write the answer as one HTML page with plots, tables and inputs, too, which needs no network.")
     private String file;
@@ -53,7 +50,8 @@ public final class HtmlOption {
             return;
         }
         try {
-            AtomicFile.write(path(), page.apply(new PageSource(title, "", text(command), inputs)));
+            AtomicFile.write(path(), page.apply(new PageSource(title, "",
+                    PageSource.command(command.root().commandLine().getParseResult().originalArgs()), inputs)));
         } catch (IOException e) {
             throw new InputException(NAME + ": '" + Excerpt.of(file) + "' cannot be written: " + FailureText.of(e), e);
         }
@@ -69,15 +67,5 @@ public final class HtmlOption {
         } catch (InvalidPathException e) {
             throw new InputException(NAME + ": '" + Excerpt.of(file) + "' is not a path: " + e.getReason(), e);
         }
-    }
-
-    /** The command line as a shell takes it. */
-    private static String text(CommandSpec command) {
-        return "./workbench " + command.root().commandLine().getParseResult().originalArgs().stream()
-                .map(HtmlOption::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String argument) {
-        return argument.matches(PLAIN) ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.run.Backend;
+import org.migworkbench.study.goal.Goal;
+import org.migworkbench.study.goal.GoalSearch;
 import org.migworkbench.study.search.Knob;
 import org.migworkbench.study.search.Knobs;
 import org.migworkbench.study.search.OrderedTasks;
@@ -34,6 +36,7 @@ public final class AnswerService {
     /** After so long a search of many settings ends. */
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final int MOST = 64;
+    private static final GoalSearch.Effort EFFORT = new GoalSearch.Effort(60, 5, 20);
 
     private final Backend backend;
     private final DocumentService documents;
@@ -112,6 +115,22 @@ public final class AnswerService {
                 new SearchJob(query, List.of(knob), new SettingSearch(backend, SEEDS_OF_ONE, tasks()), Long.MAX_VALUE,
                         news),
                 news);
+    }
+
+    /**
+     * Looks for the values of several numbers with which a migration comes best, until the effort is spent or the job is
+     * cancelled.
+     *
+     * @param query    the migration
+     * @param knobs    what may be set
+     * @param goal     what is wanted
+     * @param listener told each point, and the answer, on another thread
+     * @return the job, scheduled
+     */
+    public Job best(AnswerQuery query, List<ValueKnob> knobs, Goal goal, Consumer<GoalState> listener) {
+        Job job = new GoalJob(query, new GoalSearch(backend, tasks(), EFFORT), knobs, goal, listener);
+        job.schedule();
+        return job;
     }
 
     /** A job that is cancelled before it began has said nothing. */

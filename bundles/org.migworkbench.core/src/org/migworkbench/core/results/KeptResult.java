@@ -73,9 +73,15 @@ public record KeptResult(ResultHome home, Optional<Path> folder, ResultCard card
      * @return a few words, not blank
      */
     public String label() {
-        if (!card.name().isEmpty()) {
-            return card.name();
-        }
+        return card.name().isEmpty() ? unnamed() : card.name();
+    }
+
+    /**
+     * What it is called as long as nobody names it.
+     *
+     * @return its policies and what was changed against the result before it
+     */
+    public String unnamed() {
         String changes = SpecChange.summary(card.changes());
         String origin = card.origin() == ResultOrigin.SIMULATED ? "" : ", " + card.origin().id();
         return policies() + origin + (changes.isEmpty() ? "" : ": " + changes);

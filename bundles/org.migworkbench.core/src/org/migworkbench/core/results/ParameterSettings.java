@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
@@ -61,7 +62,7 @@ final class ParameterSettings {
     private static List<Setting> settings(SettingPlace place, String of, String kind, Map<String, String> given,
             List<ParamSpec<?>> declared) {
         List<Setting> settings = new ArrayList<>();
-        settings.add(new Setting(place, of, place.kind().word(), Optional.empty(), kind, kind, kind));
+        settings.add(new Setting(place, of, place.kind().word(), Optional.of(kindFeature(place)), kind, kind, kind));
         Map<String, String> unknown = new TreeMap<>(given);
         for (ParamSpec<?> param : declared) {
             settings.add(setting(place, of, param, Optional.ofNullable(unknown.remove(param.name()))));
@@ -69,6 +70,14 @@ final class ParameterSettings {
         unknown.forEach((name, text) -> settings.add(new Setting(place, of, CamelCase.words(name), Optional.empty(),
                 new Parameter(name, text), text, text)));
         return settings;
+    }
+
+    private static EAttribute kindFeature(SettingPlace place) {
+        return switch (place.kind()) {
+            case POLICY -> Literals.POLICY__KIND;
+            case STRATEGY -> Literals.POLICY_PART__KIND;
+            default -> Literals.WORKLOAD__KIND;
+        };
     }
 
     private static Setting setting(SettingPlace place, String of, ParamSpec<?> param, Optional<String> given) {

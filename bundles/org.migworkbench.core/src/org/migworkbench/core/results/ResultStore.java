@@ -288,11 +288,7 @@ public final class ResultStore {
         known.addListener(listener);
     }
 
-    /**
-     * Removes a listener.
-     *
-     * @param listener is told nothing more
-     */
+    /** Removes a listener, which is told nothing more. */
     public void removeListener(Consumer<ResultHome> listener) {
         known.removeListener(listener);
     }

@@ -3,6 +3,7 @@ package org.migworkbench.run.ui;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
+import org.migworkbench.analysis.experiment.ExperimentColumn;
 import org.migworkbench.analysis.result.ExperimentCsv;
 import org.migworkbench.run.ui.export.CopyAndExport;
 
@@ -20,6 +21,7 @@ final class ExperimentActions {
     void contribute() {
         MenuManager table = new MenuManager();
         table.add(CopyAndExport.action("Copy Table", null, this::copyTable));
+        table.add(out.markdown(() -> page.result().map(ExperimentColumn::table).orElse(List.of())));
         table.add(CopyAndExport.export("Export Table\u2026", this::exportTable));
         page.rows().setMenu(table.createContextMenu(page.rows().control()));
         page.plot().setMenu(out.plotMenu(page.plot()));

@@ -5,7 +5,7 @@ import org.migworkbench.analysis.MigrationState;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** How good what a headline tells is, as a colour. */
-enum Light {
+public enum Light {
     /** It goes on. */
     RUNNING(WorkbenchColors.BLUE),
     /** What was wanted was reached. */
@@ -23,12 +23,22 @@ enum Light {
         this.color = color;
     }
 
-    Color color() {
+    /**
+     * The colour.
+     *
+     * @return one that tells well on light and dark
+     */
+    public Color color() {
         return color;
     }
 
-    /** Green means that the policy's own goal was reached, and nothing else does. */
-    static Light of(MigrationState state) {
+    /**
+     * The light of a migration. Green means that the policy's own goal was reached, and nothing else does.
+     *
+     * @param state how it stands
+     * @return the light
+     */
+    public static Light of(MigrationState state) {
         return switch (state) {
             case RUNNING -> RUNNING;
             case CONVERGED -> GOOD;

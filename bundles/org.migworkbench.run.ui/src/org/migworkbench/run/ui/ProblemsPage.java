@@ -1,6 +1,8 @@
 package org.migworkbench.run.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.migworkbench.core.run.RunProblem;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.Images;
 
@@ -26,7 +29,7 @@ final class ProblemsPage {
     private final Table table;
     private List<RunProblem> shown = List.of();
 
-    ProblemsPage(Composite parent) {
+    ProblemsPage(Composite parent, CopyAndExport out) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new GridLayout());
         title = createTitle();
@@ -36,6 +39,9 @@ final class ProblemsPage {
         addColumn("Problem", WHAT_WIDTH);
         addColumn("Where", WHERE_WIDTH);
         AccessibleNames.set(table, "Problems of the scenario");
+        MenuManager menu = new MenuManager();
+        out.addTableActions(menu, "problems", this::rows);
+        table.setMenu(menu.createContextMenu(table));
     }
 
     private Label createTitle() {
@@ -43,6 +49,13 @@ final class ProblemsPage {
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return label;
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Problem", "Where"));
+        shown.forEach(problem -> rows.add(List.of(problem.message(), problem.place())));
+        return rows;
     }
 
     Control control() {

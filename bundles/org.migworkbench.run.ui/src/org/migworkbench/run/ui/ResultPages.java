@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
 import org.migworkbench.core.run.RunProblem;
+import org.migworkbench.run.ui.export.CopyAndExport;
 
 /** The pages of the results view, one above the others: those with results, and those that say why there is none. */
 final class ResultPages {
@@ -17,11 +18,11 @@ final class ResultPages {
     private final NothingPage nothing;
     private final ProblemsPage problems;
 
-    ResultPages(Composite parent, IServiceLocator services) {
+    ResultPages(Composite parent, IServiceLocator services, CopyAndExport out) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
         nothing = new NothingPage(stack, services);
-        problems = new ProblemsPage(stack);
+        problems = new ProblemsPage(stack, out);
     }
 
     Composite control() {

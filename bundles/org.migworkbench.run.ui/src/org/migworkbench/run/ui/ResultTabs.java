@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -79,6 +80,11 @@ final class ResultTabs {
     void select(List<Integer> next) {
         selected = new ArrayList<>(next);
         open().select(selected);
+    }
+
+    /** The open tab as a page, if it isn't that of the result. */
+    Optional<Supplier<String>> page() {
+        return open().page();
     }
 
     void setFocus() {

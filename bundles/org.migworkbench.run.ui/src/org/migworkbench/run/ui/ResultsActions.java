@@ -32,18 +32,20 @@ final class ResultsActions {
 
     void contribute(IActionBars bars) {
         IAction exportPlots = CopyAndExport.export("Export Plots\u2026",
-                () -> out.exportPlots(page.plots().models()));
-        IAction copyPlots = CopyAndExport.action("Copy Plots", null, () -> out.copyPlots(page.plots().models()));
+                () -> out.exportPlots(page.plots().models(), page.caption()));
+        IAction copyPlots = CopyAndExport.action("Copy Plots", null,
+                () -> out.copyPlots(page.plots().models(), page.caption()));
         IAction exportTable = CopyAndExport.export("Export Table\u2026", this::exportTable);
         IAction copyTable = CopyAndExport.action("Copy Table", null, () -> copyRows(page.rows().rounds()));
         bars.getToolBarManager().add(exportPlots);
-        for (IAction action : List.of(exportPlots, copyPlots, exportTable, copyTable)) {
+        IAction markdown = out.markdown(this::shownRounds);
+        for (IAction action : List.of(exportPlots, copyPlots, exportTable, copyTable, markdown)) {
             bars.getMenuManager().add(action);
             needResult.add(action);
         }
         IAction copy = contributeEditing(bars);
         addTableMenu(copy, exportTable);
-        page.plots().setMenus(out::plotMenu);
+        page.plots().setMenus(plot -> out.plotMenu(page.plots(), plot, page::caption));
     }
 
     private IAction contributeEditing(IActionBars bars) {
@@ -64,9 +66,17 @@ final class ResultsActions {
     private void addTableMenu(IAction copy, IAction exportTable) {
         MenuManager menu = new MenuManager();
         menu.add(copy);
+        menu.add(out.markdown(this::shownRounds));
         menu.add(new Separator());
         menu.add(exportTable);
         page.rows().setMenu(menu.createContextMenu(page.rows().control()));
+    }
+
+    /** The selected rounds, or all if none is selected. */
+    private List<List<String>> shownRounds() {
+        List<RoundStats> selected = page.rows().selected();
+        List<RoundStats> rounds = selected.isEmpty() ? page.rows().rounds() : selected;
+        return rounds.isEmpty() ? List.of() : RoundTable.shown(rounds);
     }
 
     private void exportTable() {
@@ -90,7 +100,7 @@ final class ResultsActions {
         if (models.isEmpty()) {
             copyRows();
         } else {
-            out.copyPlots(models);
+            out.copyPlots(models, page.caption());
         }
     }
 

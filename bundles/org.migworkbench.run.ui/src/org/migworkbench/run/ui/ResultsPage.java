@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.analysis.html.PageSource;
+import org.migworkbench.analysis.plots.PlotCaption;
 import org.migworkbench.core.answer.AnswerText;
 import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.MigrationProgress;
@@ -26,9 +28,11 @@ import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.plots.ui.PlotGrid;
 import org.migworkbench.run.ui.answer.AnswerPart;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.export.ShownPages;
 import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
+import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
@@ -80,6 +84,11 @@ final class ResultsPage {
         return tabs.plots().plots();
     }
 
+    /** Of what the plots are. */
+    PlotCaption caption() {
+        return tabs.plots().caption();
+    }
+
     RoundRows rows() {
         return tabs.rounds().rows();
     }
@@ -87,6 +96,12 @@ final class ResultsPage {
     /** The rounds of the migration that is shown. */
     Optional<MigrationRounds> rounds() {
         return chosen().map(MigrationProgress::rounds);
+    }
+
+    /** The open tab as a page, else the result. */
+    Optional<Supplier<String>> page(PageSource source) {
+        return tabs.page().or(() -> shown instanceof RunAnswer known
+                ? Optional.of(new ShownPages(CoreServices.catalogs()).of(known.result(), source)) : Optional.empty());
     }
 
     void setFocus() {

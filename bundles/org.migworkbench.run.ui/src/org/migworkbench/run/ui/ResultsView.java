@@ -14,7 +14,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
-import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.results.KeptResult;
 import org.migworkbench.core.results.ResultTitle;
 import org.migworkbench.core.run.RunAnswer.Standing;
@@ -71,9 +70,9 @@ public final class ResultsView extends ViewPart implements RunViewer {
         runs = CoreServices.require(RunService.class);
         experiments = CoreServices.require(ExperimentService.class);
         asked = new Asked(runs, experiments);
-        pages = new ResultPages(parent, getSite());
-        resultsPage = pages.add(stack -> new ResultsPage(stack,
-                () -> CoreServices.require(DocumentService.class).catalogs().policies(), this::publish, this::cancel, out));
+        pages = new ResultPages(parent, getSite(), out);
+        resultsPage = pages.add(stack -> new ResultsPage(stack, () -> CoreServices.catalogs().policies(),
+                this::publish, this::cancel, out));
         experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, this::cancel));
         plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
         olderState = new OlderState(parent.getDisplay(), this::differs);
@@ -97,6 +96,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         getViewSite().getActionBars().getToolBarManager().add(back);
         actions = new ResultsActions(resultsPage, out, experimentActions::copyTable);
         actions.contribute(getViewSite().getActionBars());
+        new PageExport(asked::question, resultsPage, experimentPage, out).contribute(getViewSite());
     }
 
     @Override

@@ -34,7 +34,7 @@ class PlaceSearchTest {
 
     @Test
     void theWayThatHelpsIsFoundByBothEnds() {
-        for (int now = 0; now < SIZE; now++) {
+        for (int now = 1; now < SIZE - 1; now++) {
             PlaceSearch.Border more = search(Helps.UNKNOWN, now, place -> place >= 37);
             assertEquals(OptionalInt.of(37), more.place());
             assertEquals(Helps.MORE, more.way());
@@ -42,6 +42,13 @@ class PlaceSearchTest {
             assertEquals(OptionalInt.of(37), less.place());
             assertEquals(Helps.LESS, less.way());
         }
+    }
+
+    @Test
+    void whatMakesNoDifferenceIsToldAsThat() {
+        PlaceSearch.Border any = search(Helps.UNKNOWN, 20, place -> true);
+        assertEquals(OptionalInt.of(20), any.place());
+        assertEquals(Helps.UNKNOWN, any.way());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.migworkbench.study.goal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,12 @@ public record GoalAnswer(List<GoalPoint> points, Optional<Best> best, End end) {
     }
 
     private String none() {
-        return points.stream().anyMatch(GoalPoint::isGood)
+        Optional<GoalPoint> first = points.stream().filter(GoalPoint::isGood)
+                .min(Comparator.comparingDouble(GoalPoint::cost));
+        if (end == End.CANCELLED && first.isPresent()) {
+            return "Best so far, not confirmed with other seeds: " + first.get().text() + ".";
+        }
+        return first.isPresent()
                 ? "No point is told as the best: those that were good with their own seeds weren't with others."
                 : "No point that was tried is as wanted.";
     }

@@ -46,6 +46,17 @@ public record Attempts(List<Value> values, Helps way) {
                 : values.stream().filter(one -> isOnSide(one.value(), found.getAsDouble()) != one.reached()).toList();
     }
 
+    /** Whether the goal was reached with both ends of the range and all between them. */
+    boolean isAny() {
+        return way == Helps.UNKNOWN && values.size() > 1 && values.stream().allMatch(Value::reached);
+    }
+
+    /** The smallest and the largest value that were tried. */
+    String ends(Unit unit) {
+        return "any value from " + Quantity.format(values.get(0).value(), unit) + " to "
+                + Quantity.format(values.get(values.size() - 1).value(), unit);
+    }
+
     private boolean isOnSide(double value, double found) {
         return way == Helps.LESS ? value <= found : value >= found;
     }

@@ -111,7 +111,19 @@ public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<P
         return ((SwitchKnob) knob).label() + proof.map(Proof::throttle).orElse("");
     }
 
+    /**
+     * Whether a number makes no difference: all values that were tried do, from one end of the range to the other.
+     *
+     * @return true where that was found
+     */
+    public boolean isAny() {
+        return attempts.isAny();
+    }
+
     private String number(ValueKnob number, double found) {
+        if (isAny()) {
+            return number.noun() + " of " + attempts.ends(number.unit());
+        }
         String exceptions = attempts.exceptions(value, number.unit());
         return number.text(found, attempts.way()) + (exceptions.isEmpty() ? "" : " (" + exceptions + ")");
     }

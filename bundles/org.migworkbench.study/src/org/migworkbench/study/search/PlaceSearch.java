@@ -29,7 +29,7 @@ final class PlaceSearch {
      * What was found.
      *
      * @param place where it holds, with a neighbour where it doesn't or none; empty where it held nowhere
-     * @param way   on which side of the place it holds
+     * @param way   on which side of the place it holds; unknown where it holds at both ends, too
      * @param tried all places that were looked at
      */
     record Border(OptionalInt place, Helps way, SortedMap<Integer, Boolean> tried) {
@@ -55,6 +55,9 @@ final class PlaceSearch {
      */
     Border from(Helps helps, int now, int guess) {
         boolean works = look(holds, now);
+        if (helps == Helps.UNKNOWN && works && look(once, 0) && look(once, last)) {
+            return new Border(OptionalInt.of(now), Helps.UNKNOWN, tried);
+        }
         Helps way = helps == Helps.UNKNOWN ? way(now, works) : helps;
         int step = guess == now ? WIDE_STEP : 1;
         OptionalInt border = way == Helps.UNKNOWN ? between(now, works) : border(way, now, works, guess, step);

@@ -24,7 +24,7 @@ import org.migworkbench.ui.AccessibleNames;
 /** What is told on demand: why, what each change would come to, settings as text. */
 final class AnswerDetails {
 
-    private static final int HEIGHT = 150;
+    private static final int HEIGHT = 170;
 
     private final Composite frame;
     private final CTabFolder tabs;
@@ -32,6 +32,7 @@ final class AnswerDetails {
     private final Text why;
     private final FindingRows rows;
     private final SettingsTab settings;
+    private final GoalTab goal;
 
     AnswerDetails(Composite parent, Consumer<Finding> onChange) {
         frame = new Composite(parent, SWT.NONE);
@@ -45,6 +46,8 @@ final class AnswerDetails {
         item("Why", why);
         settings = new SettingsTab(tabs);
         settingsItem = item("Settings as", settings.control());
+        goal = new GoalTab(tabs);
+        item("Search for a goal", goal.control());
         tabs.setSelection(0);
     }
 
@@ -75,8 +78,10 @@ final class AnswerDetails {
         if (!text.equals(why.getText())) {
             why.setText(text);
         }
-        settings.show(shown.state() instanceof RunAnswer answer
-                ? Optional.of(new AnswerQuery(answer.result().spec(), shown.migration().vm().id())) : Optional.empty());
+        Optional<AnswerQuery> query = shown.state() instanceof RunAnswer answer
+                ? Optional.of(new AnswerQuery(answer.result().spec(), shown.migration().vm().id())) : Optional.empty();
+        settings.show(query);
+        goal.show(query);
     }
 
     private static String why(MigrationResult result, List<String> taken) {

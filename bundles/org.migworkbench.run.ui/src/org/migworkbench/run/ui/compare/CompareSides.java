@@ -60,6 +60,11 @@ final class CompareSides {
         return frame;
     }
 
+    /** The comparison that is shown. */
+    Optional<CompareAnswer> shown() {
+        return shown;
+    }
+
     /** Says what to do, in place of a comparison. */
     void tell(String text) {
         shown = Optional.empty();

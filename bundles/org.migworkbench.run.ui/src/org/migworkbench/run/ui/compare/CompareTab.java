@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -16,6 +17,7 @@ import org.migworkbench.core.results.ResultHome;
 import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.export.ShownPages;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.CoreServices;
@@ -130,6 +132,11 @@ public final class CompareTab implements ResultTab {
     @Override
     public void setFocus() {
         list.setFocus();
+    }
+
+    @Override
+    public Optional<Supplier<String>> page() {
+        return sides.shown().map(new ShownPages(CoreServices.catalogs())::of);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.migworkbench.run.ui.tabs;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -39,6 +41,15 @@ public interface ResultTab {
 
     /** Takes the focus. */
     void setFocus();
+
+    /**
+     * The tab as a page for others, in place of that of the result.
+     *
+     * @return makes the page; empty if the result's says all
+     */
+    default Optional<Supplier<String>> page() {
+        return Optional.empty();
+    }
 
     /** Gives back what isn't disposed with its control. */
     default void dispose() {

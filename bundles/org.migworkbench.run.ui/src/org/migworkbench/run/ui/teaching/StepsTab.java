@@ -117,11 +117,13 @@ public final class StepsTab implements ResultTab {
         return text;
     }
 
+    /** The window system may ask for a row that is about to be taken away. */
     private void fill(Event event) {
-        Scene scene = story.scenes().all().get(event.index);
-        ((TableItem) event.item)
-                .setText(new String[] { scene.title(),
-                        ShownUnit.MILLISECONDS.textOf(story.scenes().nanos(event.index)) });
+        List<Scene> scenes = story.scenes().all();
+        if (event.index >= 0 && event.index < scenes.size()) {
+            ((TableItem) event.item).setText(new String[] { scenes.get(event.index).title(),
+                    ShownUnit.MILLISECONDS.textOf(story.scenes().nanos(event.index)) });
+        }
     }
 
     @Override

@@ -113,8 +113,11 @@ final class NearestButton implements KnobButton {
             }
             job = Optional.empty();
             Optional<Finding> last = state.findings().stream().findFirst();
-            found = last.filter(one -> one.answer() == Finding.Answer.HELPS && state.stage() == Stage.DONE);
-            if (found.isPresent()) {
+            found = last.filter(one -> one.answer() == Finding.Answer.HELPS && state.stage() == Stage.DONE)
+                    .filter(one -> !one.isAny());
+            if (last.filter(Finding::isAny).isPresent()) {
+                show("Any works", "It works with " + last.get().text());
+            } else if (found.isPresent()) {
                 show("Use " + Quantity.format(value(found.get()), knob.unit()), about(found.get()));
             } else {
                 show(state.stage() == Stage.DONE ? "None works" : FIND, last.map(Finding::tried)

@@ -1,0 +1,38 @@
+package org.migworkbench.app.navigator;
+
+import java.nio.file.Path;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.migworkbench.analysis.result.ResultLayout;
+
+/** Which files and folders of the workspace are documents and results; nothing is read. */
+final class NavigatorNames {
+
+    private NavigatorNames() {
+    }
+
+    static boolean isDocument(IFile file) {
+        return file.getName().endsWith(ResultLayout.DOCUMENT);
+    }
+
+    static boolean isResult(IContainer folder) {
+        return has(folder, ResultLayout.SUMMARY) && has(folder, ResultLayout.ROUNDS);
+    }
+
+    static boolean holdsRecording(IContainer folder) {
+        return has(folder, ResultLayout.RECORDING);
+    }
+
+    /** The folder with the results of a document that lies beside it. */
+    static boolean isResultsOfDocument(IContainer folder) {
+        String ending = ResultLayout.of(Path.of(ResultLayout.DOCUMENT)).getFileName().toString();
+        String name = folder.getName();
+        return folder.getParent() != null && name.endsWith(ending) && has(folder.getParent(),
+                name.substring(0, name.length() - ending.length()) + ResultLayout.DOCUMENT);
+    }
+
+    private static boolean has(IContainer folder, String name) {
+        return folder.getFile(IPath.fromPortableString(name)).exists();
+    }
+}

@@ -27,7 +27,6 @@ import org.migworkbench.qmp.migration.MigrationStatus;
  */
 final class RunFollower {
 
-
     private final String vm;
     private final PolicySpec policy;
     private final RunObserver observer;

@@ -71,7 +71,8 @@ final class ResultsPage {
         subject = new SubjectLine(frame);
         subject.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         answer = new AnswerPart(frame);
-        answer.control().setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
+        answer.control()
+                .setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
         tabs = new ResultTabs(frame, this::selectedByPerson, out);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
     }

@@ -50,8 +50,9 @@ public final class ComparisonPlots {
             }
         }
         List<PlotModel> plots = plotted.isEmpty() ? List.of() : Plots.of(plotted, axis);
-        return new ComparisonPlots(comparison, plots.stream().map(LinePlot.class::cast)
-                .map(plot -> numbered(plot, positions)).toList());
+        return new ComparisonPlots(comparison,
+                plots.stream().filter(LinePlot.class::isInstance).map(LinePlot.class::cast)
+                        .map(plot -> numbered(plot, positions)).toList());
     }
 
     /** The plots number those that are there; those that miss the virtual machine keep their colours free. */

@@ -91,11 +91,12 @@ public record LinePlot(String id, String title, Axis xAxis, Axis left, Optional<
     /**
      * What there is on the x axis.
      *
-     * @return from the first point to the last, with half a round on both sides where rounds are counted
+     * @return from the first point to the last, with half a round on both sides where rounds are counted; from 0 where
+     *         they aren't
      */
     public PlotRange xRange() {
         double margin = xAxis.integers() ? HALF_A_ROUND : 0;
-        double from = minX() - margin;
+        double from = xAxis.integers() ? minX() - margin : Math.min(0, minX());
         return new PlotRange(from, Math.max(maxX() + margin, from + Math.max(SMALLEST, Math.abs(from) * SMALLEST)));
     }
 

@@ -66,7 +66,7 @@ final class DirtyRateAndBandwidthPlot implements RoundPlot {
         PolicyLimits limits = migration.limits();
         List<Threshold> shown = new ArrayList<>();
         limits.find(PolicyLimits.BANDWIDTH)
-                .map(limit -> RoundLines.threshold(limit, AxisId.LEFT, unit, "Bandwidth limit")).ifPresent(shown::add);
+                .map(limit -> RoundLines.threshold(limit, AxisId.LEFT, unit, "Limit")).ifPresent(shown::add);
         if (limits.word("throttling").equals("dirty-limit")) {
             limits.find(DIRTY_LIMIT).map(limit -> RoundLines.threshold(limit, AxisId.LEFT, unit, "Dirty limit"))
                     .ifPresent(shown::add);

@@ -10,21 +10,22 @@ import org.migworkbench.analysis.plots.PlotModel;
 public final class Plots {
 
     /** Over the rounds of a migration, in the order in which they stand side by side. */
-    private static final List<RoundPlot> ROUND_PLOTS = List.of(new DirtyRateAndBandwidthPlot(),
+    private static final List<MigrationPlot> ROUND_PLOTS = List.of(new DirtyRateAndBandwidthPlot(),
             new BandwidthSharePlot(), new RemainingPlot(), new DowntimePlot(), new ServiceQualityPlot(),
-            new PagesPlot(), new PageSizePlot(), new VolumePlot(), new RoundLengthPlot());
+            new LatencyBars(), new PagesPlot(), TotalsBars.PAGES, new PageSizePlot(), new VolumePlot(),
+            TotalsBars.LOSS, new RoundLengthPlot());
     private static final List<PlotProvider> EXPERIMENT_PLOTS = List.of(new ExperimentBars(), new ExperimentHeatMap());
 
     private Plots() {
     }
 
     /**
-     * What can be asked about a migration over its rounds.
+     * What can be asked about any migration over its rounds, to be drawn as lines.
      *
      * @return the metrics, in the order in which their plots stand side by side
      */
     public static List<String> roundMetrics() {
-        return ROUND_PLOTS.stream().map(RoundPlot::metric).toList();
+        return ROUND_PLOTS.stream().filter(RoundPlot.class::isInstance).map(MigrationPlot::metric).toList();
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Plots {
     /**
      * The plots of migrations that can be chosen.
      *
-     * @return the plots, in the order of {@link #roundMetrics()}
+     * @return the plots, in the order of {@link #choices()}
      */
     public static List<Choice> choices() {
         return ROUND_PLOTS.stream().map(plot -> new Choice(plot.metric(), plot.title(), plot.isShownFirst())).toList();
@@ -61,7 +62,7 @@ public final class Plots {
      * All plots that say anything about a migration.
      *
      * @param rounds the rounds so far
-     * @return the plots, in the order of {@link #roundMetrics()}
+     * @return the plots, in the order of {@link #choices()}
      */
     public static List<PlotModel> of(MigrationRounds rounds) {
         return of(new PlotResults.OfMigration(rounds), PlotAxis.ROUND);
@@ -72,7 +73,7 @@ public final class Plots {
      *
      * @param migration the migration
      * @param axis      over what
-     * @return the plots, in the order of {@link #roundMetrics()}
+     * @return the plots, in the order of {@link #choices()}
      */
     public static List<PlotModel> of(PlottedMigration migration, PlotAxis axis) {
         return of(new PlotResults.OfMigration(migration), axis);
@@ -83,14 +84,14 @@ public final class Plots {
      *
      * @param migrations the migrations with a name each, in the order of their colours
      * @param axis       over what
-     * @return the plots, in the order of {@link #roundMetrics()}
+     * @return the plots, in the order of {@link #choices()}
      */
     public static List<PlotModel> of(List<PlottedMigration> migrations, PlotAxis axis) {
         return of(new PlotResults.OfMigrations(migrations), axis);
     }
 
     private static List<PlotModel> of(PlotResults results, PlotAxis axis) {
-        return roundMetrics().stream().map(metric -> answer(new PlotQuery(results, metric, axis)))
+        return ROUND_PLOTS.stream().map(plot -> plot.answer(new PlotQuery(results, plot.metric(), axis)))
                 .flatMap(Optional::stream).toList();
     }
 }

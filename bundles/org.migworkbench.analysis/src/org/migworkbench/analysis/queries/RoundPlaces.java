@@ -19,8 +19,10 @@ import org.migworkbench.quantities.Unit;
  * @param shown      the same for the picture
  * @param startNanos when the migration began, in nanoseconds since the start of the run
  * @param totalNanos how long it took, in nanoseconds, above 0; of one that goes on as far as is known
+ * @param layered    whether others are laid over it
  */
-public record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos) {
+public record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long totalNanos,
+        boolean layered) {
 
     private static final Axis SHARE = new Axis("Share of the run", ShownUnit.PERCENT, false);
 
@@ -46,7 +48,7 @@ public record RoundPlaces(PlotAxis axis, Axis shown, long startNanos, long total
             case SHARE -> SHARE;
             default -> throw new IllegalArgumentException("Migrations are not plotted over " + axis);
         };
-        return new RoundPlaces(axis, shown, start(migration), total(migration));
+        return new RoundPlaces(axis, shown, start(migration), total(migration), all.size() > 1);
     }
 
     private static long start(PlottedMigration migration) {

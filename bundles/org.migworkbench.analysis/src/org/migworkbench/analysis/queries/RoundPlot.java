@@ -7,18 +7,7 @@ import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotModel;
 
 /** Lines over the rounds of a migration, or of several that are laid over each other. */
-interface RoundPlot extends PlotProvider {
-
-    /** Name of what is plotted, and id of the plots. */
-    String metric();
-
-    /** What it shows, for a list of plots. */
-    String title();
-
-    /** Whether it is shown as long as nobody has chosen plots. */
-    default boolean isShownFirst() {
-        return false;
-    }
+interface RoundPlot extends MigrationPlot {
 
     /** Whether the plot says anything about a migration; one that doesn't leaves its room to the others. */
     default boolean appliesTo(PlottedMigration migration) {
@@ -29,20 +18,15 @@ interface RoundPlot extends PlotProvider {
     LinePlot compute(PlottedMigration migration, RoundPlaces places);
 
     @Override
-    default Optional<PlotModel> answer(PlotQuery query) {
-        if (!query.metric().equals(metric()) || !query.axis().isOfMigrations()) {
-            return Optional.empty();
-        }
-        if (query.results() instanceof PlotResults.OfMigration one && appliesTo(one.migration())) {
-            List<PlottedMigration> alone = List.of(one.migration());
-            return Optional.of(compute(one.migration(), RoundPlaces.of(one.migration(), alone, query.axis())));
-        }
-        if (query.results() instanceof PlotResults.OfMigrations several) {
-            List<PlottedMigration> all = several.migrations();
-            List<Optional<LinePlot>> plots = all.stream().map(one -> Optional.of(one).filter(this::appliesTo)
-                    .map(fit -> compute(fit, RoundPlaces.of(fit, all, query.axis())))).toList();
-            return Overlay.of(plots, all.stream().map(PlottedMigration::name).toList()).map(PlotModel.class::cast);
-        }
-        return Optional.empty();
+    default Optional<PlotModel> answer(List<PlottedMigration> migrations, PlotAxis axis) {
+        List<Optional<LinePlot>> plots = migrations.stream().map(one -> Optional.of(one).filter(this::appliesTo)
+                .map(fit -> compute(fit, RoundPlaces.of(fit, migrations, axis)))).toList();
+        return Overlay.of(plots, migrations.stream().map(PlottedMigration::name).toList()).map(PlotModel.class::cast);
+    }
+
+    @Override
+    default Optional<PlotModel> answer(PlottedMigration migration, PlotAxis axis) {
+        return Optional.of(migration).filter(this::appliesTo)
+                .map(fit -> compute(fit, RoundPlaces.of(fit, List.of(fit), axis)));
     }
 }

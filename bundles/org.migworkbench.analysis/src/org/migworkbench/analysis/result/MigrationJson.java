@@ -45,7 +45,7 @@ final class MigrationJson {
 
     private static final JsonForm<PostcopyStats> POSTCOPY = new RecordJson<>(PostcopyStats.class)
             .with("faults", WHOLE).with(MILLIS, "meanLatencyMs", "mostLatencyMs").with("bytesSent", WHOLE)
-            .with("blockedMs", list(MILLIS));
+            .with("blockedMs", list(MILLIS)).later("latencyCounts", list(WHOLE), List.of());
 
     private static final JsonForm<ProtectionStats> PROTECTION = new RecordJson<>(ProtectionStats.class)
             .with(WHOLE, "commits", "committedPages", "commitBytes", "forwardCommits", "forwardBytes")
@@ -119,6 +119,9 @@ final class MigrationJson {
         }
         if (!result.disk().isCopied()) {
             summary.getAsJsonObject("quality").remove("disk");
+        }
+        if (result.postcopy().latencyCounts().isEmpty()) {
+            summary.getAsJsonObject("postcopy").remove("latencyCounts");
         }
         return summary;
     }

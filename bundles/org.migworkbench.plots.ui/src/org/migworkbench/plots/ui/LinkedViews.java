@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotRange;
 import org.migworkbench.plots.ui.chart.LineView;
@@ -84,7 +85,11 @@ final class LinkedViews {
 
     /** Whether two plots are spread over the same, so that a place in one is a place in the other. */
     static boolean sameAxis(PlotCanvas one, PlotCanvas other) {
-        return one.model() instanceof LinePlot a && other.model() instanceof LinePlot b
-                && a.xAxis().text().equals(b.xAxis().text());
+        return one.model() instanceof LinePlot lines && isOver(lines.xAxis(), other);
+    }
+
+    /** Whether a plot is spread over an axis. */
+    static boolean isOver(Axis axis, PlotCanvas plot) {
+        return plot.model() instanceof LinePlot lines && lines.xAxis().text().equals(axis.text());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.migworkbench.analysis.plots.Axis;
 import org.migworkbench.analysis.plots.AxisId;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.analysis.plots.PlotLayers;
@@ -209,6 +210,16 @@ public final class PlotGrid {
     }
 
     /**
+     * Marks places of an axis as chosen in all plots over it; no listener is told.
+     *
+     * @param axis the axis
+     * @param xs   where; empty for nowhere
+     */
+    public void highlight(Axis axis, List<Double> xs) {
+        canvases.values().forEach(plot -> plot.highlight(LinkedViews.isOver(axis, plot) ? xs : List.of()));
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener is told until the plots are disposed
@@ -257,10 +268,10 @@ public final class PlotGrid {
 
         @Override
         public void chosen(PlotPoint at) {
-            if (plot.model() instanceof LinePlot) {
-                highlight(List.of(at.x()));
+            if (plot.model() instanceof LinePlot lines) {
+                highlight(lines.xAxis(), List.of(at.x()));
             }
-            listeners.forEach(listener -> listener.chosen(at));
+            listeners.forEach(listener -> listener.chosenIn(plot.model(), at));
         }
     }
 

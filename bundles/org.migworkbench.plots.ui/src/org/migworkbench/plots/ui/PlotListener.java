@@ -1,6 +1,7 @@
 package org.migworkbench.plots.ui;
 
 import java.util.Optional;
+import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.plots.PlotRange;
 
@@ -24,6 +25,16 @@ public interface PlotListener {
      *           if the keyboard was used
      */
     void chosen(PlotPoint at);
+
+    /**
+     * A place was chosen in one of the plots of a grid.
+     *
+     * @param plot what the plot shows
+     * @param at   the place, as {@link #chosen} tells it
+     */
+    default void chosenIn(PlotModel plot, PlotPoint at) {
+        chosen(at);
+    }
 
     /**
      * A person looks at another part of the x axis.

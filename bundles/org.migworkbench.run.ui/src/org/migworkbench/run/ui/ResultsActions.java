@@ -32,8 +32,9 @@ final class ResultsActions {
 
     void contribute(IActionBars bars) {
         IAction exportPlots = CopyAndExport.export("Export Plots\u2026",
-                () -> out.exportPlots(page.plots().models()));
-        IAction copyPlots = CopyAndExport.action("Copy Plots", null, () -> out.copyPlots(page.plots().models()));
+                () -> out.exportPlots(page.plots().models(), page.caption()));
+        IAction copyPlots = CopyAndExport.action("Copy Plots", null,
+                () -> out.copyPlots(page.plots().models(), page.caption()));
         IAction exportTable = CopyAndExport.export("Export Table\u2026", this::exportTable);
         IAction copyTable = CopyAndExport.action("Copy Table", null, () -> copyRows(page.rows().rounds()));
         bars.getToolBarManager().add(exportPlots);
@@ -44,7 +45,7 @@ final class ResultsActions {
         }
         IAction copy = contributeEditing(bars);
         addTableMenu(copy, exportTable);
-        page.plots().setMenus(out::plotMenu);
+        page.plots().setMenus(plot -> out.plotMenu(page.plots(), plot, page::caption));
     }
 
     private IAction contributeEditing(IActionBars bars) {
@@ -99,7 +100,7 @@ final class ResultsActions {
         if (models.isEmpty()) {
             copyRows();
         } else {
-            out.copyPlots(models);
+            out.copyPlots(models, page.caption());
         }
     }
 

@@ -15,9 +15,10 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.DowntimeLimit;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.MigrationState;
+import org.migworkbench.analysis.html.PageSource;
+import org.migworkbench.analysis.plots.PlotCaption;
 import org.migworkbench.core.answer.AnswerText;
 import org.migworkbench.core.results.ResultTitle;
-import org.migworkbench.analysis.html.PageSource;
 import org.migworkbench.core.run.MigrationProgress;
 import org.migworkbench.core.run.RunAnswer.Standing;
 import org.migworkbench.core.run.RunAnswer;
@@ -81,6 +82,11 @@ final class ResultsPage {
 
     PlotGrid plots() {
         return tabs.plots().plots();
+    }
+
+    /** Of what the plots are. */
+    PlotCaption caption() {
+        return tabs.plots().caption();
     }
 
     RoundRows rows() {

@@ -1,12 +1,14 @@
 package org.migworkbench.engine.pages.postcopy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.GuestTouches;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.pages.batch.Channels;
 import org.migworkbench.engine.pages.batch.PageSpace;
+import org.migworkbench.engine.result.LatencyCounts;
 import org.migworkbench.engine.workload.Workload;
 
 /**
@@ -37,6 +39,7 @@ final class PageRequests {
     private long served;
     private long latencySum;
     private long mostLatency;
+    private final LatencyCounts latencies = new LatencyCounts();
 
     PageRequests(PageSpace memory, CourseState state, Channels channels, MissingPages missing) {
         this.channels = channels;
@@ -158,6 +161,7 @@ final class PageRequests {
         served++;
         latencySum += latency;
         mostLatency = Math.max(mostLatency, latency);
+        latencies.add(latency);
         watch(vcpu);
     }
 
@@ -198,5 +202,10 @@ final class PageRequests {
 
     long mostLatencyNanos() {
         return mostLatency;
+    }
+
+    /** How many requests waited how long. */
+    List<Long> latencyCounts() {
+        return latencies.counts();
     }
 }

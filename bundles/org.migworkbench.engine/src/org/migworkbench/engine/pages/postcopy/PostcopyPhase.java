@@ -295,6 +295,6 @@ public final class PostcopyPhase {
      */
     public PostcopyStats stats() {
         return new PostcopyStats(requests.faults(), requests.meanLatencyNanos(), requests.mostLatencyNanos(),
-                wire.bytesSent(), guest.blockedNanos());
+                wire.bytesSent(), guest.blockedNanos(), requests.latencyCounts());
     }
 }

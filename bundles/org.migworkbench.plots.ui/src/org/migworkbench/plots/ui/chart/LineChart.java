@@ -25,6 +25,9 @@ import org.migworkbench.analysis.plots.Threshold;
 /** Draws lines with a marker at each point, areas over each other, and thresholds as thin lines with their name. */
 public final class LineChart extends PlotChart<LinePlot> {
 
+    private static final RectangleInsets INSETS = new RectangleInsets(5, 2, 0, 4);
+    private static final RectangleInsets INSETS_WITH_ROOM = new RectangleInsets(5, 2, 0, 12);
+
     private final XYPlot plot = new XYPlot();
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     private final LineAxes axes = new LineAxes(plot);
@@ -77,10 +80,12 @@ public final class LineChart extends PlotChart<LinePlot> {
         theme.dress(legend);
         plot.setDomainGridlinePaint(theme.grid());
         plot.setRangeGridlinePaint(theme.grid());
+        // the last number below a plot is wider than its tick; a right axis has room for it
+        plot.setInsets(shown.right().isPresent() ? INSETS : INSETS_WITH_ROOM);
         PlotRange inView = axes.show(shown, view, theme);
         LinePlot fewer = shown.downSampled(inView, width);
-        leftLines.show(fewer, AxisId.LEFT, floor(AxisId.LEFT), theme);
-        rightLines.show(fewer, AxisId.RIGHT, floor(AxisId.RIGHT), theme);
+        leftLines.show(fewer, AxisId.LEFT, floor(AxisId.LEFT), theme, width);
+        rightLines.show(fewer, AxisId.RIGHT, floor(AxisId.RIGHT), theme, width);
         marks.show(shown.thresholds().stream().filter(view::shows).toList(), theme);
         tellWhatIsBeyond(inView, theme);
     }

@@ -21,6 +21,8 @@ final class LineLayers {
     private static final int AXES = 2;
     private static final double MIDWAY = 0.5;
     private static final int MOST_MARKERS = 120;
+    /** Markers that are nearer to each other hide the line. */
+    private static final int MARKER_PIXELS = 7;
     /** How much of its colour an area has. */
     private static final double AREA = 0.6;
 
@@ -30,6 +32,7 @@ final class LineLayers {
     private final XYStepRenderer steps = new XYStepRenderer();
     private final LineData stacked = new LineData();
     private final XYStepAreaRenderer areas = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
+    private int mostMarkers = MOST_MARKERS;
 
     /**
      * Adds the layers to a plot.
@@ -58,8 +61,14 @@ final class LineLayers {
         lines.setDrawOutlines(true);
     }
 
-    /** Shows the lines of a plot that belong to an axis on which values below a floor have no place. */
-    void show(LinePlot model, AxisId axis, double floor, PlotTheme theme) {
+    /**
+     * Shows the lines of a plot that belong to an axis.
+     *
+     * @param floor values below it have no place on the axis
+     * @param width of the picture in pixels
+     */
+    void show(LinePlot model, AxisId axis, double floor, PlotTheme theme, int width) {
+        mostMarkers = Math.min(MOST_MARKERS, width / MARKER_PIXELS);
         boolean inRounds = model.xAxis().integers();
         List<Series> all = model.series().stream().filter(line -> line.axis() == axis)
                 .filter(line -> path(line, inRounds, theme) != Path.AREA).toList();
@@ -106,7 +115,7 @@ final class LineLayers {
         lines.setSeriesOutlineStroke(i, SeriesLook.OUTLINE);
     }
 
-    private static boolean isMarked(Series line, SeriesLook look) {
-        return line.size() <= MOST_MARKERS && (!line.source().ghost() || !look.isJoined());
+    private boolean isMarked(Series line, SeriesLook look) {
+        return (line.size() <= mostMarkers || !look.isJoined()) && (!line.source().ghost() || !look.isJoined());
     }
 }

@@ -19,7 +19,8 @@ import org.migworkbench.analysis.plots.Threshold;
 final class ThresholdMarks {
 
     private static final double REACH = 4;
-    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+    /** How much of what is behind a name is covered, of 255. */
+    private static final int MOSTLY = 170;
     private static final BasicStroke DOTTED = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f,
             new float[] { 2f, 3f }, 0f);
     private static final RectangleInsets LABEL = new RectangleInsets(3, 3, 3, 18);
@@ -58,7 +59,9 @@ final class ThresholdMarks {
         marker.setLabel(text(threshold));
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.text());
-        marker.setLabelBackgroundColor(TRANSPARENT);
+        Color behind = theme.background();
+        marker.setLabelBackgroundColor(
+                new Color(behind.getRed(), behind.getGreen(), behind.getBlue(), MOSTLY));
         return marker;
     }
 

@@ -30,9 +30,11 @@ final class AnswerTools {
         AccessibleNames.set(bar, "Answer");
         search = item(SWT.PUSH, "", "");
         search.addListener(SWT.Selection, event -> searchOrStop());
+        new ToolItem(bar, SWT.SEPARATOR);
         ToolItem settings = item(SWT.PUSH, "Settings \u25be",
                 "The settings of this migration as other systems take them");
         settings.addListener(SWT.Selection, event -> languages(settings));
+        new ToolItem(bar, SWT.SEPARATOR);
         details = item(SWT.CHECK, "Details", "Why it ended, what each change would come to, and a search for a goal");
         details.addListener(SWT.Selection, event -> part.showDetails(details.getSelection()));
     }

@@ -31,6 +31,7 @@ final class GoalTab {
 
     private static final String NOTHING = "(nothing else)";
     private static final int FIELD_WIDTH = 70;
+    private static final int COMBO_WIDTH = 130;
 
     private final Composite frame;
     private final Combo least;
@@ -80,6 +81,7 @@ final class GoalTab {
         Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
         CalmWheel.over(combo);
         combo.setToolTipText(tip);
+        GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         AccessibleNames.set(combo, tip);
         return combo;
     }

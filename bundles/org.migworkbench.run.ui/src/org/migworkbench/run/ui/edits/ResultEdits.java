@@ -30,6 +30,7 @@ import org.migworkbench.quantities.FailureText;
 import org.migworkbench.run.ui.ResultsView;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.ScenarioInEditor;
+import org.migworkbench.ui.SettingsBack;
 
 /** What a person does with results that are kept. Files are changed beside the window. */
 public final class ResultEdits {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.dnd.Clipboard;
@@ -18,8 +19,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.format.MarkdownText;
+import org.migworkbench.analysis.plots.PlotCaption;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.plots.ui.PlotCanvas;
+import org.migworkbench.plots.ui.PlotGrid;
+import org.migworkbench.plots.ui.PlotMenu;
 import org.migworkbench.plots.ui.PlotPicture;
 import org.migworkbench.ui.Images;
 
@@ -75,18 +79,44 @@ public final class CopyAndExport {
      */
     public Menu plotMenu(PlotCanvas plot) {
         MenuManager menu = new MenuManager();
-        menu.add(action("Copy Plot", null, () -> copyPlots(List.of(plot.model()))));
-        menu.add(export("Export Plot\u2026", () -> exportPlots(List.of(plot.model()))));
+        addPlotActions(menu, plot, () -> PlotCaption.NONE);
         return menu.createContextMenu(plot.control());
+    }
+
+    /**
+     * The menu of a plot of a grid: how it is looked at, and what can be taken out.
+     *
+     * @param grid    the grid
+     * @param plot    the plot
+     * @param caption of what it is
+     * @return its menu
+     */
+    public Menu plotMenu(PlotGrid grid, PlotCanvas plot, Supplier<PlotCaption> caption) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            new PlotMenu(grid, plot).fill(shown);
+            addPlotActions(shown, plot, caption);
+        });
+        return menu.createContextMenu(plot.control());
+    }
+
+    private void addPlotActions(IMenuManager menu, PlotCanvas plot, Supplier<PlotCaption> caption) {
+        menu.add(action("Copy Plot", null, () -> copyPlots(List.of(plot.model()), caption.get())));
+        menu.add(action("Copy Numbers", null, () -> copyTable(CsvText.of(plot.model().table()))));
+        menu.add(action("Copy Numbers as Markdown", null,
+                () -> copyTable(MarkdownText.of(plot.model().table()))));
+        menu.add(export("Export Plot\u2026", () -> exportPlots(List.of(plot.model()), caption.get())));
     }
 
     /**
      * Copies plots as an image and as numbers.
      *
-     * @param models the plots, at least one
+     * @param models  the plots, at least one
+     * @param caption of what they are
      */
-    public void copyPlots(List<PlotModel> models) {
-        PlotPicture picture = new PlotPicture(models);
+    public void copyPlots(List<PlotModel> models, PlotCaption caption) {
+        PlotPicture picture = new PlotPicture(models, caption);
         copy(new Object[] { picture.image(display()), picture.csv() },
                 new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
     }
@@ -94,11 +124,12 @@ public final class CopyAndExport {
     /**
      * Writes plots into a file with the id of the only one as its proposed name.
      *
-     * @param models the plots, at least one
+     * @param models  the plots, at least one
+     * @param caption of what they are
      */
-    public void exportPlots(List<PlotModel> models) {
+    public void exportPlots(List<PlotModel> models, PlotCaption caption) {
         String name = models.size() == 1 ? models.get(0).id() : "plots";
-        new ExportFile(shell.get(), name).plots(display(), new PlotPicture(models));
+        new ExportFile(shell.get(), name).plots(display(), new PlotPicture(models, caption));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.migworkbench.run.ui.tabs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.migworkbench.analysis.migration.WriteCurve;
 import org.migworkbench.analysis.queries.PlotAxis;
 import org.migworkbench.analysis.queries.Plots;
 import org.migworkbench.analysis.queries.Plots.Choice;
@@ -24,7 +26,7 @@ final class PlotSettings {
     PlotSettings() {
         axis = PlotAxis.TIME.name().equals(preferences.get(AXIS, "")) ? PlotAxis.TIME : PlotAxis.ROUND;
         together = preferences.getBoolean(TOGETHER, false);
-        Plots.choices().forEach(choice -> shown.put(choice.metric(),
+        choices().forEach(choice -> shown.put(choice.metric(),
                 preferences.getBoolean(SHOWN + choice.metric(), choice.isFirst())));
     }
 
@@ -60,6 +62,8 @@ final class PlotSettings {
 
     /** All plots that there are, in their order. */
     static List<Choice> choices() {
-        return Plots.choices();
+        List<Choice> all = new ArrayList<>(Plots.choices());
+        all.add(new Choice(WriteCurve.METRIC, WriteCurve.TITLE, false));
+        return all;
     }
 }

@@ -1,12 +1,17 @@
 package org.migworkbench.run.ui.tabs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.MigrationRounds;
+import org.migworkbench.analysis.migration.MigrationCaption;
 import org.migworkbench.analysis.migration.PlottedMigration;
+import org.migworkbench.analysis.migration.WriteCurve;
+import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.analysis.plots.PlotCaption;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.plots.PlotPoint;
 import org.migworkbench.analysis.plots.PlotRange;
@@ -29,6 +34,7 @@ public final class PlotsTab implements ResultTab {
     private final PlotSettings settings = new PlotSettings();
     private PlotGrid plots;
     private PlotBar bar;
+    private WriteCurveJob curve;
     private List<PlottedMigration> migrations = List.of();
     private PlottedMigration picked = PlottedMigration.of(MigrationRounds.soFar("", List.of()));
     private Optional<ShownResult> shown = Optional.empty();
@@ -52,6 +58,7 @@ public final class PlotsTab implements ResultTab {
     public Control create(Composite parent) {
         plots = new PlotGrid(parent, List.of());
         plots.addListener(new Follower());
+        curve = new WriteCurveJob(plots.control(), this::draw);
         bar = new PlotBar(plots.bar(), settings, this::showAgain, plots::showAll);
         return plots.control();
     }
@@ -63,6 +70,15 @@ public final class PlotsTab implements ResultTab {
      */
     public PlotGrid plots() {
         return plots;
+    }
+
+    /**
+     * Of what the plots are, for a picture of them.
+     *
+     * @return scenario, policy, seed and limits
+     */
+    public PlotCaption caption() {
+        return MigrationCaption.of(migrations);
     }
 
     @Override
@@ -92,7 +108,11 @@ public final class PlotsTab implements ResultTab {
     private void draw() {
         List<PlotModel> models = migrations.size() == 1 ? Plots.of(picked, settings.axis())
                 : Plots.of(migrations, settings.axis());
-        plots.setModels(models.stream().filter(model -> settings.isShown(model.id())).toList());
+        List<PlotModel> chosen = new ArrayList<>(models.stream().filter(one -> settings.isShown(one.id())).toList());
+        if (settings.isShown(WriteCurve.METRIC)) {
+            curve.curve(picked).ifPresent(chosen::add);
+        }
+        plots.setModels(chosen);
         highlight();
     }
 
@@ -103,7 +123,7 @@ public final class PlotsTab implements ResultTab {
     }
 
     private void highlight() {
-        plots.highlight(places().at(picked.rounds().rounds(), selected));
+        plots.highlight(places().shown(), places().at(picked.rounds().rounds(), selected));
     }
 
     private RoundPlaces places() {
@@ -122,6 +142,13 @@ public final class PlotsTab implements ResultTab {
 
     /** Hears what a person does in the plots. */
     private final class Follower implements PlotListener {
+
+        @Override
+        public void chosenIn(PlotModel plot, PlotPoint at) {
+            if (plot instanceof LinePlot lines && lines.xAxis().equals(places().shown())) {
+                chosen(at);
+            }
+        }
 
         @Override
         public void chosen(PlotPoint at) {

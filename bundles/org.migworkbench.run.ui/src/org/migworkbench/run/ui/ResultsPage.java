@@ -105,6 +105,11 @@ final class ResultsPage {
                 ? Optional.of(new ShownPages(CoreServices.catalogs()).of(known.result(), source)) : Optional.empty());
     }
 
+    /** Opens the comparison with some results. */
+    void compare(List<String> others) {
+        tabs.compare(others);
+    }
+
     void setFocus() {
         tabs.setFocus();
     }

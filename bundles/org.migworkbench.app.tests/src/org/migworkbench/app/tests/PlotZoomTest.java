@@ -63,7 +63,7 @@ class PlotZoomTest extends UiTest {
         UiThread.waitUntil("the plots are drawn", () -> {
             wheel(1, 1);
             boolean drawn = grid.isZoomed();
-            UiThread.run(grid::showAll);
+            grid.showAll();
             wheel(0, 1);
             return drawn && grid.isZoomed();
         });

@@ -111,6 +111,25 @@ public final class KeptFolder {
     }
 
     /**
+     * Takes the results of a document along that has got another name or place.
+     *
+     * @param before the document's file before
+     * @param after  its file now
+     * @return whether there were results that are at the new place now; those that are in the way there stay, and so do
+     *         the others at their old place
+     * @throws IOException if they can't be moved
+     */
+    public static boolean moved(Path before, Path after) throws IOException {
+        Path from = ResultLayout.of(before);
+        Path to = ResultLayout.of(after);
+        if (!Files.isDirectory(from) || Files.exists(to, LinkOption.NOFOLLOW_LINKS) || Files.exists(before)) {
+            return false;
+        }
+        Files.move(from, to);
+        return true;
+    }
+
+    /**
      * Removes a result.
      *
      * @param folder its folder

@@ -27,6 +27,7 @@ public final class ScenariosView extends CommonNavigator {
     private static final int HINT_WIDTH = 150;
 
     private final IResourceChangeListener projectListener = this::projectsChanged;
+    private final IResourceChangeListener follow = new ResultsFollow();
     private Composite stack;
     private Composite tree;
     private Composite hint;
@@ -51,6 +52,7 @@ public final class ScenariosView extends CommonNavigator {
         hint = createHint();
         showWhatThereIs();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener, IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(follow, IResourceChangeEvent.POST_CHANGE);
     }
 
     private Composite createHint() {
@@ -98,6 +100,7 @@ public final class ScenariosView extends CommonNavigator {
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(follow);
         super.dispose();
     }
 }

@@ -50,7 +50,8 @@ public record ResultTitle(String text, List<String> differences, String note) {
         String origin = kept.card().origin() == ResultOrigin.SIMULATED ? "" : kept.card().origin().id();
         String seed = origin.isEmpty() ? seed(kept.spec()) : "";
         String name = scenario.isBlank() ? kept.spec().name() : scenario;
-        return new ResultTitle(joined(name, policies(kept.spec()), origin, seed, kept.card().name(), changes),
+        return new ResultTitle(joined(name, policies(kept.spec()), origin, seed, kept.card().name(),
+                changes.isEmpty() ? "" : "changed: " + changes),
                 List.of(),
                 kept.card().note());
     }

@@ -118,7 +118,7 @@ public final class ScenarioKnobs {
     }
 
     /**
-     * Those to begin with: the limits of a migration, its memory and how it is written, and what its policy decides by.
+     * Those to begin with: the limits of a migration, how its memory is written, and what its policy decides by.
      *
      * @param migration a migration of the scenario
      * @return a handful
@@ -132,15 +132,13 @@ public final class ScenarioKnobs {
             first.add(new FeatureKnob(migration, Literals.MIGRATION__DOWNTIME_LIMIT_NANOS));
         }
         first.add(new FeatureKnob(migration, Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND));
+        Optional<VirtualMachine> vm = Optional.ofNullable(migration.getVm());
+        vm.flatMap(moved -> moved.getWorkloads().stream().findFirst()).map(this::parameters)
+                .ifPresent(all -> first.addAll(all.limit(MOST_OF_WORKLOAD).toList()));
         if (policy != null) {
             first.addAll(ofPolicy(policy));
         }
-        VirtualMachine vm = migration.getVm();
-        if (vm != null) {
-            vm.getWorkloads().stream().findFirst().map(this::parameters)
-                    .ifPresent(all -> first.addAll(all.limit(MOST_OF_WORKLOAD).toList()));
-            first.add(new FeatureKnob(vm, Literals.VIRTUAL_MACHINE__MEMORY_BYTES));
-        }
+        vm.ifPresent(moved -> first.add(new FeatureKnob(moved, Literals.VIRTUAL_MACHINE__MEMORY_BYTES)));
         return List.copyOf(first);
     }
 

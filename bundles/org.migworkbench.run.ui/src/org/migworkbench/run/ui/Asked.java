@@ -116,7 +116,14 @@ final class Asked {
             runs.recall(latest);
             return Optional.empty();
         }
+        if (known.isEmpty() && isKept(latest)) {
+            runs.recall(latest); // it came with its document to another place, or from another program
+        }
         return known;
+    }
+
+    private boolean isKept(RunQuery query) {
+        return runs.store().latest(query.home(), query.scenarioId(), query.scenarioName()).isPresent();
     }
 
     private boolean isDeleted(RunAnswer answer, RunQuery query) {

@@ -48,6 +48,7 @@ final class ChangesLine {
         }
         if (!text.toString().equals(link.getText())) {
             link.setText(text.toString());
+            link.requestLayout();
         }
     }
 

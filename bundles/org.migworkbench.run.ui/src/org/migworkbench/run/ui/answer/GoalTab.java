@@ -31,6 +31,7 @@ final class GoalTab {
 
     private static final String NOTHING = "(nothing else)";
     private static final int FIELD_WIDTH = 70;
+    private static final int COMBO_WIDTH = 130;
 
     private final Composite frame;
     private final Combo least;
@@ -64,11 +65,11 @@ final class GoalTab {
         under.setItems(measures);
         least.select(Measure.TOTAL.ordinal());
         under.select(Measure.DOWNTIME.ordinal());
-        rows = new GoalRows(frame);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 40).applyTo(rows.control());
         sentence = new Label(frame, SWT.WRAP);
         AccessibleNames.set(sentence, "Outcome of the search");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
+        rows = new GoalRows(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 40).applyTo(rows.control());
         search.addListener(SWT.Selection, event -> searchOrStop());
         use.addListener(SWT.Selection, event -> use());
         use.setEnabled(false);
@@ -80,6 +81,7 @@ final class GoalTab {
         Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
         CalmWheel.over(combo);
         combo.setToolTipText(tip);
+        GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         AccessibleNames.set(combo, tip);
         return combo;
     }

@@ -30,6 +30,7 @@ import org.migworkbench.quantities.FailureText;
 import org.migworkbench.run.ui.ResultsView;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.ScenarioInEditor;
+import org.migworkbench.ui.SettingsBack;
 
 /** What a person does with results that are kept. Files are changed beside the window. */
 public final class ResultEdits {
@@ -75,6 +76,20 @@ public final class ResultEdits {
      */
     public void open(KeptResult result) {
         view().ifPresent(view -> view.show(result));
+    }
+
+    /**
+     * Compares results: several with each other, one with the result that is shown.
+     *
+     * @param results the results
+     */
+    public void compare(List<KeptResult> results) {
+        view().ifPresent(view -> {
+            if (results.size() > 1) {
+                view.show(results.get(0));
+            }
+            view.compare(results.stream().map(KeptResult::id).toList());
+        });
     }
 
     /**

@@ -52,7 +52,7 @@ final class KnobRow implements TrackListener {
         this.tools = tools;
         body = new Composite(parent, SWT.NONE);
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(6, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 1).spacing(6, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
         title = createTitle();
         slider = new KnobTrack(body, this);
@@ -137,7 +137,6 @@ final class KnobRow implements TrackListener {
         }
         title.setText((knob.label() + "  \u00b7  " + ElementLabels.text(knob.element())).replace("&", "&&"));
         title.setToolTipText(knob.about());
-        slider.control().setToolTipText(knob.about());
         double number = knob.now().orElseGet(() -> now.start(knob));
         if (track == null || !track.reaches(number)) {
             track = Track.of(knob, number > 0 ? number : now.start(knob));

@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui.edits;
+package org.migworkbench.ui;
 
 import java.util.Optional;
 import org.eclipse.gef.commands.Command;
@@ -10,18 +10,21 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.commands.SetParameterCommand;
-import org.migworkbench.ui.CoreServices;
-import org.migworkbench.ui.DocumentSession;
-import org.migworkbench.ui.ScenarioInEditor;
 
 /** Brings the settings of a result back into the scenario in an editor, as one edit. */
-final class SettingsBack {
+public final class SettingsBack {
 
     private SettingsBack() {
     }
 
-    /** Makes the edit; returns what can't be brought back, or why nothing can, and nothing if all was. */
-    static Optional<String> take(ScenarioInEditor scenario, KeptResult result) {
+    /**
+     * Makes the edit.
+     *
+     * @param scenario the scenario
+     * @param result   the result
+     * @return what can't be brought back, or why nothing can; empty if all was
+     */
+    public static Optional<String> take(ScenarioInEditor scenario, KeptResult result) {
         Optional<Scenario> known = scenario.scenario();
         Optional<DocumentSession> session = DocumentSession.of(scenario.document());
         if (known.isEmpty() || session.isEmpty()) {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.run.Backend;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.study.goal.Goal;
 import org.migworkbench.study.goal.GoalSearch;
 import org.migworkbench.study.search.Knob;
@@ -69,7 +70,10 @@ public final class AnswerService {
      * @param query the migration
      */
     public void whatWouldDo(AnswerQuery query) {
-        begin(query, Knobs.of(query.spec(), query.vm(), documents.catalogs().policies()));
+        PolicyCatalog policies = documents.catalogs().policies();
+        if (query.isKnown(policies)) {
+            begin(query, Knobs.of(query.spec(), query.vm(), policies));
+        }
     }
 
     /**
@@ -78,7 +82,10 @@ public final class AnswerService {
      * @param query the migration
      */
     public void leastThatWorks(AnswerQuery query) {
-        begin(query, Knobs.limits(query.spec(), query.vm(), documents.catalogs().policies()));
+        PolicyCatalog policies = documents.catalogs().policies();
+        if (query.isKnown(policies)) {
+            begin(query, Knobs.limits(query.spec(), query.vm(), policies));
+        }
     }
 
     private void begin(AnswerQuery query, List<Knob> knobs) {

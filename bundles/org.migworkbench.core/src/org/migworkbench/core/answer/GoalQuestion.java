@@ -35,13 +35,16 @@ public final class GoalQuestion {
     /**
      * What may be set. A bandwidth only up to what the links carry: wider ones would always be better.
      *
-     * @return the limits first, then the numbers of the policy
+     * @return the limits first, then the numbers of the policy; none where it can't be run with other settings
      */
     public List<ValueKnob> knobs() {
-        return Knobs.numbers(query.spec(), query.vm(), policies).stream()
-                .map(knob -> knob.id().equals(Knobs.BANDWIDTH)
-                        ? knob.within(Math.max(knob.values().at(0), knob.now() / SLOWEST), knob.now()) : knob)
-                .toList();
+        return !query.isKnown(policies) ? List.of() : Knobs.numbers(query.spec(), query.vm(), policies).stream()
+                .map(knob -> knob.id().equals(Knobs.BANDWIDTH) ? upToNow(knob) : knob).toList();
+    }
+
+    private static ValueKnob upToNow(ValueKnob knob) {
+        double least = Math.max(knob.values().at(0), knob.now() / SLOWEST);
+        return least < knob.now() ? knob.within(least, knob.now()) : knob;
     }
 
     /**

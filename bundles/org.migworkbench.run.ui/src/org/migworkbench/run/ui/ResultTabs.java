@@ -28,6 +28,7 @@ final class ResultTabs {
     private final CTabFolder folder;
     private final PlotsTab plots;
     private final RoundsTab rounds;
+    private final CompareTab compare;
     private final List<ResultTab> tabs;
     private Optional<ShownResult> shown = Optional.empty();
     private List<Integer> selected = List.of();
@@ -43,7 +44,8 @@ final class ResultTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new CompareTab(out));
+        compare = new CompareTab(out);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), compare);
         tabs.forEach(this::create);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());
@@ -95,6 +97,17 @@ final class ResultTabs {
         meant.ifPresent(folder::setSelection);
         meant.ifPresent(item -> catchUp());
         return meant.isPresent();
+    }
+
+    /** Opens the comparison and checks some results, by their identities, and no others. */
+    void compare(List<String> others) {
+        for (CTabItem item : folder.getItems()) {
+            if (item.getData() == compare) {
+                folder.setSelection(item);
+            }
+        }
+        compare.check(others);
+        catchUp();
     }
 
     void setFocus() {

@@ -54,8 +54,8 @@ final class GoalTrials {
         double excess = results.stream().mapToDouble(one -> one.map(goal::excess).orElse(3.0)).average().orElse(0);
         Map<Measure, Double> means = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            means.put(measure, results.stream().flatMap(Optional::stream).mapToDouble(measure::of).average()
-                    .orElse(Double.NaN));
+            means.put(measure, results.stream().flatMap(Optional::stream).mapToDouble(measure::of)
+                    .filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN));
         }
         return new Sample(new SeedCount(met, seeds.size()), means, excess);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.migworkbench.engine.result.MigrationResult;
+import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.Unit;
 
@@ -11,8 +12,9 @@ import org.migworkbench.quantities.Unit;
 public enum Measure {
     /** Bytes on the wire. */
     VOLUME("volume", "volume", Unit.BYTES, MigrationResult::bytesSent),
-    /** How long the guest stands still, in nanoseconds. */
-    DOWNTIME("downtime", "downtime", Unit.NANOSECONDS, MigrationResult::downtimeNanos),
+    /** How long the guest stands still, in nanoseconds; not known where it never left. */
+    DOWNTIME("downtime", "downtime", Unit.NANOSECONDS,
+            result -> result.outcome() == Outcome.COMPLETED ? result.downtimeNanos() : Double.NaN),
     /** From begin to end, in nanoseconds. */
     TOTAL("total", "total time", Unit.NANOSECONDS, MigrationResult::totalNanos),
     /** The share that was taken from the guest while it wasn't stopped, 0 to 1. */
@@ -71,7 +73,7 @@ public enum Measure {
      * Measures a migration.
      *
      * @param result what came of it
-     * @return the value in the unit
+     * @return the value in the unit; not a number where it isn't known
      */
     public double of(MigrationResult result) {
         return value.applyAsDouble(result);

@@ -14,6 +14,7 @@ import org.migworkbench.core.answer.AnswerState.Stage;
 import org.migworkbench.core.settings.SettingsLanguage;
 import org.migworkbench.core.settings.SettingsLanguages;
 import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.CoreServices;
 
 /** The buttons of the answer: search or stop, settings in other languages, more. */
 final class AnswerTools {
@@ -57,7 +58,8 @@ final class AnswerTools {
                     : "Look for the smallest limits with which it still works, or go on with a search that was ended");
             bar.requestLayout();
         }
-        search.setEnabled(running || stage.isEmpty() || stage.filter(Stage.CANCELLED::equals).isPresent());
+        boolean known = part.query().filter(query -> query.isKnown(CoreServices.catalogs().policies())).isPresent();
+        search.setEnabled(known && (running || stage.isEmpty() || stage.filter(Stage.CANCELLED::equals).isPresent()));
     }
 
     private void searchOrStop() {

@@ -65,11 +65,11 @@ final class GoalTab {
         under.setItems(measures);
         least.select(Measure.TOTAL.ordinal());
         under.select(Measure.DOWNTIME.ordinal());
-        rows = new GoalRows(frame);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 40).applyTo(rows.control());
         sentence = new Label(frame, SWT.WRAP);
         AccessibleNames.set(sentence, "Outcome of the search");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
+        rows = new GoalRows(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 40).applyTo(rows.control());
         search.addListener(SWT.Selection, event -> searchOrStop());
         use.addListener(SWT.Selection, event -> use());
         use.setEnabled(false);

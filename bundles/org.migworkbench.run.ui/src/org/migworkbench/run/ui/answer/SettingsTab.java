@@ -21,6 +21,7 @@ import org.migworkbench.core.settings.MigrationSettings;
 import org.migworkbench.core.settings.SettingsLanguage;
 import org.migworkbench.core.settings.SettingsLanguages;
 import org.migworkbench.core.settings.SettingsText;
+import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.form.CalmWheel;
@@ -71,8 +72,10 @@ final class SettingsTab {
 
     /** The settings in a language; empty where it has none for the policy. */
     static Optional<SettingsText> text(AnswerQuery query, SettingsLanguage language) {
+        PolicyCatalog policies = CoreServices.catalogs().policies();
         return query.spec().migrations().stream().filter(one -> one.vm().equals(query.vm())).findFirst()
-                .flatMap(one -> language.text(new MigrationSettings(one, CoreServices.catalogs().policies())));
+                .filter(one -> query.isKnown(policies))
+                .flatMap(one -> language.text(new MigrationSettings(one, policies)));
     }
 
     private void update() {

@@ -20,8 +20,10 @@ import org.migworkbench.quantities.Quantity;
 import org.migworkbench.study.search.Finding;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.KnobEdit;
 import org.migworkbench.ui.ScenarioInEditor;
+import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.StatusLine;
 
 /** Beside a knob: finds the value next to the present one with which the migration works, and sets it on a second click. */
@@ -61,6 +63,26 @@ final class NearestButton implements KnobButton {
             show(FIND, TIP);
             item.addListener(SWT.Selection, event -> clicked());
             item.addListener(SWT.Dispose, event -> job.ifPresent(Job::cancel));
+            DocumentSession.of(knob.element()).ifPresent(this::follow);
+        }
+
+        /** What was found isn't true of another state of the document. */
+        private void follow(DocumentSession session) {
+            SessionListener listener = new SessionListener() {
+                @Override
+                public void documentChanged() {
+                    forget();
+                }
+            };
+            session.addListener(listener);
+            item.addListener(SWT.Dispose, event -> session.removeListener(listener));
+        }
+
+        private void forget() {
+            job.ifPresent(Job::cancel);
+            job = Optional.empty();
+            found = Optional.empty();
+            show(FIND, TIP);
         }
 
         private void show(String text, String tip) {

@@ -20,7 +20,7 @@ public final class WhatIfPerspective implements IPerspectiveFactory {
     private static final float TREE = 0.36f;
     private static final float OUTLINE = 0.4f;
     /** Leaves a drawing of 300 pixels above and plots of 200 below in a window of 800. */
-    private static final float EDITOR = 0.535f;
+    private static final float EDITOR = 0.528f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.commands.SetFeatureCommand;
+import org.migworkbench.ui.DocumentSession;
 
 /** An experiment from the scenario that it repeats to its table. */
 class ExperimentsTest extends UiTest {
@@ -48,6 +49,16 @@ class ExperimentsTest extends UiTest {
             table.notifyListeners(SWT.DefaultSelection, new Event());
         });
         assertTrue(window.results().waitForRounds() > 1, "a cell leads to its run");
+    }
+
+    @Test
+    void anOpenedExperimentIsWhatRuns() {
+        DiagramPage diagram = window.openExample(EXAMPLE);
+        Experiment first = diagram.document().getExperiments().get(0);
+        assertSame(first, UiThread.get(
+                () -> diagram.editor().getAdapter(DocumentSession.class).experiment().orElse(null)));
+        UiThread.waitUntil("the list shows it", () -> WindowPage.find(window.shell(), Combo.class,
+                combo -> combo.getText().equals("Experiment: " + first.getName())) != null);
     }
 
     @Test

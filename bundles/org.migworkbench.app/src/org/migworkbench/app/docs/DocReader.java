@@ -52,7 +52,15 @@ final class DocReader {
         words = searched.strip().toLowerCase(Locale.ROOT);
         render();
         int hit = words.isEmpty() ? -1 : shown.text().toLowerCase(Locale.ROOT).indexOf(firstWord());
-        text.setTopIndex(hit < 0 ? 0 : Math.max(0, text.getLineAtOffset(hit) - 1));
+        showFrom(hit < 0 ? 0 : text.getLineAtOffset(hit) - 1);
+    }
+
+    private void showFrom(int line) {
+        if (line <= 0) {
+            text.setTopPixel(0);
+        } else {
+            text.setTopIndex(line);
+        }
     }
 
     private String firstWord() {
@@ -63,7 +71,7 @@ final class DocReader {
         if (!markdown.isEmpty() && columns() != columns) {
             int line = text.getTopIndex();
             render();
-            text.setTopIndex(line);
+            showFrom(line);
         }
     }
 

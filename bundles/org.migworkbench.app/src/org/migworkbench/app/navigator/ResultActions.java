@@ -52,6 +52,8 @@ public final class ResultActions extends CommonActionProvider {
             return;
         }
         menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, forOne("Open", edits::open));
+        menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN,
+                forAll(results.size() > 1 ? "Compare" : "Compare with What Is Shown", edits::compare));
         add(menu, forOne("Rename\u2026", edits::rename));
         boolean pinned = results.stream().allMatch(result -> result.card().pinned());
         add(menu, forAll(pinned ? "Unpin" : "Pin", all -> edits.pin(all, !pinned)));

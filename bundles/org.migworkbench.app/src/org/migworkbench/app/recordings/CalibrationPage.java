@@ -17,6 +17,7 @@ import org.migworkbench.recording.Recording;
 import org.migworkbench.recording.calibration.Calibration;
 import org.migworkbench.recording.calibration.CalibrationTable;
 import org.migworkbench.recording.calibration.Replay;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** Shows what was fitted, how certain it is, and how well the replay agrees; nothing is written before. */
 final class CalibrationPage extends WizardPage {
@@ -46,6 +47,7 @@ final class CalibrationPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(area);
         new Label(area, SWT.NONE).setText("&Migration:");
         which = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        CalmWheel.over(which);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(which);
         which.addListener(SWT.Selection, event -> showSelected());
         addTables(area);

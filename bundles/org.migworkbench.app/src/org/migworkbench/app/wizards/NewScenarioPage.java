@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.preferences.WindowSettings;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** Asks for a name, and offers a project. */
 final class NewScenarioPage extends WizardPage {
@@ -53,6 +54,7 @@ final class NewScenarioPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         new Label(area, SWT.NONE).setText("&Project:");
         project = new Combo(area, SWT.DROP_DOWN);
+        CalmWheel.over(project);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
     }
 

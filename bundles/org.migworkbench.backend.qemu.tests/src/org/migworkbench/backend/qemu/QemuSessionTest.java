@@ -102,6 +102,35 @@ class QemuSessionTest {
     }
 
     @Test
+    void theTimesOfAMigrationAreWaitedForThatIsSaidToBeCompletedBefore() throws Exception {
+        String told = FakeQemu.info("completed", 3, 0, 16384);
+        source.after("migrate", () -> {
+            source.answer("query-migrate", told.replace("500", "0").replace("\"downtime\": 7", "\"downtime\": 0"));
+            source.answer("query-status", "{\"status\": \"postmigrate\", \"running\": false}");
+            destination.answer("query-status", "{\"status\": \"running\", \"running\": true}");
+            source.event("STOP", "{}");
+            source.event("MIGRATION", "{\"status\": \"completed\"}");
+            destination.event("RESUME", "{}");
+            new Thread(() -> answerLater(told), "worked out").start();
+        });
+        try (LiveSession session = attach()) {
+            MigrationResult result = run(session, "qemu", 120);
+            assertEquals(Outcome.COMPLETED, result.outcome(), result.reason());
+            assertEquals(500_000_000, result.totalNanos());
+            assertEquals(7_000_000, result.downtimeNanos());
+        }
+    }
+
+    private void answerLater(String told) {
+        try {
+            Thread.sleep(300);
+            source.answer("query-migrate", told);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void aMigrationIsFollowedAndRecorded() throws Exception {
         completes();
         try (LiveSession session = attach()) {

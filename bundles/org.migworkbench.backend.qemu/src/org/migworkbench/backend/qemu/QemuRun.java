@@ -36,6 +36,7 @@ final class QemuRun {
     private final HostClock sourceClock = new HostClock();
     private final HostClock destinationClock = new HostClock();
     private final List<String> notes = new ArrayList<>();
+    private final EndTimes endTimes = new EndTimes();
     private long pausedSince = -1;
     private long waitingSince = -1;
     private long cancelledAt = -1;
@@ -255,7 +256,7 @@ final class QemuRun {
 
     private void over(MigrationStatus status) {
         switch (status) {
-            case COMPLETED -> outcome = Outcome.COMPLETED;
+            case COMPLETED -> outcome = endTimes.areSettled(follower.lastInfo(), now()) ? Outcome.COMPLETED : null;
             case CANCELLED -> {
                 outcome = cancelledAt >= 0 && !control.isCancelled() ? Outcome.NOT_CONVERGED : Outcome.CANCELLED;
                 reason = reason.isEmpty() ? "The migration was cancelled." : reason;

@@ -27,8 +27,6 @@ import org.migworkbench.qmp.migration.MigrationStatus;
  */
 final class RunFollower {
 
-    private static final long NANOS_PER_MILLI = 1_000_000;
-
     private final String vm;
     private final PolicySpec policy;
     private final RunObserver observer;
@@ -234,10 +232,8 @@ final class RunFollower {
     private MigrationResult result(Outcome outcome, String reason, boolean lost, long nanos, List<Long> blocked) {
         Counters end = last == null ? Counters.zero(0, 1) : last;
         boolean completed = outcome == Outcome.COMPLETED;
-        long total = completed && lastInfo != null && lastInfo.totalTimeMillis().isPresent()
-                ? lastInfo.totalTimeMillis().getAsLong() * NANOS_PER_MILLI : nanos;
-        long downtime = completed && lastInfo != null && lastInfo.downtimeMillis().isPresent()
-                ? lastInfo.downtimeMillis().getAsLong() * NANOS_PER_MILLI : downNanos;
+        long total = completed ? EndTimes.totalNanos(lastInfo, nanos) : nanos;
+        long downtime = completed ? EndTimes.downtimeNanos(lastInfo, downNanos) : downNanos;
         long distinct = end.distinctPages(completed);
         double throttle = cutter.meanThrottle(nanos);
         return MigrationResult.of(vm, policy).outcome(outcome).reason(reason)
@@ -260,6 +256,10 @@ final class RunFollower {
 
     private long next() {
         return sequence++;
+    }
+
+    MigrationInfo lastInfo() {
+        return lastInfo;
     }
 
     MigrationStatus status() {

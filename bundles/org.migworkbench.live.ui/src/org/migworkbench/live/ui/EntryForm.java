@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.form.CalmWheel;
 
 /** Lines of a name and a value that is written or chosen among proposals and values used before. */
 final class EntryForm {
@@ -40,6 +41,7 @@ final class EntryForm {
     void add(String key, String name, String usual, String tip, String... proposals) {
         addLabel(name, tip);
         Combo entry = new Combo(frame, SWT.DROP_DOWN);
+        CalmWheel.over(entry);
         entry.setLayoutData(place());
         entry.setToolTipText(tip);
         AccessibleNames.set(entry, name);

@@ -40,7 +40,7 @@ final class HeadlineBar {
     HeadlineBar(Composite parent, Consumer<Integer> onChoice, Runnable onCancel) {
         frame = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(4, false);
-        layout.marginHeight = 3;
+        layout.marginHeight = 1;
         frame.setLayout(layout);
         dot = createDot();
         sentence = createSentence();

@@ -27,6 +27,7 @@ final class ResultTabs {
     private final CTabFolder folder;
     private final PlotsTab plots;
     private final RoundsTab rounds;
+    private final CompareTab compare;
     private final List<ResultTab> tabs;
     private Optional<ShownResult> shown = Optional.empty();
     private List<Integer> selected = List.of();
@@ -42,7 +43,8 @@ final class ResultTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new CompareTab(out));
+        compare = new CompareTab(out);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), compare);
         tabs.forEach(this::create);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());
@@ -85,6 +87,17 @@ final class ResultTabs {
     /** The open tab as a page, if it isn't that of the result. */
     Optional<Supplier<String>> page() {
         return open().page();
+    }
+
+    /** Opens the comparison and checks some results, by their identities, and no others. */
+    void compare(List<String> others) {
+        for (CTabItem item : folder.getItems()) {
+            if (item.getData() == compare) {
+                folder.setSelection(item);
+            }
+        }
+        compare.check(others);
+        catchUp();
     }
 
     void setFocus() {

@@ -65,15 +65,16 @@ final class ResultsPage {
         this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-        subject = new SubjectLine(frame);
-        subject.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
         headline = new HeadlineBar(frame, this::choose, onCancel);
-        headline.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        headline.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        subject = new SubjectLine(frame);
+        subject.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         answer = new AnswerPart(frame);
-        answer.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
+        answer.control()
+                .setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
         tabs = new ResultTabs(frame, this::selectedByPerson, out);
-        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
     }
 
     Control control() {
@@ -102,6 +103,11 @@ final class ResultsPage {
     Optional<Supplier<String>> page(PageSource source) {
         return tabs.page().or(() -> shown instanceof RunAnswer known
                 ? Optional.of(new ShownPages(CoreServices.catalogs()).of(known.result(), source)) : Optional.empty());
+    }
+
+    /** Opens the comparison with some results. */
+    void compare(List<String> others) {
+        tabs.compare(others);
     }
 
     void setFocus() {

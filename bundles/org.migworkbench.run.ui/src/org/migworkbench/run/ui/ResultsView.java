@@ -123,21 +123,13 @@ public final class ResultsView extends ViewPart implements RunViewer {
         }
     }
 
-    /**
-     * Shows what is known about a question, now and when more is known.
-     *
-     * @param next the question
-     */
+    /** Shows what is known about a question, now and when more is known. */
     @Override
     public void show(RunQuery next) {
         ask(new Question.OfScenario(next));
     }
 
-    /**
-     * Shows what is known about an experiment, now and when more is known.
-     *
-     * @param next the question
-     */
+    /** Shows what is known about an experiment, now and when more is known. */
     public void show(ExperimentQuery next) {
         ask(new Question.OfExperiment(next));
     }
@@ -150,6 +142,11 @@ public final class ResultsView extends ViewPart implements RunViewer {
     public void show(KeptResult kept) {
         FiguresJob.read(runs.store(), kept, pages.control(), result -> ask(new Question.OfResult(kept, result)),
                 problem -> pages.showProblems(kept.label(), List.of(new RunProblem("", problem))));
+    }
+
+    /** Compares what is shown with others, by their identities. */
+    public void compare(List<String> others) {
+        resultsPage.compare(others);
     }
 
     private void ask(Question next) {

@@ -92,7 +92,7 @@ final class KindMenu {
 
     /** The first sentence, cut where it is longer than a line. */
     private static String line(String summary) {
-        String sentence = summary.replaceFirst("(?<=[a-z)])[.:;] .*", "").replaceFirst("\\.$", "");
+        String sentence = summary.replaceFirst("(?<=[a-z)])\\. .*", "").replaceFirst("\\.$", "");
         return sentence.length() <= LINE ? sentence
                 : sentence.substring(0, sentence.lastIndexOf(' ', LINE)) + " \u2026";
     }

@@ -123,6 +123,8 @@ public abstract class ElementSection extends AbstractPropertySection implements 
 
     @Override
     public void documentChanged() {
+        // The name in the title may be what has changed.
+        page.labelProviderChanged(null);
         refresh();
     }
 

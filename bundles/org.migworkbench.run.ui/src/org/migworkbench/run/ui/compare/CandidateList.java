@@ -136,6 +136,13 @@ final class CandidateList {
         onChange.run();
     }
 
+    /** Checks some results and no others when they are shown next; nobody is told. */
+    void keepChecked(List<String> ids) {
+        checked.clear();
+        checked.addAll(ids);
+        results = List.of();
+    }
+
     /** What is checked beside the result that is shown, in the order in which it was. */
     List<KeptResult> checked() {
         List<KeptResult> all = new ArrayList<>();

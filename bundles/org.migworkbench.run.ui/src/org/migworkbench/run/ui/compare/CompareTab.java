@@ -109,6 +109,16 @@ public final class CompareTab implements ResultTab {
         });
     }
 
+    /**
+     * Checks results and no others.
+     *
+     * @param ids their identities; those that aren't known are left out
+     */
+    public void check(List<String> ids) {
+        list.keepChecked(ids);
+        follow();
+    }
+
     private void ask() {
         List<CompareLoader.Wanted> wanted = new ArrayList<>();
         Optional<KeptResult> current = kept();

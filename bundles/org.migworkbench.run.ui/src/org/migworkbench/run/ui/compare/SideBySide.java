@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,8 @@ final class SideBySide {
     /** What is played takes about as long for the watcher, however long the migrations took. */
     private static final double WATCHED_SECONDS = 20;
 
+    private static final int[] MOMENTS_TO_PLOTS = { 45, 55 };
+
     private final PlaybackClock clock = new PlaybackClock();
     private final Composite frame;
     private final PlaybackBar bar;
@@ -32,10 +35,11 @@ final class SideBySide {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         bar = new PlaybackBar(frame, clock);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        moments = new MomentBars(frame);
-        moments.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        plots = new PlotGrid(frame, List.of());
-        plots.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        SashForm sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        moments = new MomentBars(sash);
+        plots = new PlotGrid(sash, List.of());
+        sash.setWeights(MOMENTS_TO_PLOTS);
         clock.addListener(this::follow);
     }
 
@@ -56,11 +60,9 @@ final class SideBySide {
             return;
         }
         shown = answer;
-        ((GridData) moments.control().getLayoutData()).heightHint = moments.height(answer.courses().size());
         plots.setModels(answer.timed());
         clock.show(answer.lengthNanos(), answer.steps());
         clock.setLength(WATCHED_SECONDS);
-        frame.layout();
         follow();
     }
 

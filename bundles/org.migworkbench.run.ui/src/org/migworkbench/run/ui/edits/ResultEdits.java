@@ -79,6 +79,20 @@ public final class ResultEdits {
     }
 
     /**
+     * Compares results: several with each other, one with the result that is shown.
+     *
+     * @param results the results
+     */
+    public void compare(List<KeptResult> results) {
+        view().ifPresent(view -> {
+            if (results.size() > 1) {
+                view.show(results.get(0));
+            }
+            view.compare(results.stream().map(KeptResult::id).toList());
+        });
+    }
+
+    /**
      * Asks for another name.
      *
      * @param result the result

@@ -53,6 +53,7 @@ public final class SubjectLine {
                 | set(older, title.older(), String.join("\n", title.differences()));
         if (changed) {
             frame.layout(true, true);
+            frame.requestLayout();
         }
     }
 

@@ -30,7 +30,6 @@ final class KnobList {
     private static final String NO_MIGRATION = "Nothing to tune yet: drag a virtual machine onto another host.";
 
     private final Supplier<Optional<ScenarioInEditor>> shown;
-    private final ChosenKnobs chosen = new ChosenKnobs();
     private final List<KnobButton> buttons;
     private final ScrolledComposite scroll;
     private final Composite body;
@@ -81,6 +80,7 @@ final class KnobList {
 
     void show(Optional<DocumentSession> next) {
         session = next;
+        tuned = Optional.empty();
         rebuild();
     }
 
@@ -90,8 +90,12 @@ final class KnobList {
     }
 
     private List<Knob> wanted() {
-        return scenario().filter(known -> isShown()).map(known -> chosen.of(known, tuned(known), knobs().get()))
+        return scenario().filter(known -> isShown()).map(known -> chosen().of(known, tuned(known), knobs().get()))
                 .orElse(List.of());
+    }
+
+    private ChosenKnobs chosen() {
+        return ChosenKnobs.of(session.orElseThrow());
     }
 
     private Migration tuned(Scenario known) {
@@ -136,14 +140,14 @@ final class KnobList {
     }
 
     void add(Knob knob) {
-        scenario().ifPresent(known -> chosen.add(known, wanted(), knob));
+        scenario().ifPresent(known -> chosen().add(known, wanted(), knob));
         rebuild();
         scroll.setOrigin(0, 0);
         setFocus();
     }
 
     private void remove(Knob knob) {
-        scenario().ifPresent(known -> chosen.remove(known, wanted(), knob));
+        scenario().ifPresent(known -> chosen().remove(known, wanted(), knob));
         body.getDisplay().asyncExec(this::refresh);
     }
 

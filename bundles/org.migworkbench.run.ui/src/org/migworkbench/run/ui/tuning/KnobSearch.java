@@ -65,7 +65,11 @@ final class KnobSearch {
         return text;
     }
 
-    void setEnabled(boolean enabled) {
+    /** Another scenario is shown, or none. */
+    void restart(boolean enabled) {
+        known = List.of();
+        found.clear();
+        text.setText("");
         text.setEnabled(enabled);
     }
 
@@ -100,6 +104,7 @@ final class KnobSearch {
         found.clear();
         String[] words = text.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
         if (!text.getText().isBlank()) {
+            known = known.isEmpty() ? all.get() : known;
             known.stream().filter(knob -> Arrays.stream(words).allMatch(label(knob).toLowerCase(Locale.ROOT)::contains))
                     .limit(MOST).forEach(found::add);
         }

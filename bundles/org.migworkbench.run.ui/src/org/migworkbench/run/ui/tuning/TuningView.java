@@ -168,7 +168,7 @@ public final class TuningView extends ViewPart implements SessionListener, Turni
         });
         list.show(session);
         boolean some = list.isShown();
-        search.setEnabled(some);
+        search.restart(some);
         keep.setEnabled(some);
         say(some ? HOW : "");
     }

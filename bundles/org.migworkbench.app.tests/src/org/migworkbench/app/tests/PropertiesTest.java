@@ -1,0 +1,82 @@
+package org.migworkbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.Test;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.commands.PropertyEdits;
+
+/** The Properties view: its title keeps no old name, and the wheel edits nothing. */
+class PropertiesTest extends UiTest {
+
+    @Test
+    void titleHasTheNameOfNow() {
+        DiagramPage diagram = window.openExample("clark-specweb99");
+        UiThread.run(() -> window.page().showView(IPageLayout.ID_PROP_SHEET));
+        VirtualMachine machine = diagram.machine();
+        diagram.select(machine);
+        UiThread.waitUntil("the machine is shown", () -> properties().contains("SPECweb99"));
+        diagram.execute(PropertyEdits.set(machine, Literals.ELEMENT__NAME, "Renamed guest"));
+        UiThread.waitUntil("the title has the new name", () -> titles().stream().anyMatch(
+                title -> title.contains("Renamed guest")));
+    }
+
+    @Test
+    void wheelOverAListEditsNothing() {
+        DiagramPage diagram = window.openExample("which-knob");
+        UiThread.run(() -> window.page().showView(IPageLayout.ID_PROP_SHEET));
+        List<Combo> lists = UiThread.get(() -> all(window.shell(), Combo.class));
+        assertFalse(lists.isEmpty(), "the list of scenarios is there");
+        for (Combo list : lists) {
+            String before = UiThread.get(list::getText);
+            Event wheel = new Event();
+            wheel.count = -3;
+            wheel.doit = true;
+            UiThread.run(() -> list.notifyListeners(SWT.MouseVerticalWheel, wheel));
+            assertFalse(wheel.doit, "the wheel is left to the list with " + before);
+            assertEquals(before, UiThread.get(list::getText));
+        }
+        assertFalse(UiThread.get(() -> diagram.editor().isDirty()));
+    }
+
+    private String properties() {
+        return window.page().findView(IPageLayout.ID_PROP_SHEET) == null ? "" : String.join("\n", titles());
+    }
+
+    private List<String> titles() {
+        List<String> texts = new ArrayList<>();
+        for (Control control : all(window.shell(), Control.class)) {
+            if (control.getClass().getSimpleName().equals("TabbedPropertyTitle") && control.isVisible()) {
+                texts.add(control.toString());
+            }
+            if (control instanceof CLabel label && label.isVisible()) {
+                texts.add(label.getText());
+            }
+        }
+        return texts;
+    }
+
+    private static <T extends Control> List<T> all(Composite root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Control child : root.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, type));
+            }
+        }
+        return found;
+    }
+}

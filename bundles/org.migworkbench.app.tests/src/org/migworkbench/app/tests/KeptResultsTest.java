@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,25 @@ class KeptResultsTest extends UiTest {
             navigator.getCommonViewer().setSelection(new StructuredSelection(diagram.file()));
             return List.of(expanded).contains(diagram.file());
         }));
+    }
+
+    @Test
+    void anotherScenarioHasItsOwnResultOrNone() {
+        DiagramPage diagram = window.openExample("which-knob");
+        DocumentSession session = DocumentSession.of(diagram.machine()).orElseThrow();
+        Scenario first = session.scenario().orElseThrow();
+        Scenario other = session.document().getScenarios().stream().filter(one -> one != first).findFirst()
+                .orElseThrow();
+        run(diagram);
+        UiThread.run(() -> session.showScenario(other));
+        waitForText("the other scenario has no result yet", () -> isNotRun(other));
+        UiThread.run(() -> session.showScenario(first));
+        waitForText("the first one's is back", () -> !isNotRun(other)
+                && window.results().text().contains(first.getName()));
+    }
+
+    private boolean isNotRun(Scenario scenario) {
+        return UiThread.get(() -> WindowPage.find(window.shell(), Label.class, label -> label.isVisible()
+                && label.getText().contains(scenario.getName() + "\u201d has not been run yet"))) != null;
     }
 }

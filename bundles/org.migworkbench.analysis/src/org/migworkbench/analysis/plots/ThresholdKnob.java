@@ -92,9 +92,10 @@ public record ThresholdKnob(String path, Unit unit, boolean whole, double scale,
      * The parameter's value for people.
      *
      * @param shown the place in the threshold's unit
-     * @return for example {@code 425 ms}
+     * @return for example {@code 425 ms}; of a round its number
      */
     String shown(double shown) {
-        return Quantity.format(whole ? Math.rint(shown * scale) : shown * scale, unit);
+        double value = whole ? Math.rint(shown * scale) : shown * scale;
+        return unit == Unit.ROUNDS ? Quantity.formatNumber(value) : Quantity.format(value, unit);
     }
 }

@@ -25,9 +25,10 @@ import org.migworkbench.quantities.Unit;
 final class RemainingPlot implements RoundPlot {
 
     private static final String MIN_REMAINING = "minRemaining";
+    private static final String POSTCOPY = "postcopyAfter";
     private static final long GIB = 1L << 30;
     /** Parameters by which policies end after a number of rounds. */
-    private static final List<String> ROUND_LIMITS = List.of("maxIterations", "dirtyPasses", "rounds", "postcopyAfter");
+    private static final List<String> ROUND_LIMITS = List.of("maxIterations", "dirtyPasses", "rounds", POSTCOPY);
 
     @Override
     public String metric() {
@@ -98,8 +99,10 @@ final class RemainingPlot implements RoundPlot {
         List<Threshold> ends = new ArrayList<>();
         if (places.axis() == PlotAxis.ROUND) {
             ROUND_LIMITS.forEach(name -> limits.find(name).filter(limit -> isUsed(name, limits))
-                    .ifPresent(limit -> ends.add(upright(limit, places, "Stopped after", 1))));
-            limits.find(PolicyLimits.ROUNDS).ifPresent(limit -> ends.add(upright(limit, places, "Given up after", 1)));
+                    .ifPresent(limit -> ends.add(upright(limit, places, name.equals(POSTCOPY) ? "Post-copy after round"
+                            : "Stopped after round", 1))));
+            limits.find(PolicyLimits.ROUNDS)
+                    .ifPresent(limit -> ends.add(upright(limit, places, "Given up after round", 1)));
         } else if (places.axis() == PlotAxis.TIME) {
             limits.find(PolicyLimits.TIMEOUT)
                     .ifPresent(limit -> ends.add(upright(limit, places, "Time-out", places.after(1))));
@@ -113,7 +116,7 @@ final class RemainingPlot implements RoundPlot {
 
     /** Post-copy begins after a round only where it isn't left to a person. */
     private static boolean isUsed(String name, PolicyLimits limits) {
-        return !name.equals("postcopyAfter") || limits.find(name).map(PolicyLimit::value).orElse(0.0) > 0;
+        return !name.equals(POSTCOPY) || limits.find(name).map(PolicyLimit::value).orElse(0.0) > 0;
     }
 
     private static Threshold upright(PolicyLimit limit, RoundPlaces places, String label, double shown) {

@@ -9,7 +9,7 @@ class PlotPagesTest {
 
     @Test
     void fourPlotsStandInARowOfTheSmallestWindow() {
-        assertEquals(new PlotPages(4, 1, 1), PlotPages.of(4, 750, 170), "beside trees and properties");
+        assertEquals(new PlotPages(4, 1, 1), PlotPages.of(4, 1040, 170), "beside the trees");
         assertEquals(new PlotPages(4, 1, 1), PlotPages.of(4, 1260, 200));
         assertEquals(new PlotPages(3, 1, 1), PlotPages.of(3, 1260, 200));
     }
@@ -22,7 +22,7 @@ class PlotPagesTest {
 
     @Test
     void whatHasNoRoomIsOnAnotherPage() {
-        assertEquals(new PlotPages(4, 1, 2), PlotPages.of(5, 750, 170));
+        assertEquals(new PlotPages(4, 1, 2), PlotPages.of(5, 1040, 170));
         assertEquals(new PlotPages(2, 1, 3), PlotPages.of(5, 500, 200));
         assertEquals(new PlotPages(1, 1, 4), PlotPages.of(4, 100, 100));
     }

@@ -9,8 +9,8 @@ package org.migworkbench.plots.ui;
  */
 record PlotPages(int columns, int rows, int pages) {
 
-    private static final int NARROWEST = 180;
-    private static final int LOWEST = 160;
+    private static final int NARROWEST = 230;
+    private static final int LOWEST = 200;
     /** Width of a plot over its height that is read best. */
     private static final double BEST_SHAPE = 1.8;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -39,11 +40,15 @@ class KeptResultsTest extends UiTest {
     }
 
     private void run(DiagramPage diagram) {
+        keep(diagram);
+        window.results().waitForRounds();
+    }
+
+    private void keep(DiagramPage diagram) {
         int before = results(diagram).size();
         window.execute(RUN);
         UiThread.waitUntil("the result is kept in a folder", () -> results(diagram).size() == before + 1
                 && results(diagram).get(0).folder().isPresent());
-        window.results().waitForRounds();
     }
 
     private void waitForText(String what, Supplier<Boolean> condition) {
@@ -106,12 +111,16 @@ class KeptResultsTest extends UiTest {
         Scenario first = session.scenario().orElseThrow();
         Scenario other = session.document().getScenarios().stream().filter(one -> one != first).findFirst()
                 .orElseThrow();
-        run(diagram);
+        keep(diagram);
         UiThread.run(() -> session.showScenario(other));
         waitForText("the other scenario has no result yet", () -> isNotRun(other));
         UiThread.run(() -> session.showScenario(first));
-        waitForText("the first one's is back", () -> !isNotRun(other)
-                && window.results().text().contains(first.getName()));
+        waitForText("the first one's is back", () -> !isNotRun(other) && isShown(first));
+    }
+
+    private boolean isShown(Scenario scenario) {
+        return UiThread.get(() -> WindowPage.find(window.shell(), CLabel.class, label -> label.isVisible()
+                && label.getText().startsWith(scenario.getName()))) != null;
     }
 
     private boolean isNotRun(Scenario scenario) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Note;
+import org.migworkbench.model.Migration;
 import org.migworkbench.model.Policy;
 import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.Site;
@@ -67,6 +69,9 @@ class EditsTest {
                 edit("policies", lab -> PropertyEdits.comparePolicies(lab.experiment, List.of(lab.adaptive))),
                 edit("workloads", lab -> PropertyEdits.compareWorkloads(lab.experiment, List.of(lab.idle))),
                 edit("own policy", lab -> PropertyEdits.ownPolicy(lab.document, lab.webToB)),
+                edit("parameters of a policy",
+                        lab -> PropertyEdits.setPolicyParameters(lab.document, lab.webToB,
+                                Map.of("maxIterations", Optional.of("7"), "roundCost", Optional.of("1 ms")))),
                 edit("own workload", lab -> PropertyEdits.ownWorkload(lab.document, lab.web)));
     }
 
@@ -186,6 +191,18 @@ class EditsTest {
         assertEquals(before.getParameters().size(), own.getParameters().size());
         assertEquals(List.of("adaptive-rate"), own.getOverrides().stream().map(PolicyPart::getKind).toList());
         assertEquals(1, before.getOverrides().size(), "what was there stays as it is");
+    }
+
+    @Test
+    void parametersOfAPolicyThatSomethingElseHasTooAreThoseOfACopy() {
+        Policy before = lab.webToB.getPolicy();
+        Migration other = EcoreUtil.copy(lab.webToB);
+        lab.document.getScenarios().get(0).getMigrations().add(other);
+        PropertyEdits.setPolicyParameters(lab.document, lab.webToB, Map.of("roundCost", Optional.of("1 ms"))).execute();
+        assertTrue(other.getPolicy() == before);
+        assertFalse(lab.webToB.getPolicy() == before);
+        assertTrue(before.getParameters().stream().noneMatch(each -> each.getName().equals("roundCost")));
+        assertEquals(before.getName() + ", for " + lab.web.getName(), lab.webToB.getPolicy().getName());
     }
 
     @Test

@@ -260,7 +260,8 @@ public final class PlotCanvas {
 
         @Override
         public Optional<PlotRange> inView() {
-            return drawing.lines().filter(lines -> !model().isEmpty())
+            boolean anything = model() instanceof LinePlot plot && !plot.only(view()::shows).isEmpty();
+            return drawing.lines().filter(lines -> anything)
                     .map(lines -> PlotCanvas.this.zoom().orElseGet(lines::inView));
         }
 

@@ -99,12 +99,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         new PageExport(asked::question, resultsPage, experimentPage, out).contribute(getViewSite());
     }
 
-    /**
-     * Opens a tab, which shows a result as soon as there is one.
-     *
-     * @param title what stands on the tab
-     * @return whether there is such a tab
-     */
+    /** Opens the tab of a title, which shows a result as soon as there is one; whether there is such a tab. */
     public boolean openTab(String title) {
         return resultsPage.open(title);
     }
@@ -144,11 +139,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
         ask(new Question.OfExperiment(next));
     }
 
-    /**
-     * Shows a result that is kept; its figures are read beside the window.
-     *
-     * @param kept the result
-     */
+    /** Shows a result that is kept; its figures are read beside the window. */
     public void show(KeptResult kept) {
         FiguresJob.read(runs.store(), kept, pages.control(), result -> ask(new Question.OfResult(kept, result)),
                 problem -> pages.showProblems(kept.label(), List.of(new RunProblem("", problem))));

@@ -21,8 +21,7 @@ import org.migworkbench.engine.run.RunOptions;
 
 class CandidatesTest {
 
-    private final ResultStore store = new ResultStore(status -> {
-    }, () -> 0, () -> TestDocuments.CATALOGS);
+    private final ResultStore store = new ResultStore(status -> {}, () -> 0, () -> TestDocuments.CATALOGS);
     private final Candidates candidates = new Candidates(store);
     private final RunResult result = new TestDocuments.EngineBackend()
             .run(TestDocuments.request(TestDocuments.small()).spec(), RunOptions.NONE);

@@ -123,7 +123,7 @@ public final class AnswerText {
         }
         String vain = state.findings().stream().filter(one -> one.answer() == Finding.Answer.HELPS_NOT)
                 .map(Finding::text).collect(Collectors.joining(", "));
-        if (!vain.isEmpty() && !good) {
+        if (!vain.isEmpty() && !good && helping.isEmpty()) {
             parts.add(words("Not with " + vain + ". "));
         }
         if (state.stage() != AnswerState.Stage.DONE || helping.isEmpty()) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.migworkbench.analysis.playback.PlaybackClock;
 import org.migworkbench.run.ui.compare.CompareTab;
 import org.migworkbench.run.ui.export.CopyAndExport;
+import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.PlotsTab;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.RoundsTab;
@@ -26,6 +27,8 @@ final class ResultTabs {
     /** What plays the migration; one for all tabs. */
     private final PlaybackClock clock = new PlaybackClock();
     private final CTabFolder folder;
+    /** Beside the tabs, where it takes no height from them. */
+    private final SubjectLine subject;
     private final PlotsTab plots;
     private final RoundsTab rounds;
     private final CompareTab compare;
@@ -47,6 +50,8 @@ final class ResultTabs {
         compare = new CompareTab(out);
         tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), compare);
         tabs.forEach(this::create);
+        subject = new SubjectLine(folder);
+        folder.setTopRight(subject.control(), SWT.RIGHT | SWT.WRAP);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());
         folder.addListener(SWT.Dispose, e -> tabs.forEach(ResultTab::dispose));
@@ -57,6 +62,10 @@ final class ResultTabs {
         item.setText(tab.title());
         item.setControl(tab.create(folder));
         item.setData(tab);
+    }
+
+    SubjectLine subject() {
+        return subject;
     }
 
     Control control() {

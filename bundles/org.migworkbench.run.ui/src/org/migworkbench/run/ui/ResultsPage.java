@@ -65,16 +65,15 @@ final class ResultsPage {
         this.policies = policies;
         this.onSelect = onSelect;
         frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         headline = new HeadlineBar(frame, this::choose, onCancel);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        subject = new SubjectLine(frame);
-        subject.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         answer = new AnswerPart(frame);
         answer.control()
-                .setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
+                .setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
         tabs = new ResultTabs(frame, this::selectedByPerson, out);
-        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        subject = tabs.subject();
     }
 
     Control control() {

@@ -54,6 +54,7 @@ public final class SubjectLine {
         if (changed) {
             frame.layout(true, true);
             frame.requestLayout();
+            frame.getParent().layout();
         }
     }
 

@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.commands.PropertyEdits;
@@ -30,6 +32,22 @@ class PropertiesTest extends UiTest {
         diagram.execute(PropertyEdits.set(machine, Literals.ELEMENT__NAME, "Renamed guest"));
         UiThread.waitUntil("the title has the new name", () -> titles().stream().anyMatch(
                 title -> title.contains("Renamed guest")));
+    }
+
+    @Test
+    void fieldsFollowEditsThatAreMadeFromAnotherPart() {
+        DiagramPage diagram = window.openExample("clark-specweb99");
+        UiThread.run(() -> window.page().showView(IPageLayout.ID_PROP_SHEET));
+        VirtualMachine machine = diagram.machine();
+        diagram.select(machine);
+        UiThread.waitUntil("the machine is shown", () -> names().contains("SPECweb99"));
+        UiThread.run(() -> window.page().showView(AppIds.SCENARIOS_VIEW));
+        diagram.execute(PropertyEdits.set(machine, Literals.ELEMENT__NAME, "Edited from the tree"));
+        UiThread.waitUntil("the field has the new name", () -> names().contains("Edited from the tree"));
+    }
+
+    private List<String> names() {
+        return all(window.shell(), Text.class).stream().filter(Control::isVisible).map(Text::getText).toList();
     }
 
     @Test

@@ -106,7 +106,7 @@ public record Finding(Knob knob, Answer answer, OptionalDouble value, Optional<P
      */
     public String text() {
         if (knob instanceof ValueKnob number) {
-            return value.isEmpty() ? number.noun() : number(number, value.getAsDouble());
+            return value.isEmpty() ? number.noun().replaceFirst("^an? ", "any ") : number(number, value.getAsDouble());
         }
         return ((SwitchKnob) knob).label() + proof.map(Proof::throttle).orElse("");
     }

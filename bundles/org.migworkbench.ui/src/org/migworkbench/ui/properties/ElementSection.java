@@ -18,7 +18,8 @@ import org.migworkbench.ui.form.FieldForm;
 /**
  * A section of the Properties view about one element of a document.
  *
- * <p>It follows the document's edits while it is shown and only then.
+ * <p>It follows the document's edits as long as it is there. The page calls it hidden as soon as another part is active,
+ * though it can still be seen: an edit made from there must not leave an old value standing.
  */
 public abstract class ElementSection extends AbstractPropertySection implements SessionListener {
 
@@ -28,7 +29,6 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     private EObject element;
     private DocumentSession session;
     private FieldForm form;
-    private boolean shown;
 
     /**
      * Adds the fields.
@@ -89,9 +89,7 @@ public abstract class ElementSection extends AbstractPropertySection implements 
         if (selected != before) {
             discardInput();
         }
-        if (shown) {
-            hook();
-        }
+        hook();
     }
 
     /** Drops what was typed and could not be read, because another element is shown now. */
@@ -102,20 +100,8 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     }
 
     @Override
-    public void aboutToBeShown() {
-        shown = true;
-        hook();
-    }
-
-    @Override
-    public void aboutToBeHidden() {
-        shown = false;
-        unhook();
-    }
-
-    @Override
     public void dispose() {
-        aboutToBeHidden();
+        unhook();
         selected = null;
         element = null;
         session = null;

@@ -1,5 +1,6 @@
 package org.migworkbench.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -39,6 +40,10 @@ public final class SettingsBack {
         CompoundCommand all = new CompoundCommand("Take settings of a result back");
         back.edits().stream().map(SettingsBack::command).filter(Command::canExecute).forEach(all::add);
         session.get().execute(all.isEmpty() ? null : all);
+        List<String> others = back.alsoChanged(scenario.document(), known.get());
+        if (!others.isEmpty()) {
+            StatusLine.say("Taken back; changed too, since they use the same parts: " + String.join(", ", others));
+        }
         return back.left().isEmpty() ? Optional.empty()
                 : Optional.of("What could be taken back was. This can't be, and stays as it is:\n\n"
                         + String.join("\n", back.left()));

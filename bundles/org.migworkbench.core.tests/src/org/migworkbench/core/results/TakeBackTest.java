@@ -3,6 +3,7 @@ package org.migworkbench.core.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.core.results.TakeBack.Edit;
@@ -10,6 +11,7 @@ import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Policy;
+import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Workload;
 
 /** The settings of a result come back into its scenario. */
@@ -57,6 +59,26 @@ class TakeBackTest {
         back.edits().forEach(TakeBackTest::apply);
         assertEquals(List.of(), SpecChange.between(spec(document), before, TestDocuments.CATALOGS));
         assertEquals(1, document.getPolicies().get(0).getParameters().size(), "no parameter of the other kind is left");
+    }
+
+    @Test
+    void otherScenariosThatUseTheSamePartsAreNamed() {
+        Document document = TestDocuments.small();
+        ScenarioSpec before = spec(document);
+        Scenario scenario = document.getScenarios().get(0);
+        Scenario other = EcoreUtil.copy(scenario);
+        other.setName("The other");
+        Scenario without = EcoreUtil.copy(scenario);
+        without.setName("Without migrations");
+        without.getMigrations().clear();
+        document.getScenarios().addAll(List.of(other, without));
+        scenario.setSeed(9);
+        assertEquals(List.of(), plan(document, before).alsoChanged(document, scenario), "its own seed alone");
+        document.getPolicies().get(0).setKind("qemu");
+        assertEquals(List.of("The other"), plan(document, before).alsoChanged(document, scenario));
+        TestDocuments.vm(document).setMemoryBytes(32L << 20);
+        assertEquals(List.of("The other", "Without migrations"),
+                plan(document, before).alsoChanged(document, scenario));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.core.results.ParameterSettings.Parameter;
@@ -15,6 +16,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
+import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.structure.MachineStreams;
@@ -68,6 +70,33 @@ public record TakeBack(List<Edit> edits, List<String> left) {
             }
         }
         return new TakeBack(edits, left.stream().distinct().toList());
+    }
+
+    /**
+     * The other scenarios that the edits change too, since they use the same elements: a policy is that of
+     * each migration that refers to it, the data centre and its machines are those of all scenarios.
+     *
+     * @param document the document
+     * @param scenario the scenario that the edits are meant for
+     * @return the names of the others
+     */
+    public List<String> alsoChanged(Document document, Scenario scenario) {
+        return document.getScenarios().stream()
+                .filter(other -> other != scenario
+                        && edits.stream().anyMatch(edit -> uses(other, edit.owner(), scenario)))
+                .map(Element::getName).toList();
+    }
+
+    private static boolean uses(Scenario other, EObject owner, Scenario scenario) {
+        if (owner == scenario || EcoreUtil.isAncestor(scenario, owner)) {
+            return false;
+        }
+        for (EObject at = owner; at != null; at = at.eContainer()) {
+            if (at instanceof Policy policy) {
+                return other.getMigrations().stream().anyMatch(migration -> migration.getPolicy() == policy);
+            }
+        }
+        return true;
     }
 
     /** Another kind brings all its parameters with it. */

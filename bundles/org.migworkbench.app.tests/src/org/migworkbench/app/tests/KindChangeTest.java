@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.model.Policy;
@@ -26,11 +31,7 @@ class KindChangeTest extends UiTest {
             window.page().activate(diagram.editor());
             diagram.editor().show(policy);
         });
-        Combo kind = UiThread.waitFor("its kind can be chosen", () -> combo("QEMU with XBZRLE"));
-        UiThread.run(() -> {
-            kind.select(kind.indexOf("Xen pre-copy"));
-            kind.notifyListeners(SWT.Selection, new Event());
-        });
+        choose("QEMU with XBZRLE", "Xen pre-copy \u2013");
         assertEquals("xen", UiThread.get(policy::getKind));
         assertEquals("Xen pre-copy", UiThread.get(policy::getName), "its name only repeated the kind");
         assertTrue(UiThread.get(() -> policy.getParameters().isEmpty()), "Xen has no cache");
@@ -43,7 +44,38 @@ class KindChangeTest extends UiTest {
         assertFalse(diagram.isDirty());
     }
 
-    private Combo combo(String text) {
-        return WindowPage.find(window.shell(), Combo.class, combo -> combo.isVisible() && combo.getText().equals(text));
+    /** Opens the menu of kinds and takes one, as a person does. */
+    private void choose(String now, String next) {
+        Button kind = UiThread.waitFor("its kind can be chosen", () -> WindowPage.find(window.shell(), Button.class,
+                button -> button.isVisible() && button.getText().startsWith(now)));
+        List<Menu> opened = new CopyOnWriteArrayList<>();
+        Listener hear = event -> {
+            if (event.widget instanceof Menu menu) {
+                opened.add(menu);
+            }
+        };
+        UiThread.run(() -> {
+            kind.getDisplay().addFilter(SWT.Show, hear);
+            kind.notifyListeners(SWT.Selection, new Event());
+        });
+        UiThread.waitUntil("the menu is open", () -> !opened.isEmpty());
+        UiThread.run(() -> {
+            kind.getDisplay().removeFilter(SWT.Show, hear);
+            MenuItem item = find(opened.get(0), next);
+            item.setSelection(true);
+            item.notifyListeners(SWT.Selection, new Event());
+            opened.get(0).setVisible(false);
+        });
+    }
+
+    private static MenuItem find(Menu menu, String text) {
+        for (MenuItem item : menu.getItems()) {
+            MenuItem found = item.getText().startsWith(text) ? item
+                    : item.getMenu() == null ? null : find(item.getMenu(), text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -48,7 +48,7 @@ final class ResultsPage {
 
     private static boolean isRound(Table table) {
         for (int i = 0; i < table.getColumnCount(); i++) {
-            if (table.getColumn(i).getText().startsWith("Round")) {
+            if (table.getColumn(i).getText().equals("Round")) {
                 return true;
             }
         }

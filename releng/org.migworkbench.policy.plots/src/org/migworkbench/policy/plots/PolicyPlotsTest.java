@@ -30,7 +30,7 @@ class PolicyPlotsTest {
         Document picture = parse(folder.resolve("new").resolve("qemu.svg"));
         assertEquals("svg", picture.getDocumentElement().getTagName());
         List<String> texts = texts(picture);
-        for (String text : List.of("Remaining", "Expected downtime", "Downtime", "Limit 300 ms", "Dirty rate",
+        for (String text : List.of("Remaining", "Expected downtime", "Downtime", "Limit 300 ms \u2191", "Dirty rate",
                 "Bandwidth", "Round")) {
             assertTrue(texts.contains(text), () -> text + " is not in the picture, only " + texts);
         }

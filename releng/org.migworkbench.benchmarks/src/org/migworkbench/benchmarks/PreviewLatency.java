@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.migworkbench.backend.simulation.SimulationBackend;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.results.ResultStore;
 import org.migworkbench.core.run.Purpose;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
@@ -28,10 +29,10 @@ final class PreviewLatency {
     private final ScenarioSpec job;
     private final Fidelity fidelity;
     private final BlockingQueue<Long> told = new LinkedBlockingQueue<>();
-    private final RunService service = new RunService(new SimulationBackend(
-            () -> new Catalogs(Jobs.POLICIES, Jobs.WORKLOADS)), status -> {
+    private final RunService service = new RunService(
+            new SimulationBackend(() -> new Catalogs(Jobs.POLICIES, Jobs.WORKLOADS)), new ResultStore(status -> {
                 throw new IllegalStateException(status.toString());
-            });
+            }, () -> 0, () -> new Catalogs(Jobs.POLICIES, Jobs.WORKLOADS)));
 
     PreviewLatency(ScenarioSpec job, Fidelity fidelity) {
         this.job = job;

@@ -74,7 +74,8 @@ class CommandLineProductTest {
         assertTrue(late.text().contains("\"notConverged\""), late.text());
         ProductProcess.Ended command = product.run(folder, "sweep");
         assertEquals(2, command.exitCode());
-        assertEquals("'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare\n",
+        assertEquals(
+                "'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare, diff\n",
                 command.err());
     }
 

@@ -15,14 +15,9 @@ import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.answer.AnswerState.Stage;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.TestDocuments;
-import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.EngineBackend;
 import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.ScenarioKnobs;
-import org.migworkbench.engine.fluid.FluidEngine;
-import org.migworkbench.engine.pages.SimulationEngine;
-import org.migworkbench.engine.result.Fidelity;
-import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunOptions;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
@@ -39,32 +34,7 @@ class AnswerServiceTest {
     private final Document document = TestDocuments.small();
     private final Scenario scenario = document.getScenarios().get(0);
     private final DocumentService documents = new DocumentService(() -> TestDocuments.CATALOGS);
-    private final AnswerService answers = new AnswerService(new Simulation(), documents);
-
-    /** Both fidelities. */
-    private static final class Simulation implements Backend {
-
-        @Override
-        public String id() {
-            return "simulation";
-        }
-
-        @Override
-        public String label() {
-            return "Simulation";
-        }
-
-        @Override
-        public RunResult run(ScenarioSpec spec, RunOptions options) {
-            return run(spec, Fidelity.PAGE, options);
-        }
-
-        @Override
-        public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunOptions options) {
-            return (fidelity == Fidelity.FLUID ? new FluidEngine() : new SimulationEngine()).run(spec,
-                    TestDocuments.CATALOGS.policies(), TestDocuments.CATALOGS.workloads(), options);
-        }
-    }
+    private final AnswerService answers = new AnswerService(new EngineBackend(), documents);
 
     /** A guest that writes faster than its link carries, under QEMU. */
     @BeforeEach

@@ -11,16 +11,12 @@ import org.junit.jupiter.api.Timeout;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.core.results.ResultStore;
-import org.migworkbench.core.run.Backend;
+import org.migworkbench.core.run.EngineBackend;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunRequest;
 import org.migworkbench.core.run.RunService;
-import org.migworkbench.engine.fluid.FluidEngine;
-import org.migworkbench.engine.pages.SimulationEngine;
 import org.migworkbench.engine.result.Fidelity;
 import org.migworkbench.engine.result.RunResult;
-import org.migworkbench.engine.run.RunOptions;
-import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
 
@@ -32,36 +28,11 @@ class WhatIfTest {
     private final DocumentService documents = new DocumentService(() -> TestDocuments.CATALOGS);
     private final ScenarioKnobs knobs = new ScenarioKnobs(document, scenario, documents);
     private final RunQuery query = new RunQuery("web.migration", "id", "Move", 1);
-    private final RunService runs = new RunService(new Simulation(), new ResultStore(status -> {
+    private final RunService runs = new RunService(new EngineBackend(), new ResultStore(status -> {
         throw new AssertionError(status);
     }, () -> 0, () -> TestDocuments.CATALOGS));
     private final BlockingQueue<PreviewNote> notes = new LinkedBlockingQueue<>();
     private final Previews previews = new Previews(runs, documents, notes::add);
-
-    /** Both fidelities. */
-    private static final class Simulation implements Backend {
-
-        @Override
-        public String id() {
-            return "simulation";
-        }
-
-        @Override
-        public String label() {
-            return "Simulation";
-        }
-
-        @Override
-        public RunResult run(ScenarioSpec spec, RunOptions options) {
-            return run(spec, Fidelity.PAGE, options);
-        }
-
-        @Override
-        public RunResult run(ScenarioSpec spec, Fidelity fidelity, RunOptions options) {
-            return (fidelity == Fidelity.FLUID ? new FluidEngine() : new SimulationEngine()).run(spec,
-                    TestDocuments.CATALOGS.policies(), TestDocuments.CATALOGS.workloads(), options);
-        }
-    }
 
     private Knob knob(String path) {
         return knobs.find(path, "Web").orElseThrow();

@@ -5,28 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.analysis.Results;
 import org.migworkbench.analysis.compare.FigureCell.Mark;
-import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.engine.spec.PolicyRef;
-import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
-import org.migworkbench.engine.workload.WorkloadCatalog;
 
 class ComparisonTest {
-
-    private static final SettingDifferences DIFFERENCES = new SettingDifferences(PolicyCatalog.of(List.of()),
-            WorkloadCatalog.of(List.of()));
 
     private static MigrationResult migration() {
         return Results.migration(Outcome.COMPLETED, true);
@@ -115,33 +106,6 @@ class ComparisonTest {
         assertEquals(List.of("web", "x", "y"), ComparedResult.vms(missing.results()));
         assertTrue(missing.differs());
         assertTrue(missing.remarks().get(0).contains("is not in"), missing.remarks().get(0));
-    }
-
-    @Test
-    void whatDiffersInTheSettingsIsToldWithAllValues() {
-        RunResult web = Results.run(migration());
-        ScenarioSpec before = web.spec();
-        MigrationSpec asked = before.migrations().get(0);
-        ScenarioSpec after = before.withMigrations(List.of(new MigrationSpec("web", asked.path(), asked.startNanos(),
-                new PolicySpec(new PolicyRef("xen", new TreeMap<>(Map.of("maxIterations", "5"))), List.of()), 125e6,
-                300 * Results.MILLI, asked.timeoutNanos())));
-
-        List<SettingDifference> differences = DIFFERENCES.between(before, after);
-
-        assertEquals(List.of("Migration: maxIterations 29, 5", "Migration: Bandwidth limit none, 1 Gbit/s",
-                "Migration: Downtime limit the policy's own, 300 ms"),
-                differences.stream().map(SettingDifference::text).toList());
-        assertEquals(List.of(), DIFFERENCES.between(before, before));
-    }
-
-    @Test
-    void anElementThatOneHasIsToldOnce() {
-        RunResult web = Results.run(migration());
-        List<SettingDifference> differences = DIFFERENCES.of(List.of(web, two(web, "web", "db")));
-
-        assertEquals(1, differences.stream().filter(one -> one.what().equals("Virtual machine db")).count());
-        assertEquals(List.of("\u2013", "there"), differences.stream()
-                .filter(one -> one.what().equals("Virtual machine db")).findFirst().orElseThrow().values());
     }
 
     private static RunResult renamed(RunResult run, String name) {

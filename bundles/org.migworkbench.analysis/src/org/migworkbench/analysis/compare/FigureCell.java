@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 public record FigureCell(String text, OptionalDouble value, Mark mark, String difference) {
 
     /** What isn't known. */
-    static final String UNKNOWN = "\u2013";
+    public static final String UNKNOWN = "\u2013";
 
     /** How a value stands to that of the baseline. */
     public enum Mark {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param name    its name; empty where some have the element and some don't
  * @param values  the value in each result, in their order; a dash where there is none
  */
-public record SettingDifference(Setting.Element element, String name, List<String> values) {
+public record SettingDifference(Element element, String name, List<String> values) {
 
     /** Makes the list immutable. */
     public SettingDifference {
@@ -56,5 +56,29 @@ public record SettingDifference(Setting.Element element, String name, List<Strin
      */
     public String text() {
         return what() + ' ' + String.join(", ", values);
+    }
+
+    /**
+     * An element of a specification.
+     *
+     * @param kind what it is, such as {@code Link}
+     * @param name which one; empty where there is one alone
+     */
+    public record Element(String kind, String name) {
+
+        /** Checks that nothing is missing. */
+        public Element {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(name, "name");
+        }
+
+        /**
+         * The element for people.
+         *
+         * @return kind and name
+         */
+        public String text() {
+            return name.isEmpty() ? kind : kind + ' ' + name;
+        }
     }
 }

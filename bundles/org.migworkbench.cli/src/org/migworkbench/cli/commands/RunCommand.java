@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.migworkbench.analysis.compare.SettingDifferences;
+import org.migworkbench.core.compare.SettingDifferences;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.html.HtmlReport;
 import org.migworkbench.analysis.result.ResultLayout;
@@ -171,7 +171,7 @@ public final class RunCommand implements Callable<Integer> {
     private void write(Optional<RunResult> result, List<ExperimentResult> outcomes) {
         Catalogs known = services.catalogs();
         List<List<String>> inputs = result.map(RunResult::spec)
-                .map(new SettingDifferences(known.policies(), known.workloads())::table).orElse(List.of());
+                .map(new SettingDifferences(known)::table).orElse(List.of());
         String title = result.map(run -> run.spec().name()).filter(name -> !name.isBlank()).orElse(file);
         html.write(command, title, inputs,
                 source -> new HtmlReport(known.policies()).of(result.stream().toList(), outcomes, source));

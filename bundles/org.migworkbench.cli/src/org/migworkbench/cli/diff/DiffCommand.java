@@ -8,7 +8,7 @@ import org.migworkbench.analysis.compare.ComparedResult;
 import org.migworkbench.analysis.compare.Comparison;
 import org.migworkbench.analysis.compare.ComparisonJson;
 import org.migworkbench.analysis.compare.SettingDifference;
-import org.migworkbench.analysis.compare.SettingDifferences;
+import org.migworkbench.core.compare.SettingDifferences;
 import org.migworkbench.analysis.compare.Tolerance;
 import org.migworkbench.analysis.html.ComparisonPage;
 import org.migworkbench.cli.commands.CommandServices;
@@ -78,8 +78,8 @@ public final class DiffCommand implements Callable<Integer> {
         if (comparisons.isEmpty()) {
             throw new InputException("None of the results has a migration");
         }
-        List<SettingDifference> settings = new SettingDifferences(services.catalogs().policies(),
-                services.catalogs().workloads()).of(results.stream().map(ComparedResult::result).toList());
+        List<SettingDifference> settings = new SettingDifferences(services.catalogs())
+                .of(results.stream().map(ComparedResult::result).toList());
         html.write(command, "Comparison", List.of(), source -> ComparisonPage.of(comparisons, settings, source,
                 services.catalogs().policies()));
         if (json) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.compare.ComparedResult;
 import org.migworkbench.analysis.compare.Comparison;
-import org.migworkbench.analysis.compare.SettingDifferences;
+import org.migworkbench.core.compare.SettingDifferences;
 import org.migworkbench.analysis.compare.Tolerance;
 import org.migworkbench.analysis.format.JsonText;
 import org.migworkbench.analysis.html.ComparisonPage;
@@ -124,7 +124,7 @@ public final class PredictCommand implements Callable<Integer> {
 
     /** One answer is a report, several are compared with the first. */
     private void write(List<RunResult> results) {
-        SettingDifferences settings = new SettingDifferences(policies(), services.catalogs().workloads());
+        SettingDifferences settings = new SettingDifferences(services.catalogs());
         html.write(command, "Prediction", settings.table(results.get(0).spec()), source -> {
             if (results.size() == 1) {
                 return new HtmlReport(policies()).of(results, List.of(), source);

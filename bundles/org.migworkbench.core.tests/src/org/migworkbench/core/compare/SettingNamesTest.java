@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
-import org.migworkbench.analysis.compare.SettingDifferences;
 import org.migworkbench.core.document.TestDocuments;
 import org.migworkbench.engine.spec.DiskSpec;
 import org.migworkbench.engine.spec.FaultSpec;
@@ -34,8 +33,7 @@ class SettingNamesTest {
                 List.of(new HostSpec("h", 1, 1)),
                 List.of(new TrafficSpec(vm.id(), plain.migrations().get(0).path(), List.of(), 1e6, 0.5)),
                 List.of(FaultSpec.ofLink(plain.links().get(0).id(), 1, 1, 0)), plain.seed());
-        Set<String> names = new SettingDifferences(TestDocuments.CATALOGS.policies(),
-                TestDocuments.CATALOGS.workloads()).table(full).stream().map(row -> row.get(1))
+        Set<String> names = new SettingDifferences(TestDocuments.CATALOGS).table(full).stream().map(row -> row.get(1))
                 .collect(Collectors.toSet());
 
         List<String> missing = new ArrayList<>();

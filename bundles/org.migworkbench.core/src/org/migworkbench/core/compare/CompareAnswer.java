@@ -6,7 +6,6 @@ import org.migworkbench.analysis.compare.ComparedResult;
 import org.migworkbench.analysis.compare.Comparison;
 import org.migworkbench.analysis.compare.ComparisonPlots;
 import org.migworkbench.analysis.compare.SettingDifference;
-import org.migworkbench.analysis.compare.SettingDifferences;
 import org.migworkbench.analysis.playback.MigrationCourse;
 import org.migworkbench.analysis.plots.PlotModel;
 import org.migworkbench.analysis.queries.PlotAxis;
@@ -59,7 +58,7 @@ public record CompareAnswer(Comparison comparison, List<String> vms, List<Settin
         List<RunResult> runs = results.stream().map(ComparedResult::result).toList();
         ComparisonPlots plots = ComparisonPlots.of(comparison, question.axis(), catalogs.policies());
         return Optional.of(new CompareAnswer(comparison, vms,
-                new SettingDifferences(catalogs.policies(), catalogs.workloads()).of(runs), plots.overlays(),
+                new SettingDifferences(catalogs).of(runs), plots.overlays(),
                 plots.differences(), plots.multiples(),
                 ComparisonPlots.of(comparison, PlotAxis.TIME, catalogs.policies()).overlays(),
                 comparison.migrations().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
@@ -15,6 +16,7 @@ import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.quantities.CamelCase;
+import org.migworkbench.quantities.Quantity;
 
 /** The kinds and parameters of policies and workloads, defaults included. */
 final class ParameterSettings {
@@ -68,7 +70,7 @@ final class ParameterSettings {
             settings.add(setting(place, of, param, Optional.ofNullable(unknown.remove(param.name()))));
         }
         unknown.forEach((name, text) -> settings.add(new Setting(place, of, CamelCase.words(name), Optional.empty(),
-                new Parameter(name, text), text, text)));
+                new Parameter(name, text, false), text, text)));
         return settings;
     }
 
@@ -82,8 +84,22 @@ final class ParameterSettings {
 
     private static Setting setting(SettingPlace place, String of, ParamSpec<?> param, Optional<String> given) {
         String text = given.orElse(param.defaultText());
+        Object canonical = canonical(param, text);
+        boolean isDefault = canonical.equals(canonical(param, param.defaultText()));
         return new Setting(place, of, CamelCase.words(param.name()), Optional.empty(),
-                new Parameter(param.name(), given.orElse("")), text, canonical(param, text));
+                new Parameter(param.name(), given.orElse(""), isDefault), text(param, text), canonical);
+    }
+
+    /** One text for each value, with its unit, however it was written. */
+    private static String text(ParamSpec<?> param, String text) {
+        if (!(param.type() instanceof NumberType<?> type) || text.isEmpty()) {
+            return text;
+        }
+        try {
+            return Quantity.exact(type.parse(text), type.unit());
+        } catch (IllegalArgumentException e) {
+            return text; // a special word
+        }
     }
 
     private static Object canonical(ParamSpec<?> param, String text) {
@@ -97,9 +113,10 @@ final class ParameterSettings {
     /**
      * The value of a parameter's setting.
      *
-     * @param name the parameter's name in files
-     * @param text its value; empty where the default holds
+     * @param name      the parameter's name in files
+     * @param text      its value; empty where the default holds
+     * @param isDefault whether it is the default, given or not
      */
-    record Parameter(String name, String text) {
+    record Parameter(String name, String text, boolean isDefault) {
     }
 }

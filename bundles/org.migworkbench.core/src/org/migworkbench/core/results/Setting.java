@@ -28,4 +28,13 @@ public record Setting(SettingPlace place, String of, String label, Optional<EAtt
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(canonical, "canonical");
     }
+
+    /**
+     * Whether it is what its declaration says, whoever wrote it.
+     *
+     * @return true for a parameter at its default
+     */
+    public boolean isDefault() {
+        return value instanceof ParameterSettings.Parameter parameter && parameter.isDefault();
+    }
 }

@@ -22,7 +22,7 @@ import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.model.ModelPackage.Literals;
 
 /** All values that a run depends on, by the part of the specification that they are of. */
-final class SpecSettings {
+public final class SpecSettings {
 
     private final Map<SettingPlace, List<Setting>> all = new LinkedHashMap<>();
     private final ScenarioSpec spec;
@@ -36,8 +36,14 @@ final class SpecSettings {
                 .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, vm -> vm.getValue().streamName()));
     }
 
-    /** Takes a specification apart; the first setting of each part says what the part is. */
-    static Map<SettingPlace, List<Setting>> of(ScenarioSpec spec, Catalogs catalogs) {
+    /**
+     * Takes a specification apart.
+     *
+     * @param spec     the specification
+     * @param catalogs known policies and workloads, for their parameters and defaults
+     * @return the settings of each part, of which the first says what the part is; in the specification's order
+     */
+    public static Map<SettingPlace, List<Setting>> of(ScenarioSpec spec, Catalogs catalogs) {
         SpecSettings settings = new SpecSettings(spec, catalogs);
         settings.add();
         return settings.all;

@@ -2,7 +2,7 @@ package org.migworkbench.run.ui.export;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.migworkbench.analysis.compare.SettingDifferences;
+import org.migworkbench.core.compare.SettingDifferences;
 import org.migworkbench.analysis.experiment.ExperimentResult;
 import org.migworkbench.analysis.html.ComparisonPage;
 import org.migworkbench.analysis.html.HtmlReport;
@@ -34,7 +34,7 @@ public final class ShownPages {
      */
     public Supplier<String> of(RunResult result, PageSource source) {
         return () -> {
-            List<List<String>> inputs = new SettingDifferences(catalogs.policies(), catalogs.workloads())
+            List<List<String>> inputs = new SettingDifferences(catalogs)
                     .table(result.spec());
             return new HtmlReport(catalogs.policies()).of(List.of(result), List.of(),
                     new PageSource(source.title(), source.note(), source.command(), inputs));

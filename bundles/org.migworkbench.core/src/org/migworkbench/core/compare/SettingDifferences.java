@@ -1,4 +1,4 @@
-package org.migworkbench.analysis.compare;
+package org.migworkbench.core.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.migworkbench.analysis.compare.Setting.Element;
-import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.analysis.compare.FigureCell;
+import org.migworkbench.analysis.compare.SettingDifference;
+import org.migworkbench.analysis.compare.SettingDifference.Element;
+import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.engine.workload.WorkloadCatalog;
 
 /**
  * What differs between specifications, in the words of the model. Elements belong together by their names, and those that
@@ -24,18 +25,15 @@ public final class SettingDifferences {
     private static final String THERE = "there";
     private static final Element RUN = new Element("Run", "");
 
-    private final PolicyCatalog policies;
-    private final WorkloadCatalog workloads;
+    private final Catalogs catalogs;
 
     /**
      * Prepares comparisons.
      *
-     * @param policies  known policies, for their parameters
-     * @param workloads known workloads, for their parameters
+     * @param catalogs known policies and workloads, for their parameters
      */
-    public SettingDifferences(PolicyCatalog policies, WorkloadCatalog workloads) {
-        this.policies = policies;
-        this.workloads = workloads;
+    public SettingDifferences(Catalogs catalogs) {
+        this.catalogs = catalogs;
     }
 
     /**
@@ -45,11 +43,11 @@ public final class SettingDifferences {
      * @return what isn't the same everywhere, in the order of the specification
      */
     public List<SettingDifference> of(List<RunResult> results) {
-        List<List<Setting>> settings = new ArrayList<>();
+        List<List<NamedSetting>> settings = new ArrayList<>();
         for (RunResult result : results) {
-            List<Setting> all = new ArrayList<>(SpecSettings.of(result.spec(), policies, workloads));
-            all.add(new Setting(RUN, "Fidelity", result.fidelity().id(), false));
-            all.add(new Setting(RUN, "Made by", result.engineVersion(), false));
+            List<NamedSetting> all = new ArrayList<>(NamedSetting.of(result.spec(), catalogs));
+            all.add(new NamedSetting(RUN, "Fidelity", result.fidelity().id()));
+            all.add(new NamedSetting(RUN, "Made by", result.engineVersion()));
             settings.add(all);
         }
         return differences(settings);
@@ -63,8 +61,8 @@ public final class SettingDifferences {
      * @return what isn't the same, with two values each, in the order of the specification
      */
     public List<SettingDifference> between(ScenarioSpec before, ScenarioSpec after) {
-        return differences(List.of(SpecSettings.of(before, policies, workloads),
-                SpecSettings.of(after, policies, workloads)));
+        return differences(List.of(NamedSetting.of(before, catalogs),
+                NamedSetting.of(after, catalogs)));
     }
 
     /**
@@ -76,13 +74,13 @@ public final class SettingDifferences {
     public List<List<String>> table(ScenarioSpec spec) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Element", "Setting", "Value"));
-        SpecSettings.of(spec, policies, workloads)
+        NamedSetting.of(spec, catalogs)
                 .forEach(one -> rows.add(List.of(one.element().text(), one.name(), text(one))));
         return rows;
     }
 
-    private static List<SettingDifference> differences(List<List<Setting>> settings) {
-        List<Map<Key, Setting>> maps = keyed(settings);
+    private static List<SettingDifference> differences(List<List<NamedSetting>> settings) {
+        List<Map<Key, NamedSetting>> maps = keyed(settings);
         Set<Element> partial = new HashSet<>();
         List<SettingDifference> differences = new ArrayList<>();
         for (Key key : keys(maps)) {
@@ -99,28 +97,28 @@ public final class SettingDifferences {
         return differences;
     }
 
-    private static Optional<SettingDifference> difference(Key key, List<Map<Key, Setting>> maps) {
-        List<Setting> known = maps.stream().map(map -> map.get(key)).filter(one -> one != null).toList();
+    private static Optional<SettingDifference> difference(Key key, List<Map<Key, NamedSetting>> maps) {
+        List<NamedSetting> known = maps.stream().map(map -> map.get(key)).filter(one -> one != null).toList();
         boolean everywhere = known.size() == maps.size();
-        boolean says = everywhere ? known.stream().map(Setting::value).distinct().count() > 1
+        boolean says = everywhere ? known.stream().map(NamedSetting::canonical).distinct().count() > 1
                 : known.stream().anyMatch(one -> !one.isDefault());
         return says ? Optional.of(new SettingDifference(key.element, key.name,
                 maps.stream().map(map -> text(map.get(key))).toList())) : Optional.empty();
     }
 
-    private static String text(Setting setting) {
+    private static String text(NamedSetting setting) {
         return setting == null ? FigureCell.UNKNOWN
-                : setting.isDefault() ? setting.value() + " (default)" : setting.value();
+                : setting.isDefault() ? setting.text() + " (default)" : setting.text();
     }
 
-    private static boolean has(Map<Key, Setting> map, Element element) {
+    private static boolean has(Map<Key, NamedSetting> map, Element element) {
         return map.keySet().stream().anyMatch(key -> key.element.equals(element));
     }
 
     /** All keys in the order of the first that has them, each behind the one it follows there. */
-    private static List<Key> keys(List<Map<Key, Setting>> maps) {
+    private static List<Key> keys(List<Map<Key, NamedSetting>> maps) {
         List<Key> keys = new ArrayList<>();
-        for (Map<Key, Setting> map : maps) {
+        for (Map<Key, NamedSetting> map : maps) {
             int at = 0;
             for (Key key : map.keySet()) {
                 int known = keys.indexOf(key);
@@ -134,29 +132,29 @@ public final class SettingDifferences {
         return keys;
     }
 
-    private static List<Map<Key, Setting>> keyed(List<List<Setting>> settings) {
+    private static List<Map<Key, NamedSetting>> keyed(List<List<NamedSetting>> settings) {
         Set<String> single = settings.stream().flatMap(List::stream).map(one -> one.element().kind())
                 .filter(kind -> settings.stream().allMatch(all -> elements(all, kind) == 1))
                 .collect(Collectors.toSet());
-        List<Map<Key, Setting>> maps = new ArrayList<>();
-        for (List<Setting> all : settings) {
-            Map<Key, Setting> map = new LinkedHashMap<>();
+        List<Map<Key, NamedSetting>> maps = new ArrayList<>();
+        for (List<NamedSetting> all : settings) {
+            Map<Key, NamedSetting> map = new LinkedHashMap<>();
             all.forEach(one -> add(map, one, single.contains(one.element().kind()) && !one.element().name().isEmpty()));
             maps.add(map);
         }
         return maps;
     }
 
-    private static void add(Map<Key, Setting> map, Setting setting, boolean isAlone) {
+    private static void add(Map<Key, NamedSetting> map, NamedSetting setting, boolean isAlone) {
         Element element = isAlone ? new Element(setting.element().kind(), "") : setting.element();
         if (isAlone) {
-            map.putIfAbsent(new Key(element, "Name"), new Setting(element, "Name", setting.element().name(), false));
+            map.putIfAbsent(new Key(element, "Name"), new NamedSetting(element, "Name", setting.element().name()));
         }
         map.put(new Key(element, setting.name()), setting);
     }
 
-    private static long elements(List<Setting> all, String kind) {
-        return all.stream().map(Setting::element).filter(one -> one.kind().equals(kind)).distinct().count();
+    private static long elements(List<NamedSetting> all, String kind) {
+        return all.stream().map(NamedSetting::element).filter(one -> one.kind().equals(kind)).distinct().count();
     }
 
     private record Key(Element element, String name) {

@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.pagemap;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.migworkbench.engine.result.Phase;
@@ -30,6 +31,12 @@ record MapStep(int round, Phase phase, long endNanos, RoaringBitmap sent, Roarin
     /** The same as part of a round whose number is known now. */
     MapStep of(int number, Phase its) {
         return new MapStep(number, its, endNanos, sent, zeros, faulted, reading);
+    }
+
+    /** The same with the layers of the page selection at its end. */
+    MapStep withLayers(List<RoaringBitmap> layers) {
+        return new MapStep(round, phase, endNanos, sent, zeros, faulted, reading.map(log -> new LogReading(log.left(),
+                log.written(), log.skips(), log.defers(), layers)));
     }
 
     long sizeBytes() {

@@ -95,7 +95,7 @@ public final class PageHistory {
         for (int i = 0; i < map.layers().size(); i++) {
             int layer = i;
             add("in the " + map.layers().get(i) + " layer",
-                    at -> read(at, log -> log.layers().get(layer).contains(page)));
+                    at -> read(at, log -> layer < log.layers().size() && log.layers().get(layer).contains(page)));
         }
         lines.sort(Comparator.comparing(line -> line.rounds().get(0)));
     }

@@ -40,6 +40,7 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
     private final RoaringBitmap faulted = new RoaringBitmap();
     private RoaringBitmap notNeeded = new RoaringBitmap();
     private List<String> layers = List.of();
+    private PageSelection watched;
     private int unnumbered;
     private int arrivedPages;
     private int stepPages;
@@ -77,7 +78,9 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
         if (!isMine(id)) {
             return;
         }
-        begun = true;
+        if (!begun) {
+            begin();
+        }
         if (anyZeros || cost.zeroPages > 0) {
             anyZeros = true;
             for (int i = 0; i < count; i++) {
@@ -88,6 +91,25 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
                 }
             }
         }
+    }
+
+    /** While the guest was only watched, the layers at the end of that time are all that matters. */
+    private void begin() {
+        begun = true;
+        int last = steps.size() - 1;
+        if (last >= 0 && steps.get(last).reading().isPresent()) {
+            steps.set(last, steps.get(last).withLayers(layersNow()));
+        }
+    }
+
+    private List<RoaringBitmap> layersNow() {
+        List<RoaringBitmap> sets = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Arrays.fill(layerWords, 0);
+            watched.fillLayer(i, layerWords);
+            sets.add(set(layerWords));
+        }
+        return sets;
     }
 
     @Override
@@ -123,17 +145,12 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
             Guest source) {
         if (isMine(id)) {
             layers = selection.layers();
-            List<RoaringBitmap> sets = new ArrayList<>();
-            for (int i = 0; i < layers.size(); i++) {
-                Arrays.fill(layerWords, 0);
-                selection.fillLayer(i, layerWords);
-                sets.add(set(layerWords));
-            }
+            watched = selection;
             RoaringBitmap rest = set(left.words());
             RoaringBitmap news = set(written.words());
             stepPages = stepPages(rest.getCardinality() + news.getCardinality());
             close(source.nowNanos(), Optional.of(new LogReading(rest, news, begun && selection.skippedPages() > 0,
-                    begun && selection.putsPagesOff(), sets)));
+                    begun && selection.putsPagesOff(), begun ? layersNow() : List.of())));
         }
     }
 

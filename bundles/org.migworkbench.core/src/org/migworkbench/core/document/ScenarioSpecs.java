@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.model.structure.MachineStreams;
 
 /** Makes from a scenario of a document what the engine runs. */
@@ -54,5 +56,18 @@ public final class ScenarioSpecs {
      */
     public static List<EObject> linkElements(Document document, Scenario scenario, WorkloadCatalog workloads) {
         return new ScenarioTranslator(document, scenario, workloads).linkElements();
+    }
+
+    /**
+     * Translates a virtual machine as if it were migrated.
+     *
+     * @param document  the document
+     * @param vm        a machine of it
+     * @param workloads the known workloads
+     * @return the machine with all that runs in it; its values aren't checked
+     */
+    public static VmSpec guest(Document document, VirtualMachine vm, WorkloadCatalog workloads) {
+        return new GuestSpecs(new WorkloadPaths(workloads, DocumentPlace.folder(document)))
+                .migrated(vm, new MachineStreams(document));
     }
 }

@@ -137,7 +137,8 @@ class AgreementTest {
     }
 
     static Stream<String> ids() {
-        return BuiltInWorkloads.all().stream().map(provider -> provider.descriptor().id());
+        return Stream.concat(BuiltInWorkloads.all().stream().map(provider -> provider.descriptor().id()),
+                Stream.of("uniform at times", "sweep from 2 s on", "constant once"));
     }
 
     static Workload small(String id, long seed) {
@@ -161,6 +162,13 @@ class AgreementTest {
                     "writeRate", "7777.7");
             case "curve" -> WorkloadTest.workload(id, PAGES, seed, "points", "0.1:500,0.2:600,1:1500", "firstPage",
                     "100");
+            case "uniform at times" -> WorkloadTest.workload("uniform", PAGES, seed, "workingSet", "1000 pages",
+                    "writeRate", "3000", "readRate", "500", "activeFrom", "1.3 s", "activeFor", "170 ms", "activeEvery",
+                    "0.41 s");
+            case "sweep from 2 s on" -> WorkloadTest.workload("sweep", PAGES, seed, "workingSet", "1025 pages",
+                    "writeRate", "7777.7", "activeFrom", "2 s");
+            case "constant once" -> WorkloadTest.workload("constant", PAGES, seed, "workingSet", "1025 pages",
+                    "writeRate", "777.7", "activeFrom", "3 s", "activeFor", "9 s");
             default -> WorkloadTest.workload(id, PAGES, seed);
         };
     }

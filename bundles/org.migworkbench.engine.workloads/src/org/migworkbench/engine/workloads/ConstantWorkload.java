@@ -15,13 +15,13 @@ final class ConstantWorkload implements WorkloadProvider {
                 "Writes a page that was not yet written until the whole working set is: W(t) = min(writeRate t, pages)."
                         + " The pages come in a scattered order, the same in each sweep.",
                 "The constant dirty rate D of closed-form models such as the geometric series of round lengths.",
-                WorkingSet.params());
+                ActiveTime.after(WorkingSet.params()));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        return ReadingWorkload.of(params, context,
-                (rate, seed) -> new ScatteredSweep(set.firstPage(), set.pages(), rate));
+        return ActiveTime.limit(params, ReadingWorkload.of(params, context,
+                (rate, seed) -> new ScatteredSweep(set.firstPage(), set.pages(), rate)));
     }
 }

@@ -27,7 +27,7 @@ final class CurveWorkload implements WorkloadProvider {
                 "Random writes by classes of pages, fitted to points of the curve W(t) of different pages written in t"
                         + " seconds.",
                 "The writable working set of Clark et al., NSDI 2005, section 4.",
-                List.of(POINTS, WorkingSet.READ_RATE, WorkingSet.FIRST_PAGE));
+                ActiveTime.after(List.of(POINTS, WorkingSet.READ_RATE, WorkingSet.FIRST_PAGE)));
     }
 
     @Override
@@ -40,8 +40,8 @@ final class CurveWorkload implements WorkloadProvider {
         }
         Workload writes = writes(fit, set, 1, context.seed());
         double reads = params.get(WorkingSet.READ_RATE) / writeRate;
-        return reads == 0 ? writes
-                : new ReadingWorkload(writes, writes(fit, set, reads, ReadingWorkload.readSeed(context.seed())));
+        return ActiveTime.limit(params, reads == 0 ? writes
+                : new ReadingWorkload(writes, writes(fit, set, reads, ReadingWorkload.readSeed(context.seed()))));
     }
 
     private static Workload writes(CurveFit fit, WorkingSet set, double factor, long seed) {

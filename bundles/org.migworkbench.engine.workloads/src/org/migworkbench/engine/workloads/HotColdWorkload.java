@@ -25,8 +25,9 @@ final class HotColdWorkload implements WorkloadProvider {
         return new WorkloadDescriptor("hot-cold", "Hot and cold pages",
                 "A share of the writes goes to random pages of a hot part, the rest to random pages of the cold part.",
                 "The writable working set of Clark et al., NSDI 2005, in its simplest form.",
-                List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE, HOT_WRITES, HOT_PAGES,
-                        WorkingSet.FIRST_PAGE));
+                ActiveTime.after(
+                        List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE, HOT_WRITES, HOT_PAGES,
+                                WorkingSet.FIRST_PAGE)));
     }
 
     @Override
@@ -35,7 +36,8 @@ final class HotColdWorkload implements WorkloadProvider {
         double hotPages = params.get(HOT_PAGES);
         int hot = (int) Math.max(1, Math.rint(hotPages * set.pages()));
         double hotWrites = hot == set.pages() ? 1 : params.get(HOT_WRITES);
-        return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, hot, hotWrites, rate, seed));
+        return ActiveTime.limit(params,
+                ReadingWorkload.of(params, context, (rate, seed) -> writes(set, hot, hotWrites, rate, seed)));
     }
 
     private static Workload writes(WorkingSet set, int hot, double hotWrites, double rate, long seed) {

@@ -31,13 +31,15 @@ final class RegionsWorkload implements WorkloadProvider {
     public WorkloadDescriptor descriptor() {
         return new WorkloadDescriptor("regions", "Random writes to regions",
                 "Random writes to several regions of the memory, each with its share of the writes.",
-                "None; a guest of several programs.", List.of(REGIONS, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE));
+                "None; a guest of several programs.",
+                ActiveTime.after(List.of(REGIONS, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE)));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         List<Region> regions = regions(params.get(REGIONS), context);
-        return ReadingWorkload.of(params, context, (rate, seed) -> writes(regions, rate, seed));
+        return ActiveTime.limit(params,
+                ReadingWorkload.of(params, context, (rate, seed) -> writes(regions, rate, seed)));
     }
 
     private static List<Region> regions(String text, WorkloadContext context) {

@@ -13,13 +13,13 @@ final class SweepWorkload implements WorkloadProvider {
     public WorkloadDescriptor descriptor() {
         return new WorkloadDescriptor("sweep", "Sequential sweep",
                 "Writes one page after the other and begins again at the end of the working set.",
-                "The diabolical workload of Clark et al., NSDI 2005.", WorkingSet.params());
+                "The diabolical workload of Clark et al., NSDI 2005.", ActiveTime.after(WorkingSet.params()));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        return ReadingWorkload.of(params, context,
-                (rate, seed) -> new SequentialWrites(set.firstPage(), set.pages(), rate));
+        return ActiveTime.limit(params, ReadingWorkload.of(params, context,
+                (rate, seed) -> new SequentialWrites(set.firstPage(), set.pages(), rate)));
     }
 }

@@ -15,13 +15,15 @@ final class UniformWorkload implements WorkloadProvider {
         return new WorkloadDescriptor("uniform", "Uniform random writes",
                 "Each write goes to a random page of the working set. After k writes N(1-(1-1/N)^k) of its N pages"
                         + " have been written.",
-                "QEMU commit 34a68001f1 tests dirty-rate measurement with this guest.", WorkingSet.params());
+                "QEMU commit 34a68001f1 tests dirty-rate measurement with this guest.",
+                ActiveTime.after(WorkingSet.params()));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
-        return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, rate, seed));
+        return ActiveTime.limit(params, ReadingWorkload.of(params, context,
+                (rate, seed) -> writes(set, rate, seed)));
     }
 
     static Workload writes(WorkingSet set, double rate, long seed) {

@@ -31,15 +31,16 @@ final class ZipfWorkload implements WorkloadProvider {
                 "Random writes: the page of rank k gets a share in proportion to 1/k^exponent. Ranks lie all over the"
                         + " working set.",
                 "The popularity of keys in YCSB, Cooper et al., SoCC 2010.",
-                List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE, EXPONENT,
-                        WorkingSet.FIRST_PAGE));
+                ActiveTime.after(List.of(WorkingSet.SIZE, WorkingSet.WRITE_RATE, WorkingSet.READ_RATE, EXPONENT,
+                        WorkingSet.FIRST_PAGE)));
     }
 
     @Override
     public Workload create(Params params, WorkloadContext context) {
         WorkingSet set = WorkingSet.of(params, context);
         double exponent = params.get(EXPONENT);
-        return ReadingWorkload.of(params, context, (rate, seed) -> writes(set, exponent, rate, seed));
+        return ActiveTime.limit(params,
+                ReadingWorkload.of(params, context, (rate, seed) -> writes(set, exponent, rate, seed)));
     }
 
     private static Workload writes(WorkingSet set, double exponent, double rate, long seed) {

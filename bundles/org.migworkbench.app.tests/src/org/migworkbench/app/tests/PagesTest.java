@@ -38,7 +38,6 @@ class PagesTest extends UiTest {
     @BeforeEach
     void openBothPages() {
         DiagramPage alone = window.openExample("clark-specweb99");
-        assertFalse(UiThread.get(() -> alone.editor().pages().hasTabs()), "a single page has no tabs");
         file = alone.file();
         window.closeEditors();
         open();

@@ -1,4 +1,4 @@
-package org.migworkbench.model.commands;
+package org.migworkbench.model.commands.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.AddCommand;
+import org.migworkbench.model.commands.DeleteElementsCommand;
+import org.migworkbench.model.commands.SetFeatureCommand;
+import org.migworkbench.model.commands.SetParameterCommand;
 import org.migworkbench.model.defaults.ElementDefaults;
 
 /** The edits of what runs in a virtual machine, each one step for undo. */
@@ -45,7 +49,7 @@ public final class GuestEdits {
      * @return the command; it can't be executed if nothing changes
      */
     public static Command set(Workload workload, Map<String, Optional<String>> parameters) {
-        CompoundCommand change = new CompoundCommand("Change " + Labels.of(workload));
+        CompoundCommand change = new CompoundCommand("Change region");
         parameters.forEach((name, value) -> {
             Command part = new SetParameterCommand(workload, name, value.orElse(null));
             if (part.canExecute()) {
@@ -84,7 +88,7 @@ public final class GuestEdits {
         CompoundCommand change = new CompoundCommand(label);
         added.forEach(one -> {
             if (one.getName() != null) {
-                one.setName(FreshNames.inDocumentOf(document).like(one.getName()));
+                one.setName(fresh(document, one.getName()));
             }
             change.add(new AddCommand(document, Literals.DOCUMENT__WORKLOADS, one));
         });
@@ -93,6 +97,18 @@ public final class GuestEdits {
             change.add(list);
         }
         return change;
+    }
+
+    private static String fresh(Document document, String base) {
+        String name = base;
+        for (int number = 2; isTaken(document, name); number++) {
+            name = base + " " + number;
+        }
+        return name;
+    }
+
+    private static boolean isTaken(Document document, String name) {
+        return document.getWorkloads().stream().anyMatch(other -> name.equalsIgnoreCase(other.getName()));
     }
 
     /**

@@ -1,0 +1,105 @@
+package org.migworkbench.editor.workload;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.migworkbench.core.guest.GuestPreset;
+import org.migworkbench.engine.workload.WorkloadCatalog;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.quantities.Quantity;
+import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.WorkbenchColors;
+import org.migworkbench.ui.form.CalmWheel;
+
+/** The row above the strip: which guest is shown, a new region, and guests to begin with. */
+final class GuestBar {
+
+    private final Composite body;
+    private final Combo machines;
+    private final Button region;
+    private final Button presets;
+    private List<VirtualMachine> shown = List.of();
+
+    /** What the row leads to. */
+    interface Listener {
+
+        /** Another guest is chosen. */
+        void chosen(VirtualMachine vm);
+
+        /** A region is wanted. */
+        void regionWanted();
+
+        /** The guests to begin with are wanted. */
+        void presetsWanted(Menu menu);
+    }
+
+    GuestBar(Composite parent, Listener listener) {
+        body = new Composite(parent, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
+        body.setBackground(WorkbenchColors.background());
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(8, 4).applyTo(body);
+        new Label(body, SWT.NONE).setText("Guest");
+        machines = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        CalmWheel.over(machines);
+        AccessibleNames.set(machines, "Guest");
+        machines.addListener(SWT.Selection, event -> listener.chosen(shown.get(machines.getSelectionIndex())));
+        region = new Button(body, SWT.PUSH);
+        region.setText("New Region");
+        region.setToolTipText("Adds a part of the memory that is written, where there is room (N on the strip)");
+        region.addListener(SWT.Selection, event -> listener.regionWanted());
+        presets = new Button(body, SWT.PUSH);
+        presets.setText("Preset...");
+        presets.setToolTipText("Lets a known guest's writes take the place of all regions");
+        Menu menu = new Menu(presets);
+        presets.addListener(SWT.Dispose, event -> menu.dispose());
+        presets.addListener(SWT.Selection, event -> {
+            listener.presetsWanted(menu);
+            menu.setVisible(true);
+        });
+    }
+
+    Composite control() {
+        return body;
+    }
+
+    /** Offers the machines of the document. */
+    void show(List<VirtualMachine> all, Optional<VirtualMachine> chosen) {
+        shown = all;
+        String[] names = all.stream().map(vm -> vm.getName() + ", " + Quantity.formatBytes(vm.getMemoryBytes()))
+                .toArray(String[]::new);
+        if (!List.of(names).equals(List.of(machines.getItems()))) {
+            machines.setItems(names);
+            body.layout();
+        }
+        chosen.map(all::indexOf).filter(index -> index >= 0 && index != machines.getSelectionIndex())
+                .ifPresent(machines::select);
+        machines.setEnabled(!all.isEmpty());
+        region.setEnabled(chosen.isPresent());
+        presets.setEnabled(chosen.isPresent());
+    }
+
+    /** Fills the menu with the presets that fit a machine; one that does not says so. */
+    static void fill(Menu menu, VirtualMachine vm, WorkloadCatalog catalog, Consumer<GuestPreset> chosen) {
+        for (MenuItem item : menu.getItems()) {
+            item.dispose();
+        }
+        for (GuestPreset preset : GuestPreset.all()) {
+            boolean fits = preset.within(vm.getMemoryBytes(), vm.getPageSizeBytes(), catalog).isPresent();
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(preset.name() + (fits ? " (" + preset.source().name().toLowerCase(Locale.ROOT) + ")"
+                    : " (needs more memory)"));
+            item.setToolTipText(preset.citation());
+            item.setEnabled(fits);
+            item.addListener(SWT.Selection, event -> chosen.accept(preset));
+        }
+    }
+}

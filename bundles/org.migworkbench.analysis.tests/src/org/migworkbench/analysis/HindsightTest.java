@@ -44,6 +44,14 @@ class HindsightTest {
     }
 
     @Test
+    void anEarlierRoundOfWhichNothingIsKnownMayHaveFitted() {
+        Hindsight hindsight = Hindsight.of(recorded(live(1, 0, 1000, 0), live(2, 1000, 1000, 400),
+                live(3, 2000, 1000, 300)), 410 * MS);
+
+        assertTrue(hindsight.text().contains("after round 2 at the latest"), hindsight.text());
+    }
+
+    @Test
     void saysWhatIsNotKnown() {
         assertEquals(
                 "With a downtime limit of 100 ms it would not have stopped in the 4 rounds that were seen: the least"

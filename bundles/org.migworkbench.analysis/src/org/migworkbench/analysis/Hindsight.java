@@ -83,10 +83,17 @@ public record Hindsight(long limitNanos, Optional<RoundStats> stop, MigrationRou
             return notStopped(limit);
         }
         int round = stop.get().round();
-        String where = "With a downtime limit of " + limit + " it would have stopped after round " + round + ": "
+        String where = "With a downtime limit of " + limit + " it would have stopped after round " + round
+                + (isFirstThatFits(stop.get()) ? ": " : " at the latest (what was expected before isn't known): ")
                 + Quantity.formatNanos(totalNanos().getAsLong()) + " in total, "
                 + Quantity.formatNanos(downtimeNanos().getAsLong()) + " downtime, as the source expected then.";
         return round == rounds.liveRounds() ? where + " That is where it did stop." : where;
+    }
+
+    /** Whether of no earlier round it is unknown what it expected. */
+    private boolean isFirstThatFits(RoundStats stop) {
+        return rounds.rounds().stream().filter(MigrationRounds::isLive)
+                .filter(round -> round.round() < stop.round()).allMatch(Hindsight::isKnown);
     }
 
     private String notStopped(String limit) {

@@ -45,6 +45,24 @@ class RecordedResultTest {
                 .orElseThrow());
     }
 
+    @Test
+    void untilADirtyRateIsKnownNothingIsExpected() {
+        List<RecordingSample> samples = new ArrayList<>();
+        for (int i = 0; i <= 4; i++) {
+            samples.add(new RecordingSample(1000 * i, "active", Map.of(Counter.DIRTY_SYNC_COUNT, 1.0 + i,
+                    Counter.REMAINING, (8.0 - i) * (1 << 20), Counter.NORMAL, 256.0 * i, Counter.DIRTY_PAGES_RATE,
+                    i < 2 ? 0.0 : 100.0, Counter.EXPECTED_DOWNTIME, i < 2 ? 300.0 : 900.0)));
+        }
+
+        List<RoundStats> rounds = RecordedResult
+                .of(new Recording(RecordingRequest.of("guest", "vm").build(), List.of(), samples, List.of(),
+                        Optional.empty()))
+                .migrations().get(0).rounds();
+
+        assertEquals(0, rounds.get(0).guest().expectedDowntimeNanos(), "the limit is no expectation");
+        assertEquals(900_000_000, rounds.get(1).guest().expectedDowntimeNanos());
+    }
+
     private static Recording recording(SplittableRandom random) {
         List<RecordingSample> samples = new ArrayList<>();
         double scale = Math.pow(10, random.nextInt(-9, 10));

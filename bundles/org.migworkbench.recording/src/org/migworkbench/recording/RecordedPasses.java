@@ -23,6 +23,7 @@ public final class RecordedPasses {
     private final FetchTimes times;
     private final List<RecordingSample> samples = new ArrayList<>();
     private final List<RecordedPass> passes = new ArrayList<>();
+    private final int firstRate;
     private final double stopMillis;
     private final double postcopyMillis;
     private final boolean paused;
@@ -38,6 +39,7 @@ public final class RecordedPasses {
             }
         }
         beginning().ifPresent(sample -> samples.add(0, sample));
+        this.firstRate = firstRate();
         this.postcopyMillis = first("MIGRATION", "postcopy-active").orElse(Double.POSITIVE_INFINITY);
         this.stopMillis = stop();
     }
@@ -138,9 +140,25 @@ public final class RecordedPasses {
                 between(from, start, to, end, of(Counter.XBZRLE_PAGES)),
                 between(from, start, to, end, of(Counter.TRANSFERRED)), dirtied,
                 Math.min(1, last.value(Counter.THROTTLE).orElse(0) / PERCENT),
-                last.value(Counter.EXPECTED_DOWNTIME).orElse(0), Math.hypot(begin.error(), fetch.error()),
+                expectedDowntime(to), Math.hypot(begin.error(), fetch.error()),
                 span > 0 ? Math.max(0, sent - zero(first, last)) * SECOND_MILLIS / span : 0,
                 isMiscounted(first, last)));
+    }
+
+    /** Until QEMU knows a dirty rate it answers its limit, which says nothing about the rest. */
+    private double expectedDowntime(int at) {
+        RecordingSample sample = samples.get(at);
+        boolean isLimit = at < firstRate && sample.value(Counter.DIRTY_PAGES_RATE).isPresent();
+        return isLimit ? 0 : sample.value(Counter.EXPECTED_DOWNTIME).orElse(0);
+    }
+
+    /** The first sample that tells a dirty rate; behind all if none does. */
+    private int firstRate() {
+        int at = 0;
+        while (at < samples.size() && samples.get(at).value(Counter.DIRTY_PAGES_RATE).orElse(0) == 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Amounts that don't fit by a little say that nothing was dirtied. */

@@ -4,7 +4,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.migworkbench.engine.run.RunControl;
 
 /** Ends a run when its job is cancelled, and shows its progress. */
-final class MonitorControl implements RunControl {
+public final class MonitorControl implements RunControl {
 
     private static final int TOTAL = 1000;
 
@@ -12,7 +12,13 @@ final class MonitorControl implements RunControl {
     private int worked;
     private String phase = "";
 
-    MonitorControl(IProgressMonitor monitor, String name) {
+    /**
+     * Prepares for a run.
+     *
+     * @param monitor shows progress, and may be cancelled
+     * @param name    what is being done
+     */
+    public MonitorControl(IProgressMonitor monitor, String name) {
         this.monitor = monitor;
         monitor.beginTask(name, TOTAL);
     }

@@ -1,5 +1,9 @@
 package org.migworkbench.engine.guest;
 
+import org.migworkbench.engine.policy.PageSelection;
+import org.migworkbench.engine.policy.PageView;
+import org.migworkbench.engine.policy.WireCost;
+
 /**
  * Watches which content of which page reaches the destination, so that a test can compare both memories at the end. The
  * calls come in the order of virtual time.
@@ -20,6 +24,42 @@ public interface MemoryWitness {
      * @param source the guest as of now
      */
     default void read(String vm, int[] pages, int from, int count, Guest source) {
+        // nothing to do
+    }
+
+    /**
+     * The source made pages ready for the wire, right after it read them.
+     *
+     * @param vm    id of the virtual machine
+     * @param pages page numbers, from index 0
+     * @param count how many
+     * @param view  the pages as of now
+     * @param cost  what they cost together
+     */
+    default void encoded(String vm, int[] pages, int count, PageView view, WireCost cost) {
+        // nothing to do
+    }
+
+    /**
+     * The log of written pages was read and cleaned, before the first round or at the end of a live one.
+     *
+     * @param vm        id of the virtual machine
+     * @param left      what was still to be sent right before, valid during the call
+     * @param written   the pages written since the reading before, valid during the call
+     * @param selection what chose the pages of the round
+     * @param source    the guest as of now
+     */
+    default void logRead(String vm, PageBitmap left, PageBitmap written, PageSelection selection, Guest source) {
+        // nothing to do
+    }
+
+    /**
+     * The guest touched a page at the destination that is missing there, and waits for it.
+     *
+     * @param vm   id of the virtual machine
+     * @param page the page
+     */
+    default void faulted(String vm, int page) {
         // nothing to do
     }
 

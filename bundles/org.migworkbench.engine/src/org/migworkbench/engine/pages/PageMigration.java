@@ -82,7 +82,7 @@ final class PageMigration implements Medium, ProtectedMigration {
         this.witness = parts.witness();
         this.disk = disk;
         this.sent = new SentPages(state.totals(), memory.vm().pageCount());
-        this.log = new MemoryLog(memory, selection, sent);
+        this.log = new MemoryLog(memory, selection, sent, witness);
         BatchSender batches = new BatchSender(memory, strategies,
                 new Lane(channels, channels.main(), RoundBatches.ENCODED,
                         state.spec().bandwidthLimitBytesPerSecond(), disk::memoryRate),
@@ -192,7 +192,7 @@ final class PageMigration implements Medium, ProtectedMigration {
 
     @Override
     public long explore() {
-        return log.explore(witness);
+        return log.explore();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policy;
 
+import java.util.List;
 import java.util.Set;
 import org.migworkbench.engine.spec.PageClass;
 
@@ -62,6 +63,25 @@ public interface PageSelection extends Strategy {
      */
     default boolean putsPagesOff() {
         return false;
+    }
+
+    /**
+     * The layers into which it sorts pages, for whoever looks at its decisions.
+     *
+     * @return their names, from what goes first to what goes last; empty if it has none; always the same answer
+     */
+    default List<String> layers() {
+        return List.of();
+    }
+
+    /**
+     * Says which pages are in a layer now.
+     *
+     * @param layer index in {@link #layers}
+     * @param pages all 0; receives a bit for each page of the layer, bit i of word w = page {@code 64 * w + i}
+     */
+    default void fillLayer(int layer, long[] pages) {
+        throw new IllegalArgumentException("No layer " + layer);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.migworkbench.analysis.playback.PlaybackClock;
 import org.migworkbench.run.ui.compare.CompareTab;
 import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.kept.SubjectLine;
+import org.migworkbench.run.ui.map.MapTab;
 import org.migworkbench.run.ui.tabs.PlotsTab;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.RoundsTab;
@@ -48,7 +49,7 @@ final class ResultTabs {
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
         compare = new CompareTab(out);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), compare);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new MapTab(clock), compare);
         tabs.forEach(this::create);
         subject = new SubjectLine(folder);
         folder.setTopRight(subject.control(), SWT.RIGHT | SWT.WRAP);

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.policies.selection;
 
+import java.util.List;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.policy.PageSelection;
 import org.migworkbench.engine.policy.PageView;
@@ -150,6 +151,29 @@ public final class HierarchicalCopy implements PageSelection {
                 }
             }
             words[i] = go;
+        }
+    }
+
+    @Override
+    public List<String> layers() {
+        return List.of("cold", "warm", "hot");
+    }
+
+    @Override
+    public void fillLayer(int layer, long[] pages) {
+        int from = layer == 0 ? 0 : layer == 1 ? layers.warmFrom() : layers.hotFrom();
+        int to = layer == 0 ? layers.warmFrom() : layer == 1 ? layers.hotFrom() : Integer.MAX_VALUE;
+        for (int word = 0; word < pages.length; word++) {
+            long counted = counts.countedWord(word);
+            long within = from == 0 ? ~counted : 0;
+            for (long bits = counted; bits != 0; bits &= bits - 1) {
+                int count = counts.get(64 * word + Long.numberOfTrailingZeros(bits));
+                within |= count >= from && count < to ? Long.lowestOneBit(bits) : 0;
+            }
+            pages[word] = within;
+        }
+        if (pageCount % 64 != 0) {
+            pages[pages.length - 1] &= -1L >>> -pageCount;
         }
     }
 

@@ -68,6 +68,7 @@ public final class BatchSender {
         cost.reset();
         encoding.encode(space.view(), batch, batchPages, cost);
         witness.read(space.id(), batch, 0, batchPages, guest);
+        witness.encoded(space.id(), batch, batchPages, space.view(), cost);
         long earliest = Math.max(bandwidth.release(now, cost.bytes), now + cost.cpuNanos);
         if (cost.bytes == 0) {
             channels.end(lane.flow());

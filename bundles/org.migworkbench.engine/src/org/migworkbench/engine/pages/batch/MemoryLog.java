@@ -16,6 +16,7 @@ public final class MemoryLog {
     private final PageSelection selection;
     private final SentPages sent;
     private final PageBitmap written;
+    private final MemoryWitness witness;
 
     /**
      * A log that was not started.
@@ -23,14 +24,16 @@ public final class MemoryLog {
      * @param memory    the memory
      * @param selection learns what was written
      * @param sent      learns when the first round is over
+     * @param witness   sees what was written
      */
-    public MemoryLog(PageSpace memory, PageSelection selection, SentPages sent) {
+    public MemoryLog(PageSpace memory, PageSelection selection, SentPages sent, MemoryWitness witness) {
         this.memory = memory;
         this.guest = memory.guest();
         this.log = guest.log();
         this.candidates = memory.candidates();
         this.selection = selection;
         this.sent = sent;
+        this.witness = witness;
         this.written = new PageBitmap(memory.vm().pageCount());
     }
 
@@ -46,10 +49,9 @@ public final class MemoryLog {
     /**
      * Leaves out the pages that the selection can do without.
      *
-     * @param witness sees them
      * @return how many are to be sent in the first round
      */
-    public int explore(MemoryWitness witness) {
+    public int explore() {
         memory.advance();
         written.clearAll();
         log.checkCancelled();
@@ -75,6 +77,7 @@ public final class MemoryLog {
         log.checkCancelled();
         log.clean(written);
         log.checkCancelled();
+        witness.logRead(memory.id(), candidates, written, selection, guest);
         candidates.addAll(written);
         selection.sampled(written.words());
         log.checkCancelled();

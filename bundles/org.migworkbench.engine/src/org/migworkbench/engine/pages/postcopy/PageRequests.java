@@ -5,6 +5,7 @@ import java.util.List;
 import org.migworkbench.engine.course.CourseState;
 import org.migworkbench.engine.guest.Guest;
 import org.migworkbench.engine.guest.GuestTouches;
+import org.migworkbench.engine.guest.MemoryWitness;
 import org.migworkbench.engine.guest.PageBitmap;
 import org.migworkbench.engine.pages.batch.Channels;
 import org.migworkbench.engine.pages.batch.PageSpace;
@@ -24,6 +25,8 @@ final class PageRequests {
     private static final long MOST_LOOKS = 10_000;
 
     private final Channels channels;
+    private final MemoryWitness witness;
+    private final String vm;
     private final CourseState state;
     private final PageBitmap candidates;
     private final Guest guest;
@@ -41,8 +44,11 @@ final class PageRequests {
     private long mostLatency;
     private final LatencyCounts latencies = new LatencyCounts();
 
-    PageRequests(PageSpace memory, CourseState state, Channels channels, MissingPages missing) {
+    PageRequests(PageSpace memory, CourseState state, Channels channels, MissingPages missing,
+            MemoryWitness witness) {
         this.channels = channels;
+        this.witness = witness;
+        this.vm = memory.id();
         this.state = state;
         this.candidates = memory.candidates();
         this.guest = memory.guest();
@@ -110,6 +116,7 @@ final class PageRequests {
         page[vcpu] = wanted;
         requestNanos[vcpu] = channels.nowNanos();
         faults++;
+        witness.faulted(vm, wanted);
         push(PostcopyPhase.REQUEST, vcpu,
                 state.route().latencyNanos() + state.strategies().mode().postcopy().serviceNanos());
     }

@@ -41,6 +41,7 @@ final class PageWire {
         } else {
             witness.read(memory.id(), pages, 0, count, guest);
         }
+        witness.encoded(memory.id(), pages, count, memory.view(), cost);
         return cost;
     }
 

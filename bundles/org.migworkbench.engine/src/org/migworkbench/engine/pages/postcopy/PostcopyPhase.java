@@ -74,7 +74,7 @@ public final class PostcopyPhase {
         this.missing = new MissingPages(memory.candidates());
         this.queue = ChunkQueue.of(state.route(), rules, memory.vm().pageSizeBytes());
         this.chosen = new int[queue.chunkPages()];
-        this.requests = new PageRequests(memory, state, channels, missing);
+        this.requests = new PageRequests(memory, state, channels, missing, witness);
     }
 
     /** The guest begins to run at the destination. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.migworkbench.engine.param.ParamSource;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.StrategyKind;
@@ -51,7 +52,7 @@ public final class PoliciesCommand implements Callable<Integer> {
         List<ParamSpec<?>> common = ofDisk(policies);
         policies.forEach(policy -> print(policy, common));
         out.print("All of them: the disk\nWithout effect where the hosts share the storage.\n");
-        ParameterTable.print(out, common);
+        printParameters(out, common);
         return ExitCode.DONE;
     }
 
@@ -59,7 +60,7 @@ public final class PoliciesCommand implements Callable<Integer> {
         PolicyDescriptor<Strategies> policy = provider.descriptor();
         out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
                 + "\n" + parts(provider));
-        ParameterTable.print(out, policy.params().stream().filter(param -> !common.contains(param)).toList());
+        printParameters(out, policy.params().stream().filter(param -> !common.contains(param)).toList());
         out.print("\n");
     }
 
@@ -74,5 +75,27 @@ public final class PoliciesCommand implements Callable<Integer> {
     private static List<ParamSpec<?>> ofDisk(List<PolicyProvider<Strategies>> policies) {
         return policies.stream().map(policy -> PolicyPart.only(StrategyKind.DISK, policy.parts(new TreeMap<>())))
                 .filter(params -> !params.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /**
+     * Prints declared parameters as a table: name, default, what is allowed, where the default comes from, meaning.
+     *
+     * @param out    where
+     * @param params the declarations; nothing is printed where there are none
+     */
+    public static void printParameters(PrintWriter out, List<? extends ParamSpec<?>> params) {
+        if (params.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(List.of("  Parameter", "Default", "Allowed", "Default is", "Meaning"),
+                List.of(false, false, false, false, false));
+        params.forEach(param -> table.add(row(param)));
+        table.print(out);
+    }
+
+    private static List<String> row(ParamSpec<?> param) {
+        return List.of("  " + param.name(), param.isRequired() ? "(required)" : param.defaultText(),
+                param.rangeText(), param.source() == ParamSource.PUBLISHED ? "published" : "assumed",
+                param.description());
     }
 }

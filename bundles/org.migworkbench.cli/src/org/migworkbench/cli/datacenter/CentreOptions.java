@@ -66,7 +66,7 @@ final class CentreOptions {
         return count("--hosts", hosts, MOST_HOSTS);
     }
 
-    private static int count(String option, String text, int most) {
+    static int count(String option, String text, int most) {
         long value = number(option, text);
         if (value < 1 || value > most) {
             throw new InputException(
@@ -156,13 +156,15 @@ final class CentreOptions {
         if (text == null) {
             return List.of();
         }
-        return Arrays.stream(text.split(",", -1)).map(part -> {
-            long value = number(option, part);
-            if (value < 0 || value >= count) {
-                throw new InputException(option + ": '" + Excerpt.of(part) + "' is not allowed; allowed is 0 to "
-                        + (count - 1) + ".");
-            }
-            return (int) value;
-        }).toList();
+        return Arrays.stream(text.split(",", -1)).map(part -> place(option, part, count)).toList();
+    }
+
+    private static int place(String option, String text, int count) {
+        long value = number(option, text);
+        if (value < 0 || value >= count) {
+            throw new InputException(option + ": '" + Excerpt.of(text) + "' is not allowed; allowed is 0 to "
+                    + (count - 1) + ".");
+        }
+        return (int) value;
     }
 }

@@ -140,11 +140,7 @@ public final class DataCenterCommand implements Callable<Integer> {
 
     private List<StrategyDays> run(DataCenterRuns runs, DataCenterSpec spec, List<PolicySpec> compared) {
         long first = QuantityOptions.seed("--seed", seed);
-        long count = CentreOptions.number("--seeds", seeds);
-        if (count < 1 || count > MOST_SEEDS) {
-            throw new InputException(
-                    "--seeds: '" + Excerpt.of(seeds) + "' is not allowed; allowed is 1 to " + MOST_SEEDS + ".");
-        }
+        int count = CentreOptions.count("--seeds", seeds, MOST_SEEDS);
         try {
             return runs.compare(spec, compared, LongStream.range(first, first + count).boxed().toList(),
                     RunControl.NONE);

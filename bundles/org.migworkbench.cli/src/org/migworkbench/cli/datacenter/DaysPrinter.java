@@ -37,12 +37,16 @@ final class DaysPrinter {
         numbers.addAll(Collections.nCopies(all.size(), true));
         TextTable table = new TextTable(titles, numbers);
         for (DayMetric metric : DayMetric.values()) {
-            List<String> row = new ArrayList<>(List.of(metric.label(), metric.unit()));
-            all.forEach(days -> row.add(text(days.estimate(metric))));
-            table.add(row);
+            table.add(row(metric, all));
         }
         table.print(out);
         all.forEach(this::printPurposes);
+    }
+
+    private static List<String> row(DayMetric metric, List<StrategyDays> all) {
+        List<String> row = new ArrayList<>(List.of(metric.label(), metric.unit()));
+        all.forEach(days -> row.add(text(days.estimate(metric))));
+        return row;
     }
 
     private static String text(Estimate estimate) {

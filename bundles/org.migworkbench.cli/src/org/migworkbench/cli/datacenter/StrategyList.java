@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.migworkbench.analysis.format.JsonText;
-import org.migworkbench.cli.commands.ParameterTable;
+import org.migworkbench.cli.commands.PoliciesCommand;
 import org.migworkbench.cli.commands.PolicyJson;
 import org.migworkbench.engine.datacenter.strategy.catalog.StrategyCatalog;
 import org.migworkbench.engine.datacenter.strategy.catalog.StrategyPart;
@@ -25,16 +25,18 @@ final class StrategyList {
         for (WholeStrategy strategy : catalog.strategies()) {
             head(out, strategy.descriptor());
             out.print("Parts: " + parts(strategy) + "\n");
-            ParameterTable.print(out, strategy.descriptor().params());
+            PoliciesCommand.printParameters(out, strategy.descriptor().params());
             out.print("\n");
         }
         out.print("Parts that can take the place of one of the same kind, behind a plus sign:\n\n");
-        for (StrategyPart<?> part : catalog.parts()) {
-            out.print(part.descriptor().kind().getSimpleName() + " ");
-            head(out, part.descriptor());
-            ParameterTable.print(out, part.descriptor().params());
-            out.print("\n");
-        }
+        catalog.parts().forEach(part -> print(out, part));
+    }
+
+    private static void print(PrintWriter out, StrategyPart<?> part) {
+        out.print(part.descriptor().kind().getSimpleName() + " ");
+        head(out, part.descriptor());
+        PoliciesCommand.printParameters(out, part.descriptor().params());
+        out.print("\n");
     }
 
     private static String parts(WholeStrategy strategy) {
@@ -48,16 +50,18 @@ final class StrategyList {
     String json() {
         JsonObject root = new JsonObject();
         JsonArray strategies = new JsonArray();
-        for (WholeStrategy strategy : catalog.strategies()) {
-            JsonObject object = object(strategy.descriptor());
-            object.addProperty("parts", parts(strategy));
-            strategies.add(object);
-        }
+        catalog.strategies().forEach(strategy -> strategies.add(object(strategy)));
         root.add("strategies", strategies);
         JsonArray parts = new JsonArray();
         catalog.parts().forEach(part -> parts.add(object(part.descriptor())));
         root.add("parts", parts);
         return JsonText.of(root);
+    }
+
+    private static JsonObject object(WholeStrategy strategy) {
+        JsonObject object = object(strategy.descriptor());
+        object.addProperty("parts", parts(strategy));
+        return object;
     }
 
     private static JsonObject object(PolicyDescriptor<?> about) {

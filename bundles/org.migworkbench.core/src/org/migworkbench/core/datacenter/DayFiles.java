@@ -13,6 +13,7 @@ import org.migworkbench.analysis.format.CsvText;
 import org.migworkbench.analysis.format.ExactNumbers;
 import org.migworkbench.engine.datacenter.result.DayMetric;
 import org.migworkbench.engine.datacenter.result.DayResult;
+import org.migworkbench.engine.datacenter.result.Figures;
 import org.migworkbench.engine.datacenter.result.MoveRecord;
 
 /**
@@ -87,11 +88,9 @@ public final class DayFiles {
         Arrays.stream(DayMetric.values()).forEach(metric -> titles.add(metric.id()));
         rows.add(titles);
         for (int i = 0; i < day.samples().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(time(day, i)));
-            for (DayMetric metric : DayMetric.values()) {
-                row.add(CsvText.cell(metric.of(day.samples().get(i))));
-            }
-            rows.add(row);
+            Figures sample = day.samples().get(i);
+            rows.add(Stream.concat(Stream.of(time(day, i)), Arrays.stream(DayMetric.values())
+                    .map(metric -> CsvText.cell(metric.of(sample)))).toList());
         }
         return CsvText.of(rows);
     }
@@ -124,12 +123,16 @@ public final class DayFiles {
         }
         rows.add(titles);
         for (int i = 0; i < day.samples().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(time(day, i)));
-            for (float load : day.hostLoads()[i]) {
-                row.add(Float.isNaN(load) ? "" : Float.toString(load));
-            }
-            rows.add(row);
+            rows.add(loads(time(day, i), day.hostLoads()[i]));
         }
         return CsvText.of(rows);
+    }
+
+    private static List<String> loads(String time, float[] loads) {
+        List<String> row = new ArrayList<>(List.of(time));
+        for (float load : loads) {
+            row.add(Float.isNaN(load) ? "" : Float.toString(load));
+        }
+        return row;
     }
 }

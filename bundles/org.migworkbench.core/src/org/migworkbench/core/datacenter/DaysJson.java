@@ -1,7 +1,7 @@
 package org.migworkbench.core.datacenter;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import org.migworkbench.analysis.experiment.Estimate;
 import org.migworkbench.analysis.format.JsonText;
@@ -27,8 +27,14 @@ public final class DaysJson {
      */
     public static String of(List<StrategyDays> all) {
         JsonObject root = new JsonObject();
-        DataCenterSpec spec = all.get(0).days().get(0).spec();
         root.addProperty("engineVersion", MigrationEngine.VERSION);
+        addSpec(root, all.get(0).days().get(0).spec());
+        root.add("seeds", JsonText.list(all.get(0).days(), day -> new JsonPrimitive(day.spec().seed())));
+        root.add("strategies", JsonText.list(all, DaysJson::strategy));
+        return JsonText.of(root);
+    }
+
+    private static void addSpec(JsonObject root, DataCenterSpec spec) {
         root.addProperty("hosts", spec.hosts());
         root.addProperty("vms", spec.vms());
         root.addProperty("traces", spec.traces().count());
@@ -36,10 +42,6 @@ public final class DaysJson {
         root.add("intervalMs", JsonText.millis(spec.traces().intervalNanos()));
         root.addProperty("cost", spec.moves().cost().id());
         root.addProperty("policy", PolicyText.of(spec.moves().policy()));
-        root.add("seeds",
-                JsonText.list(all.get(0).days(), day -> new com.google.gson.JsonPrimitive(day.spec().seed())));
-        root.add("strategies", JsonText.list(all, DaysJson::strategy));
-        return JsonText.of(root);
     }
 
     private static JsonObject strategy(StrategyDays days) {
@@ -59,15 +61,18 @@ public final class DaysJson {
         Estimate estimate = days.estimate(metric);
         object.addProperty("unit", metric.unit());
         object.add("mean", JsonText.number(estimate.mean()));
+        addInterval(object, estimate);
+        object.add("values", JsonText.list(days.days(), day -> JsonText.number(day.value(metric))));
+        DayResult first = days.days().get(0);
+        object.add("series", JsonText.list(first.samples(), sample -> JsonText.number(metric.of(sample))));
+        return object;
+    }
+
+    private static void addInterval(JsonObject object, Estimate estimate) {
         if (Double.isFinite(estimate.halfWidth())) {
             object.add("low", JsonText.number(estimate.low()));
             object.add("high", JsonText.number(estimate.high()));
         }
-        object.add("values", JsonText.list(days.days(), day -> JsonText.number(day.value(metric))));
-        DayResult first = days.days().get(0);
-        JsonArray series = JsonText.list(first.samples(), sample -> JsonText.number(metric.of(sample)));
-        object.add("series", series);
-        return object;
     }
 
     private static JsonObject purpose(PurposeChange change) {

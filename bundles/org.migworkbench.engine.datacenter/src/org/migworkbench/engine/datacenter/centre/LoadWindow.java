@@ -40,6 +40,11 @@ public final class LoadWindow {
      */
     public void look(Placement placement, int host, int more) {
         Centre centre = placement.centre();
+        if (values.length == 1) {
+            length = 1;
+            values[0] = placement.load(host) + (more < 0 ? 0 : centre.demand(more) / centre.capacity(host));
+            return;
+        }
         length = Math.min(values.length, centre.sample() + 1);
         java.util.Arrays.fill(values, 0, length, 0);
         for (int vm = placement.first(host); vm >= 0; vm = placement.next(vm)) {

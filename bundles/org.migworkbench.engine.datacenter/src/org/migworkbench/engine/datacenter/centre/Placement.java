@@ -75,9 +75,7 @@ public final class Placement {
      * @param host the host's number
      */
     public void put(int vm, int host) {
-        if (hostOf[vm] != NONE) {
-            throw new IllegalStateException("The virtual machine " + vm + " is on host " + hostOf[vm] + " already.");
-        }
+        requireNowhere(vm);
         hostOf[vm] = host;
         next[vm] = first[host];
         previous[vm] = NONE;
@@ -90,6 +88,12 @@ public final class Placement {
         memory[host] += centre.memory(vm);
     }
 
+    private void requireNowhere(int vm) {
+        if (hostOf[vm] != NONE) {
+            throw new IllegalStateException("The virtual machine " + vm + " is on host " + hostOf[vm] + " already.");
+        }
+    }
+
     /**
      * Takes a virtual machine away from where it is.
      *
@@ -97,6 +101,14 @@ public final class Placement {
      */
     public void take(int vm) {
         int host = hostOf[vm];
+        unlink(vm, host);
+        hostOf[vm] = NONE;
+        count[host]--;
+        demand[host] = count[host] == 0 ? 0 : demand[host] - centre.demand(vm);
+        memory[host] -= centre.memory(vm);
+    }
+
+    private void unlink(int vm, int host) {
         if (previous[vm] >= 0) {
             next[previous[vm]] = next[vm];
         } else {
@@ -105,10 +117,6 @@ public final class Placement {
         if (next[vm] >= 0) {
             previous[next[vm]] = previous[vm];
         }
-        hostOf[vm] = NONE;
-        count[host]--;
-        demand[host] = count[host] == 0 ? 0 : demand[host] - centre.demand(vm);
-        memory[host] -= centre.memory(vm);
     }
 
     /**

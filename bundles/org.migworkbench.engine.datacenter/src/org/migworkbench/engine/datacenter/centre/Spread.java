@@ -42,19 +42,18 @@ public final class Spread {
      * @param load share of what it can do; {@link Double#NaN} = it is off
      */
     public void set(int host, double load) {
-        double before = loads[host];
-        if (!Double.isNaN(before)) {
-            count--;
-            sum -= before;
-            squares -= before * before;
-        }
-        if (!Double.isNaN(load)) {
-            count++;
-            sum += load;
-            squares += load * load;
-        }
+        count(loads[host], -1);
+        count(load, 1);
         loads[host] = load;
         lowest = Double.NaN;
+    }
+
+    private void count(double load, int sign) {
+        if (!Double.isNaN(load)) {
+            count += sign;
+            sum += sign * load;
+            squares += sign * load * load;
+        }
     }
 
     /** Begins anew: all are off. */

@@ -103,11 +103,7 @@ public final class DataCenterDay {
      */
     public DayResult run(RunControl control) {
         int count = spec.traces().samples();
-        for (int host = 0; host < spec.hosts() && switchesOff; host++) {
-            if (placement.count(host) == 0) {
-                hosts.neverOn(host);
-            }
-        }
+        leaveOff();
         for (int sample = 0; sample < count && !control.isCancelled(); sample++) {
             sample(sample);
             control.progress((sample + 1.0) / count, "datacenter");
@@ -115,6 +111,14 @@ public final class DataCenterDay {
         Figures total = new Figures();
         samples.forEach(total::add);
         return new DayResult(spec, total, samples, moves.records(), purposes, loads, start, places());
+    }
+
+    private void leaveOff() {
+        for (int host = 0; host < spec.hosts() && switchesOff; host++) {
+            if (placement.count(host) == 0) {
+                hosts.neverOn(host);
+            }
+        }
     }
 
     private void sample(int sample) {

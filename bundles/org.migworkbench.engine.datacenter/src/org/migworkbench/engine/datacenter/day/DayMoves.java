@@ -148,7 +148,6 @@ final class DayMoves {
         MoveOrder order = move.order();
         MoveSettings moves = centre.spec().moves();
         if (moves.cost() == MoveSettings.Cost.MEMORY_OVER_BANDWIDTH) {
-            hosts.load(order.source(), 0, nowNanos);
             hosts.load(order.target(), sign * MoveSettings.CLOUDSIM_LOSS * order.mips() * order.loadPercent() / 100,
                     nowNanos);
             return;

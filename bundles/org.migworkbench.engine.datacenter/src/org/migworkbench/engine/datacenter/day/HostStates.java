@@ -95,6 +95,10 @@ final class HostStates {
             figures.joules += seconds * centre.spec().hostType(host).bootWatts();
             return;
         }
+        count(host, seconds, nowNanos);
+    }
+
+    private void count(int host, double seconds, long nowNanos) {
         double capacity = centre.capacity(host);
         double asked = placement.demand(host) + extra[host];
         figures.joules += seconds * centre.watts(host, asked / capacity);

@@ -41,6 +41,10 @@ public final class LoadFiles {
             throw new LoadFormatException("There is no file or folder " + Excerpt.of(place.toString()) + ".");
         }
         List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
+        if (files.isEmpty()) {
+            throw new LoadFormatException("The folder " + Excerpt.of(place.toString())
+                    + " holds no file of loads; name the folder that holds the files themselves.");
+        }
         List<LoadTable.Trace> traces = new ArrayList<>();
         for (int i = 0; i < files.size() && traces.size() < most; i++) {
             traces.addAll(read(files.get(i), columns));
@@ -60,10 +64,6 @@ public final class LoadFiles {
                             + MOST_FILES + " files.");
                 }
             }
-        }
-        if (files.isEmpty()) {
-            throw new LoadFormatException("The folder " + Excerpt.of(folder.toString())
-                    + " holds no file of loads; name the folder that holds the files themselves.");
         }
         Collections.sort(files);
         return files;

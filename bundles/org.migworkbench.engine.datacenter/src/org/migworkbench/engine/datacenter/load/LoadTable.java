@@ -180,18 +180,20 @@ final class LoadTable {
         if (cell.isEmpty()) {
             return Double.NaN;
         }
-        double percent = whole(cell);
-        if (percent < 0) {
-            try {
-                percent = Quantity.parse(cell, Unit.PERCENT);
-            } catch (IllegalArgumentException e) {
-                throw wrong(index, cell, "a percentage from 0 to 100");
-            }
-        }
+        double percent = percent(cell);
         if (!(percent >= 0 && percent <= 100)) {
             throw wrong(index, cell, "a percentage from 0 to 100");
         }
         return percent / 100;
+    }
+
+    private static double percent(String cell) {
+        int whole = whole(cell);
+        try {
+            return whole >= 0 ? whole : Quantity.parse(cell, Unit.PERCENT);
+        } catch (IllegalArgumentException e) {
+            return Double.NaN; // refused with its place
+        }
     }
 
     /** A number of one or two digits, as nearly all are; below 0 = it is another. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.migworkbench.engine.result.MigrationResult;
 import org.migworkbench.engine.result.Outcome;
 import org.migworkbench.engine.run.MigrationEngine;
@@ -51,20 +50,10 @@ final class EngineCosts implements MoveCosts {
     }
 
     private List<MoveCost> run(List<MoveOrder> group) {
-        if (!remembers) {
-            return simulate(group);
-        }
-        List<Long> key = key(group);
-        Optional<List<MoveCost>> before = Optional.ofNullable(known.get(key));
-        if (before.isPresent()) {
-            return before.get();
-        }
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
-        List<MoveCost> made = simulate(group);
-        known.put(key, made);
-        return made;
+        return remembers ? known.computeIfAbsent(key(group), any -> simulate(group)) : simulate(group);
     }
 
     private List<MoveCost> simulate(List<MoveOrder> group) {
@@ -85,12 +74,10 @@ final class EngineCosts implements MoveCosts {
         Map<Integer, Integer> places = new HashMap<>();
         List<Long> key = new ArrayList<>(6 * group.size());
         for (MoveOrder order : group) {
-            key.add((long) place(places, order.source()) << 32 | place(places, -1 - order.target()));
-            key.add(order.memoryBytes());
-            key.add((long) order.loadPercent() << 32 | order.memoryPercent());
-            key.add(Double.doubleToLongBits(order.sourceRate()));
-            key.add(Double.doubleToLongBits(order.targetRate()));
-            key.add(order.delayNanos());
+            key.addAll(List.of((long) place(places, order.source()) << 32 | place(places, -1 - order.target()),
+                    order.memoryBytes(), (long) order.loadPercent() << 32 | order.memoryPercent(),
+                    Double.doubleToLongBits(order.sourceRate()), Double.doubleToLongBits(order.targetRate()),
+                    order.delayNanos()));
         }
         return key;
     }

@@ -41,7 +41,7 @@ final class Balancing {
 
     /** One after the other finds a place, until the host isn't hot. */
     private void relieve(int host) {
-        int count = candidates(host);
+        int count = candidates(host, draft.placement().load(host));
         while (count > 0 && isToGiveMore(host, draft.outgoing(host))) {
             int vm = draft.strategy.choice().choose(draft, host, candidates, count);
             count = without(vm, count);
@@ -55,19 +55,21 @@ final class Balancing {
     /** All who leave are known before the first finds a place; whoever finds none stays. */
     private void gather(List<Integer> hosts) {
         List<PlannedMove> lifted = new ArrayList<>();
-        for (int host : hosts) {
-            int count = candidates(host);
-            int given = 0;
-            while (count > 0 && isToGiveMore(host, given) && isRoomFor(host, given)) {
-                int vm = draft.strategy.choice().choose(draft, host, candidates, count);
-                count = without(vm, count);
-                lifted.add(new PlannedMove(vm, draft.lift(vm), Placement.NONE));
-                given++;
-            }
-        }
+        hosts.forEach(host -> lift(host, lifted));
         Centre centre = draft.centre();
         lifted.sort(Comparator.comparingDouble(one -> -centre.demand(one.vm())));
         lifted.forEach(this::place);
+    }
+
+    private void lift(int host, List<PlannedMove> lifted) {
+        int count = candidates(host, Double.POSITIVE_INFINITY);
+        int given = 0;
+        while (count > 0 && isToGiveMore(host, given) && isRoomFor(host, given)) {
+            int vm = draft.strategy.choice().choose(draft, host, candidates, count);
+            count = without(vm, count);
+            lifted.add(new PlannedMove(vm, draft.lift(vm), Placement.NONE));
+            given++;
+        }
     }
 
     private boolean isRoomFor(int host, int given) {
@@ -84,11 +86,12 @@ final class Balancing {
         }
     }
 
-    private int candidates(int host) {
+    /** Who may be moved, but for those that are known to find no host below a load. */
+    private int candidates(int host, double most) {
         int count = 0;
         candidates = new int[Math.max(candidates.length, draft.placement().count(host))];
         for (int vm = draft.placement().first(host); vm >= 0; vm = draft.placement().next(vm)) {
-            if (draft.mayMove(vm)) {
+            if (draft.mayMove(vm) && !targets.isRefused(vm, asked, most)) {
                 candidates[count++] = vm;
             }
         }

@@ -57,16 +57,20 @@ final class Draft implements View {
         placement.copy(now.placement());
         moves.clear();
         spread.clear();
-        Arrays.fill(emptied, false);
-        Arrays.fill(outgoing, 0);
-        Arrays.fill(incoming, 0);
-        Arrays.fill(moved, false);
+        forget();
         for (int host = 0; host < on.length; host++) {
             on[host] = now.isOn(host);
             if (on[host]) {
                 spread.set(host, placement.load(host));
             }
         }
+    }
+
+    private void forget() {
+        Arrays.fill(emptied, false);
+        Arrays.fill(outgoing, 0);
+        Arrays.fill(incoming, 0);
+        Arrays.fill(moved, false);
     }
 
     @Override

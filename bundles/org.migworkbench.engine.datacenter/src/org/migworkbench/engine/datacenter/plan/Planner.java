@@ -2,6 +2,7 @@ package org.migworkbench.engine.datacenter.plan;
 
 import java.util.SplittableRandom;
 import org.migworkbench.engine.datacenter.centre.Centre;
+import org.migworkbench.engine.datacenter.strategy.Purpose;
 import org.migworkbench.engine.datacenter.strategy.Recognition;
 import org.migworkbench.engine.datacenter.strategy.catalog.MadeStrategy;
 
@@ -9,6 +10,7 @@ import org.migworkbench.engine.datacenter.strategy.catalog.MadeStrategy;
 public final class Planner {
 
     private final Draft draft;
+    private final Targets targets;
     private final Balancing balancing;
     private final Emptying emptying;
 
@@ -22,7 +24,7 @@ public final class Planner {
      */
     public Planner(Centre centre, MadeStrategy strategy, SplittableRandom random, Forecast forecast) {
         this.draft = new Draft(centre, strategy, random, forecast);
-        Targets targets = new Targets(draft);
+        this.targets = new Targets(draft);
         Worth worth = new Worth(draft);
         this.balancing = new Balancing(draft, targets, worth);
         this.emptying = new Emptying(draft, targets, worth);
@@ -36,16 +38,21 @@ public final class Planner {
      */
     public Plan plan(Situation situation) {
         draft.begin(situation);
+        targets.begin();
         int hot = findHot();
         Recognition.Answer answer = draft.strategy.recognition().recognise(sight(hot));
         emptying.planMaintenance();
-        if (answer.purpose().balances()) {
+        plan(answer.purpose());
+        return new Plan(answer, draft.moves(), hot);
+    }
+
+    private void plan(Purpose purpose) {
+        if (purpose.balances()) {
             balancing.plan();
         }
-        if (answer.purpose().saves()) {
+        if (purpose.saves()) {
             emptying.planSaving();
         }
-        return new Plan(answer, draft.moves(), hot);
     }
 
     private int findHot() {

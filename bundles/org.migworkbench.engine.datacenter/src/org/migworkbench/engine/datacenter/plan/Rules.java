@@ -37,6 +37,15 @@ public final class Rules {
     }
 
     /**
+     * Whether all virtual machines are alike to the rules.
+     *
+     * @return true without groups
+     */
+    public boolean areSimple() {
+        return apart.isEmpty() && together.isEmpty();
+    }
+
+    /**
      * Whether a host is to be emptied.
      *
      * @param host its number

@@ -12,6 +12,7 @@ final class Targets {
     private final Frame frame;
     private final int kinds;
     private final boolean[] seen;
+    private final Refusals refusals;
 
     /** Which hosts are asked. */
     enum Asked {
@@ -28,6 +29,12 @@ final class Targets {
         this.frame = draft.strategy.frame();
         this.kinds = draft.centre().spec().hostTypes().size();
         this.seen = new boolean[kinds];
+        this.refusals = new Refusals();
+    }
+
+    /** A round begins. */
+    void begin() {
+        refusals.clear();
     }
 
     /**
@@ -40,6 +47,30 @@ final class Targets {
      * @return its number, {@link Placement#NONE} if there is none
      */
     int find(int vm, int source, Asked asked, double most) {
+        return isAlike(asked) ? findUnlessRefused(vm, source, most) : search(vm, source, asked, most);
+    }
+
+    private boolean isAlike(Asked asked) {
+        return asked == Asked.ANY && draft.strategy.detection().samples() == 1 && draft.rules.areSimple();
+    }
+
+    /** Whether it is known already that nothing will be found. */
+    boolean isRefused(int vm, Asked asked, double most) {
+        return isAlike(asked) && refusals.cover(draft.centre().demand(vm), draft.centre().memory(vm), most);
+    }
+
+    private int findUnlessRefused(int vm, int source, double most) {
+        if (isRefused(vm, Asked.ANY, most)) {
+            return Placement.NONE;
+        }
+        int found = search(vm, source, Asked.ANY, most);
+        if (found < 0) {
+            refusals.add(draft.centre().demand(vm), draft.centre().memory(vm), most);
+        }
+        return found;
+    }
+
+    private int search(int vm, int source, Asked asked, double most) {
         boolean wakes = asked != Asked.IN_USE && draft.strategy.target().wakesFreely();
         int found = best(vm, source, asked, most, true, wakes);
         return found >= 0 || asked == Asked.IN_USE || wakes ? found : best(vm, source, asked, most, false, true);

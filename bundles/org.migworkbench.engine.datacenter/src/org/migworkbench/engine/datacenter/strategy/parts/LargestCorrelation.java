@@ -47,15 +47,7 @@ final class LargestCorrelation implements VmChoice {
         Centre centre = view.centre();
         int row = 0;
         for (int vm = view.placement().first(host); vm >= 0; vm = view.placement().next(vm)) {
-            double mean = 0;
-            for (int i = 0; i < length; i++) {
-                loads[row][i] = centre.demand(vm, i) / centre.mips(vm);
-                mean += loads[row][i] / length;
-            }
-            for (int i = 0; i < length; i++) {
-                loads[row][i] -= mean;
-            }
-            row++;
+            fill(loads[row++], centre, vm);
         }
         double[][] all = new double[members][members];
         for (int i = 0; i < members; i++) {
@@ -66,6 +58,18 @@ final class LargestCorrelation implements VmChoice {
             }
         }
         return all;
+    }
+
+    /** The last loads of a virtual machine, less their mean. */
+    private static void fill(double[] loads, Centre centre, int vm) {
+        double mean = 0;
+        for (int i = 0; i < loads.length; i++) {
+            loads[i] = centre.demand(vm, i) / centre.mips(vm);
+            mean += loads[i] / loads.length;
+        }
+        for (int i = 0; i < loads.length; i++) {
+            loads[i] -= mean;
+        }
     }
 
     /** b' A^-1 b / c with the covariances A of the others, b of it with them, c of itself. */
@@ -99,6 +103,11 @@ final class LargestCorrelation implements VmChoice {
                 }
             }
         }
+        return solveTriangle(rows);
+    }
+
+    private static double[] solveTriangle(double[][] rows) {
+        int size = rows.length;
         double[] solution = new double[size];
         for (int i = size - 1; i >= 0; i--) {
             double rest = rows[i][size];

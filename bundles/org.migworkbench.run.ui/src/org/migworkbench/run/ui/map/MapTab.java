@@ -70,6 +70,11 @@ public final class MapTab implements ResultTab {
     }
 
     @Override
+    public boolean isPlayed() {
+        return true;
+    }
+
+    @Override
     public Control create(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         stack = new StackLayout();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -64,9 +65,7 @@ public final class PlotGrid {
         bar = new Composite(frame, SWT.NONE);
         bar.setBackground(WorkbenchColors.background());
         bar.setLayout(new FillLayout());
-        GridData low = new GridData(SWT.END, SWT.TOP, false, false);
-        low.heightHint = BAR_HEIGHT;
-        bar.setLayoutData(low);
+        bar.setLayoutData(GridDataFactory.swtDefaults().align(SWT.END, SWT.TOP).hint(SWT.DEFAULT, BAR_HEIGHT).create());
         rows = new PlotRows(frame, turner, this::arrange);
         rows.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         setModels(models);

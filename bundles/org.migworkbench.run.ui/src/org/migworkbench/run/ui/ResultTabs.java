@@ -51,8 +51,8 @@ final class ResultTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        compare = new CompareTab(out);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new MapTab(clock), compare);
+        compare = new CompareTab(out, clock);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect, out), new MapTab(clock), compare);
         tabs.forEach(this::create);
         subject = new SubjectLine(folder);
         folder.setTopRight(subject.control(), SWT.RIGHT | SWT.WRAP);

@@ -137,13 +137,13 @@ public final class MapTab implements ResultTab {
             say("The map is made when the run is over.");
             return;
         }
+        MigrationCourse course = shown.migration().result()
+                .map(result -> MigrationCourse.of(result, shown.migration().vm()))
+                .orElseGet(() -> MigrationCourse.soFar(shown.rounds().rounds(), shown.migration().vm()));
+        clock.show(course.lengthNanos(), course.steps());
         MapLoader.Subject next = new MapLoader.Subject(answer.result(), shown.migration().vm().id());
         if (!Optional.of(next).equals(subject)) {
             subject = Optional.of(next);
-            MigrationCourse course = shown.migration().result()
-                    .map(result -> MigrationCourse.of(result, shown.migration().vm()))
-                    .orElseGet(() -> MigrationCourse.soFar(shown.rounds().rounds(), shown.migration().vm()));
-            clock.show(course.lengthNanos(), course.steps());
             make(next, answer.result());
         }
     }

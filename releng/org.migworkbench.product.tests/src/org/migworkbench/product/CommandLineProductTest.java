@@ -75,7 +75,7 @@ class CommandLineProductTest {
         ProductProcess.Ended command = product.run(folder, "sweep");
         assertEquals(2, command.exitCode());
         assertEquals(
-                "'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare, diff\n",
+                "'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare, diff, datacenter\n",
                 command.err());
     }
 

@@ -104,6 +104,12 @@ final class Page {
         return this;
     }
 
+    /** A picture with words below it. */
+    Page picture(Markup svg, String caption) {
+        out.open("figure").add(svg).leaf("figcaption", caption, "class", "quiet").closeLine();
+        return this;
+    }
+
     /** What went in, and how to make it again. */
     Page source(PageSource source) {
         if (!source.command().isEmpty()) {

@@ -52,7 +52,7 @@ public final class PoliciesCommand implements Callable<Integer> {
         List<ParamSpec<?>> common = ofDisk(policies);
         policies.forEach(policy -> print(policy, common));
         out.print("All of them: the disk\nWithout effect where the hosts share the storage.\n");
-        print(common);
+        printParameters(out, common);
         return ExitCode.DONE;
     }
 
@@ -60,7 +60,7 @@ public final class PoliciesCommand implements Callable<Integer> {
         PolicyDescriptor<Strategies> policy = provider.descriptor();
         out.print(policy.id() + ": " + policy.label() + "\n" + policy.summary() + "\nSource: " + policy.source()
                 + "\n" + parts(provider));
-        print(policy.params().stream().filter(param -> !common.contains(param)).toList());
+        printParameters(out, policy.params().stream().filter(param -> !common.contains(param)).toList());
         out.print("\n");
     }
 
@@ -77,7 +77,13 @@ public final class PoliciesCommand implements Callable<Integer> {
                 .filter(params -> !params.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private void print(List<ParamSpec<?>> params) {
+    /**
+     * Prints declared parameters as a table: name, default, what is allowed, where the default comes from, meaning.
+     *
+     * @param out    where
+     * @param params the declarations; nothing is printed where there are none
+     */
+    public static void printParameters(PrintWriter out, List<? extends ParamSpec<?>> params) {
         if (params.isEmpty()) {
             return;
         }

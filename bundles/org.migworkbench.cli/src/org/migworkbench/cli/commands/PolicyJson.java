@@ -15,7 +15,7 @@ import org.migworkbench.engine.policy.catalog.PolicyDescriptor;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 
 /** The list of policies for programs. */
-final class PolicyJson {
+public final class PolicyJson {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -49,7 +49,13 @@ final class PolicyJson {
         return strategies;
     }
 
-    private static JsonArray parameters(PolicyDescriptor<?> policy) {
+    /**
+     * The parameters of what is declared like a policy.
+     *
+     * @param policy what is known of it
+     * @return an object for each parameter
+     */
+    public static JsonArray parameters(PolicyDescriptor<?> policy) {
         JsonArray parameters = new JsonArray();
         policy.params().forEach(param -> parameters.add(parameter(param)));
         return parameters;

@@ -97,6 +97,6 @@ final class NetworkSpecs {
     }
 
     private String id(Link link, boolean forward) {
-        return "link:" + linkNames.of(link) + (forward ? ":forward" : ":backward");
+        return NetworkIds.ofLink(linkNames.of(link), forward);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.document.NetworkIds;
 import org.migworkbench.core.results.SettingPlace.Kind;
 import org.migworkbench.engine.spec.FaultSpec;
 import org.migworkbench.engine.spec.HostSpec;
@@ -96,7 +97,7 @@ public final class SpecSettings {
 
     /** Both directions of a link, and of a card, are one thing for a person. */
     private void add(LinkSpec link) {
-        String name = elementName(link.id());
+        String name = NetworkIds.name(link.id());
         if (link.id().startsWith("nic:")) {
             new Part(new SettingPlace(Kind.NETWORK_CARD, name), name).named("host", "").set(
                     Literals.HOST__NIC_BYTES_PER_SECOND,
@@ -108,15 +109,8 @@ public final class SpecSettings {
     }
 
     private static String way(List<String> path) {
-        return path.stream().filter(id -> !id.startsWith("nic:")).map(SpecSettings::elementName)
+        return path.stream().filter(id -> !id.startsWith("nic:")).map(NetworkIds::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The name in an id such as {@code link:NAME:forward}; another id as it is. */
-    private static String elementName(String id) {
-        int begin = id.indexOf(':');
-        int end = id.lastIndexOf(':');
-        return begin < 0 || end == begin ? id : id.substring(begin + 1, end);
     }
 
     private void add(HostSpec host) {
@@ -133,7 +127,8 @@ public final class SpecSettings {
     }
 
     private void add(FaultSpec fault, int index) {
-        new Part(new SettingPlace(Kind.FAULT, "", index), fault.vm().isEmpty() ? elementName(fault.link()) : fault.vm())
+        new Part(new SettingPlace(Kind.FAULT, "", index),
+                fault.vm().isEmpty() ? NetworkIds.name(fault.link()) : fault.vm())
                 .named("fault", VmSettings.word(fault.kind()))
                 .set("fault's trigger", VmSettings.word(fault.trigger()))
                 .set(Literals.FAULT__ROUND, fault.round()).set(Literals.FAULT__DELAY_NANOS, fault.delayNanos())

@@ -15,6 +15,7 @@ import org.migworkbench.engine.policy.fluid.FluidSelection;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.Place;
+import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Seeds;
 import org.migworkbench.engine.spec.VmSpec;
@@ -59,6 +60,7 @@ final class ScenarioReader {
         Seeds seeds = new Seeds(spec.seed());
         Assembly assembly = new Assembly(policies, workloads, seeds);
         List<PreparedMigration> plans = new ArrayList<>();
+        Map<PolicySpec, PolicyPlan> policyPlans = new HashMap<>(); // a thousand guests often have one policy
         for (int i = 0; i < spec.migrations().size(); i++) {
             MigrationSpec migration = spec.migrations().get(i);
             VmSpec vm = vms.get(migration.vm());
@@ -67,7 +69,7 @@ final class ScenarioReader {
             int[] path = topology.path(migration.path());
             Route route = topology.route(path);
             PreparedMigration plan = new PreparedMigration(migration, vm, memory,
-                    new PolicyPlan(policies, migration.policy()),
+                    policyPlans.computeIfAbsent(migration.policy(), policy -> new PolicyPlan(policies, policy)),
                     PreparedMigration.context(vm, migration, route.bytesPerSecond(), seeds), path,
                     pathIds.computeIfAbsent(migration.path(), any -> pathIds.size()), route);
             checkStrategies(Place.migration(i).policy(), plan, issues);

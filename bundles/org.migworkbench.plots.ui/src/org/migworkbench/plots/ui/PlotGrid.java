@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -37,6 +38,9 @@ public final class PlotGrid {
     private final PlotRows rows;
     private final LinkedViews views;
     private final Map<String, PlotCanvas> canvases = new LinkedHashMap<>();
+    /** As high as the legend beside it: what the theme adds around buttons would be taken from the plots. */
+    private static final int BAR_HEIGHT = 19;
+
     private final List<PlotListener> listeners = new ArrayList<>();
     private final List<ThresholdListener> thresholdListeners = new ArrayList<>();
     private final Map<String, LinePlot> ghosts = new HashMap<>();
@@ -61,7 +65,7 @@ public final class PlotGrid {
         bar = new Composite(frame, SWT.NONE);
         bar.setBackground(WorkbenchColors.background());
         bar.setLayout(new FillLayout());
-        bar.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        bar.setLayoutData(GridDataFactory.swtDefaults().align(SWT.END, SWT.TOP).hint(SWT.DEFAULT, BAR_HEIGHT).create());
         rows = new PlotRows(frame, turner, this::arrange);
         rows.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         setModels(models);

@@ -16,17 +16,20 @@ import org.migworkbench.run.ui.compare.CompareTab;
 import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.map.MapTab;
+import org.migworkbench.run.ui.playback.PlayedDrawing;
 import org.migworkbench.run.ui.tabs.PlotsTab;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.RoundsTab;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.run.ui.teaching.StepsTab;
+import org.migworkbench.ui.PlayedMoment;
 
 /** The tabs below the headline. Only the one that can be seen follows the result; another catches up when it is opened. */
 final class ResultTabs {
 
     /** What plays the migration; one for all tabs. */
     private final PlaybackClock clock = new PlaybackClock();
+    private final PlayedDrawing drawing = new PlayedDrawing(clock);
     private final CTabFolder folder;
     /** Beside the tabs, where it takes no height from them. */
     private final SubjectLine subject;
@@ -48,14 +51,17 @@ final class ResultTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
-        compare = new CompareTab(out);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect), new MapTab(clock), compare);
+        compare = new CompareTab(out, clock);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect, out), new MapTab(clock), compare);
         tabs.forEach(this::create);
         subject = new SubjectLine(folder);
         folder.setTopRight(subject.control(), SWT.RIGHT | SWT.WRAP);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> catchUp());
-        folder.addListener(SWT.Dispose, e -> tabs.forEach(ResultTab::dispose));
+        folder.addListener(SWT.Dispose, e -> {
+            tabs.forEach(ResultTab::dispose);
+            drawing.dispose();
+        });
     }
 
     private void create(ResultTab tab) {
@@ -88,6 +94,12 @@ final class ResultTabs {
     void show(ShownResult next) {
         shown = Optional.of(next);
         open().show(next);
+        drawing.show(next);
+    }
+
+    /** The drawing that follows what is played. */
+    void drawOn(Optional<PlayedMoment> where) {
+        drawing.drawOn(where);
     }
 
     void select(List<Integer> next) {
@@ -127,6 +139,7 @@ final class ResultTabs {
     private void catchUp() {
         shown.ifPresent(open()::show);
         open().select(selected);
+        drawing.setOn(open().isPlayed());
     }
 
     private ResultTab open() {

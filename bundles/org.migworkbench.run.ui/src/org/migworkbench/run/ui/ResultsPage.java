@@ -33,6 +33,7 @@ import org.migworkbench.run.ui.kept.SubjectLine;
 import org.migworkbench.run.ui.tabs.RoundRows;
 import org.migworkbench.run.ui.tabs.ShownResult;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.PlayedMoment;
 import org.migworkbench.ui.selection.RoundSelection;
 
 /** Headline, plots and table of one migration at a time; what is selected in one is selected in all. */
@@ -128,9 +129,10 @@ final class ResultsPage {
         chosen().ifPresent(this::show);
     }
 
-    /** Names what is shown, and says whether it is still so. */
-    void entitle(ResultTitle title) {
+    /** Names what is shown, and says whether it is still so; only then is it played in the scenario's drawing. */
+    void entitle(ResultTitle title, Optional<PlayedMoment> drawing) {
         subject.show(title);
+        tabs.drawOn(drawing.filter(of -> title.older().isEmpty()));
     }
 
     /** Shows the migration of a virtual machine, if there is one of it. */

@@ -34,6 +34,8 @@ import org.migworkbench.run.ui.kept.SelectedMachine;
 import org.migworkbench.run.ui.tuning.PlotTuning;
 import org.migworkbench.ui.ActiveEditor;
 import org.migworkbench.ui.CoreServices;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.PlayedMoment;
 import org.migworkbench.ui.Refresh;
 import org.migworkbench.ui.RunViewer;
 import org.migworkbench.ui.ScenarioInEditor;
@@ -224,7 +226,8 @@ public final class ResultsView extends ViewPart implements RunViewer {
     }
 
     private void showResult(RunState state, ResultTitle title) {
-        resultsPage.entitle(title.differing(differences));
+        resultsPage.entitle(title.differing(differences),
+                asked.scenario().flatMap(now -> DocumentSession.of(now.document())).map(PlayedMoment::of));
         resultsPage.show(state);
         pages.bringUp(resultsPage.control());
     }

@@ -20,6 +20,8 @@ public abstract class LabelledLine extends PolylineConnection {
     private final ImageFigure fault = new ImageFigure();
     private final Figure middle = new Figure();
     private final Color color;
+    private boolean selected;
+    private int usedWidth;
 
     /**
      * Makes a line.
@@ -94,13 +96,24 @@ public abstract class LabelledLine extends PolylineConnection {
         fault.setToolTip(text.isEmpty() ? null : new Label(text));
     }
 
+    /** How much wider than usual the line is, in pixels. */
+    final void setUsedWidth(int pixels) {
+        usedWidth = pixels;
+        showWidth();
+    }
+
+    private void showWidth() {
+        setLineWidth((selected ? Look.LINE + 2 : Look.LINE + 1) + usedWidth);
+    }
+
     /**
      * Whether the line is selected.
      *
-     * @param selected true while it is
+     * @param value true while it is
      */
-    public final void setSelected(boolean selected) {
-        setLineWidth(selected ? Look.LINE + 2 : Look.LINE + 1);
+    public final void setSelected(boolean value) {
+        selected = value;
+        showWidth();
         setForegroundColor(selected ? WorkbenchColors.between(color, WorkbenchColors.text(), 0.3) : color);
     }
 }

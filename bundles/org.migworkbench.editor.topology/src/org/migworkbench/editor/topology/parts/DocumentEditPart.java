@@ -17,6 +17,7 @@ import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Node;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.PlayedMoment;
 import org.migworkbench.ui.SessionListener;
 
 /**
@@ -42,6 +43,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
             }
         }
     };
+    private final Runnable momentListener = () -> parts().forEach(SessionPart::momentChanged);
     private DocumentSession session;
 
     /** Creates a part without model. */
@@ -57,6 +59,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
             session = DocumentSession.of(element()).orElse(null);
             if (session != null) {
                 session.addListener(this);
+                PlayedMoment.of(session).addListener(momentListener);
             }
         }
     }
@@ -66,6 +69,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
         if (isActive()) {
             if (session != null) {
                 session.removeListener(this);
+                PlayedMoment.of(session).removeListener(momentListener);
                 session = null;
             }
             element().eAdapters().remove(sitesListener);

@@ -1,5 +1,6 @@
 package org.migworkbench.editor.topology.parts;
 
+import java.util.OptionalDouble;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.migworkbench.diagram.parts.DeleteConnectionPolicy;
@@ -9,9 +10,12 @@ import org.migworkbench.editor.topology.policies.LineSelectionPolicy;
 import org.migworkbench.model.Link;
 import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.ui.ElementLabels;
+import org.migworkbench.quantities.Quantity;
 
 /** A link between hosts or sites. */
 public final class LinkEditPart extends ElementConnectionEditPart<Link> implements SessionPart {
+
+    private static final int PERCENT = 100;
 
     /** Creates a part without model. */
     public LinkEditPart() {
@@ -31,10 +35,19 @@ public final class LinkEditPart extends ElementConnectionEditPart<Link> implemen
 
     @Override
     protected void refreshVisuals() {
-        ((LinkFigure) getFigure()).setLabel(ElementLabels.rate(element()));
         ((LinkFigure) getFigure()).setFaults(Faults.text(element(),
                 fault -> FaultShape.isOfLink(fault.getKind()) && fault.getLink() == element()));
+        momentChanged();
         findingsChanged();
+    }
+
+    @Override
+    public void momentChanged() {
+        OptionalDouble share = Moments.share(element());
+        ((LinkFigure) getFigure()).setLabel(share.isEmpty() ? ElementLabels.rate(element())
+                : Math.round(share.getAsDouble() * PERCENT) + " % of "
+                        + Quantity.formatBytesPerSecond(element().getBytesPerSecond()));
+        ((LinkFigure) getFigure()).setUse(share.orElse(0));
     }
 
     @Override

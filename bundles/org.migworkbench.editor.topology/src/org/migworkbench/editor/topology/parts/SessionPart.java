@@ -8,4 +8,9 @@ interface SessionPart {
 
     /** What is wrong with the document was found out anew. */
     void findingsChanged();
+
+    /** Another moment of a run is shown, or none any more. */
+    default void momentChanged() {
+        // Most parts look the same at each moment.
+    }
 }

@@ -49,5 +49,11 @@ public final class VmEditPart extends NodePart<VirtualMachine> {
         figure.setEquipment(Quantity.formatBytes(vm.getMemoryBytes()) + ", " + vcpus);
         String workloads = vm.getWorkloads().stream().map(ElementLabels::text).collect(Collectors.joining(", "));
         figure.setWorkload(workloads.isEmpty() ? "idle" : workloads);
+        momentChanged();
+    }
+
+    @Override
+    public void momentChanged() {
+        ((VmFigure) getFigure()).setMoment(Moments.of(element()));
     }
 }

@@ -45,7 +45,7 @@ public final class AnswerPart {
      */
     public AnswerPart(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 0, 2).spacing(6, 0).applyTo(frame);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 0, 0).spacing(6, 0).applyTo(frame);
         figures = new Label(frame, SWT.NONE);
         AccessibleNames.set(figures, "Figures of the migration");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)

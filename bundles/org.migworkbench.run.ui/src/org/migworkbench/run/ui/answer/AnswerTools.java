@@ -19,6 +19,9 @@ import org.migworkbench.ui.CoreServices;
 /** The buttons of the answer: search or stop, settings in other languages, more. */
 final class AnswerTools {
 
+    /** The row is as high as its text: what the theme adds around buttons would be taken from the plots. */
+    private static final int HEIGHT = 19;
+
     private final AnswerPart part;
     private final ToolBar bar;
     private final ToolItem search;
@@ -27,7 +30,7 @@ final class AnswerTools {
     AnswerTools(Composite parent, AnswerPart part) {
         this.part = part;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(SWT.DEFAULT, HEIGHT).applyTo(bar);
         AccessibleNames.set(bar, "Answer");
         search = item(SWT.PUSH, "", "");
         search.addListener(SWT.Selection, event -> searchOrStop());

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.migworkbench.analysis.playback.PlaybackClock;
 import org.migworkbench.analysis.compare.Comparison;
 import org.migworkbench.analysis.compare.ComparisonPlots;
 import org.migworkbench.analysis.compare.SettingDifference;
@@ -35,7 +36,7 @@ final class CompareSides {
     private final SideBySide play;
     private Optional<CompareAnswer> shown = Optional.empty();
 
-    CompareSides(Composite parent, CopyAndExport out) {
+    CompareSides(Composite parent, CopyAndExport out, PlaybackClock clock) {
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         sentence = new Label(frame, SWT.WRAP);
@@ -52,7 +53,7 @@ final class CompareSides {
         settings = new TextTableView(pages, "settings", out);
         plots = new PlotGrid(pages, List.of());
         plots.setMenus(out::plotMenu);
-        play = new SideBySide(pages);
+        play = new SideBySide(pages, clock);
         stack.topControl = nothing;
     }
 

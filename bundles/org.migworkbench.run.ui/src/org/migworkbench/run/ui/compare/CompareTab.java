@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.migworkbench.analysis.playback.PlaybackClock;
 import org.migworkbench.core.compare.Candidates;
 import org.migworkbench.core.results.KeptResult;
 import org.migworkbench.core.results.ResultHome;
@@ -29,6 +30,7 @@ public final class CompareTab implements ResultTab {
     private static final int[] LIST_TO_SIDES = { 29, 71 };
 
     private final CopyAndExport out;
+    private final PlaybackClock clock;
     private final Consumer<ResultHome> storeListener = home -> refreshLater();
     private Candidates candidates;
     private ResultStore store;
@@ -43,9 +45,11 @@ public final class CompareTab implements ResultTab {
      * Prepares the tab.
      *
      * @param out copies and exports
+     * @param clock what plays results side by side; that of all tabs
      */
-    public CompareTab(CopyAndExport out) {
+    public CompareTab(CopyAndExport out, PlaybackClock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class CompareTab implements ResultTab {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
         bar = new CompareBar(right, this::showSide, question -> ask());
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        sides = new CompareSides(right, out);
+        sides = new CompareSides(right, out, clock);
         sides.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(LIST_TO_SIDES);
         loader = new CompareLoader(store, sash, sides::tell, next -> {

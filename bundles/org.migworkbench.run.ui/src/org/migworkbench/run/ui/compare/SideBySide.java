@@ -23,14 +23,16 @@ final class SideBySide {
 
     private static final int[] MOMENTS_TO_PLOTS = { 45, 55 };
 
-    private final PlaybackClock clock = new PlaybackClock();
+    private final PlaybackClock clock;
+    private final Runnable follower = this::follow;
     private final Composite frame;
     private final PlaybackBar bar;
     private final MomentBars moments;
     private final PlotGrid plots;
     private CompareAnswer shown;
 
-    SideBySide(Composite parent) {
+    SideBySide(Composite parent, PlaybackClock clock) {
+        this.clock = clock;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         bar = new PlaybackBar(frame, clock);
@@ -40,7 +42,8 @@ final class SideBySide {
         moments = new MomentBars(sash);
         plots = new PlotGrid(sash, List.of());
         sash.setWeights(MOMENTS_TO_PLOTS);
-        clock.addListener(this::follow);
+        clock.addListener(follower);
+        frame.addListener(SWT.Dispose, e -> clock.removeListener(follower));
     }
 
     Control control() {
@@ -56,20 +59,24 @@ final class SideBySide {
     }
 
     void show(CompareAnswer answer) {
+        clock.show(answer.lengthNanos(), answer.steps());
         if (Objects.equals(answer, shown)) {
+            draw();
             return;
         }
         shown = answer;
         plots.setModels(answer.timed());
-        clock.show(answer.lengthNanos(), answer.steps());
         clock.setLength(WATCHED_SECONDS);
-        follow();
+        draw();
     }
 
     private void follow() {
-        if (shown == null || frame.isDisposed()) {
-            return;
+        if (shown != null && frame.isVisible()) {
+            draw();
         }
+    }
+
+    private void draw() {
         moments.show(shown, clock.positionNanos());
         plots.highlight(shown.timed().stream().findFirst().map(this::place).stream().toList());
     }

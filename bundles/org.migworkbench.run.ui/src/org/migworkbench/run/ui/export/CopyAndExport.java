@@ -191,6 +191,17 @@ public final class CopyAndExport {
         new ExportFile(shell.get(), name).page(page);
     }
 
+    /**
+     * Writes the steps of a migration, made in the background, into a file.
+     *
+     * @param name proposed name without extension
+     * @param page makes them as a page
+     * @param film makes them as an animated picture
+     */
+    public void exportSteps(String name, Supplier<String> page, Supplier<byte[]> film) {
+        new ExportFile(shell.get(), name).steps(page, film);
+    }
+
     private void copy(Object[] data, Transfer[] transfers) {
         Clipboard clipboard = new Clipboard(display());
         try {

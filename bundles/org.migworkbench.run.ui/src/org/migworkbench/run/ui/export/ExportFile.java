@@ -89,6 +89,15 @@ final class ExportFile {
         }
     }
 
+    /** Writes the steps of a migration as a page or as an animated picture, as the chosen name ends. */
+    void steps(Supplier<String> page, Supplier<byte[]> film) {
+        Path file = ask(new String[] { "Page with pictures (*.html)", "Animated picture (*.gif)" }, "*.html", "*.gif");
+        if (file != null) {
+            boolean moves = file.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
+            write(file, () -> moves ? film.get() : page.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private Path ask(String[] names, String... extensions) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export");

@@ -70,6 +70,11 @@ public final class MapTab implements ResultTab {
     }
 
     @Override
+    public boolean isPlayed() {
+        return true;
+    }
+
+    @Override
     public Control create(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
@@ -132,15 +137,23 @@ public final class MapTab implements ResultTab {
             say("The map is made when the run is over.");
             return;
         }
+        MigrationCourse course = shown.migration().result()
+                .map(result -> MigrationCourse.of(result, shown.migration().vm()))
+                .orElseGet(() -> MigrationCourse.soFar(shown.rounds().rounds(), shown.migration().vm()));
+        clock.show(course.lengthNanos(), course.steps());
         MapLoader.Subject next = new MapLoader.Subject(answer.result(), shown.migration().vm().id());
         if (!Optional.of(next).equals(subject)) {
+            if (subject.filter(before -> isAlike(before, next)).isEmpty()) {
+                clock.toEnd();
+            }
             subject = Optional.of(next);
-            MigrationCourse course = shown.migration().result()
-                    .map(result -> MigrationCourse.of(result, shown.migration().vm()))
-                    .orElseGet(() -> MigrationCourse.soFar(shown.rounds().rounds(), shown.migration().vm()));
-            clock.show(course.lengthNanos(), course.steps());
             make(next, answer.result());
         }
+    }
+
+    /** Whether one is another run of the same machine in the same scenario, so that the moment is kept. */
+    private static boolean isAlike(MapLoader.Subject one, MapLoader.Subject other) {
+        return one.vm().equals(other.vm()) && one.result().spec().name().equals(other.result().spec().name());
     }
 
     private void make(MapLoader.Subject next, RunResult result) {
@@ -174,9 +187,6 @@ public final class MapTab implements ResultTab {
         states = Optional.of(new MapStates(map));
         stack.topControl = shownMap;
         frame.layout();
-        if (clock.positionNanos() == 0 && !clock.isPlaying()) {
-            clock.toEnd();
-        }
         draw();
     }
 

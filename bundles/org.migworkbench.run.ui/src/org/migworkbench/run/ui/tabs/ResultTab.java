@@ -39,6 +39,15 @@ public interface ResultTab {
     default void select(List<Integer> rounds) {
     }
 
+    /**
+     * Whether the tab plays the migration, so that the drawing follows it while it can be seen.
+     *
+     * @return true if it follows the clock
+     */
+    default boolean isPlayed() {
+        return false;
+    }
+
     /** Takes the focus. */
     void setFocus();
 

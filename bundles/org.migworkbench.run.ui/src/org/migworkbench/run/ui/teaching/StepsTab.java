@@ -1,7 +1,9 @@
 package org.migworkbench.run.ui.teaching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,7 +22,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.migworkbench.analysis.narration.Scene;
 import org.migworkbench.analysis.playback.PlaybackClock;
+import org.migworkbench.analysis.result.JsonSummary;
+import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.playback.PlaybackBar;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.ShownResult;
@@ -37,9 +42,12 @@ public final class StepsTab implements ResultTab {
 
     private final PlaybackClock clock;
     private final Consumer<List<Integer>> onSelect;
+    private final CopyAndExport out;
     private final Runnable follower = this::follow;
     private PlaybackBar bar;
     private Button whole;
+    private Button export;
+    private String title = "";
     private Table list;
     private StyledText words;
     private Story story = Story.NONE;
@@ -50,9 +58,11 @@ public final class StepsTab implements ResultTab {
      *
      * @param clock    the clock that all tabs follow
      * @param onSelect told the number of the round that is come to
+     * @param out      exports the steps
      */
-    public StepsTab(PlaybackClock clock, Consumer<List<Integer>> onSelect) {
+    public StepsTab(PlaybackClock clock, Consumer<List<Integer>> onSelect, CopyAndExport out) {
         this.clock = clock;
+        this.out = out;
         this.onSelect = onSelect;
     }
 
@@ -62,15 +72,21 @@ public final class StepsTab implements ResultTab {
     }
 
     @Override
+    public boolean isPlayed() {
+        return true;
+    }
+
+    @Override
     public Control create(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         Composite top = new Composite(frame, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(top);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(top);
         bar = new PlaybackBar(top, clock);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         whole = createWhole(top);
+        export = createExport(top);
         SashForm sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = createList(sash);
@@ -87,6 +103,25 @@ public final class StepsTab implements ResultTab {
         button.setEnabled(false);
         button.addListener(SWT.Selection, e -> FullScreen.open(button.getShell(), clock, story));
         return button;
+    }
+
+    private Button createExport(Composite parent) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setText("Export\u2026");
+        button.setToolTipText("Write all steps as a page with pictures, or as an animated picture (GIF)");
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, e -> pages()
+                .ifPresent(pages -> out.exportSteps("steps", pages.page(), pages.film())));
+        return button;
+    }
+
+    private Optional<StoryPages> pages() {
+        return story.scenes().all().isEmpty() ? Optional.empty() : Optional.of(new StoryPages(story, title));
+    }
+
+    @Override
+    public Optional<Supplier<String>> page() {
+        return pages().map(StoryPages::page);
     }
 
     private Table createList(Composite parent) {
@@ -129,6 +164,8 @@ public final class StepsTab implements ResultTab {
     @Override
     public void show(ShownResult shown) {
         Story next = Story.of(shown);
+        title = title(shown);
+        clock.show(next.course().lengthNanos(), next.scenes().starts());
         if (next.equals(story)) {
             return;
         }
@@ -137,13 +174,18 @@ public final class StepsTab implements ResultTab {
         told = -1;
         list.setItemCount(next.scenes().all().size());
         list.clearAll();
-        clock.show(next.course().lengthNanos(), next.scenes().starts());
         if (another) {
             clock.setLength(WATCHED_SECONDS);
             clock.toStart();
         }
         whole.setEnabled(true);
+        export.setEnabled(!next.scenes().all().isEmpty());
         tell();
+    }
+
+    private static String title(ShownResult shown) {
+        String vm = shown.migration().vm().id() + ", " + JsonSummary.policyText(shown.migration().spec().policy());
+        return shown.state() instanceof RunAnswer answer ? answer.result().spec().name() + ": " + vm : vm;
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Migrations as animated pictures. */
+package org.migworkbench.analysis.film;

@@ -1,0 +1,2 @@
+/** Days of a data centre on the command line. */
+package org.migworkbench.cli.datacenter;

@@ -1,0 +1,2 @@
+/** Days of a data centre under strategies: several seeds, intervals, files. */
+package org.migworkbench.core.datacenter;

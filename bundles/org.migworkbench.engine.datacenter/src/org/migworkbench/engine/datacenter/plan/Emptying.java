@@ -1,0 +1,90 @@
+package org.migworkbench.engine.datacenter.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.migworkbench.engine.datacenter.centre.Centre;
+
+/** Plans how hosts are emptied: cold ones to be switched off, all or nobody, and those in maintenance, whoever can. */
+final class Emptying {
+
+    private final Draft draft;
+    private final Targets targets;
+    private final Worth worth;
+
+    Emptying(Draft draft, Targets targets, Worth worth) {
+        this.draft = draft;
+        this.targets = targets;
+        this.worth = worth;
+    }
+
+    /** The least used first. */
+    void planSaving() {
+        List<Integer> hosts = IntStream.range(0, draft.hot.length)
+                .filter(host -> !draft.hot[host] && !draft.isHeld(host)).boxed()
+                .sorted(Comparator.comparingDouble(host -> draft.placement().load(host))).toList();
+        for (int host : hosts) {
+            if (!draft.isTarget(host) && draft.outgoing(host) == 0 && !draft.isFull(host) && draft.isCold(host)) {
+                empty(host);
+            }
+        }
+    }
+
+    private void empty(int host) {
+        int first = draft.moves().size();
+        draft.emptied[host] = true;
+        List<Integer> vms = vms(host);
+        boolean all = vms.stream().allMatch(draft::mayMove);
+        for (int i = 0; i < vms.size() && all; i++) {
+            int target = targets.find(vms.get(i), host, Targets.Asked.IN_USE, Double.POSITIVE_INFINITY);
+            all = target >= 0;
+            if (all) {
+                draft.plan(vms.get(i), target);
+            }
+        }
+        all = all && worth.isSaving(host, first);
+        draft.emptied[host] = all;
+        while (draft.moves().size() > first && (!all || isTooMany(host))) {
+            draft.takeBack();
+        }
+    }
+
+    /** Whether a limit makes the rest wait for the next round. */
+    private boolean isTooMany(int host) {
+        int most = draft.centre().spec().limits().mostPerHost();
+        return most > 0 && draft.outgoing(host) > most || draft.isOverInAll();
+    }
+
+    /** Hosts in maintenance give away whoever finds a place. */
+    void planMaintenance() {
+        for (int host = 0; host < draft.hot.length; host++) {
+            if (draft.rules.isInMaintenance(host) && !draft.isHeld(host)) {
+                drain(host);
+            }
+        }
+    }
+
+    private void drain(int host) {
+        draft.emptied[host] = true;
+        for (int vm : vms(host)) {
+            if (!draft.isFull(host) && !draft.wasMoved(vm)) {
+                int target = targets.find(vm, host, Targets.Asked.ANY, Double.POSITIVE_INFINITY);
+                if (target >= 0) {
+                    draft.plan(vm, target);
+                }
+            }
+        }
+    }
+
+    /** Those who ask for most first. */
+    private List<Integer> vms(int host) {
+        List<Integer> vms = new ArrayList<>();
+        for (int vm = draft.placement().first(host); vm >= 0; vm = draft.placement().next(vm)) {
+            vms.add(vm);
+        }
+        Centre centre = draft.centre();
+        vms.sort(Comparator.comparingDouble(vm -> -centre.demand(vm)));
+        return vms;
+    }
+}

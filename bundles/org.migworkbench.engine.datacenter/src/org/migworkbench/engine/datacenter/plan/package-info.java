@@ -1,0 +1,2 @@
+/** What a strategy wants moved at a moment. */
+package org.migworkbench.engine.datacenter.plan;

@@ -1,0 +1,2 @@
+/** What came of a day: sums, series, moves. */
+package org.migworkbench.engine.datacenter.result;

@@ -1,0 +1,2 @@
+/** The built-in parts of strategies. */
+package org.migworkbench.engine.datacenter.strategy.parts;

@@ -193,7 +193,7 @@ public final class GuestModel {
      * What is to be known about what is shown.
      *
      * @param selected the selected region
-     * @return a sentence or more
+     * @return a sentence or more; empty for nothing
      */
     public String note(Optional<GuestRegion> selected) {
         if (vm == null) {
@@ -202,9 +202,8 @@ public final class GuestModel {
         String rest = regions.stream().filter(one -> one.place().isEmpty())
                 .map(one -> "'" + one.workload().getName() + "' (" + one.kindLabel() + ")")
                 .collect(Collectors.joining(", "));
-        String unplaced = rest.isEmpty() ? "" : "Not a region, so not drawn, but counted below: " + rest + ". ";
-        return selected.map(one -> also(one.workload())).orElse("") + unplaced
-                + "Tab: next region. Arrows move it, with Shift they resize it.";
+        String unplaced = rest.isEmpty() ? "" : "Counted but not drawn, having no place: " + rest + ". ";
+        return (selected.map(one -> also(one.workload())).orElse("") + unplaced).strip();
     }
 
     private String also(Workload workload) {

@@ -20,7 +20,7 @@ public final class ElementActions {
     public static void add(DocumentEditor editor, PageActions actions) {
         IAction duplicate = new DuplicateAction(editor);
         List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor), duplicate,
-                new DeleteElementsAction(editor)).forEach(actions::addOfSelection);
+                new DeleteElementsAction(editor), new EditWorkloadAction(editor)).forEach(actions::addOfSelection);
         actions.add(new ShowPropertiesAction(editor));
         actions.bind(DuplicateAction.ID, duplicate);
     }

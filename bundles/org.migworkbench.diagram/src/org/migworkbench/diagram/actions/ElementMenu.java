@@ -38,6 +38,10 @@ public class ElementMenu extends ContextMenuProvider {
                 DuplicateAction.ID);
         add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
         addAdditions(menu);
+        IAction workload = actions.getAction(EditWorkloadAction.ID);
+        if (workload != null && workload.isEnabled()) {
+            menu.appendToGroup(GEFActionConstants.GROUP_REST, workload);
+        }
         add(menu, GEFActionConstants.GROUP_REST, ShowPropertiesAction.ID);
     }
 

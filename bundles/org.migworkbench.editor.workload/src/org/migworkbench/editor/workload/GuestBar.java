@@ -3,6 +3,7 @@ package org.migworkbench.editor.workload;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,8 +14,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.migworkbench.core.guest.GuestPreset;
+import org.migworkbench.engine.spec.WorkloadRef;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Workload;
+import org.migworkbench.model.commands.kinds.GuestEdits;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
@@ -101,5 +105,14 @@ final class GuestBar {
             item.setEnabled(fits);
             item.addListener(SWT.Selection, event -> chosen.accept(preset));
         }
+    }
+
+    /** The workloads of a preset, in no document yet. */
+    static List<Workload> workloads(GuestPreset preset, List<WorkloadRef> refs) {
+        return refs.stream().map(ref -> {
+            TreeMap<String, Optional<String>> values = new TreeMap<>();
+            ref.params().forEach((name, value) -> values.put(name, Optional.of(value)));
+            return GuestEdits.workload(preset.name(), ref.id(), values);
+        }).toList();
     }
 }

@@ -26,6 +26,9 @@ final class StripCanvas {
                 scale -> new StripFigure(host, event.gc, canvas.getClientArea(), scale).draw(canvas.isFocusControl())));
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.setToolTipText(
+                "Drag: a new region, or move and resize one. Tab: next region; arrows move it, with Shift they"
+                        + " resize it; N: new; Delete: away");
         new StripMouse(this, host);
         new StripKeys(this, host);
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {

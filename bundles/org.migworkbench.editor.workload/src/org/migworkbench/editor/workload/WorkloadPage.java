@@ -2,7 +2,6 @@ package org.migworkbench.editor.workload;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
@@ -11,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -148,6 +148,7 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
     private void say(String text) {
         if (!text.equals(note.getText())) {
             note.setText(text.replace("&", "&&"));
+            ((GridData) note.getLayoutData()).exclude = text.isEmpty();
             note.getParent().layout();
         }
     }
@@ -271,12 +272,7 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
 
     private void apply(VirtualMachine vm, GuestPreset preset) {
         preset.within(vm.getMemoryBytes(), vm.getPageSizeBytes(), catalog()).ifPresent(refs -> {
-            List<Workload> all = refs.stream().map(ref -> {
-                TreeMap<String, Optional<String>> values = new TreeMap<>();
-                ref.params().forEach((name, value) -> values.put(name, Optional.of(value)));
-                return GuestEdits.workload(preset.name(), ref.id(), values);
-            }).toList();
-            shownSession.execute(GuestEdits.replace(vm, all));
+            shownSession.execute(GuestEdits.replace(vm, GuestBar.workloads(preset, refs)));
             settled();
             StatusLine.say(preset.name() + ": " + preset.citation());
         });

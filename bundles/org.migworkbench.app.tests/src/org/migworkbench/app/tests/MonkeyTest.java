@@ -2,6 +2,7 @@ package org.migworkbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,9 +15,15 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.study.ExperimentService;
 
@@ -33,6 +40,7 @@ class MonkeyTest extends UiTest {
     private static final List<String> EXAMPLES = List.of("clark-quake3", "clark-web-server", "which-knob");
     private static final long HEAP_GROWTH = 150L << 20;
     private static final int CONTROL_GROWTH = 300;
+    private static final int HANDLE_GROWTH = 100;
 
     private final Random random = new Random(Long.getLong("monkey.seed", 1));
 
@@ -44,11 +52,14 @@ class MonkeyTest extends UiTest {
         act(TimeUnit.SECONDS.toNanos(2));
         long heap = heapAtRest();
         int controls = UiThread.get(() -> controls().size());
+        int handles = handles();
         act(TimeUnit.SECONDS.toNanos(SECONDS));
         long growth = heapAtRest() - heap;
         assertTrue(growth < HEAP_GROWTH, "the heap grew by " + (growth >> 20) + " MiB");
         int now = UiThread.get(() -> controls().size());
         assertTrue(now < controls + CONTROL_GROWTH, controls + " controls became " + now);
+        int open = handles();
+        assertTrue(open < handles + HANDLE_GROWTH, handles + " open files became " + open);
     }
 
     private void act(long nanos) {
@@ -59,7 +70,10 @@ class MonkeyTest extends UiTest {
     }
 
     private void step() {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
+            case 6 -> moveScale();
+            case 7 -> checkRow();
+            case 8 -> showView();
             case 0 -> command();
             case 1 -> switchEditor();
             case 2 -> switchTab();
@@ -106,6 +120,42 @@ class MonkeyTest extends UiTest {
                     && combo.getToolTipText() != null && combo.getToolTipText().startsWith("The scenario")) {
                 combo.select(random.nextInt(combo.getItemCount()));
                 combo.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    /** Moves the clock of what is played. */
+    private void moveScale() {
+        UiThread.run(() -> {
+            Scale scale = any(Scale.class);
+            if (scale != null && scale.isEnabled()) {
+                scale.setSelection(random.nextInt(scale.getMaximum() + 1));
+                scale.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    /** Takes a result into the comparison, or out of it. */
+    private void checkRow() {
+        UiThread.run(() -> {
+            Table table = any(Table.class);
+            if (table != null && table.getItemCount() > 0 && (table.getStyle() & SWT.CHECK) != 0) {
+                Event event = new Event();
+                event.detail = SWT.CHECK;
+                event.item = table.getItem(random.nextInt(table.getItemCount()));
+                ((TableItem) event.item).setChecked(random.nextBoolean());
+                table.notifyListeners(SWT.Selection, event);
+            }
+        });
+    }
+
+    /** Brings up the sliders, or the form. */
+    private void showView() {
+        UiThread.run(() -> {
+            try {
+                window.page().showView(random.nextBoolean() ? AppIds.TUNING_VIEW : IPageLayout.ID_PROP_SHEET);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
             }
         });
     }
@@ -175,6 +225,12 @@ class MonkeyTest extends UiTest {
                 add(composite, all);
             }
         }
+    }
+
+    /** Open files of this process; 0 where the system doesn't tell them. */
+    private static int handles() {
+        String[] names = new File("/proc/self/fd").list();
+        return names == null ? 0 : names.length;
     }
 
     private static long heapAtRest() throws InterruptedException {

@@ -81,7 +81,7 @@ final class CloudSimPlusDay {
     }
 
     private Host host(HostType type) {
-        List<Pe> cores = Stream.generate(() -> (Pe) new PeSimple(type.mipsPerCore())).limit(type.cores()).toList();
+        List<Pe> cores = Stream.<Pe>generate(() -> new PeSimple(type.mipsPerCore())).limit(type.cores()).toList();
         Host host = new HostSimple(type.memoryBytes() / MEGABYTE, Math.round(type.nicBytesPerSecond() * 8 / 1e6),
                 STORAGE, cores);
         host.setVmScheduler(new VmSchedulerTimeShared());

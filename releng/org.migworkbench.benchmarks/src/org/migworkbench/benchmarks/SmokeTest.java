@@ -52,6 +52,17 @@ class SmokeTest {
     }
 
     @Test
+    void aDayIsRunInBoth() throws IOException {
+        DataCenterBenchmark benchmark = new DataCenterBenchmark();
+        benchmark.hosts = 8;
+        benchmark.vms = 12;
+        benchmark.strategy = "thr-mmt";
+        benchmark.prepare();
+        assertEquals(288, benchmark.workbench().samples().size());
+        assertTrue(benchmark.cloudSimPlus() >= 0);
+    }
+
+    @Test
     void theIdleGuestTakesTheSameTimeInBoth() {
         IdleGuestBenchmark benchmark = new IdleGuestBenchmark();
         benchmark.mib = 256;

@@ -70,7 +70,7 @@ public final class SpeedTable {
         }
 
         boolean isHuge() {
-            return benchmark.startsWith("HugeGuest");
+            return benchmark.startsWith("HugeGuest") || benchmark.startsWith("DataCenter");
         }
     }
 
@@ -98,6 +98,8 @@ public final class SpeedTable {
         }
         rows.add(new Row("4 GiB idle, page level", 1, NO_TARGET, "IdleGuestBenchmark.workbench"));
         rows.add(new Row("4 GiB idle, CloudSim Plus 8.5.7", 1, NO_TARGET, "IdleGuestBenchmark.cloudSimPlus"));
+        rows.add(new Row("day of 800 hosts, engine, fluid", 1, NO_TARGET, "DataCenterBenchmark.workbench"));
+        rows.add(new Row("day of 800 hosts, CloudSim Plus 8.5.7", 1, NO_TARGET, "DataCenterBenchmark.cloudSimPlus"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.migworkbench.analysis.pagemap;
 import java.util.List;
 import java.util.Objects;
 import org.migworkbench.engine.result.Phase;
+import org.migworkbench.engine.spec.VmSpec;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What became of the pages of a guest in a migration, step by step; a step is a part of a round. Immutable. */
@@ -16,10 +17,10 @@ public final class PageMap {
     private final List<MapStep> steps;
     private final boolean full;
 
-    PageMap(int pageCount, int pageBytes, long startNanos, RoaringBitmap notNeeded, List<String> layers,
-            List<MapStep> steps, boolean full) {
-        this.pageCount = pageCount;
-        this.pageBytes = pageBytes;
+    PageMap(VmSpec vm, long startNanos, RoaringBitmap notNeeded, List<String> layers, List<MapStep> steps,
+            boolean full) {
+        this.pageCount = vm.pageCount();
+        this.pageBytes = vm.pageSizeBytes();
         this.startNanos = startNanos;
         this.notNeeded = Objects.requireNonNull(notNeeded, "notNeeded");
         this.layers = List.copyOf(layers);

@@ -208,6 +208,6 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
      * @return the map so far; it doesn't change any more
      */
     public PageMap map() {
-        return new PageMap(vm.pageCount(), vm.pageSizeBytes(), startNanos, notNeeded, layers, steps, full);
+        return new PageMap(vm, startNanos, notNeeded, layers, steps, full);
     }
 }

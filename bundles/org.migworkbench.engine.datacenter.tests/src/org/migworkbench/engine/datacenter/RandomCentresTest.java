@@ -39,6 +39,7 @@ class RandomCentresTest {
             checkPlaces(day, what);
             checkMemory(day, what);
             checkEnergy(day, what);
+            checkWork(day, what);
             checkTargets(day, what);
             checkLimits(day, what);
             moves += day.moves().size();
@@ -137,6 +138,17 @@ class RandomCentresTest {
                 .sum();
         assertTrue(day.total().joules <= most * (1 + 1e-9) && day.total().joules >= least * (1 - 1e-9), what + ": "
                 + least + " <= " + day.total().joules + " <= " + most);
+    }
+
+    /** Whoever is moved when, all that was asked for was asked of some host that is on. */
+    private static void checkWork(DayResult day, String what) {
+        double asked = 0;
+        for (int vm = 0; vm < day.spec().vms(); vm++) {
+            for (int sample = 0; sample < day.samples().size(); sample++) {
+                asked += mips(day, vm, sample) * day.spec().traces().intervalNanos() / 1e9;
+            }
+        }
+        assertEquals(asked, day.total().work, 1e-9 * asked, what);
     }
 
     /** Who is promised not to get hot isn't: with a fixed threshold that can be told from the loads alone. */

@@ -130,6 +130,8 @@ final class DayMoves {
     private void end(MoveRecord move) {
         MoveOrder order = move.order();
         long now = move.endNanos();
+        hosts.settle(order.source(), now);
+        hosts.settle(order.target(), now);
         load(move, now, -1);
         placement.reserve(order.target(), -order.memoryBytes());
         hosts.moving(order.source(), -1);

@@ -146,7 +146,7 @@ final class Draft implements View {
     /** Whether a host may take somebody, whatever it would be like then. */
     boolean mayTake(int host, int vm) {
         int most = placement.centre().spec().limits().mostPerHost();
-        return !emptied[host] && !situation.isBusy(host) && placement.fits(vm, host)
+        return placement.fits(vm, host) && !emptied[host] && !situation.isBusy(host)
                 && (most == 0 || incoming[host] < most) && rules.allow(placement, vm, host);
     }
 

@@ -51,7 +51,12 @@ final class Targets {
     }
 
     private boolean isAlike(Asked asked) {
-        return asked == Asked.ANY && draft.strategy.detection().samples() == 1 && draft.rules.areSimple();
+        return asked == Asked.ANY && isMonotone();
+    }
+
+    /** Whether who asks for more finds no host where who asks for less finds none. */
+    boolean isMonotone() {
+        return draft.strategy.detection().samples() == 1 && draft.rules.areSimple();
     }
 
     /** Whether it is known already that nothing will be found. */

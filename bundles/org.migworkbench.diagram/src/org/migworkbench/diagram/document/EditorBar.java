@@ -14,6 +14,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
@@ -23,12 +24,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.Images;
@@ -50,6 +54,7 @@ final class EditorBar implements SessionListener {
     private final Label icon;
     private final Combo scenarios;
     private final Button run;
+    private final ToolBar pages;
     private final Label reason;
     private DocumentSession session;
     private Control tools;
@@ -58,11 +63,13 @@ final class EditorBar implements SessionListener {
         this.editor = editor;
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 0).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 0).spacing(8, 0).applyTo(bar);
         icon = new Label(bar, SWT.NONE);
         icon.setImage(Images.get(Images.SCENARIO));
         scenarios = createScenarios();
         run = createRun();
+        pages = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        AccessibleNames.set(pages, "Pages of the document");
         reason = createReason();
     }
 
@@ -89,6 +96,30 @@ final class EditorBar implements SessionListener {
         button.setImage(Images.get(Images.RUN));
         button.addListener(SWT.Selection, event -> run());
         return button;
+    }
+
+    /** Adds a page to choose. */
+    void addPage(String label, Optional<ImageDescriptor> picture, Runnable onChoice) {
+        ToolItem item = new ToolItem(pages, SWT.RADIO);
+        item.setText(label);
+        item.setToolTipText("Show the page " + label);
+        picture.ifPresent(descriptor -> {
+            Image image = descriptor.createImage(pages.getDisplay());
+            item.setImage(image);
+            item.addListener(SWT.Dispose, event -> image.dispose());
+        });
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                onChoice.run();
+            }
+        });
+    }
+
+    /** Marks the page that is shown, if pages can be chosen. */
+    void selectPage(int index) {
+        for (int i = 0; i < pages.getItemCount(); i++) {
+            pages.getItem(i).setSelection(i == index);
+        }
     }
 
     /** Shows a document. */

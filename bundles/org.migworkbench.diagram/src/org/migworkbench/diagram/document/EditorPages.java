@@ -1,6 +1,6 @@
 package org.migworkbench.diagram.document;
 
-import org.eclipse.jface.resource.ImageDescriptor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,7 +18,7 @@ import org.migworkbench.ui.properties.SelectedElement;
 
 /**
  * The pages of an editor: each is made when it is first shown, one is active, and what is selected on it stays selected
- * on the next. Tabs are seen only where there is more than one page.
+ * on the next. They are chosen in the bar above them, which takes no height from them, where there is more than one.
  */
 public final class EditorPages {
 
@@ -29,7 +27,9 @@ public final class EditorPages {
     private final Map<PageRegistry.Row, DocumentPage> created = new LinkedHashMap<>();
     private final ShownPageSelection selection = new ShownPageSelection();
     private EditorBar bar;
-    private CTabFolder tabs;
+    private final StackLayout shown = new StackLayout();
+    private final List<Composite> places = new ArrayList<>();
+    private Composite stack;
     private DocumentPage active;
 
     EditorPages(DocumentEditor editor, List<PageRegistry.Row> rows) {
@@ -56,12 +56,12 @@ public final class EditorPages {
     }
 
     /**
-     * Whether the pages have tabs.
+     * Whether pages can be chosen.
      *
      * @return false for a single page
      */
     public boolean hasTabs() {
-        return tabs != null;
+        return rows.size() > 1;
     }
 
     /**
@@ -74,41 +74,26 @@ public final class EditorPages {
         if (index < 0) {
             throw new IllegalArgumentException("'" + id + "' is no page; allowed is one of " + ids());
         }
-        if (tabs != null) {
-            tabs.setSelection(index);
-            show(rows.get(index), (Composite) tabs.getItem(index).getControl());
-        }
+        bar.selectPage(index);
+        shown.topControl = places.get(index);
+        stack.layout();
+        show(rows.get(index), places.get(index));
     }
 
-    /** Creates the tabs, or the only page without one, and shows the first page. */
+    /** Creates a place for each page, and shows the first page. */
     Control createControl(Composite parent, EditorBar above) {
         bar = above;
         editor.getSite().setSelectionProvider(selection);
-        if (rows.size() > 1) {
-            return createTabs(parent);
-        }
-        Composite place = place(parent);
-        rows.forEach(row -> show(row, place));
-        return place;
-    }
-
-    private Control createTabs(Composite parent) {
-        tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(shown);
         for (PageRegistry.Row row : rows) {
-            CTabItem item = new CTabItem(tabs, SWT.NONE);
-            item.setText(row.label());
-            row.icon().ifPresent(icon -> setIcon(item, icon));
-            item.setControl(place(tabs));
+            places.add(place(stack));
+            if (hasTabs()) {
+                bar.addPage(row.label(), row.icon(), () -> show(row.id()));
+            }
         }
-        tabs.addListener(SWT.Selection, event -> show(rows.get(tabs.getSelectionIndex()).id()));
-        show(rows.get(0).id());
-        return tabs;
-    }
-
-    private static void setIcon(CTabItem item, ImageDescriptor icon) {
-        Image image = icon.createImage(item.getDisplay());
-        item.setImage(image);
-        item.addListener(SWT.Dispose, event -> image.dispose());
+        ids().stream().findFirst().ifPresent(this::show);
+        return stack;
     }
 
     private static Composite place(Composite parent) {

@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
 /** Measures methods and constructors that have a body: lines from the first word, comment before it aside, to the brace. */
 final class MethodLengths {
 
+    private final List<Text> sources = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
 
     /**
@@ -27,12 +28,19 @@ final class MethodLengths {
      *
      * @param name   name of the file, for messages of the parser
      * @param source its text
-     * @throws IOException if it can't be parsed
      */
-    void add(String name, String source) throws IOException {
+    void add(String name, String source) {
+        sources.add(new Text(name, source));
+    }
+
+    /**
+     * Looks at all files that were added; a compiler for each would take a minute.
+     *
+     * @throws IOException if one can't be parsed
+     */
+    void measure() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null,
-                List.of(new Text(name, source)));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, sources);
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         for (CompilationUnitTree unit : task.parse()) {
             unit.accept(new Measuring(unit, positions), null);

@@ -34,6 +34,7 @@ class MethodLengthsTest {
                     }
                 }
                 """);
+        lengths.measure();
         assertEquals(4, lengths.count());
         assertEquals(1, lengths.quantile(0.25));
         assertEquals(2, lengths.quantile(0.5));

@@ -49,6 +49,7 @@ class WorkbenchTest {
                 lengths.add(source, bundle.text(source));
             }
         }
+        lengths.measure();
         assertTrue(lengths.count() > 1000, "methods found: " + lengths.count());
         int longest = lengths.quantile(SHARE_OF_SHORT_METHODS);
         assertTrue(longest <= SHORT_METHOD_LINES, "nine of ten methods have up to " + longest + " lines");

@@ -51,15 +51,21 @@ public final class PageHistory {
         private static String ranges(List<Integer> numbers) {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < numbers.size();) {
-                int end = i;
-                while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
-                    end++;
-                }
+                int end = end(numbers, i);
                 String first = numbers.get(i).toString();
                 texts.add(end == i ? first : first + (end == i + 1 ? ", " : " to ") + numbers.get(end));
                 i = end + 1;
             }
             return String.join(", ", texts);
+        }
+
+        /** The last of the numbers that follow each other from one on. */
+        private static int end(List<Integer> numbers, int from) {
+            int end = from;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            return end;
         }
     }
 

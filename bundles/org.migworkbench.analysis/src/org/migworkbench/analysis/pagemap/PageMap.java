@@ -93,11 +93,9 @@ public final class PageMap {
         int high = steps.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (steps.get(middle).endNanos() - startNanos <= nanos) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+            boolean isOver = endNanos(middle) <= nanos;
+            low = isOver ? middle + 1 : low;
+            high = isOver ? high : middle;
         }
         return low;
     }

@@ -114,15 +114,14 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
 
     @Override
     public void arrived(String id, int[] pages, int from, int count, Guest guest) {
-        if (!isMine(id)) {
-            return;
-        }
-        for (int i = from; i < from + count; i++) {
-            arrived.set(pages[i]);
-        }
-        arrivedPages += count;
-        if (arrivedPages >= stepPages) {
-            close(guest.nowNanos(), Optional.empty());
+        if (isMine(id)) {
+            for (int i = from; i < from + count; i++) {
+                arrived.set(pages[i]);
+            }
+            arrivedPages += count;
+            if (arrivedPages >= stepPages) {
+                close(guest.nowNanos(), Optional.empty());
+            }
         }
     }
 
@@ -146,12 +145,14 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
         if (isMine(id)) {
             layers = selection.layers();
             watched = selection;
-            RoaringBitmap rest = set(left.words());
-            RoaringBitmap news = set(written.words());
-            stepPages = stepPages(rest.getCardinality() + news.getCardinality());
-            close(source.nowNanos(), Optional.of(new LogReading(rest, news, begun && selection.skippedPages() > 0,
-                    begun && selection.putsPagesOff(), begun ? layersNow() : List.of())));
+            close(source.nowNanos(), Optional.of(reading(set(left.words()), set(written.words()))));
         }
+    }
+
+    private LogReading reading(RoaringBitmap left, RoaringBitmap written) {
+        stepPages = stepPages(left.getCardinality() + written.getCardinality());
+        return new LogReading(left, written, begun && watched.skippedPages() > 0, begun && watched.putsPagesOff(),
+                begun ? layersNow() : List.of());
     }
 
     @Override
@@ -162,11 +163,15 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
         if (event instanceof MigrationStarted) {
             startNanos = event.timeNanos();
         } else if (event instanceof RoundEnded round) {
-            if (arrivedPages > 0 || unnumbered == steps.size()) {
-                close(event.timeNanos(), Optional.empty());
-            }
-            number(round.stats().round(), round.stats().phase());
+            end(round);
         }
+    }
+
+    private void end(RoundEnded round) {
+        if (arrivedPages > 0 || unnumbered == steps.size()) {
+            close(round.timeNanos(), Optional.empty());
+        }
+        number(round.stats().round(), round.stats().phase());
     }
 
     /** The round that a part belongs to is known when it is over; what was read before anything went belongs to none. */
@@ -182,9 +187,11 @@ public final class PageMapRecorder implements MemoryWitness, RunObserver {
         RoaringBitmap zeros = anyZeros ? RoaringBitmap.and(sent, set(zeroMarked.words())) : new RoaringBitmap();
         arrived.clearAll();
         arrivedPages = 0;
-        MapStep step = new MapStep(begun ? lastRound() + 1 : 0, Phase.PRECOPY, nowNanos, sent, zeros, faulted.clone(),
-                reading);
+        add(new MapStep(begun ? lastRound() + 1 : 0, Phase.PRECOPY, nowNanos, sent, zeros, faulted.clone(), reading));
         faulted.clear();
+    }
+
+    private void add(MapStep step) {
         usedBytes += step.sizeBytes();
         full = usedBytes > mostBytes;
         if (!full) {

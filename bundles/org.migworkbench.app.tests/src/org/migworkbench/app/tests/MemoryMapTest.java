@@ -20,8 +20,10 @@ class MemoryMapTest extends UiTest {
         results.waitForRounds();
         results.open("Memory Map");
         UiThread.waitUntil("the map stands at the end", () -> label("after the stop-and-copy") != null);
-        UiThread.run(() -> key(SWT.HOME));
-        UiThread.waitUntil("the first page tells its history", () -> label("Page 0: ") != null);
+        UiThread.waitUntil("the first page tells its history", () -> {
+            key(SWT.HOME); // nothing to point at until the picture is drawn
+            return label("Page 0: ") != null;
+        });
         assertTrue(UiThread.get(() -> label("Page 0: ").getText().contains("sent in round")),
                 UiThread.get(() -> label("Page 0: ").getText()));
         UiThread.run(() -> key('+'));

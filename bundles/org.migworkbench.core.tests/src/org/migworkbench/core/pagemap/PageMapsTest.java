@@ -123,6 +123,9 @@ class PageMapsTest {
                 PageKind.NEVER_WRITTEN)), seen("xen").toString());
         assertTrue(seen("qemu").contains(PageKind.ZERO));
         assertTrue(seen("hca").contains(PageKind.DEFERRED));
+        assertTrue(seen("ar-prediction").contains(PageKind.DEFERRED));
+        assertTrue(seen("me2").contains(PageKind.UNUSED));
+        assertTrue(seen("qemu-postcopy").contains(PageKind.FAULTED));
         assertFalse(seen("qemu").contains(PageKind.DEFERRED));
     }
 

@@ -121,10 +121,8 @@ public record StripScale(long memoryBytes, long pageBytes, long spanNanos, int w
      * @return nanoseconds
      */
     public static long span(List<RegionPlace> places) {
-        long last = 0;
-        for (RegionPlace place : places) {
-            last = Math.max(last, place.fromNanos() + Math.max(place.forNanos(), 2 * place.everyNanos()));
-        }
+        long last = places.stream().mapToLong(
+                place -> place.fromNanos() + Math.max(place.forNanos(), 2 * place.everyNanos())).max().orElse(0);
         double wanted = last * 1.25 / SECOND;
         for (long seconds : NICE_SECONDS) {
             if (seconds >= 60 && seconds >= wanted) {

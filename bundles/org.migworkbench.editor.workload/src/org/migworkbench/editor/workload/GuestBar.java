@@ -78,17 +78,20 @@ final class GuestBar {
     /** Offers the machines of the document. */
     void show(List<VirtualMachine> all, Optional<VirtualMachine> chosen) {
         shown = all;
-        String[] names = all.stream().map(vm -> vm.getName() + ", " + Quantity.formatBytes(vm.getMemoryBytes()))
-                .toArray(String[]::new);
-        if (!List.of(names).equals(List.of(machines.getItems()))) {
-            machines.setItems(names);
-            body.layout();
-        }
+        showNames(all.stream().map(vm -> vm.getName() + ", " + Quantity.formatBytes(vm.getMemoryBytes()))
+                .toArray(String[]::new));
         chosen.map(all::indexOf).filter(index -> index >= 0 && index != machines.getSelectionIndex())
                 .ifPresent(machines::select);
         machines.setEnabled(!all.isEmpty());
         region.setEnabled(chosen.isPresent());
         presets.setEnabled(chosen.isPresent());
+    }
+
+    private void showNames(String[] names) {
+        if (!List.of(names).equals(List.of(machines.getItems()))) {
+            machines.setItems(names);
+            body.layout();
+        }
     }
 
     /** Fills the menu with the presets that fit a machine; one that does not says so. */
@@ -98,13 +101,17 @@ final class GuestBar {
         }
         for (GuestPreset preset : GuestPreset.all()) {
             boolean fits = preset.within(vm.getMemoryBytes(), vm.getPageSizeBytes(), catalog).isPresent();
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(preset.name() + (fits ? " (" + preset.source().name().toLowerCase(Locale.ROOT) + ")"
-                    : " (needs more memory)"));
-            item.setToolTipText(preset.citation());
-            item.setEnabled(fits);
-            item.addListener(SWT.Selection, event -> chosen.accept(preset));
+            add(menu, preset, fits).addListener(SWT.Selection, event -> chosen.accept(preset));
         }
+    }
+
+    private static MenuItem add(Menu menu, GuestPreset preset, boolean fits) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(preset.name() + (fits ? " (" + preset.source().name().toLowerCase(Locale.ROOT) + ")"
+                : " (needs more memory)"));
+        item.setToolTipText(preset.citation());
+        item.setEnabled(fits);
+        return item;
     }
 
     /** The workloads of a preset, in no document yet. */

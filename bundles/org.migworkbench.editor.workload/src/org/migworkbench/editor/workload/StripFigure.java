@@ -95,13 +95,17 @@ final class StripFigure {
             boolean selected = host.selected().map(GuestRegion::workload).filter(w -> w == region.workload())
                     .isPresent();
             long every = place.everyNanos();
-            int turns = every == 0 ? 1 : (int) Math.min(500, Math.max(1, (scale.spanNanos() - place.fromNanos()) / every
-                    + 1));
-            for (int turn = turns - 1; turn >= 0; turn--) {
+            for (int turn = turns(place) - 1; turn >= 0; turn--) {
                 drawBox(box(place, scale, place.fromNanos() + turn * every), color, turn == 0 ? 0.35 : 0.15, selected);
             }
             drawName(box(place, scale, place.fromNanos()), region);
         });
+    }
+
+    /** How often a region comes within the time that is shown. */
+    private int turns(RegionPlace place) {
+        long every = place.everyNanos();
+        return every == 0 ? 1 : (int) Math.min(500, Math.max(1, (scale.spanNanos() - place.fromNanos()) / every + 1));
     }
 
     private void drawBox(Rectangle box, Color color, double strength, boolean selected) {
@@ -111,11 +115,15 @@ final class StripFigure {
         gc.setBackground(WorkbenchColors.surface(color, strength));
         gc.fillRectangle(box);
         gc.setAlpha(255);
+        drawOutline(box, color, selected ? 2 : 1);
+        gc.setClipping(clip);
+    }
+
+    private void drawOutline(Rectangle box, Color color, int width) {
         gc.setForeground(color);
-        gc.setLineWidth(selected ? 2 : 1);
+        gc.setLineWidth(width);
         gc.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
         gc.setLineWidth(1);
-        gc.setClipping(clip);
     }
 
     private void drawName(Rectangle box, GuestRegion region) {
@@ -155,6 +163,10 @@ final class StripFigure {
         }
         gc.setForeground(WorkbenchColors.line());
         gc.drawRectangle(area.x, top, area.width, MAP);
+        drawMapName(top);
+    }
+
+    private void drawMapName(int top) {
         gc.setForeground(WorkbenchColors.secondaryText());
         Point size = gc.textExtent("written");
         gc.drawText("written", area.x - size.x - PAD, top + (MAP - size.y) / 2, SWT.DRAW_TRANSPARENT);

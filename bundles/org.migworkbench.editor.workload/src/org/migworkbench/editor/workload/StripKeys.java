@@ -46,11 +46,15 @@ final class StripKeys {
         } else if (e.keyCode == SWT.DEL) {
             host.delete();
         } else if (plain) {
-            host.selected().ifPresent(region -> region.place().ifPresent(
-                    place -> strip.scale().flatMap(scale -> next(place, scale, e))
-                            .ifPresent(to -> host.place(region, to, new Gesture()))));
-            host.settled();
+            move(e);
         }
+    }
+
+    private void move(Event e) {
+        host.selected().ifPresent(region -> region.place().ifPresent(
+                place -> strip.scale().flatMap(scale -> next(place, scale, e))
+                        .ifPresent(to -> host.place(region, to, new Gesture()))));
+        host.settled();
     }
 
     private static Optional<RegionPlace> next(RegionPlace place, StripScale scale, Event e) {

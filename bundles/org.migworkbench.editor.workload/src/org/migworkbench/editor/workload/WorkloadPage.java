@@ -165,6 +165,10 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
         if (answer instanceof GuestPreviews.Refused refused) {
             say("No preview: " + refused.why());
         }
+        showPreview(preview);
+    }
+
+    private void showPreview(GuestPreview preview) {
         map = preview.map();
         written.setModel(GuestPlots.written(preview));
         rate.setModel(GuestPlots.rate(preview));

@@ -52,7 +52,7 @@ final class ResultTabs {
         plots = new PlotsTab(onSelect);
         rounds = new RoundsTab(onSelect);
         compare = new CompareTab(out, clock);
-        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect, out), new MapTab(clock), compare);
+        tabs = List.of(plots, rounds, new StepsTab(clock, onSelect, out), new MapTab(clock, out), compare);
         tabs.forEach(this::create);
         subject = new SubjectLine(folder);
         folder.setTopRight(subject.control(), SWT.RIGHT | SWT.WRAP);

@@ -77,15 +77,19 @@ public final class Placement {
     public void put(int vm, int host) {
         requireNowhere(vm);
         hostOf[vm] = host;
+        link(vm, host);
+        count[host]++;
+        demand[host] += centre.demand(vm);
+        memory[host] += centre.memory(vm);
+    }
+
+    private void link(int vm, int host) {
         next[vm] = first[host];
         previous[vm] = NONE;
         if (first[host] >= 0) {
             previous[first[host]] = vm;
         }
         first[host] = vm;
-        count[host]++;
-        demand[host] += centre.demand(vm);
-        memory[host] += centre.memory(vm);
     }
 
     private void requireNowhere(int vm) {

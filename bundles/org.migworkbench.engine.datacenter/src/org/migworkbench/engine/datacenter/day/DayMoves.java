@@ -146,15 +146,19 @@ final class DayMoves {
     }
 
     /** What a move takes of both hosts begins, or ceases; in CloudSim a tenth of the guest's processor at the target. */
+    private static double gigabitsPerSecond(MoveRecord move) {
+        return move.cost().totalNanos() == 0 ? 0 : move.cost().bytes() * 8.0 / move.cost().totalNanos();
+    }
+
     private void load(MoveRecord move, long nowNanos, int sign) {
         MoveOrder order = move.order();
         MoveSettings moves = centre.spec().moves();
         if (moves.cost() == MoveSettings.Cost.MEMORY_OVER_BANDWIDTH) {
-            hosts.load(order.target(), sign * MoveSettings.CLOUDSIM_LOSS * order.mips() * order.loadPercent() / 100,
-                    nowNanos);
+            double lost = MoveSettings.CLOUDSIM_LOSS * order.mips() * order.loadPercent() / 100;
+            hosts.load(order.target(), sign * lost, nowNanos);
             return;
         }
-        double gigabits = move.cost().totalNanos() == 0 ? 0 : move.cost().bytes() * 8.0 / move.cost().totalNanos();
+        double gigabits = gigabitsPerSecond(move);
         for (int host : new int[] { order.source(), order.target() }) {
             hosts.load(host, sign * gigabits * moves.coresPerGbit() * centre.spec().hostType(host).mipsPerCore(),
                     nowNanos);

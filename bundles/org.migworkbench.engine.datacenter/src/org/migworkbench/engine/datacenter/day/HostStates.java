@@ -106,10 +106,14 @@ final class HostStates {
         figures.work += seconds * placement.demand(host);
         if (asked > capacity * (1 + CLOSE)) {
             figures.overloadSeconds += seconds;
-            boolean without = placement.demand(host) - arrivals.demand(placement, host, nowNanos) > capacity
-                    * (1 + CLOSE);
-            figures.causedSeconds += without ? 0 : seconds;
+            figures.causedSeconds += isHotAnyway(host, nowNanos) ? 0 : seconds;
         }
+    }
+
+    /** Whether a host would be overloaded without those who came lately. */
+    private boolean isHotAnyway(int host, long nowNanos) {
+        double without = placement.demand(host) - arrivals.demand(placement, host, nowNanos);
+        return without > centre.capacity(host) * (1 + CLOSE);
     }
 
     /** Counts what there is at a sample. */

@@ -21,16 +21,20 @@ final class MoveGroups {
     /** Returns the groups, each as places in the list in rising order. */
     static List<List<Integer>> of(List<MoveOrder> orders) {
         MoveGroups groups = new MoveGroups(orders.size());
-        Map<Integer, Integer> firstOf = new HashMap<>();
-        for (int i = 0; i < orders.size(); i++) {
-            groups.join(i, firstOf.computeIfAbsent(orders.get(i).source(), one(i)));
-            groups.join(i, firstOf.computeIfAbsent(-1 - orders.get(i).target(), one(i)));
-        }
+        groups.join(orders);
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
         for (int i = 0; i < orders.size(); i++) {
             members.computeIfAbsent(groups.root(i), any -> new ArrayList<>()).add(i);
         }
         return List.copyOf(members.values());
+    }
+
+    private void join(List<MoveOrder> orders) {
+        Map<Integer, Integer> firstOf = new HashMap<>();
+        for (int i = 0; i < orders.size(); i++) {
+            join(i, firstOf.computeIfAbsent(orders.get(i).source(), one(i)));
+            join(i, firstOf.computeIfAbsent(-1 - orders.get(i).target(), one(i)));
+        }
     }
 
     private static java.util.function.Function<Integer, Integer> one(int place) {

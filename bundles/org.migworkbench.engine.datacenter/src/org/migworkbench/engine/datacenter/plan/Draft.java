@@ -59,10 +59,14 @@ final class Draft implements View {
         spread.clear();
         forget();
         for (int host = 0; host < on.length; host++) {
-            on[host] = now.isOn(host);
-            if (on[host]) {
-                spread.set(host, placement.load(host));
-            }
+            begin(host, now.isOn(host));
+        }
+    }
+
+    private void begin(int host, boolean isOn) {
+        on[host] = isOn;
+        if (isOn) {
+            spread.set(host, placement.load(host));
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
@@ -200,6 +201,25 @@ public final class CopyAndExport {
      */
     public void exportSteps(String name, Supplier<String> page, Supplier<byte[]> film) {
         new ExportFile(shell.get(), name).steps(page, film);
+    }
+
+    /**
+     * Copies a picture.
+     *
+     * @param picture the picture
+     */
+    public void copyPicture(ImageData picture) {
+        copy(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+    }
+
+    /**
+     * Writes a picture into a file.
+     *
+     * @param name    proposed name without extension
+     * @param picture the picture
+     */
+    public void exportPicture(String name, ImageData picture) {
+        new ExportFile(shell.get(), name).picture(picture);
     }
 
     private void copy(Object[] data, Transfer[] transfers) {

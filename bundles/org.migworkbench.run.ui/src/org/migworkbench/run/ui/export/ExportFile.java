@@ -1,6 +1,7 @@
 package org.migworkbench.run.ui.export;
 
 import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -95,6 +98,20 @@ final class ExportFile {
         if (file != null) {
             boolean moves = file.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
             write(file, () -> moves ? film.get() : page.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a picture. */
+    void picture(ImageData picture) {
+        Path file = ask(new String[] { "Image (*.png)" }, "*.png");
+        if (file != null) {
+            write(file, () -> {
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] { picture };
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                loader.save(bytes, SWT.IMAGE_PNG);
+                return bytes.toByteArray();
+            });
         }
     }
 

@@ -25,7 +25,7 @@ final class MapLegend {
     private static final int GAP = 6;
 
     /** A colour and what it means. */
-    private record Entry(Color color, String text, String more) {
+    record Entry(Color color, String text, String more) {
     }
 
     private final Canvas canvas;
@@ -55,6 +55,10 @@ final class MapLegend {
             case SENDS -> counts(picture.most(), "not sent", "sent");
         };
         canvas.redraw();
+    }
+
+    List<Entry> entries() {
+        return entries;
     }
 
     void clear() {
@@ -91,8 +95,7 @@ final class MapLegend {
         for (int count : new int[] { 1, (1 + most) / 2, most }) {
             if (count > last) {
                 list.add(new Entry(MapColors.ofCount(count, most),
-                        some + (count == 1 ? " once" : ' ' + count + " times"),
-                        some.equals("written") ? "rounds in which it was written, until now" : "until now"));
+                        some + (count == 1 ? " once" : ' ' + count + " times"), "until now"));
                 last = count;
             }
         }

@@ -1,9 +1,11 @@
 package org.migworkbench.run.ui.map;
 
 import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -22,6 +24,7 @@ import org.migworkbench.core.pagemap.PageMaps;
 import org.migworkbench.core.run.RunAnswer;
 import org.migworkbench.engine.result.RunResult;
 import org.migworkbench.quantities.ShownUnit;
+import org.migworkbench.run.ui.export.CopyAndExport;
 import org.migworkbench.run.ui.playback.PlaybackBar;
 import org.migworkbench.run.ui.tabs.ResultTab;
 import org.migworkbench.run.ui.tabs.ShownResult;
@@ -39,6 +42,7 @@ public final class MapTab implements ResultTab {
             + " double-click to come back.";
 
     private final PlaybackClock clock;
+    private final CopyAndExport out;
     private final Runnable follower = this::draw;
     private StackLayout stack;
     private Composite frame;
@@ -59,9 +63,11 @@ public final class MapTab implements ResultTab {
      * Prepares the tab.
      *
      * @param clock the clock that all tabs follow
+     * @param out   copies and exports the picture
      */
-    public MapTab(PlaybackClock clock) {
+    public MapTab(PlaybackClock clock, CopyAndExport out) {
         this.clock = clock;
+        this.out = out;
     }
 
     @Override
@@ -125,6 +131,11 @@ public final class MapTab implements ResultTab {
         canvas = new MapCanvas(middle, this::tell, this::lookAt);
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.control().addListener(SWT.Resize, e -> draw());
+        MenuManager menu = new MenuManager();
+        menu.add(CopyAndExport.action("Copy Picture", null, () -> print().ifPresent(out::copyPicture)));
+        menu.add(CopyAndExport.export("Export Picture\u2026",
+                () -> print().ifPresent(picture -> out.exportPicture("memory-map", picture))));
+        canvas.control().setMenu(menu.createContextMenu(canvas.control()));
         legend = new MapLegend(middle);
         GridData side = new GridData(SWT.FILL, SWT.FILL, false, true);
         side.widthHint = LEGEND_WIDTH;
@@ -231,6 +242,12 @@ public final class MapTab implements ResultTab {
             loader.draw(states.get(), done, MapGrid.fitting(range.from(), range.to(), area.width, area.height),
                     MapLook.values()[Math.max(0, look.getSelectionIndex())]);
         }
+    }
+
+    private Optional<ImageData> print() {
+        String title = subject.map(of -> of.result().spec().name() + ", " + of.vm()).orElse("") + ", "
+                + where.getText();
+        return canvas.picture().map(map -> new MapPrint(frame).of(map, title, legend.entries()));
     }
 
     private void tell(int page) {

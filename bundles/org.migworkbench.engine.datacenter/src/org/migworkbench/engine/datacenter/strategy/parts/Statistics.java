@@ -70,10 +70,7 @@ final class Statistics {
 
     /** Weights times Cleveland's bisquare weights of what a line leaves over; the same where half of it is nothing. */
     static double[] bisquare(double[] values, double[] weights, double[] line) {
-        double[] rest = new double[values.length];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = Math.abs(values[i] - line[0] - line[1] * (i + 1));
-        }
+        double[] rest = rest(values, line);
         double scale = 6 * median(rest);
         double[] robust = weights.clone();
         for (int i = 0; i < rest.length && scale > 0; i++) {
@@ -81,5 +78,14 @@ final class Statistics {
             robust[i] *= share >= 1 ? 0 : (1 - share * share) * (1 - share * share);
         }
         return robust;
+    }
+
+    /** How far values lie from a line. */
+    private static double[] rest(double[] values, double[] line) {
+        double[] rest = new double[values.length];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = Math.abs(values[i] - line[0] - line[1] * (i + 1));
+        }
+        return rest;
     }
 }

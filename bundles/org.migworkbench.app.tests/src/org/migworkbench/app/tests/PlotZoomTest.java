@@ -65,9 +65,10 @@ class PlotZoomTest extends UiTest {
             boolean drawn = grid.isZoomed();
             grid.showAll();
             wheel(0, 1);
-            return drawn && grid.isZoomed();
+            boolean both = drawn && grid.isZoomed();
+            grid.showAll(); // before anything is painted enlarged, from which the next wheel would go on
+            return both;
         });
-        UiThread.run(grid::showAll);
     }
 
     @AfterEach

@@ -45,8 +45,7 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
 
     private static final GuestPreview NOTHING = new GuestPreview(1, new double[0], new double[0], new double[0]);
 
-    private static final int STRIP_SHARE = 62;
-    private static final int PLOTS_SHARE = 38;
+    private static final int[] STRIP_TO_PLOTS = { 62, 38 };
 
     private final PageSelection selection = new PageSelection();
     private final GuestModel guest = new GuestModel(() -> CoreServices.catalogs().workloads());
@@ -74,7 +73,7 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
         Composite right = half(halves);
         written = plot(right, GuestPlots.written(NOTHING));
         rate = plot(right, GuestPlots.rate(NOTHING));
-        halves.setWeights(STRIP_SHARE, PLOTS_SHARE);
+        halves.setWeights(STRIP_TO_PLOTS);
         Display display = body.getDisplay();
         Executor later = action -> {
             if (!display.isDisposed()) {
@@ -158,14 +157,12 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
     }
 
     private void told(GuestPreviews.Answer answer) {
-        if (body.isDisposed()) {
-            return;
-        }
-        GuestPreview preview = answer instanceof GuestPreviews.Made made ? made.preview() : NOTHING;
-        if (answer instanceof GuestPreviews.Refused refused) {
+        if (answer instanceof GuestPreviews.Refused refused && !body.isDisposed()) {
             say("No preview: " + refused.why());
         }
-        showPreview(preview);
+        if (!body.isDisposed()) {
+            showPreview(answer instanceof GuestPreviews.Made made ? made.preview() : NOTHING);
+        }
     }
 
     private void showPreview(GuestPreview preview) {

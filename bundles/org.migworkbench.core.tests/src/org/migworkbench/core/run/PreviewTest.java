@@ -56,6 +56,18 @@ class PreviewTest {
     }
 
     @Test
+    void aPreviewOfWhatWasRunDoesNotCoverTheRun() throws InterruptedException {
+        gated.open();
+        service.run(new RunRequest(query, spec(1))).join();
+        preview(1).join();
+        assertEquals(Optional.of(Standing.KEPT), standing());
+        preview(2).join();
+        assertEquals(Optional.of(Standing.PREVIEW), standing());
+        preview(1).join();
+        assertEquals(Optional.of(Standing.KEPT), standing(), "back to what was run");
+    }
+
+    @Test
     void onlyTheNewestWaitsAndTheOneBeforeIsNotTold() throws InterruptedException {
         preview(1);
         gated.awaitBegun(1);

@@ -278,7 +278,12 @@ public final class RunService {
 
         @Override
         public void result(RunResult result, RunControl control) {
-            states.preview(() -> !control.isCancelled(), query, new RunAnswer(result, Standing.PREVIEW));
+            // one that began before the same was run may end after it, and must not cover it
+            states.preview(() -> !control.isCancelled() && !states.isRun(query, result.spec()), query,
+                    new RunAnswer(result, Standing.PREVIEW));
+            if (!control.isCancelled() && states.isRun(query, result.spec())) {
+                states.endPreview(query);
+            }
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.migworkbench.engine.spec.ScenarioSpec;
 
 /** What is known about each question, for those asked last. Its lock is held while a state changes, not while that is told. */
 final class RunStates {
@@ -48,6 +49,14 @@ final class RunStates {
             latest.put(query.scenario(), query);
         }
         tell(query);
+    }
+
+    /** Whether what is looked ahead at was run, or is running. */
+    synchronized boolean isRun(RunQuery query, ScenarioSpec spec) {
+        Optional<RunState> kept = getKept(query);
+        return kept.filter(RunAnswer.class::isInstance).map(answer -> ((RunAnswer) answer).result().spec())
+                .or(() -> kept.filter(RunUnderWay.class::isInstance).map(run -> ((RunUnderWay) run).request().spec()))
+                .filter(spec::equals).isPresent();
     }
 
     /** Takes a preview away, so that what was known before is known again. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.PlayedMoment;
 
 /** A migration that is told step by step: the steps are those of the other tabs, and the whole screen shows them too. */
 class StepsTest extends UiTest {
@@ -37,6 +39,22 @@ class StepsTest extends UiTest {
         UiThread.run(() -> key(whole, SWT.ESC));
         UiThread.waitUntil("Escape closes it", () -> whole.isDisposed());
         assertTrue(UiThread.get(() -> told(window.shell()).startsWith("Round 3")), "both follow one clock");
+    }
+
+    @Test
+    void theDrawingShowsAMomentOfTheScenarioThatItDrawsOnly() {
+        DiagramPage diagram = window.openExample("lessons");
+        window.execute("org.migworkbench.run.ui.run");
+        window.results().waitForRounds();
+        window.results().open("Steps");
+        DocumentSession session = diagram.editor().session().orElseThrow();
+        UiThread.waitUntil("the drawing follows", () -> PlayedMoment.of(session).moment().isPresent());
+        UiThread.run(() -> session.showScenario(session.document().getScenarios().get(1)));
+        UiThread.waitUntil("the other scenario has not been run",
+                () -> WindowPage.allText(window.shell()).contains("has not been run yet"));
+        assertTrue(UiThread.get(() -> PlayedMoment.of(session).moment().isEmpty()), "it shows nothing of another's");
+        UiThread.run(() -> session.showScenario(session.document().getScenarios().get(0)));
+        UiThread.waitUntil("it follows again", () -> PlayedMoment.of(session).moment().isPresent());
     }
 
     private static String told(Composite shell) {

@@ -75,6 +75,7 @@ final class ResultsPage {
         tabs = new ResultTabs(frame, this::selectedByPerson, out);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         subject = tabs.subject();
+        frame.addListener(SWT.Hide, e -> tabs.drawOn(Optional.empty()));
     }
 
     Control control() {

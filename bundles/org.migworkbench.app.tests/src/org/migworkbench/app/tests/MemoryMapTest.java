@@ -28,10 +28,20 @@ class MemoryMapTest extends UiTest {
                 UiThread.get(() -> label("Page 0: ").getText()));
         UiThread.run(() -> key('+'));
         UiThread.waitUntil("half of the pages are looked at", () -> label("pages 0 to 8191") != null);
-        UiThread.run(() -> WindowPage.find(window.shell(), Button.class,
-                button -> button.isVisible() && "To the start".equals(button.getToolTipText()))
-                .notifyListeners(SWT.Selection, new Event()));
+        press("To the start");
         UiThread.waitUntil("the map follows the clock", () -> label("before the first page") != null);
+        results.open("Steps");
+        press("Step forward");
+        results.open("Memory Map");
+        UiThread.waitUntil("it is where the clock went meanwhile", () -> label("round 1") != null);
+        window.execute("org.migworkbench.run.ui.run");
+        UiThread.waitUntil("the map of the same run once more", () -> label("Point at a page") != null);
+    }
+
+    private void press(String name) {
+        UiThread.run(() -> WindowPage.find(window.shell(), Button.class,
+                button -> button.isVisible() && name.equals(button.getToolTipText()))
+                .notifyListeners(SWT.Selection, new Event()));
     }
 
     private Label label(String part) {

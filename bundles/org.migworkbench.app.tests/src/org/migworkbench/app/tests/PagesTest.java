@@ -49,8 +49,8 @@ class PagesTest extends UiTest {
     }
 
     @Test
-    void thePagesHaveTabsInTheirOrder() {
-        assertTrue(UiThread.get(() -> editor.pages().hasTabs()));
+    void thePagesAreChosenInTheirOrder() {
+        assertTrue(UiThread.get(() -> editor.pages().hasChoice()));
         assertEquals(List.of(DRAWING, NAMES), UiThread.get(() -> editor.pages().ids()));
         assertTrue(UiThread.get(() -> editor.getAdapter(GraphicalViewer.class) != null));
         show(NAMES);

@@ -31,8 +31,8 @@ import org.migworkbench.ui.DocumentSession;
 /**
  * Edits one document: one file, one session and one command stack, however many pages show it.
  *
- * <p>The pages are rows of the extension point {@code org.migworkbench.diagram.pages}; an editor with one page has no
- * tabs. A file that can't be read is shown as a page that says where it is broken and is never written.
+ * <p>The pages are rows of the extension point {@code org.migworkbench.diagram.pages}, chosen in the bar above them. A file
+ * that can't be read is shown as a page that says where it is broken and is never written.
  */
 public final class DocumentEditor extends EditorPart
         implements

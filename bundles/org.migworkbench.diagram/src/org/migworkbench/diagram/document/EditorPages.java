@@ -49,7 +49,7 @@ public final class EditorPages {
     /**
      * The ids of all pages, whether they were shown or not.
      *
-     * @return the ids in the order of the tabs
+     * @return the ids in their order
      */
     public List<String> ids() {
         return rows.stream().map(PageRegistry.Row::id).toList();
@@ -60,7 +60,7 @@ public final class EditorPages {
      *
      * @return false for a single page
      */
-    public boolean hasTabs() {
+    public boolean hasChoice() {
         return rows.size() > 1;
     }
 
@@ -88,7 +88,7 @@ public final class EditorPages {
         stack.setLayout(shown);
         for (PageRegistry.Row row : rows) {
             places.add(place(stack));
-            if (hasTabs()) {
+            if (hasChoice()) {
                 bar.addPage(row.label(), row.icon(), () -> show(row.id()));
             }
         }

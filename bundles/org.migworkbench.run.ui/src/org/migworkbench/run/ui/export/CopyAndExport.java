@@ -3,6 +3,7 @@ package org.migworkbench.run.ui.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
@@ -197,9 +198,9 @@ public final class CopyAndExport {
      *
      * @param name proposed name without extension
      * @param page makes them as a page
-     * @param film makes them as an animated picture
+     * @param film makes them as an animated picture; asks whether to give up
      */
-    public void exportSteps(String name, Supplier<String> page, Supplier<byte[]> film) {
+    public void exportSteps(String name, Supplier<String> page, Function<BooleanSupplier, byte[]> film) {
         new ExportFile(shell.get(), name).steps(page, film);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -93,11 +95,11 @@ final class ExportFile {
     }
 
     /** Writes the steps of a migration as a page or as an animated picture, as the chosen name ends. */
-    void steps(Supplier<String> page, Supplier<byte[]> film) {
+    void steps(Supplier<String> page, Function<BooleanSupplier, byte[]> film) {
         Path file = ask(new String[] { "Page with pictures (*.html)", "Animated picture (*.gif)" }, "*.html", "*.gif");
         if (file != null) {
             boolean moves = file.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
-            write(file, () -> moves ? film.get() : page.get().getBytes(StandardCharsets.UTF_8));
+            write(file, asked -> moves ? film.apply(asked) : page.get().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -155,15 +157,24 @@ final class ExportFile {
     }
 
     private static void write(Path file, Supplier<byte[]> content) {
-        IJobFunction writing = monitor -> written(file, content);
+        write(file, asked -> content.get());
+    }
+
+    /** Writes what is made in the background; what makes it may ask whether it was cancelled. */
+    private static void write(Path file, Function<BooleanSupplier, byte[]> content) {
+        IJobFunction writing = monitor -> written(file, content, monitor::isCanceled);
         Job job = Job.create("Export to " + file.getFileName(), writing);
         job.setUser(true);
         job.schedule();
     }
 
-    private static IStatus written(Path file, Supplier<byte[]> content) {
+    private static IStatus written(Path file, Function<BooleanSupplier, byte[]> content, BooleanSupplier asked) {
         try {
-            AtomicFile.write(file, content.get());
+            byte[] bytes = content.apply(asked);
+            if (asked.getAsBoolean()) {
+                return Status.CANCEL_STATUS;
+            }
+            AtomicFile.write(file, bytes);
             return Status.OK_STATUS;
         } catch (IOException e) {
             return new Status(IStatus.ERROR, BUNDLE, "The file " + file + " could not be written: " + FailureText.of(e),

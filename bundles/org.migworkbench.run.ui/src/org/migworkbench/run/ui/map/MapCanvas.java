@@ -3,6 +3,7 @@ package org.migworkbench.run.ui.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -27,10 +28,9 @@ final class MapCanvas {
 
     private final Canvas canvas;
     private final IntConsumer onPage;
-    private final Consumer<MapRange> onRange;
+    private final Consumer<UnaryOperator<MapRange>> onRange;
     private Optional<MapPicture> picture = Optional.empty();
     private Optional<Image> image = Optional.empty();
-    private Optional<MapRange> range = Optional.empty();
     private int page = -1;
     private Point pressed;
     private Point dragged;
@@ -40,9 +40,9 @@ final class MapCanvas {
      *
      * @param parent  where
      * @param onPage  told the page that is pointed at
-     * @param onRange told the pages that are wanted
+     * @param onRange told how the pages that are looked at shall change
      */
-    MapCanvas(Composite parent, IntConsumer onPage, Consumer<MapRange> onRange) {
+    MapCanvas(Composite parent, IntConsumer onPage, Consumer<UnaryOperator<MapRange>> onRange) {
         this.onPage = onPage;
         this.onRange = onRange;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -66,9 +66,8 @@ final class MapCanvas {
     }
 
     /** Shows a picture; it is drawn once and painted often. */
-    void show(MapPicture next, MapRange of) {
+    void show(MapPicture next) {
         picture = Optional.of(next);
-        range = Optional.of(of);
         image.ifPresent(Image::dispose);
         image = Optional.of(new Image(canvas.getDisplay(), data(next)));
         canvas.redraw();
@@ -77,7 +76,6 @@ final class MapCanvas {
     /** Shows nothing. */
     void clear() {
         picture = Optional.empty();
-        range = Optional.empty();
         image.ifPresent(Image::dispose);
         image = Optional.empty();
         page = -1;
@@ -182,8 +180,8 @@ final class MapCanvas {
             int other = grid.cellAt(event.x, event.y);
             if (one >= 0 && other >= 0) {
                 int last = Math.max(one, other);
-                range.ifPresent(now -> onRange.accept(
-                        now.between(grid.firstPage(Math.min(one, other)), grid.firstPage(last + 1) - 1)));
+                onRange.accept(
+                        now -> now.between(grid.firstPage(Math.min(one, other)), grid.firstPage(last + 1) - 1));
             }
         }
         canvas.redraw();
@@ -198,11 +196,13 @@ final class MapCanvas {
     }
 
     private void scale(int around, double factor) {
-        range.ifPresent(now -> onRange.accept(now.scaled(around, factor)));
+        onRange.accept(now -> now.scaled(around, factor));
     }
 
     private void whole() {
-        range.ifPresent(now -> onRange.accept(MapRange.whole(now.pageCount())));
+        if (picture.isPresent()) {
+            onRange.accept(now -> MapRange.whole(now.pageCount()));
+        }
     }
 
     private void key(Event event) {

@@ -1,6 +1,7 @@
 package org.migworkbench.run.ui.map;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -58,6 +59,8 @@ public final class MapTab implements ResultTab {
     private Optional<MapStates> states = Optional.empty();
     private MapRange range;
     private boolean sameRun = true;
+    /** Whether the map of the subject is there, is being made, or can't be. */
+    private boolean isAsked;
 
     /**
      * Prepares the tab.
@@ -97,7 +100,7 @@ public final class MapTab implements ResultTab {
         words.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         AccessibleNames.set(words, "History of the page");
         loader = new MapLoader(frame, picture -> {
-            canvas.show(picture, range);
+            canvas.show(picture);
             states.ifPresent(known -> legend.show(picture, known.map()));
         });
         stack.topControl = empty;
@@ -145,6 +148,9 @@ public final class MapTab implements ResultTab {
     @Override
     public void show(ShownResult shown) {
         if (!(shown.state() instanceof RunAnswer answer)) {
+            loader.stop();
+            states = Optional.empty();
+            isAsked = false;
             say("The map is made when the run is over.");
             return;
         }
@@ -153,7 +159,9 @@ public final class MapTab implements ResultTab {
                 .orElseGet(() -> MigrationCourse.soFar(shown.rounds().rounds(), shown.migration().vm()));
         clock.show(course.lengthNanos(), course.steps());
         MapLoader.Subject next = new MapLoader.Subject(answer.result(), shown.migration().vm().id());
-        if (!Optional.of(next).equals(subject)) {
+        if (isAsked && Optional.of(next).equals(subject)) {
+            draw(); // the clock may have moved while another tab was open
+        } else {
             if (subject.filter(before -> isAlike(before, next)).isEmpty()) {
                 clock.toEnd();
             }
@@ -169,6 +177,7 @@ public final class MapTab implements ResultTab {
 
     private void make(MapLoader.Subject next, RunResult result) {
         states = Optional.empty();
+        isAsked = true;
         loader.stop();
         Optional<String> refusal = PageMaps.refusal(result);
         if (refusal.isPresent()) {
@@ -227,8 +236,8 @@ public final class MapTab implements ResultTab {
         frame.layout(true, true);
     }
 
-    private void lookAt(MapRange next) {
-        range = next;
+    private void lookAt(UnaryOperator<MapRange> change) {
+        range = change.apply(range);
         draw();
     }
 

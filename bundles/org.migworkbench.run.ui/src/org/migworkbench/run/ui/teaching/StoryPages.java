@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.migworkbench.analysis.film.StepsFilm;
 import org.migworkbench.analysis.html.PageSource;
@@ -18,11 +20,11 @@ record StoryPages(Story story, String title) {
     }
 
     /** Makes the film when it is asked for. */
-    Supplier<byte[]> film() {
-        return () -> {
+    Function<BooleanSupplier, byte[]> film() {
+        return asked -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
-                new StepsFilm(story.scenes(), story.course(), title).write(bytes, () -> false);
+                new StepsFilm(story.scenes(), story.course(), title).write(bytes, asked);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

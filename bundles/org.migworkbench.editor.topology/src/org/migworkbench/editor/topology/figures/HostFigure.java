@@ -5,6 +5,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -58,6 +59,11 @@ public final class HostFigure extends BoxFigure {
      */
     public IFigure vms() {
         return vms;
+    }
+
+    @Override
+    Box.Kind kind() {
+        return Box.Kind.NODE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.migworkbench.analysis.playback.RunMoment;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -63,6 +64,11 @@ public final class VmFigure extends BoxFigure {
     private void showWork() {
         workload.setText(moment.map(RunMoment.Guest::text).orElse(work));
         workload.setForegroundColor(moment.isPresent() ? WorkbenchColors.text() : WorkbenchColors.secondaryText());
+    }
+
+    @Override
+    Box.Kind kind() {
+        return Box.Kind.CARD;
     }
 
     @Override

@@ -11,10 +11,15 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.core.document.ExampleCatalog;
 import org.migworkbench.core.drawing.Area;
 import org.migworkbench.core.drawing.Spot;
+import org.migworkbench.diagram.picture.DrawnPicture;
 import org.migworkbench.editor.topology.figures.HostFigure;
 import org.migworkbench.editor.topology.figures.LabelledLine;
 import org.migworkbench.editor.topology.figures.NoteFigure;
@@ -30,13 +35,25 @@ class DrawingTest extends UiTest {
         new ExampleCatalog().examples().forEach(example -> {
             DiagramPage page = window.openExample(example.id());
             UiThread.run(() -> {
-                page.viewer().flush();
+                keepPicture(page, example.id());
                 List<IFigure> figures = figures(page.viewer());
                 assertFalse(lines(figures).isEmpty(), example.id());
                 assertEquals(List.of(), overlaps(figures), example.id());
             });
             window.closeEditors();
         });
+    }
+
+    /** Keeps the drawing as a picture, made even while nobody wants to look at it, so that it is known to be made. */
+    private static void keepPicture(DiagramPage page, String name) {
+        Image image = new DrawnPicture(page.viewer()).image(1);
+        String folder = System.getProperty("pictures");
+        if (folder != null) {
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { image.getImageData() };
+            loader.save(folder + "/" + name + ".png", SWT.IMAGE_PNG);
+        }
+        image.dispose();
     }
 
     private static List<IFigure> figures(GraphicalViewer viewer) {

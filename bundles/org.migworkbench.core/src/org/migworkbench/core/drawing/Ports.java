@@ -107,8 +107,8 @@ final class Ports {
     /** Where the line is straight and upright or level, if the sides face each other. */
     private static void wishLevel(End end, Area own, Area far, boolean card) {
         Port.Side side = end.side;
-        int low = Math.max(side.start(own) + EDGE, side.start(far));
-        int high = Math.min(side.start(own) + side.length(own) - EDGE, side.start(far) + side.length(far));
+        int low = Math.max(side.start(own), side.start(far)) + EDGE;
+        int high = Math.min(side.start(own) + side.length(own), side.start(far) + side.length(far)) - EDGE;
         if (card && high <= low) {
             end.wanted = Math.max(side.start(own) + EDGE, Math.min(side.start(own) + side.length(own) - EDGE, end.key));
         } else if (high > low) {

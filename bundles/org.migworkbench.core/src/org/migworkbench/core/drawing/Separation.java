@@ -66,8 +66,9 @@ public final class Separation {
     private boolean giveWay(int item, SpaceIndex settled, List<Integer> numbers) {
         int[] found = { -1 };
         Area place = places.get(item);
-        settled.forEachIn(place, number -> {
-            if (found[0] < 0 && settled.area(number).overlaps(place) && pushes(numbers.get(number), item)) {
+        settled.forEachIn(place.grown(GAP), number -> {
+            int other = numbers.get(number);
+            if (found[0] < 0 && settled.area(number).grown(room(other, item)).overlaps(place) && pushes(other, item)) {
                 found[0] = numbers.get(number);
             }
         });
@@ -75,6 +76,14 @@ public final class Separation {
             places.set(item, aside(item, found[0]));
         }
         return found[0] >= 0;
+    }
+
+    /** How much of the room that was left between two items they keep. */
+    private int room(int other, int item) {
+        Area wanted = items.get(item).wanted();
+        Area obstacle = items.get(other).wanted();
+        int gap = Math.max(wanted.y() - obstacle.bottom(), wanted.x() - obstacle.right());
+        return Math.max(0, Math.min(GAP, gap));
     }
 
     /** An item that was laid on another one stays there. */
@@ -87,11 +96,12 @@ public final class Separation {
         Area obstacle = items.get(other).wanted();
         Area place = places.get(item);
         Area taken = places.get(other);
+        int room = room(other, item);
         int below = wanted.y() - obstacle.bottom();
         int beside = wanted.x() - obstacle.right();
         boolean down = below >= 0 || beside < 0 && taken.bottom() - place.y() <= taken.right() - place.x();
-        return down ? place.moved(0, taken.bottom() + gap(below) - place.y())
-                : place.moved(taken.right() + gap(beside) - place.x(), 0);
+        return down ? place.moved(0, taken.bottom() + Math.max(gap(below), room) - place.y())
+                : place.moved(taken.right() + Math.max(gap(beside), room) - place.x(), 0);
     }
 
     private static int gap(int wanted) {

@@ -48,7 +48,7 @@ public abstract class LabelledLine extends PolylineConnection {
         setLineWidth(Look.LINE + 1);
         dressMiddle();
         label.setFont(Look.small());
-        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
+        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.5));
         middle.add(label);
         add(middle, (Locator) target -> putLabel());
     }

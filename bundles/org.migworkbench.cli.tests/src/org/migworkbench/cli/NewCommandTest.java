@@ -46,7 +46,8 @@ class NewCommandTest {
         Invocation.of("new", "shelf", other).assertRefused("no template 'shelf'", "two-hosts");
         Invocation.of("new", "rack").assertRefused("The file to make is missing");
         Invocation.of("new", "rack", other, "--set", "hosts=many").assertRefused("2 to 1000");
-        Invocation.of("new", "rack", other, "--set", "hosts=1000", "--set", "vms=100").assertRefused("allowed are 10000");
+        Invocation.of("new", "rack", other, "--set", "hosts=1000", "--set", "vms=100")
+                .assertRefused("allowed are 10000");
         Invocation.of("new", "rack", folder.resolve("none/x.migration").toString()).assertRefused("x.migration");
         assertTrue(Files.notExists(Path.of(other)));
     }

@@ -9,8 +9,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.migworkbench.diagram.actions.ActionGroup;
 import org.migworkbench.diagram.actions.ElementMenu;
+import org.migworkbench.diagram.menu.ActionGroup;
 
 /** The context menu of a diagram: that of its elements, and what concerns the drawing. */
 final class DiagramContextMenu extends ElementMenu {

@@ -23,12 +23,12 @@ import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
-import org.migworkbench.diagram.actions.ActionGroup;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 import org.migworkbench.diagram.elements.ElementFigures;
-import org.migworkbench.ui.Images;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.ForeignEntries;
+import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** Sets up the viewer of a diagram: zoom, grid, keys, menu. */

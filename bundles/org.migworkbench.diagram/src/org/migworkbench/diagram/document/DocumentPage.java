@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.migworkbench.diagram.actions.ActionGroup;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.DocumentSession;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.IAction;
 import org.migworkbench.diagram.DiagramPage;
-import org.migworkbench.diagram.actions.ActionGroup;
 import org.migworkbench.diagram.actions.AddElementAction;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.editor.topology.arrange.Arrangements;
 
 /** Draws a data centre and the migrations in it. */

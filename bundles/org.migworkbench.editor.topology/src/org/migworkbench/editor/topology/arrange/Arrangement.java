@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.migworkbench.core.drawing.Area;
@@ -47,12 +48,10 @@ final class Arrangement {
         List<Area> fixed = blocks.stream().filter(block -> !free.contains(block)).map(Block::area).toList();
         List<Area> places = places(free.stream().map(Block::placed).toList(),
                 free.stream().map(Block::area).toList(), fixed);
-        List<Area> all = new ArrayList<>(fixed);
         for (int i = 0; i < free.size(); i++) {
             moves.add(free.get(i).placed().fitted(new Spot(places.get(i).x(), places.get(i).y())));
-            all.add(places.get(i));
         }
-        putNotes(all);
+        putNotes(Stream.concat(fixed.stream(), places.stream()).toList());
         return moves;
     }
 
@@ -64,16 +63,13 @@ final class Arrangement {
         List<PlacedNode> hosts = PlacedNode.in(part);
         List<PlacedNode> free = hosts.stream().filter(host -> moved.test(host.node())).toList();
         List<Area> fixed = hosts.stream().filter(host -> !free.contains(host)).map(Arrangement::inside).toList();
-        List<Area> places = places(free, free.stream().map(Arrangement::inside).toList(), fixed);
-        if (fixed.isEmpty()) {
-            places = fromOrigin(places);
-        }
-        List<Area> all = new ArrayList<>(fixed);
+        List<Area> found = places(free, free.stream().map(Arrangement::inside).toList(), fixed);
+        List<Area> places = fixed.isEmpty() ? fromOrigin(found) : found;
         for (int i = 0; i < free.size(); i++) {
             moves.add(free.get(i).within(places.get(i)));
         }
-        all.addAll(places);
-        return new Block(site, hosts.isEmpty() ? site.shown() : around(site, hosts.get(0).origin(), all));
+        return new Block(site, hosts.isEmpty() ? site.shown() : around(site, hosts.get(0).origin(),
+                Stream.concat(fixed.stream(), places.stream()).toList()));
     }
 
     private static Area inside(PlacedNode host) {

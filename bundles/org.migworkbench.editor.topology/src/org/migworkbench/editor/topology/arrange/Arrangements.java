@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.IAction;
 import org.migworkbench.core.drawing.Alignment;
-import org.migworkbench.diagram.actions.ActionGroup;
 import org.migworkbench.diagram.document.DocumentEditor;
+import org.migworkbench.diagram.menu.ActionGroup;
 
 /** All actions that put nodes in order, and their menus. */
 public final class Arrangements {

@@ -45,6 +45,18 @@ final class LinkedLayout {
     }
 
     private static List<Area> layered(List<LabelSize> sizes, List<Wire> wires, Direction direction) {
+        ElkNode graph = graph(direction);
+        for (LabelSize size : sizes) {
+            ElkGraphUtil.createNode(graph).setDimensions(size.width(), size.height());
+        }
+        wires.forEach(wire -> ElkGraphUtil.createSimpleEdge(graph.getChildren().get(wire.from()),
+                graph.getChildren().get(wire.to())));
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        return fromOrigin(graph.getChildren().stream().map(node -> new Area((int) Math.round(node.getX()),
+                (int) Math.round(node.getY()), (int) node.getWidth(), (int) node.getHeight())).toList());
+    }
+
+    private static ElkNode graph(Direction direction) {
         // Tells the kernel how its own options are copied.
         LayoutMetaDataService.getInstance();
         ElkNode graph = ElkGraphUtil.createGraph();
@@ -57,14 +69,7 @@ final class LinkedLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
                 (double) (direction == Direction.RIGHT ? ACROSS : DOWN));
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 0.0);
-        for (LabelSize size : sizes) {
-            ElkGraphUtil.createNode(graph).setDimensions(size.width(), size.height());
-        }
-        wires.forEach(wire -> ElkGraphUtil.createSimpleEdge(graph.getChildren().get(wire.from()),
-                graph.getChildren().get(wire.to())));
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        return fromOrigin(graph.getChildren().stream().map(node -> new Area((int) Math.round(node.getX()),
-                (int) Math.round(node.getY()), (int) node.getWidth(), (int) node.getHeight())).toList());
+        return graph;
     }
 
     private static List<Area> fromOrigin(List<Area> areas) {

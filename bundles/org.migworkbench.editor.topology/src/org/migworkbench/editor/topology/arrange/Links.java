@@ -9,9 +9,9 @@ import org.migworkbench.core.drawing.Wire;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Link;
-import org.migworkbench.model.Migration;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Scenario;
+import org.migworkbench.model.VirtualMachine;
 
 /**
  * What is linked with what in a document, by links and by the migrations of the scenario that is shown.
@@ -22,16 +22,15 @@ record Links(List<List<Node>> pairs) {
 
     static Links of(Document document, Optional<Scenario> scenario) {
         List<List<Node>> pairs = new ArrayList<>();
-        if (document.getDataCenter() != null) {
-            for (Link link : document.getDataCenter().getLinks()) {
-                add(pairs, link.getSource(), link.getTarget());
-            }
-        }
-        for (Migration migration : scenario.map(Scenario::getMigrations).map(List::copyOf).orElse(List.of())) {
-            boolean placed = migration.getVm() != null && migration.getVm().eContainer() instanceof Host;
-            add(pairs, placed ? (Host) migration.getVm().eContainer() : null, migration.getTarget());
-        }
+        List<Link> links = document.getDataCenter() == null ? List.of() : document.getDataCenter().getLinks();
+        links.forEach(link -> add(pairs, link.getSource(), link.getTarget()));
+        scenario.ifPresent(shown -> shown.getMigrations()
+                .forEach(migration -> add(pairs, host(migration.getVm()), migration.getTarget())));
         return new Links(pairs);
+    }
+
+    private static Host host(VirtualMachine vm) {
+        return vm != null && vm.eContainer() instanceof Host host ? host : null;
     }
 
     private static void add(List<List<Node>> pairs, Node from, Node to) {

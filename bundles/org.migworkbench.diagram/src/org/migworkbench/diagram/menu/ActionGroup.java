@@ -1,4 +1,4 @@
-package org.migworkbench.diagram.actions;
+package org.migworkbench.diagram.menu;
 
 import java.util.List;
 import org.eclipse.gef.ui.actions.ActionRegistry;

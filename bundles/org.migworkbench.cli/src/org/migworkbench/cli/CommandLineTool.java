@@ -16,6 +16,7 @@ import org.migworkbench.cli.commands.ValidateCommand;
 import org.migworkbench.cli.commands.WorkbenchCommand;
 import org.migworkbench.cli.datacenter.DataCenterCommand;
 import org.migworkbench.cli.diff.DiffCommand;
+import org.migworkbench.cli.documents.NewCommand;
 import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
@@ -112,6 +113,7 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new WorkbenchCommand());
         line.addSubcommand(new RunCommand(services, out));
         line.addSubcommand(new PredictCommand(services, out));
+        line.addSubcommand(new NewCommand(out));
         line.addSubcommand(new ValidateCommand(services, out));
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());

@@ -11,7 +11,7 @@ import org.migworkbench.ui.WorkbenchColors;
  * Gives a drawing the colours of the theme when they are others than those that its figures were made with: after the
  * theme was changed, and in an editor that was restored before the theme came.
  */
-final class ThemeChange implements PaintListener {
+public final class ThemeChange implements PaintListener {
 
     private final GraphicalViewer viewer;
     private Color background = WorkbenchColors.background();
@@ -20,7 +20,12 @@ final class ThemeChange implements PaintListener {
         this.viewer = viewer;
     }
 
-    static void follow(GraphicalViewer viewer) {
+    /**
+     * Begins to follow the theme.
+     *
+     * @param viewer a drawing whose control is there
+     */
+    public static void follow(GraphicalViewer viewer) {
         viewer.getControl().addPaintListener(new ThemeChange(viewer));
     }
 

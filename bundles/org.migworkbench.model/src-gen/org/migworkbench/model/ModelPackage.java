@@ -1125,13 +1125,22 @@ public interface ModelPackage extends EPackage
 	int POLICY_PART__PARAMETERS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_PART__ENABLED = 2;
+
+	/**
 	 * The number of structural features of the '<em>Policy Part</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_PART_FEATURE_COUNT = 2;
+	int POLICY_PART_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.migworkbench.model.impl.MigrationImpl <em>Migration</em>}' class.
@@ -2585,6 +2594,17 @@ public interface ModelPackage extends EPackage
 	EReference getPolicyPart_Parameters();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.migworkbench.model.PolicyPart#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see org.migworkbench.model.PolicyPart#isEnabled()
+	 * @see #getPolicyPart()
+	 * @generated
+	 */
+	EAttribute getPolicyPart_Enabled();
+
+	/**
 	 * Returns the meta object for class '{@link org.migworkbench.model.Migration <em>Migration</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3710,6 +3730,14 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EReference POLICY_PART__PARAMETERS = eINSTANCE.getPolicyPart_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY_PART__ENABLED = eINSTANCE.getPolicyPart_Enabled();
 
 		/**
 		 * The meta object literal for the '{@link org.migworkbench.model.impl.MigrationImpl <em>Migration</em>}' class.

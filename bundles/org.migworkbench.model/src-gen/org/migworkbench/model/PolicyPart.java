@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.migworkbench.model.PolicyPart#getKind <em>Kind</em>}</li>
  *   <li>{@link org.migworkbench.model.PolicyPart#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link org.migworkbench.model.PolicyPart#isEnabled <em>Enabled</em>}</li>
  * </ul>
  *
  * @see org.migworkbench.model.ModelPackage#getPolicyPart()
@@ -68,5 +69,31 @@ public interface PolicyPart extends EObject
 	 * @generated
 	 */
 	EList<Parameter> getParameters();
+
+	/**
+	 * Returns the value of the '<em><b>Enabled</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it replaces the kind's strategy now; false keeps it aside, to compare with and without.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Enabled</em>' attribute.
+	 * @see #setEnabled(boolean)
+	 * @see org.migworkbench.model.ModelPackage#getPolicyPart_Enabled()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isEnabled();
+
+	/**
+	 * Sets the value of the '{@link org.migworkbench.model.PolicyPart#isEnabled <em>Enabled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Enabled</em>' attribute.
+	 * @see #isEnabled()
+	 * @generated
+	 */
+	void setEnabled(boolean value);
 
 } // PolicyPart

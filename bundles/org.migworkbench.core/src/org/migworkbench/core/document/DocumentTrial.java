@@ -3,8 +3,11 @@ package org.migworkbench.core.document;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.engine.spec.ScenarioSpec;
+import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Scenario;
@@ -46,6 +49,17 @@ public final class DocumentTrial {
         }
     }
 
+    /**
+     * Lets an element of the copy refer to another one.
+     *
+     * @param element   the element of the document, not of the copy
+     * @param reference a reference of it to one element
+     * @param target    an element of the document
+     */
+    public void refer(EObject element, EReference reference, EObject target) {
+        snapshot.copyOf(element).eSet(reference, snapshot.copyOf(target));
+    }
+
     private static void setParameter(List<Parameter> parameters, String name, String value) {
         parameters.removeIf(parameter -> name.equals(parameter.getName()));
         if (value != null) {
@@ -63,6 +77,17 @@ public final class DocumentTrial {
     public Translation translate(Scenario scenario, DocumentService documents) {
         Translation translation = documents.translate(snapshot.copy(), (Scenario) snapshot.copyOf(scenario));
         return new Translation(translation.spec(), snapshot.aboutOriginals(translation.findings()));
+    }
+
+    /**
+     * A scenario with the values of the copy, whether it can be run or not.
+     *
+     * @param scenario  the scenario of the document, not of the copy
+     * @param workloads the known workloads
+     * @return its specification; empty where not even that can be made
+     */
+    public Optional<ScenarioSpec> draft(Scenario scenario, WorkloadCatalog workloads) {
+        return ScenarioSpecs.draft(snapshot.copy(), (Scenario) snapshot.copyOf(scenario), workloads);
     }
 
     /**

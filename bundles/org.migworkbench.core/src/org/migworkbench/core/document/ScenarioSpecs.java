@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
@@ -32,6 +33,18 @@ public final class ScenarioSpecs {
     public static Translation translate(Document document, Scenario scenario, PolicyCatalog policies,
             WorkloadCatalog workloads) {
         return new ScenarioTranslator(document, scenario, workloads).translate(policies);
+    }
+
+    /**
+     * Translates a scenario without judging whether it can be run.
+     *
+     * @param document  the document that holds the scenario
+     * @param scenario  a scenario whose migrations have a machine, a target and a policy each
+     * @param workloads the known workloads
+     * @return the specification; empty where not even that can be made
+     */
+    public static Optional<ScenarioSpec> draft(Document document, Scenario scenario, WorkloadCatalog workloads) {
+        return new ScenarioTranslator(document, scenario, workloads).draft();
     }
 
     /**

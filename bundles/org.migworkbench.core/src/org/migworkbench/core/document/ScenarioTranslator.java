@@ -11,8 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
 import org.migworkbench.engine.spec.Issue;
 import org.migworkbench.engine.spec.MigrationSpec;
-import org.migworkbench.engine.spec.PolicyRef;
-import org.migworkbench.engine.spec.PolicySpec;
 import org.migworkbench.engine.spec.ScenarioElement.Kind;
 import org.migworkbench.engine.spec.ScenarioSpec;
 import org.migworkbench.engine.spec.Severity;
@@ -25,7 +23,6 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage;
-import org.migworkbench.model.Policy;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
@@ -83,10 +80,20 @@ final class ScenarioTranslator {
         if (!findings.isEmpty()) {
             return new Translation(Optional.empty(), findings);
         }
-        String name = scenario.getName() == null ? "" : scenario.getName();
-        ScenarioSpec spec = new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations,
-                network.hosts(), traffic, faults.specs(), scenario.getSeed());
+        ScenarioSpec spec = spec();
         return judged(spec, ScenarioValidator.validate(spec, policies, workloads));
+    }
+
+    private ScenarioSpec spec() {
+        String name = scenario.getName() == null ? "" : scenario.getName();
+        return new ScenarioSpec(name, network.links(), List.copyOf(vms.values()), migrations, network.hosts(), traffic,
+                faults.specs(), scenario.getSeed());
+    }
+
+    /** The specification as it stands, whether it can be run or not; empty if it can't be put together. */
+    Optional<ScenarioSpec> draft() {
+        addElements();
+        return findings.isEmpty() ? Optional.of(spec()) : Optional.empty();
     }
 
     List<EObject> linkElements() {
@@ -128,7 +135,7 @@ final class ScenarioTranslator {
         List<String> path = network.path(source, migration.getTarget()).orElseThrow();
         vms.computeIfAbsent(vm, moved -> guests.migrated(moved, machines));
         migrations.add(new MigrationSpec(machines.nameOf(vm), network.host(source), network.host(migration.getTarget()),
-                path, migration.getStartNanos(), policy(migration.getPolicy()),
+                path, migration.getStartNanos(), PolicySpecs.of(migration.getPolicy()),
                 GuestSpecs.rate(migration, ModelPackage.Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND),
                 migration.getDowntimeLimitNanos(),
                 FeatureText.isSpecial(migration, ModelPackage.Literals.MIGRATION__TIMEOUT_NANOS) ? Long.MAX_VALUE
@@ -184,21 +191,8 @@ final class ScenarioTranslator {
                 + peer.getName() + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
     }
 
-    private static PolicySpec policy(Policy policy) {
-        List<PolicyRef> overrides = policy.getOverrides().stream()
-                .map(part -> new PolicyRef(isBlank(part.getKind()) ? "" : part.getKind(),
-                        GuestSpecs.parameters(part.getParameters())))
-                .toList();
-        return new PolicySpec(new PolicyRef(policy.getKind(), GuestSpecs.parameters(policy.getParameters())),
-                overrides);
-    }
-
     private static Host hostOf(VirtualMachine vm) {
         return vm.eContainer() instanceof Host host ? host : null;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 
     private void error(EObject element, EStructuralFeature feature, String message) {

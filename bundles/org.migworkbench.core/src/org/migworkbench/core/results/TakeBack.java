@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.core.catalog.Catalogs;
+import org.migworkbench.core.document.PolicySpecs;
 import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.core.results.ParameterSettings.Parameter;
 import org.migworkbench.engine.spec.ScenarioSpec;
@@ -142,7 +143,7 @@ public record TakeBack(List<Edit> edits, List<String> left) {
             case MIGRATION -> migration(document, scenario, place.owner());
             case POLICY -> migration(document, scenario, place.owner()).map(Migration::getPolicy);
             case STRATEGY -> migration(document, scenario, place.owner()).map(Migration::getPolicy)
-                    .flatMap(policy -> at(policy.getOverrides(), place.index()));
+                    .flatMap(policy -> at(PolicySpecs.inForce(policy), place.index()));
             case FAULT -> at(scenario.getFaults(), place.index());
         };
     }

@@ -91,6 +91,11 @@ public final class WhatIf {
         ask(new Asked(null, null, true));
     }
 
+    /** Asks what is with the document as it was when this began, as closely as can follow a hand. */
+    public void look() {
+        ask(new Asked(null, null, false));
+    }
+
     private void ask(Asked asked) {
         if (!stopped) {
             newest.set(asked);

@@ -65,4 +65,15 @@ public record MigrationSpec(String vm, String source, String destination, List<S
         return new MigrationSpec(vm, source, destination, path, startNanos, policy, bandwidthLimitBytesPerSecond,
                 downtimeLimitNanos, timeoutNanos, rounds);
     }
+
+    /**
+     * The same under another policy.
+     *
+     * @param other the policy that moves it
+     * @return the migration
+     */
+    public MigrationSpec withPolicy(PolicySpec other) {
+        return new MigrationSpec(vm, source, destination, path, startNanos, other, bandwidthLimitBytesPerSecond,
+                downtimeLimitNanos, timeoutNanos, maxRounds);
+    }
 }

@@ -35,6 +35,16 @@ public final class FreshNames {
                         && other.eContainmentFeature() == element.eContainmentFeature()).toList());
     }
 
+    /**
+     * Names that none of some elements has.
+     *
+     * @param siblings the elements
+     * @return the names
+     */
+    public static FreshNames of(Collection<? extends EObject> siblings) {
+        return new FreshNames(siblings);
+    }
+
     /** Names that no element of a document has. */
     static FreshNames inDocumentOf(EObject element) {
         List<EObject> all = new ArrayList<>();

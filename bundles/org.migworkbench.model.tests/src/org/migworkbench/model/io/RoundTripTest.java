@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.SampleDocument;
@@ -114,6 +115,10 @@ class RoundTripTest {
         document.getNotes().get(0).setX(Integer.MIN_VALUE);
         document.getDataCenter().getLinks().get(0).setBytesPerSecond(Double.MIN_VALUE);
         document.getDataCenter().getLinks().get(1).setBytesPerSecond(Double.MAX_VALUE);
+        PolicyPart aside = ModelFactory.eINSTANCE.createPolicyPart();
+        aside.setKind("rle");
+        aside.setEnabled(false);
+        document.getPolicies().get(0).getOverrides().add(aside);
         document.getNotes().get(0).setText("\r\n \r \n]]>&#10;");
         byte[] bytes = ModelFiles.toBytes(document);
         LoadResult result = ModelFiles.load(new ByteArrayInputStream(bytes), "ends");

@@ -1081,6 +1081,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPolicyPart_Enabled()
+	{
+		return (EAttribute)policyPartEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMigration()
 	{
 		return migrationEClass;
@@ -1706,6 +1717,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		policyPartEClass = createEClass(POLICY_PART);
 		createEAttribute(policyPartEClass, POLICY_PART__KIND);
 		createEReference(policyPartEClass, POLICY_PART__PARAMETERS);
+		createEAttribute(policyPartEClass, POLICY_PART__ENABLED);
 
 		migrationEClass = createEClass(MIGRATION);
 		createEReference(migrationEClass, MIGRATION__VM);
@@ -1890,6 +1902,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEClass(policyPartEClass, PolicyPart.class, "PolicyPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicyPart_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, PolicyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPolicyPart_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, PolicyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPolicyPart_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, PolicyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(migrationEClass, Migration.class, "Migration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMigration_Vm(), this.getVirtualMachine(), null, "vm", null, 0, 1, Migration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

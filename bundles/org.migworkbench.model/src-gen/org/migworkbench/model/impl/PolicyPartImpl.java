@@ -33,6 +33,7 @@ import org.migworkbench.model.internal.ModelObject;
  * <ul>
  *   <li>{@link org.migworkbench.model.impl.PolicyPartImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.migworkbench.model.impl.PolicyPartImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link org.migworkbench.model.impl.PolicyPartImpl#isEnabled <em>Enabled</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +69,26 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 	 * @ordered
 	 */
 	protected EList<Parameter> parameters;
+
+	/**
+	 * The default value of the '{@link #isEnabled() <em>Enabled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEnabled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ENABLED_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isEnabled() <em>Enabled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEnabled()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean enabled = ENABLED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -136,6 +157,31 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 	 * @generated
 	 */
 	@Override
+	public boolean isEnabled()
+	{
+		return enabled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnabled(boolean newEnabled)
+	{
+		boolean oldEnabled = enabled;
+		enabled = newEnabled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLICY_PART__ENABLED, oldEnabled, enabled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -160,6 +206,8 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 				return getKind();
 			case ModelPackage.POLICY_PART__PARAMETERS:
 				return getParameters();
+			case ModelPackage.POLICY_PART__ENABLED:
+				return isEnabled();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -182,6 +230,9 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 				getParameters().clear();
 				getParameters().addAll((Collection<? extends Parameter>)newValue);
 				return;
+			case ModelPackage.POLICY_PART__ENABLED:
+				setEnabled((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -202,6 +253,9 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 			case ModelPackage.POLICY_PART__PARAMETERS:
 				getParameters().clear();
 				return;
+			case ModelPackage.POLICY_PART__ENABLED:
+				setEnabled(ENABLED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -220,6 +274,8 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
 			case ModelPackage.POLICY_PART__PARAMETERS:
 				return parameters != null && !parameters.isEmpty();
+			case ModelPackage.POLICY_PART__ENABLED:
+				return enabled != ENABLED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -237,6 +293,8 @@ public class PolicyPartImpl extends ModelObject implements PolicyPart
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
+		result.append(", enabled: ");
+		result.append(enabled);
 		result.append(')');
 		return result.toString();
 	}

@@ -47,6 +47,9 @@ final class ValueReader {
         if (java == double.class) {
             return real(text);
         }
+        if (java == boolean.class) {
+            return flag(text);
+        }
         if (java == String.class) {
             return text;
         }
@@ -60,6 +63,13 @@ final class ValueReader {
                     .collect(Collectors.joining(", ")));
         }
         return literal.getInstance();
+    }
+
+    private static boolean flag(String text) throws BadValueException {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new BadValueException("true or false");
+        }
+        return text.equals("true");
     }
 
     private static long integer(String text, long min, long max) throws BadValueException {

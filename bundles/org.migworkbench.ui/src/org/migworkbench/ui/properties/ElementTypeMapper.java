@@ -8,6 +8,9 @@ public final class ElementTypeMapper implements ITypeMapper {
 
     @Override
     public Class<?> mapType(Object object) {
+        if (StageChoice.of(object).isPresent()) {
+            return StageChoice.class;
+        }
         return SelectedElement.of(object).<Class<?>>map(EObject::getClass).orElseGet(object::getClass);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,13 +42,21 @@ final class ParameterForm {
 
     private final Composite body;
     private final Supplier<EObject> owner;
+    private final Function<EObject, List<ParamSpec<?>>> declared;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<QuantityField> texts = new ArrayList<>();
     private List<ParamSpec<?>> shown = List.of();
     private boolean choosing;
 
+    /** Makes the form of all parameters of an element that have an effect. */
     ParameterForm(Composite parent, Supplier<EObject> owner) {
+        this(parent, owner, element -> new DeclaredKinds(CoreServices.catalogs()).inUse(element));
+    }
+
+    /** Makes the form of some parameters of an element, which are told anew whenever it changes. */
+    ParameterForm(Composite parent, Supplier<EObject> owner, Function<EObject, List<ParamSpec<?>>> declared) {
         this.owner = owner;
+        this.declared = declared;
         body = new Composite(parent, SWT.NONE);
         body.setBackground(parent.getBackground());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -59,7 +68,7 @@ final class ParameterForm {
     /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
     void refresh() {
         EObject element = owner.get();
-        List<ParamSpec<?>> specs = new DeclaredKinds(CoreServices.catalogs()).inUse(element);
+        List<ParamSpec<?>> specs = declared.apply(element);
         if (!specs.equals(shown) && choosing) {
             body.getDisplay().asyncExec(this::refreshIfOpen);
             return;

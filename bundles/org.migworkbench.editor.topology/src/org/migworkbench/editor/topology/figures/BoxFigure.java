@@ -11,6 +11,7 @@ import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** A box with rounded corners and a title; the base of hosts, virtual machines and sites. */
@@ -91,6 +92,9 @@ public abstract class BoxFigure extends Figure {
         target = value;
         repaint();
     }
+
+    /** What the box means for lines and labels. */
+    abstract Box.Kind kind();
 
     /** The colours of the box. */
     final void setColors(Color inside, Color border) {

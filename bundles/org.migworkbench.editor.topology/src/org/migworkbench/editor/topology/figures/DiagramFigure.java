@@ -11,10 +11,31 @@ import org.migworkbench.ui.WorkbenchColors;
 public final class DiagramFigure extends FreeformLayer {
 
     private String hint = "";
+    private Runnable laidOut = () -> {
+        // Nobody asks yet.
+    };
 
     /** Makes an empty diagram. */
     public DiagramFigure() {
         setLayoutManager(new GrowingLayout(true));
+    }
+
+    /**
+     * Lets something happen whenever boxes may have got other places or sizes.
+     *
+     * @param listener what happens
+     */
+    public void onLaidOut(Runnable listener) {
+        laidOut = listener;
+    }
+
+    @Override
+    public void validate() {
+        boolean changed = !isValid();
+        super.validate();
+        if (changed) {
+            laidOut.run();
+        }
     }
 
     /**

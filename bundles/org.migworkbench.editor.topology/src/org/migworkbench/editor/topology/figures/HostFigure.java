@@ -1,21 +1,24 @@
 package org.migworkbench.editor.topology.figures;
 
+import org.eclipse.draw2d.BorderLayout;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** A host: its equipment, how full its memory is, and its virtual machines as cards. */
+/** A host: how many of its cores and how much of its memory are given away, its network, and its virtual machines as cards. */
 public final class HostFigure extends BoxFigure {
 
     private static final int LEAST_WIDTH = 168;
     private static final int MOST_WIDTH = 240;
 
-    private final Label equipment = line(WorkbenchColors.secondaryText());
-    private final MemoryBar memory = new MemoryBar();
+    private final FillBar cores = new FillBar();
+    private final Label network = line(WorkbenchColors.secondaryText());
+    private final FillBar memory = new FillBar();
     private final Figure vms = new Figure();
 
     /** Makes the figure of a host without virtual machines. */
@@ -27,18 +30,38 @@ public final class HostFigure extends BoxFigure {
         cards.setStretchMinorAxis(true);
         cards.setSpacing(6);
         vms.setLayoutManager(cards);
-        add(equipment);
+        add(equipment());
         add(memory);
         add(vms);
     }
 
+    private Figure equipment() {
+        Figure row = new Figure();
+        BorderLayout layout = new BorderLayout();
+        layout.setHorizontalSpacing(6);
+        row.setLayoutManager(layout);
+        row.add(cores, BorderLayout.CENTER);
+        row.add(network, BorderLayout.RIGHT);
+        return row;
+    }
+
     /**
-     * The equipment.
+     * How many of the cores are given to machines.
      *
-     * @param text such as {@code 4 cores, 10 Gbit/s}
+     * @param share the share, above 1 if machines have to take turns
+     * @param text such as {@code 3 of 8 cores}
      */
-    public void setEquipment(String text) {
-        equipment.setText(text);
+    public void setCores(double share, String text) {
+        cores.show(share, text);
+    }
+
+    /**
+     * The network card.
+     *
+     * @param text such as {@code 10 Gbit/s}
+     */
+    public void setNetwork(String text) {
+        network.setText(text);
     }
 
     /**
@@ -58,6 +81,11 @@ public final class HostFigure extends BoxFigure {
      */
     public IFigure vms() {
         return vms;
+    }
+
+    @Override
+    Box.Kind kind() {
+        return Box.Kind.NODE;
     }
 
     @Override

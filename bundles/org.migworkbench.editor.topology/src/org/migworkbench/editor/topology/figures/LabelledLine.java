@@ -1,25 +1,39 @@
 package org.migworkbench.editor.topology.figures;
 
-import org.eclipse.draw2d.ConnectionLocator;
+import java.util.List;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.ToolbarLayout;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
+import org.migworkbench.core.drawing.LabelPlace;
+import org.migworkbench.core.drawing.LabelSize;
+import org.migworkbench.core.drawing.LabelText;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** A line with a text in its middle. */
+/** A line with a label beside it. */
 public abstract class LabelledLine extends PolylineConnection {
+
+    /** Widths of labels are multiples of it, so that a number that changes moves nothing. */
+    private static final int STEP = 8;
 
     private final Label label = new Label();
     private final ProblemMark problem = new ProblemMark();
     private final ImageFigure fault = new ImageFigure();
     private final Figure middle = new Figure();
     private final Color color;
+    private List<String> forms = List.of("");
+    private LabelPlace place;
     private boolean selected;
     private int usedWidth;
 
@@ -27,17 +41,16 @@ public abstract class LabelledLine extends PolylineConnection {
      * Makes a line.
      *
      * @param color its colour
-     * @param side on which side of the line the text stands, a constant of {@link PositionConstants}
      */
-    protected LabelledLine(Color color, int side) {
+    protected LabelledLine(Color color) {
         this.color = color;
         setForegroundColor(color);
         setLineWidth(Look.LINE + 1);
         dressMiddle();
         label.setFont(Look.small());
-        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.25));
+        label.setForegroundColor(WorkbenchColors.between(WorkbenchColors.text(), color, 0.5));
         middle.add(label);
-        add(middle, atMiddle(side));
+        add(middle, (Locator) target -> putLabel());
     }
 
     private void dressMiddle() {
@@ -47,23 +60,52 @@ public abstract class LabelledLine extends PolylineConnection {
         middle.setOpaque(true);
         middle.setBackgroundColor(WorkbenchColors.background());
         middle.setBorder(new MarginBorder(1, 4, 1, 4));
+        middle.setVisible(false);
     }
 
-    private ConnectionLocator atMiddle(int side) {
-        ConnectionLocator place = new ConnectionLocator(this, ConnectionLocator.MIDDLE);
-        place.setRelativePosition(side);
-        place.setGap(1);
-        return place;
+    /** Leads the line, and puts its label; null for the middle of the line. */
+    final void setWay(PointList points, LabelPlace label) {
+        place = label;
+        showForm();
+        setPoints(points);
+        revalidate();
+    }
+
+    private void showForm() {
+        String form = forms.get(place == null ? 0 : Math.min(place.form(), forms.size() - 1));
+        if (!label.getText().equals(form)) {
+            label.setText(form);
+        }
+    }
+
+    private void putLabel() {
+        Dimension size = middle.getPreferredSize();
+        Point centre = place == null ? getPoints().getMidpoint()
+                : new Point(place.area().centre().x(), place.area().centre().y());
+        middle.setBounds(new Rectangle(centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height));
+    }
+
+    /** The sizes that the label can have, the best first; none while there is no text. */
+    final List<LabelSize> labelSizes() {
+        if (!middle.isVisible()) {
+            return List.of();
+        }
+        Dimension rest = middle.getPreferredSize().getDifference(label.getPreferredSize());
+        return forms.stream().map(form -> FigureUtilities.getTextExtents(form, label.getFont()).getExpanded(rest))
+                .map(size -> new LabelSize((size.width + STEP - 1) / STEP * STEP, size.height)).toList();
     }
 
     /**
      * The text.
      *
-     * @param text what stands in the middle
+     * @param text what the label says; empty for no label
      */
     public final void setLabel(String text) {
-        label.setText(text);
-        middle.setVisible(!text.isEmpty());
+        if (!forms.get(0).equals(text)) {
+            forms = LabelText.forms(text);
+            showForm();
+            middle.setVisible(!text.isEmpty());
+        }
     }
 
     /**
@@ -94,6 +136,15 @@ public abstract class LabelledLine extends PolylineConnection {
             middle.add(fault, 0);
         }
         fault.setToolTip(text.isEmpty() ? null : new Label(text));
+    }
+
+    /**
+     * The label.
+     *
+     * @return the figure that shows it; invisible while there is nothing to say
+     */
+    public final IFigure labelFigure() {
+        return middle;
     }
 
     /** How much wider than usual the line is, in pixels. */

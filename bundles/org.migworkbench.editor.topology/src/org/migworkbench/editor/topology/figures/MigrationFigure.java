@@ -2,20 +2,18 @@ package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolygonDecoration;
-import org.eclipse.draw2d.PositionConstants;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** A migration: a dashed arrow in a curve. */
+/** A migration: a dashed arrow. */
 public final class MigrationFigure extends LabelledLine {
 
     /** Makes the figure of a migration. */
     public MigrationFigure() {
-        super(WorkbenchColors.ORANGE, PositionConstants.CENTER);
+        super(WorkbenchColors.ORANGE);
         setLineStyle(Graphics.LINE_DASH);
         PolygonDecoration tip = new PolygonDecoration();
         tip.setScale(10, 4);
         tip.setLineStyle(Graphics.LINE_SOLID);
         setTargetDecoration(tip);
-        setConnectionRouter(new CurvedRouter());
     }
 }

@@ -57,7 +57,8 @@ public final class NoteFigure extends Figure {
 
     @Override
     public Dimension getMinimumSize(int widthHint, int heightHint) {
-        return new Dimension(FOLD * 4, FOLD * 3);
+        int width = Math.max(widthHint, FOLD * 4);
+        return new Dimension(FOLD * 4, Math.max(FOLD * 3, super.getPreferredSize(width, -1).height));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.migworkbench.editor.topology.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -29,6 +30,11 @@ public final class SiteFigure extends BoxFigure {
      */
     public IFigure hosts() {
         return hosts;
+    }
+
+    @Override
+    Box.Kind kind() {
+        return Box.Kind.GROUP;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.migworkbench.editor.topology.figures;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.PositionConstants;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** The traffic of a guest: a thin dotted line with its rate. */
@@ -9,7 +8,7 @@ public final class TrafficFigure extends LabelledLine {
 
     /** Makes the figure of a guest's traffic. */
     public TrafficFigure() {
-        super(WorkbenchColors.SKY_BLUE, PositionConstants.NORTH);
+        super(WorkbenchColors.SKY_BLUE);
         setLineWidth(Look.LINE);
         setLineStyle(Graphics.LINE_DOT);
     }

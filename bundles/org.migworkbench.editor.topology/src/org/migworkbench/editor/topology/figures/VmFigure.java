@@ -1,11 +1,14 @@
 package org.migworkbench.editor.topology.figures;
 
 import java.util.Optional;
+import org.eclipse.draw2d.BorderLayout;
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.migworkbench.analysis.playback.RunMoment;
+import org.migworkbench.core.drawing.Box;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -16,6 +19,7 @@ public final class VmFigure extends BoxFigure {
 
     private final Label size = line(WorkbenchColors.secondaryText());
     private final Label workload = line(WorkbenchColors.secondaryText());
+    private final WorkloadGlyph glyph = new WorkloadGlyph();
 
     private Optional<RunMoment.Guest> moment = Optional.empty();
     private String work = "";
@@ -25,9 +29,12 @@ public final class VmFigure extends BoxFigure {
         super(Images.get(Images.VM), Look.MARGIN - 3);
         setColors(WorkbenchColors.surface(WorkbenchColors.GREEN, 0.07),
                 WorkbenchColors.between(WorkbenchColors.line(), WorkbenchColors.GREEN, 0.4));
-        workload.setIcon(Images.get(Images.WORKLOAD));
+        Figure row = new Figure();
+        row.setLayoutManager(new BorderLayout());
+        row.add(glyph, BorderLayout.LEFT);
+        row.add(workload, BorderLayout.CENTER);
         add(size);
-        add(workload);
+        add(row);
     }
 
     /**
@@ -42,10 +49,14 @@ public final class VmFigure extends BoxFigure {
     /**
      * What runs in the guest.
      *
-     * @param text the name of the workload
+     * @param kind the kind of the workload, told by a shape; null for several of different kinds
+     * @param text its name and rate
+     * @param more what a person reads when the mouse is over it
      */
-    public void setWorkload(String text) {
+    public void setWorkload(String kind, String text, String more) {
         work = text;
+        glyph.show(kind);
+        setToolTip(new Label(more));
         showWork();
     }
 
@@ -63,6 +74,11 @@ public final class VmFigure extends BoxFigure {
     private void showWork() {
         workload.setText(moment.map(RunMoment.Guest::text).orElse(work));
         workload.setForegroundColor(moment.isPresent() ? WorkbenchColors.text() : WorkbenchColors.secondaryText());
+    }
+
+    @Override
+    Box.Kind kind() {
+        return Box.Kind.CARD;
     }
 
     @Override

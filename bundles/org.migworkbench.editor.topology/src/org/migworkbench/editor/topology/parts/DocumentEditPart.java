@@ -2,16 +2,19 @@ package org.migworkbench.editor.topology.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.SnapChoice;
 import org.migworkbench.editor.topology.figures.DiagramFigure;
+import org.migworkbench.editor.topology.figures.DrawingRouter;
 import org.migworkbench.editor.topology.policies.NodesLayoutPolicy;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
@@ -80,6 +83,16 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
     @Override
     protected IFigure createFigure() {
         return new DiagramFigure();
+    }
+
+    @Override
+    public void addNotify() {
+        DiagramFigure ground = (DiagramFigure) getFigure();
+        ConnectionLayer lines = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
+        DrawingRouter router = new DrawingRouter(ground, lines);
+        lines.setConnectionRouter(router);
+        ground.onLaidOut(router::boxesChanged);
+        super.addNotify();
     }
 
     @Override

@@ -67,8 +67,10 @@ public final class HostEditPart extends NodePart<Host> {
         super.refreshVisuals();
         HostFigure figure = (HostFigure) getFigure();
         Host host = element();
-        figure.setEquipment(
-                ElementLabels.cores(host) + ", " + Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
+        int vcpus = host.getVms().stream().mapToInt(VirtualMachine::getVcpus).sum();
+        figure.setCores(host.getCpuCores() > 0 ? (double) vcpus / host.getCpuCores() : 1,
+                vcpus + " of " + ElementLabels.cores(host));
+        figure.setNetwork(Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
         long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
         double share = host.getMemoryBytes() > 0 ? (double) used / host.getMemoryBytes() : 1;
         figure.setMemory(share, Quantity.formatPart(used, host.getMemoryBytes()));

@@ -3,14 +3,12 @@ package org.migworkbench.editor.topology.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.editor.topology.figures.VmFigure;
 import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
-import org.migworkbench.ui.ElementLabels;
 
 /** A virtual machine in its host; its migrations and its traffic begin here. */
 public final class VmEditPart extends NodePart<VirtualMachine> {
@@ -47,8 +45,8 @@ public final class VmEditPart extends NodePart<VirtualMachine> {
         VirtualMachine vm = element();
         String vcpus = vm.getVcpus() == 1 ? "1 vCPU" : vm.getVcpus() + " vCPUs";
         figure.setEquipment(Quantity.formatBytes(vm.getMemoryBytes()) + ", " + vcpus);
-        String workloads = vm.getWorkloads().stream().map(ElementLabels::text).collect(Collectors.joining(", "));
-        figure.setWorkload(workloads.isEmpty() ? "idle" : workloads);
+        Workloads workloads = Workloads.of(vm);
+        figure.setWorkload(workloads.kind(), workloads.text(), workloads.more());
         momentChanged();
     }
 

@@ -51,7 +51,7 @@ public final class KindChange {
     public KindChange(EObject owner, String oldLabel, Kind next) {
         this.owner = Objects.requireNonNull(owner, "owner");
         this.next = Objects.requireNonNull(next, "next");
-        newName = owner instanceof Element named && saysNoMore(named.getName(), oldLabel)
+        newName = owner instanceof Element named && saysNoMore(named, oldLabel)
                 ? Optional.of(FreshNames.beside(owner).like(next.label())).filter(name -> !name.equals(named.getName()))
                 : Optional.empty();
         for (Parameter parameter : parameters(owner)) {
@@ -65,12 +65,13 @@ public final class KindChange {
     }
 
     /** Whether a name was given by the program, or only repeats the kind or some words of it. */
-    private boolean saysNoMore(String name, String oldLabel) {
+    static boolean saysNoMore(Element named, String oldLabel) {
+        String name = named.getName();
         if (name == null || name.isBlank()) {
             return true;
         }
         String plain = name.replaceFirst(" \\d+$", "").toLowerCase(Locale.ROOT);
-        return plain.equals(ElementDefaults.nameOf(owner.eClass()).toLowerCase(Locale.ROOT))
+        return plain.equals(ElementDefaults.nameOf(named.eClass()).toLowerCase(Locale.ROOT))
                 || (" " + oldLabel.toLowerCase(Locale.ROOT) + " ").contains(" " + plain + " ");
     }
 

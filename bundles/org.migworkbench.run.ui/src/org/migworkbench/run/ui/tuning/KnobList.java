@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.migworkbench.ui.tuning.Turning;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.tuning.Knob;
 import org.migworkbench.core.tuning.ScenarioKnobs;

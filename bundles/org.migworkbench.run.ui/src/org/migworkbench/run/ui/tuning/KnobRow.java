@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.migworkbench.ui.tuning.Turning;
 import org.migworkbench.core.document.ValueEntry;
 import org.migworkbench.core.tuning.FeatureKnob;
 import org.migworkbench.core.tuning.Knob;

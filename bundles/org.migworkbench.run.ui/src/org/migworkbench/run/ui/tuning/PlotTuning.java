@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewSite;
+import org.migworkbench.ui.tuning.TurningListener;
+import org.migworkbench.ui.tuning.Turning;
 import org.migworkbench.analysis.Hindsight;
 import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.migration.PolicyLimits;

@@ -16,6 +16,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.migworkbench.ui.tuning.TurningListener;
+import org.migworkbench.ui.tuning.Turning;
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.run.RunService;
 import org.migworkbench.core.tuning.Knob;

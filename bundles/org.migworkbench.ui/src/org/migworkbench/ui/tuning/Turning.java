@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui.tuning;
+package org.migworkbench.ui.tuning;
 
 import java.util.Objects;
 import java.util.Optional;

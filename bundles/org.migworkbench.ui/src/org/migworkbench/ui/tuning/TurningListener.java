@@ -1,4 +1,4 @@
-package org.migworkbench.run.ui.tuning;
+package org.migworkbench.ui.tuning;
 
 import org.migworkbench.core.run.RunQuery;
 import org.migworkbench.core.tuning.Knob;

@@ -8,15 +8,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** A bar that shows how much of something is used, with a text in it. */
-final class MemoryBar extends Figure {
+/** A bar that shows how much of something is used, with a text in it; a mark shows all of it where more is used. */
+final class FillBar extends Figure {
 
     private static final int PADDING = 3;
 
     private double share;
     private String text = "";
 
-    MemoryBar() {
+    FillBar() {
         setFont(Look.small());
     }
 
@@ -50,6 +50,11 @@ final class MemoryBar extends Figure {
             graphics.setBackgroundColor(WorkbenchColors.surface(color, 0.45));
             graphics.fillRoundRectangle(new Rectangle(area.x, area.y, Math.max(used, PADDING * 2), area.height),
                     PADDING * 2, PADDING * 2);
+        }
+        if (share > 1) {
+            int all = area.x + (int) Math.round(area.width / share);
+            graphics.setForegroundColor(WorkbenchColors.text());
+            graphics.drawLine(all, area.y, all, area.bottom() - 1);
         }
     }
 }

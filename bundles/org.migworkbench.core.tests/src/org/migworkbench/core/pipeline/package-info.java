@@ -1,0 +1,2 @@
+/** Tests of policies as pipelines. */
+package org.migworkbench.core.pipeline;

@@ -1,0 +1,111 @@
+package org.migworkbench.diagram.picture;
+
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.ScaledGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.migworkbench.ui.WorkbenchColors;
+
+/** All that a drawing shows, at its natural size and without what is selected, whatever part of it is seen. */
+public final class DrawnPicture {
+
+    private static final int MARGIN = 12;
+
+    private final IFigure layers;
+    private final Device device;
+    private final Rectangle area;
+
+    /**
+     * Takes what a viewer shows now.
+     *
+     * @param viewer the viewer of the drawing
+     */
+    public DrawnPicture(EditPartViewer viewer) {
+        viewer.flush();
+        device = viewer.getControl().getDisplay();
+        layers = ((LayerManager) viewer.getEditPartRegistry().get(LayerManager.ID))
+                .getLayer(LayerConstants.PRINTABLE_LAYERS);
+        area = extent().expand(MARGIN, MARGIN);
+    }
+
+    /** The area of all that is drawn; that of the empty ground while nothing is. */
+    private Rectangle extent() {
+        Rectangle extent = null;
+        for (Object layer : layers.getChildren()) {
+            for (Object each : ((IFigure) layer).getChildren()) {
+                IFigure figure = (IFigure) each;
+                if (!(figure instanceof FreeformFigure)) {
+                    extent = extent == null ? figure.getBounds().getCopy() : extent.union(figure.getBounds());
+                } else {
+                    extent = union(extent, figure);
+                }
+            }
+        }
+        return extent == null ? layers.getBounds().getCopy() : extent;
+    }
+
+    private static Rectangle union(Rectangle extent, IFigure ground) {
+        Rectangle all = extent;
+        for (Object each : ground.getChildren()) {
+            Rectangle bounds = ((IFigure) each).getBounds();
+            all = all == null ? bounds.getCopy() : all.union(bounds);
+        }
+        return all;
+    }
+
+    /**
+     * The area that the picture shows.
+     *
+     * @return pixels of the drawing at its natural size
+     */
+    public Rectangle area() {
+        return area.getCopy();
+    }
+
+    /**
+     * Paints the picture.
+     *
+     * @param graphics what to paint with; its origin is the top left corner of the picture
+     */
+    public void paint(Graphics graphics) {
+        graphics.pushState();
+        graphics.translate(-area.x, -area.y);
+        layers.paint(graphics);
+        graphics.popState();
+    }
+
+    /**
+     * Makes an image of the picture.
+     *
+     * @param scale pixels of the image to a pixel of the drawing
+     * @return the image, which the caller disposes
+     */
+    public Image image(double scale) {
+        Image image = new Image(device, new ImageData((int) Math.ceil(area.width * scale),
+                (int) Math.ceil(area.height * scale), 24,
+                new org.eclipse.swt.graphics.PaletteData(0xFF0000, 0xFF00, 0xFF)));
+        GC gc = new GC(image);
+        SWTGraphics screen = new SWTGraphics(gc);
+        screen.setAntialias(SWT.ON);
+        screen.setBackgroundColor(WorkbenchColors.background());
+        screen.fillRectangle(image.getBounds().x, image.getBounds().y, image.getBounds().width,
+                image.getBounds().height);
+        ScaledGraphics graphics = new ScaledGraphics(screen);
+        graphics.scale(scale);
+        paint(graphics);
+        graphics.dispose();
+        screen.dispose();
+        gc.dispose();
+        return image;
+    }
+}

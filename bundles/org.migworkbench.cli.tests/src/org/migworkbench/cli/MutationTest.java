@@ -113,7 +113,7 @@ class MutationTest {
     @Test
     void documentsAsYaml() throws IOException {
         Path yaml = folder.resolve("web.migration.yaml");
-        Invocation.of("convert", bundle("org.migworkbench.cli.tests").resolve("resources/small.migration").toString(),
+        Invocation.of("convert", bundle("org.migworkbench.cli.tests").resolve("small.migration").toString(),
                 yaml.toString()).assertDone();
         tryFiles("mutated.migration.yaml", List.of(Files.readAllBytes(yaml)), "validate", "FILE");
     }

@@ -68,7 +68,7 @@ final class RandomDocument {
         if (type == String.class) {
             return TEXTS[random.nextInt(TEXTS.length)];
         }
-        return number(type);
+        return type == boolean.class ? (Object) random.nextBoolean() : number(type);
     }
 
     private Object number(Class<?> type) {

@@ -40,13 +40,9 @@ final class ListUpdate {
         Set<EObject> kept = kept(olds, news);
         YamlNode first = before.node(olds.get(0));
         int indent = before.lines().column(blocks.dash(first));
-        for (EObject old : olds) {
-            if (!kept.contains(old)) {
-                YamlNode node = before.node(old);
-                int start = node == first ? before.lines().lineStart(blocks.dash(node)) : blocks.start(node);
-                edits.replace(start, blocks.end(node), "");
-            }
-        }
+        olds.stream().filter(old -> !kept.contains(old)).map(before::node).forEach(node -> edits.replace(
+                node == first ? before.lines().lineStart(blocks.dash(node)) : blocks.start(node), blocks.end(node),
+                ""));
         int place = before.lines().lineStart(blocks.dash(first));
         for (EObject now : news) {
             EObject old = match.of(now);
@@ -80,24 +76,35 @@ final class ListUpdate {
         Map<EObject, Integer> places = new IdentityHashMap<>();
         news.forEach(now -> places.put(now, places.size()));
         List<EObject> common = olds.stream().filter(old -> places.containsKey(match.of(old))).toList();
-        int[] before = new int[common.size()];
-        List<Integer> tails = new ArrayList<>();
-        for (int i = 0; i < common.size(); i++) {
-            int place = places.get(match.of(common.get(i)));
-            int low = Collections.binarySearch(
-                    tails.stream().map(tail -> places.get(match.of(common.get(tail)))).toList(), place);
-            int at = low < 0 ? -low - 1 : low;
-            before[i] = at == 0 ? -1 : tails.get(at - 1);
-            if (at == tails.size()) {
-                tails.add(i);
-            } else {
-                tails.set(at, i);
-            }
-        }
         Set<EObject> kept = new HashSet<>();
-        for (int i = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); i >= 0; i = before[i]) {
-            kept.add(common.get(i));
-        }
+        longestRise(common.stream().map(old -> places.get(match.of(old))).toList())
+                .forEach(index -> kept.add(common.get(index)));
         return kept;
+    }
+
+    /** The indices of the longest row of numbers that rise; none is there twice. */
+    private static List<Integer> longestRise(List<Integer> numbers) {
+        int[] previous = new int[numbers.size()];
+        List<Integer> ends = new ArrayList<>();
+        List<Integer> tails = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            int at = -Collections.binarySearch(ends, numbers.get(i)) - 1;
+            previous[i] = at == 0 ? -1 : tails.get(at - 1);
+            put(ends, at, numbers.get(i));
+            put(tails, at, i);
+        }
+        List<Integer> rise = new ArrayList<>();
+        for (int i = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); i >= 0; i = previous[i]) {
+            rise.add(i);
+        }
+        return rise;
+    }
+
+    private static void put(List<Integer> list, int index, int value) {
+        if (index == list.size()) {
+            list.add(value);
+        } else {
+            list.set(index, value);
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.migworkbench.quantities.Excerpt;
 /** Reads the text of one value as the value of a feature. */
 final class ValueText {
 
+    private static final List<String> TRUTHS = List.of("true", "false");
+
     private final DocumentKeys keys;
 
     ValueText(DocumentKeys keys) {
@@ -27,13 +29,21 @@ final class ValueText {
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             return literal(attribute, literals, text);
         }
-        if (attribute.getEAttributeType().getInstanceClass() != String.class) {
-            return number(attribute, text);
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (type != String.class) {
+            return type == boolean.class ? truth(attribute, text) : number(attribute, text);
         }
         if (attribute == Literals.ELEMENT__ID && !ModelFiles.isId(text)) {
             throw refused(attribute, text);
         }
         return text;
+    }
+
+    private Object truth(EAttribute attribute, String text) {
+        if (!TRUTHS.contains(text)) {
+            throw refused(attribute, text);
+        }
+        return Boolean.valueOf(text);
     }
 
     private Object number(EAttribute attribute, String text) {
@@ -68,6 +78,9 @@ final class ValueText {
     String allowed(EAttribute attribute) {
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             return "one of " + String.join(", ", names(literals));
+        }
+        if (attribute.getEAttributeType().getInstanceClass() == boolean.class) {
+            return String.join(" or ", TRUTHS);
         }
         if (attribute == Literals.DOCUMENT__VERSION) {
             return Integer.toString(ModelFiles.VERSION) + ", the version that this program reads as YAML";

@@ -180,9 +180,7 @@ final class YamlReader {
         }
         if (reference.isMany() && value instanceof YamlNode.Sequence sequence) {
             List<EObject> list = list(object, reference);
-            for (YamlNode item : sequence.items()) {
-                element(reference, item, path + "[" + list.size() + "]", list);
-            }
+            sequence.items().forEach(item -> element(reference, item, path + "[" + list.size() + "]", list));
         } else if (!reference.isMany() && value instanceof YamlNode.Mapping map) {
             object.eSet(reference, create(reference.getEReferenceType(), map, path));
         } else {
@@ -219,23 +217,24 @@ final class YamlReader {
     }
 
     private void resolve(Pending each, ReferenceNames names) {
-        EClass type = each.reference().getEReferenceType();
         List<EObject> targets = new ArrayList<>();
-        for (YamlNode.Scalar name : each.targets()) {
-            EObject target = names.find(type, name.value()).orElse(null);
-            if (target == null) {
-                problem(name, "", unresolved(each, name.value(), names));
-            } else if (targets.contains(target)) {
-                problem(name, "", "The key '" + keys.key(each.reference()) + "' names '" + Excerpt.of(name.value())
-                        + "' twice; allowed is once.");
-            } else {
-                targets.add(target);
-            }
-        }
+        each.targets().forEach(name -> resolve(each, name, names, targets));
         if (each.reference().isMany()) {
             list(each.object(), each.reference()).addAll(targets);
         } else if (!targets.isEmpty()) {
             each.object().eSet(each.reference(), targets.get(0));
+        }
+    }
+
+    private void resolve(Pending each, YamlNode.Scalar name, ReferenceNames names, List<EObject> targets) {
+        EObject target = names.find(each.reference().getEReferenceType(), name.value()).orElse(null);
+        if (target == null) {
+            problem(name, "", unresolved(each, name.value(), names));
+        } else if (targets.contains(target)) {
+            problem(name, "", "The key '" + keys.key(each.reference()) + "' names '" + Excerpt.of(name.value())
+                    + "' twice; allowed is once.");
+        } else {
+            targets.add(target);
         }
     }
 

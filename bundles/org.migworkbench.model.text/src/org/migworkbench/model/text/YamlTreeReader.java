@@ -121,15 +121,19 @@ final class YamlTreeReader {
             throw unreadable(start(event), "The anchor '&" + Excerpt.of(event.getAnchor())
                     + "' is not allowed; a document has none.");
         }
-        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-        if (tag != null) {
-            throw unreadable(start(event), "The tag '" + Excerpt.of(tag) + "' is not allowed; a document has none.");
-        }
+        requireUntagged(event);
         if (depth > MOST_DEPTH) {
             throw unreadable(start(event), "The text is nested too deeply; allowed are " + MOST_DEPTH + " levels.");
         }
         if (++nodes > MOST_NODES) {
             throw unreadable(start(event), "The text holds too much; allowed are " + MOST_NODES + " values.");
+        }
+    }
+
+    private void requireUntagged(NodeEvent event) throws UnreadableTextException {
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag != null) {
+            throw unreadable(start(event), "The tag '" + Excerpt.of(tag) + "' is not allowed; a document has none.");
         }
     }
 

@@ -54,8 +54,12 @@ final class YamlUpdate {
             }
             place = entry == null || map.flow() ? place : blocks.end(entry.value());
         }
+        take(own, map, now, edits);
+    }
+
+    private void take(TextEdits own, YamlNode.Mapping map, EObject now, TextEdits edits) {
         if (!own.isEmpty() && (map.flow() || isEmptied(map, now))) {
-            edits.replace(map.start(), map.end(), writer.content(now, column));
+            edits.replace(map.start(), map.end(), writer.content(now, before.lines().column(map.start())));
         } else {
             edits.addAll(own);
         }

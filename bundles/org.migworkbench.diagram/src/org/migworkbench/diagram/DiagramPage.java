@@ -24,6 +24,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.actions.AddElementAction;
 import org.migworkbench.diagram.document.DocumentPage;
 import org.migworkbench.diagram.elements.ElementFigures;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.diagram.outline.DiagramOutlinePage;
 import org.migworkbench.diagram.outline.ElementOutline;
 import org.migworkbench.ui.elements.ElementRows;
@@ -56,6 +57,27 @@ public abstract class DiagramPage extends DocumentPage {
         return List.of();
     }
 
+    /**
+     * What else can be done with the drawing.
+     *
+     * @return the actions; none here
+     */
+    protected List<IAction> arrangements() {
+        return List.of();
+    }
+
+    /**
+     * The menu of the drawing, in the menu bar and in the context menu.
+     *
+     * @return the submenus
+     */
+    @Override
+    protected List<ActionGroup> menu() {
+        return List.of(
+                new ActionGroup("", List.of(GEFActionConstants.TOGGLE_GRID_VISIBILITY,
+                        GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)));
+    }
+
     @Override
     protected final Control createControl(Composite parent) {
         ElementFigures figures = new ElementFigures(ElementRows.ofPlatform(), diagram());
@@ -65,8 +87,8 @@ public abstract class DiagramPage extends DocumentPage {
         palette = new FlyoutPalette(parent, domain, editor().getSite().getPage());
         viewer.createControl(palette.control());
         domain.addViewer(viewer);
-        DiagramActions.create(editor(), actions(), additions());
-        new DiagramSetup(editor(), viewer, actions()).configure(figures);
+        DiagramActions.create(editor(), actions(), additions(), arrangements());
+        new DiagramSetup(editor(), viewer, actions()).configure(figures, menu());
         synchronizer.addViewer(viewer);
         palette.surround(viewer);
         viewer.setContents(session().document());

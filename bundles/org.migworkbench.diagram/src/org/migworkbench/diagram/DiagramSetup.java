@@ -1,6 +1,7 @@
 package org.migworkbench.diagram;
 
 import java.beans.PropertyChangeEvent;
+import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -25,8 +26,9 @@ import org.eclipse.swt.SWT;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 import org.migworkbench.diagram.elements.ElementFigures;
-import org.migworkbench.ui.Images;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.ForeignEntries;
+import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** Sets up the viewer of a diagram: zoom, grid, keys, menu. */
@@ -46,7 +48,7 @@ final class DiagramSetup {
         this.actions = actions;
     }
 
-    void configure(ElementFigures figures) {
+    void configure(ElementFigures figures, List<ActionGroup> menu) {
         DiagramRoot root = new DiagramRoot();
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new RegistryEditPartFactory(figures));
@@ -55,7 +57,7 @@ final class DiagramSetup {
         zoom(root.getZoomManager());
         grid();
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
-        contextMenu();
+        contextMenu(menu);
         acceptTools();
     }
 
@@ -69,8 +71,8 @@ final class DiagramSetup {
         });
     }
 
-    private void contextMenu() {
-        viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry()));
+    private void contextMenu(List<ActionGroup> menu) {
+        viewer.setContextMenu(new DiagramContextMenu(viewer, actions.registry(), menu));
         // Without what the platform offers for the file: that is in the tree, and here it would be taken for the selection.
         editor.getEditorSite().registerContextMenu(viewer.getContextMenu(), viewer, false);
         ForeignEntries.keepOutOf(viewer.getContextMenu().getMenu());

@@ -2,6 +2,7 @@ package org.migworkbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -24,6 +26,7 @@ import org.migworkbench.editor.topology.figures.HostFigure;
 import org.migworkbench.editor.topology.figures.LabelledLine;
 import org.migworkbench.editor.topology.figures.NoteFigure;
 import org.migworkbench.editor.topology.figures.SiteFigure;
+import org.migworkbench.model.Document;
 
 /** What is drawn can be read: nothing covers anything else. */
 class DrawingTest extends UiTest {
@@ -54,6 +57,27 @@ class DrawingTest extends UiTest {
             loader.save(folder + "/" + name + ".png", SWT.IMAGE_PNG);
         }
         image.dispose();
+    }
+
+    @Test
+    void arrangingIsOneEditAndLeavesNoOverlap() {
+        DiagramPage page = window.openExample("lessons");
+        Document before = page.copyOfDocument();
+        page.select(page.host("Host C"));
+        for (String command : List.of("arrange.all", "arrange.others", "arrange.selected")) {
+            window.execute("org.migworkbench.editor.topology." + command);
+            UiThread.run(() -> {
+                page.viewer().flush();
+                assertEquals(List.of(), overlaps(figures(page.viewer())), command);
+            });
+        }
+        UiThread.run(() -> {
+            assertTrue(page.editor().commandStack().getCommands().length <= 3);
+            while (page.editor().commandStack().canUndo()) {
+                page.editor().commandStack().undo();
+            }
+        });
+        assertTrue(EcoreUtil.equals(before, page.copyOfDocument()));
     }
 
     private static List<IFigure> figures(GraphicalViewer viewer) {

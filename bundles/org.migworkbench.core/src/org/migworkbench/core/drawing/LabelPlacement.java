@@ -112,17 +112,17 @@ public final class LabelPlacement {
     }
 
     private int overlaps(Area area) {
-        int[] count = new int[1];
-        scene.at(area).forEach(box -> {
-            Area inside = scene.area(box);
-            Area solid = scene.box(box).isSolid() ? inside
-                    : new Area(inside.x(), inside.y(), inside.width(), scene.box(box).head());
-            count[0] += solid.overlaps(area) ? 1 : 0;
-        });
+        int[] count = { (int) scene.at(area).stream().filter(box -> solid(box).overlaps(area)).count() };
         Area roomy = area.grown(1);
         labels.forEachIn(area, label -> count[0] += labels.area(label).overlaps(roomy) ? 1 : 0);
         heads.forEachIn(area, head -> count[0] += heads.area(head).overlaps(area) ? 1 : 0);
         return count[0];
+    }
+
+    private Area solid(int box) {
+        Area inside = scene.area(box);
+        return scene.box(box).isSolid() ? inside
+                : new Area(inside.x(), inside.y(), inside.width(), scene.box(box).head());
     }
 
     /** How many groups have an edge under a label. */

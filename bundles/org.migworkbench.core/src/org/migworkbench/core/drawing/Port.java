@@ -41,6 +41,10 @@ record Port(Spot at, Spot outside) {
             return isUpright() ? area.height() : area.width();
         }
 
+        double middle(Area area) {
+            return start(area) + length(area) / 2.0;
+        }
+
         /** The place on the side at a position along it. */
         Spot spot(Area area, int along) {
             return switch (this) {

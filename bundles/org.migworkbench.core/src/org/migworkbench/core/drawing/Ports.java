@@ -93,9 +93,8 @@ final class Ports {
     private void wish(End end, End other) {
         Area own = scene.area(end.box);
         Area far = scene.area(other.box);
-        Port.Side side = end.side;
-        end.wanted = side.start(own) + side.length(own) / 2.0;
-        end.key = side.start(far) + side.length(far) / 2.0;
+        end.wanted = end.side.middle(own);
+        end.key = end.side.middle(far);
         boolean card = scene.box(other.box).kind() == Box.Kind.CARD;
         if (scene.box(end.box).kind() == Box.Kind.CARD) {
             end.weight = FIXED;

@@ -20,7 +20,8 @@ public final class ElementActions {
     public static void add(DocumentEditor editor, PageActions actions) {
         IAction duplicate = new DuplicateAction(editor);
         List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor), duplicate,
-                new DeleteElementsAction(editor), new EditWorkloadAction(editor)).forEach(actions::addOfSelection);
+                new DeleteElementsAction(editor), EditOnPageAction.workload(editor), EditOnPageAction.policy(editor))
+                .forEach(actions::addOfSelection);
         actions.add(new ShowPropertiesAction(editor));
         actions.bind(DuplicateAction.ID, duplicate);
     }

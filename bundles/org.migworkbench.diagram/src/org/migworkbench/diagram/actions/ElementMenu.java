@@ -38,15 +38,16 @@ public class ElementMenu extends ContextMenuProvider {
                 DuplicateAction.ID);
         add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
         addAdditions(menu);
-        IAction workload = actions.getAction(EditWorkloadAction.ID);
-        if (workload != null && workload.isEnabled()) {
-            menu.appendToGroup(GEFActionConstants.GROUP_REST, workload);
+        for (EditOnPageAction page : all(EditOnPageAction.class)) {
+            if (page.isEnabled()) {
+                menu.appendToGroup(GEFActionConstants.GROUP_REST, page);
+            }
         }
         add(menu, GEFActionConstants.GROUP_REST, ShowPropertiesAction.ID);
     }
 
     private void addAdditions(IMenuManager menu) {
-        for (AddElementAction action : additions()) {
+        for (AddElementAction action : all(AddElementAction.class)) {
             action.update();
             if (action.isEnabled()) {
                 menu.appendToGroup(IWorkbenchActionConstants.GROUP_ADD, action);
@@ -54,15 +55,16 @@ public class ElementMenu extends ContextMenuProvider {
         }
     }
 
-    private List<AddElementAction> additions() {
-        List<AddElementAction> additions = new ArrayList<>();
+    private <A extends IAction> List<A> all(Class<A> type) {
+        List<A> found = new ArrayList<>();
         for (Iterator<?> all = actions.getActions(); all.hasNext();) {
-            if (all.next() instanceof AddElementAction action) {
-                additions.add(action);
+            Object action = all.next();
+            if (type.isInstance(action)) {
+                found.add(type.cast(action));
             }
         }
-        additions.sort(Comparator.comparing(IAction::getId));
-        return additions;
+        found.sort(Comparator.comparing(IAction::getId));
+        return found;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.DocumentSession;
 
 /**
@@ -98,6 +99,15 @@ public abstract class DocumentPage {
      * @return the actions, from left to right
      */
     protected List<IAction> tools() {
+        return List.of();
+    }
+
+    /**
+     * What stands in the menu <em>Drawing</em> of the window while the page is shown.
+     *
+     * @return the entries, from top to bottom; none here
+     */
+    protected List<ActionGroup> menu() {
         return List.of();
     }
 

@@ -14,12 +14,14 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.migworkbench.ui.WorkbenchColors;
 
 /** All that a drawing shows, at its natural size and without what is selected, whatever part of it is seen. */
 public final class DrawnPicture {
 
     private static final int MARGIN = 12;
+    private static final int DEPTH = 24;
 
     private final IFigure layers;
     private final Device device;
@@ -40,25 +42,19 @@ public final class DrawnPicture {
 
     /** The area of all that is drawn; that of the empty ground while nothing is. */
     private Rectangle extent() {
-        Rectangle extent = null;
-        for (Object layer : layers.getChildren()) {
-            for (Object each : ((IFigure) layer).getChildren()) {
-                IFigure figure = (IFigure) each;
-                if (!(figure instanceof FreeformFigure)) {
-                    extent = extent == null ? figure.getBounds().getCopy() : extent.union(figure.getBounds());
-                } else {
-                    extent = union(extent, figure);
-                }
-            }
-        }
+        Rectangle extent = union(layers, null);
         return extent == null ? layers.getBounds().getCopy() : extent;
     }
 
-    private static Rectangle union(Rectangle extent, IFigure ground) {
-        Rectangle all = extent;
+    private static Rectangle union(IFigure ground, Rectangle before) {
+        Rectangle all = before;
         for (Object each : ground.getChildren()) {
-            Rectangle bounds = ((IFigure) each).getBounds();
-            all = all == null ? bounds.getCopy() : all.union(bounds);
+            IFigure figure = (IFigure) each;
+            if (figure instanceof FreeformFigure) {
+                all = union(figure, all);
+            } else {
+                all = all == null ? figure.getBounds().getCopy() : all.union(figure.getBounds());
+            }
         }
         return all;
     }
@@ -77,7 +73,7 @@ public final class DrawnPicture {
      *
      * @param graphics what to paint with; its origin is the top left corner of the picture
      */
-    public void paint(Graphics graphics) {
+    void paint(Graphics graphics) {
         graphics.pushState();
         graphics.translate(-area.x, -area.y);
         layers.paint(graphics);
@@ -91,21 +87,30 @@ public final class DrawnPicture {
      * @return the image, which the caller disposes
      */
     public Image image(double scale) {
-        Image image = new Image(device, new ImageData((int) Math.ceil(area.width * scale),
-                (int) Math.ceil(area.height * scale), 24,
-                new org.eclipse.swt.graphics.PaletteData(0xFF0000, 0xFF00, 0xFF)));
+        int width = (int) Math.ceil(area.width * scale);
+        int height = (int) Math.ceil(area.height * scale);
+        Image image = new Image(device, new ImageData(width, height, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
         GC gc = new GC(image);
         SWTGraphics screen = new SWTGraphics(gc);
         screen.setAntialias(SWT.ON);
         screen.setBackgroundColor(WorkbenchColors.background());
-        screen.fillRectangle(image.getBounds().x, image.getBounds().y, image.getBounds().width,
-                image.getBounds().height);
+        screen.fillRectangle(0, 0, width, height);
+        paint(screen, scale);
+        screen.dispose();
+        gc.dispose();
+        return image;
+    }
+
+    /**
+     * Paints the picture larger or smaller.
+     *
+     * @param screen what to paint with; its origin is the top left corner of the picture
+     * @param scale pixels of the picture to a pixel of the drawing
+     */
+    public void paint(Graphics screen, double scale) {
         ScaledGraphics graphics = new ScaledGraphics(screen);
         graphics.scale(scale);
         paint(graphics);
         graphics.dispose();
-        screen.dispose();
-        gc.dispose();
-        return image;
     }
 }

@@ -28,6 +28,7 @@ final class LookStrip {
     private static final int NARROWEST = 220;
 
     private final Composite body;
+    private final ClashLine line;
     private final Link said;
     private final Composite row;
     private final Map<String, PlotCanvas> plots = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class LookStrip {
         body = new Composite(parent, SWT.NONE);
         body.setBackground(WorkbenchColors.background());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        line = new ClashLine(body);
         said = new Link(body, SWT.NONE);
         said.setBackground(WorkbenchColors.background());
         said.setForeground(WorkbenchColors.text());
@@ -58,6 +60,11 @@ final class LookStrip {
         return body;
     }
 
+    /** What is wrong with the policy, above what it does. */
+    ClashLine line() {
+        return line;
+    }
+
     /** Keeps what is behind as it is, while a hand moves something. */
     void setHeld(boolean value) {
         held = value;
@@ -71,7 +78,8 @@ final class LookStrip {
 
     /** Shows what came of a policy, and on what it was tried. */
     void show(PolicyLook look, String about) {
-        String text = (look.said().isEmpty() ? "" : look.said().replace("&", "&&") + "   ") + about;
+        boolean isToldAbove = look.clashes().stream().anyMatch(clash -> clash.sentence().equals(look.said()));
+        String text = (isToldAbove ? "" : look.said().replace("&", "&&") + "   ") + about;
         if (!text.equals(said.getText())) {
             said.setText(text);
             said.setToolTipText(Lines.of(look.said()));

@@ -61,7 +61,6 @@ public final class PolicyPage extends DocumentPage
     private PolicyBar bar;
     private StrategyPalette palette;
     private PipelineCanvas canvas;
-    private ClashLine line;
     private LookStrip strip;
     private boolean outdated;
 
@@ -94,14 +93,9 @@ public final class PolicyPage extends DocumentPage
     }
 
     private void createPipeline(Composite parent) {
-        Composite place = new Composite(parent, SWT.NONE);
-        place.setBackground(WorkbenchColors.background());
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(place);
         DefaultEditDomain domain = new DefaultEditDomain(editor());
         domain.setCommandStack(editor().commandStack());
-        canvas = new PipelineCanvas(place, domain, drawn, this);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(canvas.control());
-        line = new ClashLine(place);
+        canvas = new PipelineCanvas(parent, domain, drawn, this);
         new StageMenu(canvas, hand, palette, actions()).install();
         canvas.viewer().addSelectionChangedListener(event -> {
             palette.open(canvas.selectedStage());
@@ -209,7 +203,7 @@ public final class PolicyPage extends DocumentPage
     }
 
     private void showLine() {
-        line.show(drawn, canvas.clash(), hand);
+        strip.line().show(drawn, canvas.clash(), hand);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.migworkbench.editor.policy.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
@@ -101,8 +100,8 @@ final class PipelineEditPart extends AbstractGraphicalEditPart {
 
     private void place(GraphicalEditPart child, StagePlaces places) {
         Object model = child.getModel();
-        if (model instanceof StrategyKind<?> kind) {
-            child.getFigure().setBounds(places.of(kind));
+        if (child instanceof StageEditPart stage) {
+            stage.place(places.of(stage.kind()));
         } else if (model instanceof StagePlaces.End end) {
             child.getFigure().setBounds(places.of(end));
         } else if (model instanceof Clash clash) {
@@ -117,10 +116,5 @@ final class PipelineEditPart extends AbstractGraphicalEditPart {
             return drawn.pipeline().map(Pipeline::policy).orElse(null);
         }
         return super.getAdapter(type);
-    }
-
-    /** The part of a stage. */
-    Optional<GraphicalEditPart> stage(StrategyKind<?> kind) {
-        return Optional.ofNullable((GraphicalEditPart) getViewer().getEditPartRegistry().get(kind));
     }
 }

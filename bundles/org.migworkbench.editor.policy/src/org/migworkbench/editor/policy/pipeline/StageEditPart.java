@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
@@ -22,7 +23,8 @@ import org.migworkbench.ui.properties.StageChoice;
 /** A stage in the drawing. */
 public final class StageEditPart extends AbstractGraphicalEditPart {
 
-    private static final int ROOM_FOR_VALUES = 2;
+    private static final int HEADING = 36;
+    private static final int LINE = 15;
 
     private final DrawnPolicy drawn;
     private final PipelineListener listener;
@@ -48,6 +50,15 @@ public final class StageEditPart extends AbstractGraphicalEditPart {
      */
     public void setTarget(boolean value) {
         ((StageFigure) getFigure()).setTarget(value);
+    }
+
+    /** Puts the stage to its place; where that is higher, more of its values are seen. */
+    void place(Rectangle bounds) {
+        boolean isOther = bounds.height != getFigure().getBounds().height;
+        getFigure().setBounds(bounds);
+        if (isOther) {
+            refreshVisuals();
+        }
     }
 
     @Override
@@ -78,7 +89,7 @@ public final class StageEditPart extends AbstractGraphicalEditPart {
 
     private void show(Stage stage) {
         StageFigure figure = (StageFigure) getFigure();
-        List<String> values = stage.values(ROOM_FOR_VALUES).stream()
+        List<String> values = stage.values(Math.max(1, (getFigure().getBounds().height - HEADING) / LINE)).stream()
                 .map(one -> one.text() + " " + one.label().toLowerCase(Locale.ROOT))
                 .toList();
         figure.show(stage.caption(), stage.title(), values, look(stage));

@@ -29,7 +29,7 @@ public final class StagePlaces {
     private static final int NARROWEST = 100;
     private static final int WIDEST = 210;
     private static final int LOWEST = 50;
-    private static final int HIGHEST = 92;
+    private static final int HIGHEST = 120;
     private static final int DISK = 24;
     /** The columns at both ends are this much of the others. */
     private static final double END = 0.82;

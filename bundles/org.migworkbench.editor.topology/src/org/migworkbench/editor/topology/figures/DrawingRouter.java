@@ -55,11 +55,8 @@ public final class DrawingRouter extends AbstractRouter {
         if (stale) {
             stale = false;
             applying = true;
-            try {
-                routeAll();
-            } finally {
-                applying = false;
-            }
+            routeAll();
+            applying = false;
         }
         if (shown == null || !shown.lines().contains(connection)) {
             straighten(connection);

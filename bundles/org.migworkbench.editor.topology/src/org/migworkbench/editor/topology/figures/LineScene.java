@@ -33,16 +33,18 @@ record LineScene(List<Box> boxes, Set<LabelledLine> lines, List<Wire> wires, Lis
         LineScene scene = new LineScene(boxes, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
         for (Object each : layer.getChildren()) {
             if (each instanceof LabelledLine line) {
-                Integer from = number(line.getSourceAnchor(), numbers);
-                Integer to = number(line.getTargetAnchor(), numbers);
-                if (from != null && to != null) {
-                    scene.lines.add(line);
-                    scene.wires.add(new Wire(from, to));
-                    scene.labels.add(line.labelSizes());
-                }
+                scene.add(line, number(line.getSourceAnchor(), numbers), number(line.getTargetAnchor(), numbers));
             }
         }
         return scene;
+    }
+
+    private void add(LabelledLine line, Integer from, Integer to) {
+        if (from != null && to != null) {
+            lines.add(line);
+            wires.add(new Wire(from, to));
+            labels.add(line.labelSizes());
+        }
     }
 
     private static Integer number(ConnectionAnchor anchor, Map<IFigure, Integer> numbers) {

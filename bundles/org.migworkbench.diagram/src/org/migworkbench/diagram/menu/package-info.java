@@ -1,0 +1,2 @@
+/** Menus of pages. */
+package org.migworkbench.diagram.menu;

@@ -17,6 +17,7 @@ import org.migworkbench.cli.commands.WorkbenchCommand;
 import org.migworkbench.cli.convert.ConvertCommand;
 import org.migworkbench.cli.datacenter.DataCenterCommand;
 import org.migworkbench.cli.diff.DiffCommand;
+import org.migworkbench.cli.documents.NewCommand;
 import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
 import org.migworkbench.cli.live.LiveDemoCommand;
@@ -113,6 +114,7 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new WorkbenchCommand());
         line.addSubcommand(new RunCommand(services, out));
         line.addSubcommand(new PredictCommand(services, out));
+        line.addSubcommand(new NewCommand(out));
         line.addSubcommand(new ValidateCommand(services, out));
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());

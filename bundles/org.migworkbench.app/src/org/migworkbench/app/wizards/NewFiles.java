@@ -2,11 +2,13 @@ package org.migworkbench.app.wizards;
 
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
+import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelFiles;
 
 /** The files that the application can make. */
@@ -41,14 +43,15 @@ public final class NewFiles {
     }
 
     /**
-     * Makes a scenario that can be run at once and opens it.
+     * Makes a document and opens it.
      *
      * @param project name of its project, made if there is none
-     * @param name name of the file, without extension, and of the scenario
+     * @param name name of the file, without extension
+     * @param document makes the document, in the background
      * @param page where to open it
      */
-    public static void openScenario(String project, String name, IWorkbenchPage page) {
-        DocumentSource source = () -> new ByteArrayInputStream(ModelFiles.toBytes(new StarterDocument().create(name)));
+    public static void openNew(String project, String name, Supplier<Document> document, IWorkbenchPage page) {
+        DocumentSource source = () -> new ByteArrayInputStream(ModelFiles.toBytes(document.get()));
         new NewFileJob(project, name, source).createAndOpen(page, editor -> {
             // It shows what was made.
         });

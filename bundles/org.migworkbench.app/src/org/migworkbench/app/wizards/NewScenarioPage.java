@@ -1,6 +1,8 @@
 package org.migworkbench.app.wizards;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -16,36 +18,46 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.preferences.WindowSettings;
+import org.migworkbench.model.templates.Template;
+import org.migworkbench.model.templates.TemplateValues;
 import org.migworkbench.ui.form.CalmWheel;
 
-/** Asks for a name, and offers a project. */
+/** Offers templates and a project, and asks for a name. */
 final class NewScenarioPage extends WizardPage {
 
     private static final String DEFAULT_NAME = "scenario";
 
     private final IStructuredSelection selection;
+    private final Template first;
+    private TemplateForm template;
     private Text name;
     private Combo project;
 
-    NewScenarioPage(IStructuredSelection selection) {
+    NewScenarioPage(IStructuredSelection selection, Template first) {
         super("scenario", "Migration Scenario", null);
         this.selection = selection;
-        setDescription("Two hosts, a link and a virtual machine with its migration: ready to be run and changed.");
+        this.first = first;
+        setDescription("A data centre with one migration: ready to be run and changed.");
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(area);
+        template = new TemplateForm(area, first, this::check);
         createFields(area);
         propose();
         name.addModifyListener(event -> check());
         project.addModifyListener(event -> check());
         check();
-        setErrorMessage(null);
         setControl(area);
+        name.setFocus();
     }
 
     private void createFields(Composite area) {
@@ -90,8 +102,19 @@ final class NewScenarioPage extends WizardPage {
                         .exists();
     }
 
+    Template template() {
+        return template.template();
+    }
+
+    TemplateValues values() {
+        return template.values();
+    }
+
     private void check() {
-        String problem = problem();
+        if (project == null) {
+            return;
+        }
+        String problem = template.problem() == null ? problem() : template.problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
     }
@@ -116,13 +139,22 @@ final class NewScenarioPage extends WizardPage {
                 ? "There is a scenario \u201c" + scenarioName() + "\u201d in this project already." : null;
     }
 
+    /** The project of what is selected; else that of the scenario which is open, unless it is an example; else the first. */
     private String defaultProject() {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         if (selected != null && selected.getProject() != null) {
             return selected.getProject().getName();
         }
-        return Arrays.stream(openProjects()).filter(each -> !each.equals(WindowSettings.examplesProject())).findFirst()
+        return Stream.concat(ofOpenFile(), Arrays.stream(openProjects()))
+                .filter(each -> !each.equals(WindowSettings.examplesProject())).findFirst()
                 .orElse(WindowSettings.scenariosProject());
+    }
+
+    private static Stream<String> ofOpenFile() {
+        return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+                .map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActiveEditor)
+                .map(editor -> ResourceUtil.getFile(editor.getEditorInput())).map(file -> file.getProject().getName())
+                .stream();
     }
 
     private static String[] openProjects() {

@@ -6,13 +6,31 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.model.templates.Template;
+import org.migworkbench.model.templates.TemplateValues;
+import org.migworkbench.model.templates.Templates;
 
 /** New &gt; Migration Scenario. */
 public final class NewScenarioWizard extends Wizard implements INewWizard {
 
+    private final Template first;
     private IWorkbench workbench;
     private NewScenarioPage page;
     private IStructuredSelection selection;
+
+    /** Makes a wizard that offers the template for beginners first. */
+    public NewScenarioWizard() {
+        this(Templates.ALL.get(0));
+    }
+
+    /**
+     * Makes a wizard that offers a template first.
+     *
+     * @param first the template
+     */
+    public NewScenarioWizard(Template first) {
+        this.first = first;
+    }
 
     @Override
     public void init(IWorkbench target, IStructuredSelection current) {
@@ -25,13 +43,16 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new NewScenarioPage(selection);
+        page = new NewScenarioPage(selection, first);
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
-        NewFiles.openScenario(page.projectName(), page.scenarioName(),
+        Template template = page.template();
+        TemplateValues values = page.values();
+        String name = page.scenarioName();
+        NewFiles.openNew(page.projectName(), name, () -> template.create(name, values),
                 workbench.getActiveWorkbenchWindow().getActivePage());
         return true;
     }

@@ -111,6 +111,14 @@ class MutationTest {
     }
 
     @Test
+    void documentsAsYaml() throws IOException {
+        Path yaml = folder.resolve("web.migration.yaml");
+        Invocation.of("convert", bundle("org.migworkbench.cli.tests").resolve("small.migration").toString(),
+                yaml.toString()).assertDone();
+        tryFiles("mutated.migration.yaml", List.of(Files.readAllBytes(yaml)), "validate", "FILE");
+    }
+
+    @Test
     void recordingsAndWhatPeopleHave() throws IOException {
         tryFiles("mutated.txt", files(".*\\.(qmp|jsonl|log|txt|json|csv|yaml)", recorded()), "import", "FILE",
                 "--json");

@@ -14,6 +14,7 @@ import org.migworkbench.cli.commands.PoliciesCommand;
 import org.migworkbench.cli.commands.RunCommand;
 import org.migworkbench.cli.commands.ValidateCommand;
 import org.migworkbench.cli.commands.WorkbenchCommand;
+import org.migworkbench.cli.convert.ConvertCommand;
 import org.migworkbench.cli.datacenter.DataCenterCommand;
 import org.migworkbench.cli.diff.DiffCommand;
 import org.migworkbench.cli.documents.NewCommand;
@@ -118,6 +119,7 @@ public final class CommandLineTool {
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());
         line.addSubcommand(new ImportCommand(services, out));
+        line.addSubcommand(new ConvertCommand(out));
         line.addSubcommand(new CompareCommand(services, out));
         line.addSubcommand(new DiffCommand(services, out));
         line.addSubcommand(new DataCenterCommand(services, out));

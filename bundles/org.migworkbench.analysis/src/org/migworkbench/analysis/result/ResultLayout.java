@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Names the files and folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it:
+ * Names the files and folders of results. Those of a document {@code NAME.migration} are in {@code NAME.results} beside it,
+ * those of {@code NAME.migration.yaml} in {@code NAME.yaml.results}:
  * each run in {@code SCENARIO-seedN}, with a number where there is one already, the runs of experiments in
  * {@value #EXPERIMENTS}.
  */
@@ -14,6 +15,8 @@ public final class ResultLayout {
 
     /** What the names of documents end with. */
     public static final String DOCUMENT = ".migration";
+    /** What the names of documents that are written as YAML end with. */
+    public static final String YAML_DOCUMENT = ".migration.yaml";
     /** File with the outcome of each migration, its specification and the version, in the folder of a run. */
     public static final String SUMMARY = "summary.json";
     /** File with the rounds, in the folder of a run. */
@@ -34,6 +37,7 @@ public final class ResultLayout {
     public static final String SCENARIO = "scenario";
 
     private static final String RESULTS = ".results";
+    private static final String YAML_RESULTS = ".yaml" + RESULTS;
 
     private ResultLayout() {
     }
@@ -46,8 +50,34 @@ public final class ResultLayout {
      */
     public static Path of(Path document) {
         String name = document.getFileName().toString();
-        String stem = name.endsWith(DOCUMENT) ? name.substring(0, name.length() - DOCUMENT.length()) : name;
-        return document.resolveSibling(stem + RESULTS);
+        String folder = name.endsWith(YAML_DOCUMENT) ? replaced(name, YAML_DOCUMENT, YAML_RESULTS)
+                : name.endsWith(DOCUMENT) ? replaced(name, DOCUMENT, RESULTS) : name + RESULTS;
+        return document.resolveSibling(folder);
+    }
+
+    /**
+     * Tells whether a file's name is that of a document.
+     *
+     * @param name the file's name
+     * @return whether it ends as those of documents do
+     */
+    public static boolean isDocument(String name) {
+        return name.endsWith(DOCUMENT) || name.endsWith(YAML_DOCUMENT);
+    }
+
+    /**
+     * Names the document whose results are in a folder beside it.
+     *
+     * @param folder the folder's name
+     * @return the name of the document's file; empty for a folder of another name
+     */
+    public static Optional<String> documentOf(String folder) {
+        return folder.endsWith(YAML_RESULTS) ? Optional.of(replaced(folder, YAML_RESULTS, YAML_DOCUMENT))
+                : folder.endsWith(RESULTS) ? Optional.of(replaced(folder, RESULTS, DOCUMENT)) : Optional.empty();
+    }
+
+    private static String replaced(String name, String ending, String by) {
+        return name.substring(0, name.length() - ending.length()) + by;
     }
 
     /**

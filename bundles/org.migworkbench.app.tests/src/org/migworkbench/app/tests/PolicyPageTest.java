@@ -84,12 +84,12 @@ class PolicyPageTest extends UiTest {
                 .filter(one -> "qemu-postcopy".equals(one.getKind())).findFirst().orElseThrow());
         UiThread.run(() -> editor.reveal(policy));
         UiThread.run(() -> page.dropped("compress-threads"));
-        UiThread.waitUntil("the clash is drawn", () -> page.clashes().stream()
+        UiThread.waitUntil("the clash is drawn", () -> page.look().clashes().stream()
                 .anyMatch(clash -> clash.between().contains(StrategyKind.ENCODING)));
-        UiThread.run(() -> page.cure(page.clashes().stream()
+        UiThread.run(() -> page.cure(page.look().clashes().stream()
                 .filter(clash -> clash.between().contains(StrategyKind.ENCODING)).findFirst().orElseThrow().cures()
                 .get(0)));
-        UiThread.waitUntil("the clash is gone", () -> page.clashes().stream()
+        UiThread.waitUntil("the clash is gone", () -> page.look().clashes().stream()
                 .noneMatch(clash -> clash.between().contains(StrategyKind.ENCODING)));
         assertEquals(Optional.empty(), stage(StrategyKind.ENCODING).replacement());
     }
@@ -97,11 +97,11 @@ class PolicyPageTest extends UiTest {
     @Test
     void thePreviewFollowsThePolicy() {
         open("which-knob");
-        UiThread.waitUntil("it goes in circles", () -> page.said().contains("Did not converge"));
+        UiThread.waitUntil("it goes in circles", () -> page.look().said().contains("Did not converge"));
         UiThread.run(() -> page.dropped("auto-converge"));
-        UiThread.waitUntil("a slower guest gets there", () -> page.said().startsWith("Converged"));
+        UiThread.waitUntil("a slower guest gets there", () -> page.look().said().startsWith("Converged"));
         assertTrue(editor.isDirty());
         window.execute(UNDO);
-        UiThread.waitUntil("and doesn't any more", () -> page.said().contains("Did not converge"));
+        UiThread.waitUntil("and doesn't any more", () -> page.look().said().contains("Did not converge"));
     }
 }

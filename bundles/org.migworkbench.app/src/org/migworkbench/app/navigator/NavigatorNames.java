@@ -1,6 +1,5 @@
 package org.migworkbench.app.navigator;
 
-import java.nio.file.Path;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -13,7 +12,7 @@ final class NavigatorNames {
     }
 
     static boolean isDocument(IFile file) {
-        return file.getName().endsWith(ResultLayout.DOCUMENT);
+        return ResultLayout.isDocument(file.getName());
     }
 
     static boolean isResult(IContainer folder) {
@@ -26,10 +25,8 @@ final class NavigatorNames {
 
     /** The folder with the results of a document that lies beside it. */
     static boolean isResultsOfDocument(IContainer folder) {
-        String ending = ResultLayout.of(Path.of(ResultLayout.DOCUMENT)).getFileName().toString();
-        String name = folder.getName();
-        return folder.getParent() != null && name.endsWith(ending) && has(folder.getParent(),
-                name.substring(0, name.length() - ending.length()) + ResultLayout.DOCUMENT);
+        return folder.getParent() != null
+                && ResultLayout.documentOf(folder.getName()).filter(name -> has(folder.getParent(), name)).isPresent();
     }
 
     private static boolean has(IContainer folder, String name) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.ElementAddresses;
 import org.migworkbench.core.document.Translation;
@@ -13,8 +14,9 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Experiment;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.io.LoadResult;
-import org.migworkbench.model.io.ModelFiles;
 import org.migworkbench.model.io.ModelProblem;
+import org.migworkbench.model.text.DocumentFiles;
+import org.migworkbench.model.text.KeptText;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.study.ExperimentPlan;
 
@@ -32,7 +34,7 @@ final class DocumentInput {
 
     LoadResult read() {
         try {
-            return ModelFiles.load(Path.of(file));
+            return DocumentFiles.load(Path.of(file));
         } catch (InvalidPathException e) {
             throw new InputException("'" + file + "' is not a path: " + e.getReason(), e);
         }
@@ -65,10 +67,12 @@ final class DocumentInput {
         }
     }
 
-    /** A finding as one line: the file, the element, what is wrong. */
+    /** A finding as one line: the file, with the line where it is a text, the element, what is wrong. */
     String text(Finding finding) {
         String path = addresses.of(finding.element(), finding.feature());
-        return file + ": " + (path.isEmpty() ? "" : path + ": ") + finding.message();
+        OptionalInt line = KeptText.line(finding.element(), finding.feature());
+        return file + (line.isPresent() ? ":" + line.getAsInt() : "") + ": " + (path.isEmpty() ? "" : path + ": ")
+                + finding.message();
     }
 
     private String more(int count) {

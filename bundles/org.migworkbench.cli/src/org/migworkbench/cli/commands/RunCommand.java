@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs a scenario and the experiments of a file. */
 @Command(name = "run", sortOptions = false, sortSynopsis = false, description = {
-        "Runs a scenario of a .migration file, the first one or the one that --scenario names, and all experiments of the file or the one that --experiment names. The file is not changed." }, footer = {
+        "Runs a scenario of a .migration or .migration.yaml file, the first one or the one that --scenario names, and all experiments of the file or the one that --experiment names. The file is not changed." }, footer = {
                 "",
                 "PATH addresses a value as LIST[NAME].VALUE. LIST is sites, hosts, vms, links, workloads, policies,",
                 "scenarios or migrations. NAME is the name, the id or the number (from 0) of an element; a policy or",
@@ -57,7 +57,7 @@ public final class RunCommand implements Callable<Integer> {
     private final CommandServices services;
     private final PrintWriter out;
 
-    @Parameters(paramLabel = "FILE", description = "The .migration file.")
+    @Parameters(paramLabel = "FILE", description = "The .migration or .migration.yaml file.")
     private String file;
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Name, id or number of the scenario. Default: the first one.")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
 @Command(name = "validate", sortOptions = false, sortSynopsis = false, description = {
-        "Checks a .migration file: whether it can be read, its values and references, and whether each scenario can be run.",
+        "Checks a .migration or .migration.yaml file: whether it can be read, its values and references, and whether each scenario can be run.",
         "Each finding is one line with its severity, the file, the address of the value and what is allowed." }, footer = {
                 "", "Exit status: 0 where there is no error, 2 where there is one or the file cannot be read.", "",
                 "Example:",
@@ -22,7 +22,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private final CommandServices services;
     private final PrintWriter out;
 
-    @Parameters(paramLabel = "FILE", description = "The .migration file.")
+    @Parameters(paramLabel = "FILE", description = "The .migration or .migration.yaml file.")
     private String file;
 
     @Option(names = "--help", usageHelp = true, description = "Show this text.")

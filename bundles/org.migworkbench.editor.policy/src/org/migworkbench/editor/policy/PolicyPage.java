@@ -231,12 +231,12 @@ public final class PolicyPage extends DocumentPage
     }
 
     /**
-     * What doesn't go together, as it is drawn.
+     * What came of the last try.
      *
-     * @return the clashes
+     * @return what the policy does to a guest, and what doesn't go together in it
      */
-    public List<Clash> clashes() {
-        return drawn.clashes();
+    public PolicyLook look() {
+        return look;
     }
 
     /**
@@ -246,15 +246,6 @@ public final class PolicyPage extends DocumentPage
      */
     public void cure(Clash.Cure cure) {
         hand.cure(cure);
-    }
-
-    /**
-     * What came of the last try.
-     *
-     * @return a sentence
-     */
-    public String said() {
-        return look.said();
     }
 
     @Override

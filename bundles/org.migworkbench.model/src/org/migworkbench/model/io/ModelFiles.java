@@ -15,6 +15,11 @@ import org.migworkbench.model.Document;
  */
 public final class ModelFiles {
 
+    /** The version of the format that is written. */
+    public static final int VERSION = 2;
+    /** What an element's id may look like, for the end of a sentence. */
+    public static final String ALLOWED_ID = Identity.ALLOWED;
+
     private ModelFiles() {
     }
 
@@ -25,23 +30,34 @@ public final class ModelFiles {
      * @return the document, or the problems that keep the file from being read; one that can't be opened is a problem
      */
     public static LoadResult load(Path file) {
+        return load(file, xmi());
+    }
+
+    /**
+     * Loads a file of a format.
+     *
+     * @param file   the file
+     * @param format how its text is read
+     * @return the document, or the problems that keep the file from being read; one that can't be opened is a problem
+     */
+    public static LoadResult load(Path file, DocumentFormat format) {
         String name = file.toString();
         try {
             if (!Files.exists(file)) {
                 return failed(name, "The file does not exist.");
             }
-            return Files.isRegularFile(file) ? loadRegular(file, name) : failed(name, "It is not a file.");
+            return Files.isRegularFile(file) ? loadRegular(file, name, format) : failed(name, "It is not a file.");
         } catch (IOException e) {
             return failed(name, "The file can't be read: " + SafeSave.reason(e));
         }
     }
 
-    private static LoadResult loadRegular(Path file, String name) throws IOException {
+    private static LoadResult loadRegular(Path file, String name, DocumentFormat format) throws IOException {
         if (Files.size(file) > Limits.STANDARD.bytes()) {
-            return failed(name, DocumentReader.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
+            return failed(name, FileText.tooLarge(Limits.STANDARD, Files.size(file) + " bytes"));
         }
         try (InputStream content = Files.newInputStream(file)) {
-            LoadResult loaded = load(content, name);
+            LoadResult loaded = load(content, name, format);
             loaded.document().ifPresent(document -> DocumentPlace.set(document, file));
             return loaded;
         }
@@ -55,7 +71,23 @@ public final class ModelFiles {
      * @return the document, or the problems that keep it from being read
      */
     public static LoadResult load(InputStream content, String name) {
-        return new DocumentReader(name, Limits.STANDARD, upgrades()).read(content);
+        return load(content, name, xmi());
+    }
+
+    /**
+     * Loads a document of a format from a stream, which stays open.
+     *
+     * @param content the content, read up to the limit of size
+     * @param name    what problems give as the file's name
+     * @param format  how the text is read
+     * @return the document, or the problems that keep it from being read
+     */
+    public static LoadResult load(InputStream content, String name, DocumentFormat format) {
+        try {
+            return format.read(new FileText(name, Limits.STANDARD).read(content), name);
+        } catch (UnreadableException e) {
+            return LoadResult.failed(e.problem());
+        }
     }
 
     /**
@@ -67,7 +99,21 @@ public final class ModelFiles {
      *         file is then as it was
      */
     public static void save(Document document, Path file) throws IOException {
-        byte[] content = toBytes(document);
+        save(document, file, xmi());
+    }
+
+    /**
+     * Saves a document in a format, as {@link #save(Document, Path)} does.
+     *
+     * @param document the document; only its {@link DocumentPlace} is changed
+     * @param file     the file; it is created or replaced
+     * @param format   how its text is written
+     * @throws IOException if the document can't be written so that it can be read again, or the disk refuses; the old
+     *         file is then as it was
+     */
+    public static void save(Document document, Path file, DocumentFormat format) throws IOException {
+        new Writability(document).check();
+        byte[] content = format.toBytes(document);
         SafeSave.write(file, content);
         DocumentPlace.set(document, file);
     }
@@ -83,8 +129,38 @@ public final class ModelFiles {
         return new DocumentWriter(Limits.STANDARD, upgrades()).write(document);
     }
 
+    /**
+     * Tells whether a text can be the id of an element.
+     *
+     * @param text the text
+     * @return whether it is what {@link #ALLOWED_ID} says
+     */
+    public static boolean isId(String text) {
+        return Identity.isValid(text);
+    }
+
+    /**
+     * The format of {@code .migration} files.
+     *
+     * @return XMI
+     */
+    public static DocumentFormat xmi() {
+        return new DocumentFormat() {
+
+            @Override
+            public LoadResult read(String text, String name) {
+                return new DocumentReader(name, Limits.STANDARD, upgrades()).read(text);
+            }
+
+            @Override
+            public byte[] toBytes(Document document) throws IOException {
+                return ModelFiles.toBytes(document);
+            }
+        };
+    }
+
     private static FormatUpgrades upgrades() {
-        return new FormatUpgrades(2, List.of(new CustomPolicyUpgrade()));
+        return new FormatUpgrades(VERSION, List.of(new CustomPolicyUpgrade()));
     }
 
     private static LoadResult failed(String name, String message) {

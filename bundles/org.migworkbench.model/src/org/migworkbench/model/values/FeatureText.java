@@ -280,7 +280,12 @@ public final class FeatureText {
         return type() == int.class ? (Number) value.intValue() : (Number) value.longValue();
     }
 
-    private Class<?> type() {
+    /**
+     * What the document holds.
+     *
+     * @return {@code int.class}, {@code long.class} or {@code double.class}
+     */
+    public Class<?> type() {
         return attribute.getEAttributeType().getInstanceClass();
     }
 

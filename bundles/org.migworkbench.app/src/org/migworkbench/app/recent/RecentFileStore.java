@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.migworkbench.app.ids.AppIds;
-import org.migworkbench.core.document.RecentFiles;
+import org.migworkbench.core.files.RecentFiles;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Where the files that were open last are kept: among the settings of the workspace. */

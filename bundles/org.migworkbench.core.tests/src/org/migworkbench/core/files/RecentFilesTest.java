@@ -1,4 +1,4 @@
-package org.migworkbench.core.document;
+package org.migworkbench.core.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -178,7 +178,7 @@ public final class DocumentEditor extends EditorPart
 
     @Override
     public boolean isDirty() {
-        return commandStack.isDirty();
+        return commandStack.isDirty() || pages.obstacle().isPresent();
     }
 
     @Override

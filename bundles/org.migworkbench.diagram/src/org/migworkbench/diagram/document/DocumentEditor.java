@@ -179,7 +179,7 @@ public final class DocumentEditor extends RememberingEditor
 
     @Override
     public boolean isDirty() {
-        return commandStack.isDirty();
+        return commandStack.isDirty() || pages.obstacle().isPresent();
     }
 
     @Override

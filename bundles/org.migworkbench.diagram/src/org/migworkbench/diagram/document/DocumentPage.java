@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.menu.ActionGroup;
@@ -119,6 +120,29 @@ public abstract class DocumentPage {
      */
     protected Optional<IContentOutlinePage> createOutline() {
         return Optional.empty();
+    }
+
+    /**
+     * Hands on what was entered on the page and isn't in the document yet.
+     *
+     * @return why it can't be taken, in a sentence; empty if the document holds all of it
+     */
+    protected Optional<String> commit() {
+        return Optional.empty();
+    }
+
+    /**
+     * What was entered on the page and can't be taken into the document: it is lost when the editor is closed.
+     *
+     * @return why, in a sentence; empty if there is nothing
+     */
+    protected Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
+    /** Tells the editor that the obstacle came or went. */
+    protected final void obstacleChanged() {
+        editor.firePropertyChange(IEditorPart.PROP_DIRTY);
     }
 
     /**

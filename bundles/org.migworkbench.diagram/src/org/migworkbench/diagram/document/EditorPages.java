@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -76,10 +77,37 @@ public final class EditorPages {
         if (index < 0) {
             throw new IllegalArgumentException("'" + id + "' is no page; allowed is one of " + ids());
         }
+        if (active != null && created.get(rows.get(index)) != active && !mayLeave()) {
+            bar.selectPage(rows.indexOf(shownRow()));
+            return;
+        }
         bar.selectPage(index);
         shown.topControl = places.get(index);
         stack.layout();
         show(rows.get(index), places.get(index));
+    }
+
+    private PageRegistry.Row shownRow() {
+        return created.entrySet().stream().filter(entry -> entry.getValue() == active).map(Map.Entry::getKey)
+                .findFirst().orElseThrow();
+    }
+
+    /** Hands on what is entered on the page; where that can't be, a person says whether to leave it as it is. */
+    private boolean mayLeave() {
+        return active.commit().map(why -> MessageDialog.open(MessageDialog.WARNING, editor.getSite().getShell(),
+                "Not in the Document Yet",
+                why + " It stays on its page, and the other pages show the document without it.",
+                SWT.SHEET, "Stay", "Leave It There") == 1).orElse(true);
+    }
+
+    /** Hands on what is entered on the pages; gives why that can't be. */
+    Optional<String> commit() {
+        return created.values().stream().map(DocumentPage::commit).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Why something that was entered isn't in the document. */
+    Optional<String> obstacle() {
+        return created.values().stream().map(DocumentPage::obstacle).flatMap(Optional::stream).findFirst();
     }
 
     /** Creates a place for each page, and shows the first page. */

@@ -79,6 +79,16 @@ public final class YamlText implements DocumentFormat {
     }
 
     /**
+     * Writes a name or value as it stands in a text, also between brackets.
+     *
+     * @param value the name or value
+     * @return the same, in quotes where it needs some
+     */
+    public static String quoted(String value) {
+        return ScalarText.inline(value);
+    }
+
+    /**
      * Whether a text says what a document holds.
      *
      * @param text     the text

@@ -121,10 +121,10 @@ final class YamlWriter {
     }
 
     private String references(List<String> targets, boolean many, int indent) {
-        List<String> texts = targets.stream().map(ScalarText::inline).toList();
         if (!many) {
-            return texts.get(0);
+            return ScalarText.text(targets.get(0));
         }
+        List<String> texts = targets.stream().map(ScalarText::inline).toList();
         String flow = "[" + String.join(", ", texts) + "]";
         String begin = "\n" + " ".repeat(indent + STEP) + "- ";
         return flow.length() <= LONGEST_LIST ? flow : (begin + String.join(begin, texts)).stripTrailing();

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.DocumentSession;
@@ -152,6 +153,24 @@ public abstract class DocumentPage {
      */
     protected Object adapter(Class<?> type) {
         return null;
+    }
+
+    /**
+     * Writes how the page looks at the document, such as its zoom, so that it can be shown so again after a restart.
+     *
+     * @param memory takes it; nothing is written here
+     */
+    protected void saveView(IMemento memory) {
+        // There is nothing to remember but that the page was shown.
+    }
+
+    /**
+     * Shows the document as before a restart; is called at most once, after the control was created.
+     *
+     * @param memory what {@link #saveView} wrote, perhaps in another version of the program
+     */
+    protected void restoreView(IMemento memory) {
+        // Nothing was remembered.
     }
 
     /** Ends the page, whose control goes with the editor's. */

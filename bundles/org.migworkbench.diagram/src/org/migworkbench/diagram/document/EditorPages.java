@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,6 +33,7 @@ public final class EditorPages {
     private final List<Composite> places = new ArrayList<>();
     private Composite stack;
     private DocumentPage active;
+    private Optional<EditorMemory> memory = Optional.empty();
 
     EditorPages(DocumentEditor editor, List<PageRegistry.Row> rows) {
         this.editor = editor;
@@ -121,7 +123,18 @@ public final class EditorPages {
             }
         }
         ids().stream().findFirst().ifPresent(this::show);
+        memory.map(EditorMemory::page).filter(ids()::contains).ifPresent(this::show);
         return stack;
+    }
+
+    /** What was shown before a restart; to be told before the control is created. */
+    void remember(EditorMemory before) {
+        memory = Optional.of(before);
+    }
+
+    /** Tells all pages that were made, with their ids. */
+    void save(BiConsumer<String, DocumentPage> what) {
+        created.forEach((row, page) -> what.accept(row.id(), page));
     }
 
     private static Composite place(Composite parent) {
@@ -172,6 +185,7 @@ public final class EditorPages {
             page.createControl(place);
             place.layout();
             created.put(row, page);
+            memory.ifPresent(before -> before.restore(row.id(), page));
             return page;
         } catch (CoreException e) {
             EditorErrors.show("The page " + row.label() + " could not be made.", e);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.text.names.DocumentKeys;
 
 /**
  * What may stand at a place of a text, also of one that can't be read at the moment: told by the indentation of the lines

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.migworkbench.app.recent.RecentFileListener;
 import org.migworkbench.app.welcome.WelcomeInput;
 
 /** Size, title and furniture of the window. */
@@ -17,6 +18,7 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
     /** The smallest screen that the layout is made for; on that or a smaller one the window takes all of it. */
     private static final Point INITIAL_SIZE = new Point(1280, 800);
 
+    private final RecentFileListener recent = new RecentFileListener();
     private final UnusedActionSets unused = new UnusedActionSets();
     private WindowTitle title;
 
@@ -42,6 +44,7 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
         title = new WindowTitle(configurer);
         title.follow();
         configurer.getWindow().addPerspectiveListener(unused);
+        recent.follow(configurer.getWindow());
     }
 
     @Override
@@ -65,5 +68,6 @@ final class MigrationWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void dispose() {
         title.stop();
+        recent.stop(getWindowConfigurer().getWindow());
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.migworkbench.app.recent.RecentFileMenu;
 
 /** Menus and the tool bar: the workbench's own actions, each of which does something here. Other bundles add to the groups by their ids. */
 final class WindowActions extends ActionBarAdvisor {
@@ -55,6 +56,9 @@ final class WindowActions extends ActionBarAdvisor {
         create.setActionDefinitionId("org.eclipse.ui.file.newQuickMenu");
         create.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         menu.add(create);
+        MenuManager recent = new MenuManager("Open &Recent", "org.migworkbench.app.recent.menu");
+        recent.add(new RecentFileMenu(window));
+        menu.add(recent);
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator());

@@ -77,6 +77,19 @@ public final class QuantityField {
         check();
     }
 
+    /**
+     * Shows that the field is about several values, of which it names none; call it after {@link #show}.
+     *
+     * @param several whether there are several
+     */
+    public void setSeveral(boolean several) {
+        text.setMessage(several ? "several values" : "");
+        if (several && wrong.isEmpty() && (text.getText().equals(shown) || !text.isFocusControl())) {
+            shown = "";
+            text.setText("");
+        }
+    }
+
     /** Shows the value in force again. */
     public void revert() {
         text.setText(shown);

@@ -1,5 +1,6 @@
 package org.migworkbench.analysis.migration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.migworkbench.engine.param.NumberType;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
 import org.migworkbench.engine.policy.catalog.PolicyCatalog;
+import org.migworkbench.engine.policy.catalog.PolicyPart;
+import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.quantities.Range;
@@ -64,11 +67,25 @@ public final class PolicyLimits {
     private void addPolicy(MigrationSpec migration, PolicyCatalog policies) {
         PolicyRef base = migration.policy().base();
         String path = "policies[" + base.id() + "]";
-        add(path, base, policies.require(Strategies.class, base.id()).descriptor().params());
+        add(path, base, inForce(migration, policies));
         for (PolicyRef part : migration.policy().overrides()) {
             add(path + ".overrides[" + part.id() + "]", part,
                     policies.require(policies.requireKindOf(part.id()).type(), part.id()).descriptor().params());
         }
+    }
+
+    /** The parameters of the policy without those that only strategies read which others have replaced. */
+    private static List<ParamSpec<?>> inForce(MigrationSpec migration, PolicyCatalog policies) {
+        PolicyRef base = migration.policy().base();
+        PolicyProvider<Strategies> policy = policies.require(Strategies.class, base.id());
+        List<ParamSpec<?>> params = new ArrayList<>(policy.descriptor().params());
+        List<PolicyPart> parts = policy.parts(base.params());
+        for (PolicyRef part : migration.policy().overrides()) {
+            List<String> replaced = PolicyPart.only(policies.requireKindOf(part.id()), parts).stream()
+                    .map(ParamSpec::name).toList();
+            params.removeIf(param -> replaced.contains(param.name()));
+        }
+        return params;
     }
 
     private void add(String path, PolicyRef policy, List<ParamSpec<?>> params) {

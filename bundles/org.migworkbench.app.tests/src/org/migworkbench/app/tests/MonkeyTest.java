@@ -1,10 +1,21 @@
 package org.migworkbench.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.Node;
+import org.migworkbench.model.Link;
+import org.migworkbench.model.Document;
+import org.migworkbench.editor.topology.TopologyPage;
+import org.migworkbench.diagram.document.DocumentEditor;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EObject;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +49,9 @@ class MonkeyTest extends UiTest {
             "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.gef.zoom_in",
             "org.eclipse.gef.zoom_out", "org.migworkbench.diagram.zoomFit");
     private static final List<String> EXAMPLES = List.of("clark-quake3", "clark-web-server", "which-knob");
+    private static final List<Integer> KEYS = List.of(SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN,
+            SWT.HOME, (int) SWT.ESC, (int) SWT.DEL, (int) ' ', (int) 'n');
+    private static final int BETWEEN_LOOKS = 40;
     private static final long HEAP_GROWTH = 150L << 20;
     private static final int CONTROL_GROWTH = 300;
     private static final int HANDLE_GROWTH = 100;
@@ -64,13 +78,18 @@ class MonkeyTest extends UiTest {
 
     private void act(long nanos) {
         long end = System.nanoTime() + nanos;
-        while (System.nanoTime() < end) {
+        for (int step = 1; System.nanoTime() < end; step++) {
             step();
+            if (step % BETWEEN_LOOKS == 0) {
+                UiThread.run(this::requireDrawnAsItIs);
+            }
         }
     }
 
     private void step() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
+            case 9 -> switchPage();
+            case 10 -> pressKey();
             case 6 -> moveScale();
             case 7 -> checkRow();
             case 8 -> showView();
@@ -97,6 +116,43 @@ class MonkeyTest extends UiTest {
             var editors = window.page().getEditorReferences();
             window.page().activate(editors[random.nextInt(editors.length)].getEditor(true));
         });
+    }
+
+    private void switchPage() {
+        UiThread.run(() -> {
+            if (window.page().getActiveEditor() instanceof DocumentEditor editor) {
+                List<String> pages = editor.pages().ids();
+                editor.pages().show(pages.get(random.nextInt(pages.size())));
+            }
+        });
+    }
+
+    private void pressKey() {
+        UiThread.run(() -> {
+            Canvas canvas = any(Canvas.class);
+            if (canvas != null) {
+                Event event = new Event();
+                event.keyCode = KEYS.get(random.nextInt(KEYS.size()));
+                event.character = event.keyCode < SWT.KEYCODE_BIT ? (char) event.keyCode : 0;
+                canvas.notifyListeners(SWT.KeyDown, event);
+            }
+        });
+    }
+
+    /** What is drawn is in the document, and what is in it is drawn. */
+    private void requireDrawnAsItIs() {
+        if (!(window.page().getActiveEditor() instanceof DocumentEditor editor)
+                || !(editor.pages().active().orElse(null) instanceof TopologyPage page)) {
+            return;
+        }
+        Document document = editor.session().orElseThrow().document();
+        Map<?, ?> parts = ((GraphicalViewer) page.selection()).getEditPartRegistry();
+        parts.keySet().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                .forEach(shown -> assertSame(document, EcoreUtil.getRootContainer(shown), () -> shown + " is no more"));
+        document.getDataCenter().eAllContents().forEachRemaining(each -> assertTrue(
+                !(each instanceof Node || each instanceof VirtualMachine || each instanceof Link)
+                        || parts.containsKey(each),
+                () -> each + " isn't drawn"));
     }
 
     private void switchTab() {

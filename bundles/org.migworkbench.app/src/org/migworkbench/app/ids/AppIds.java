@@ -29,8 +29,6 @@ public final class AppIds {
     public static final String NEW_EXAMPLE_WIZARD = "org.migworkbench.app.newExample";
     /** Wizard for a recording of a real migration. */
     public static final String IMPORT_RECORDING_WIZARD = "org.migworkbench.app.importRecording";
-    /** File extension of scenarios, without the dot. */
-    public static final String FILE_EXTENSION = "migration";
 
     private AppIds() {
     }

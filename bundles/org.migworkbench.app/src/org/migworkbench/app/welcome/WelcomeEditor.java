@@ -1,7 +1,9 @@
 package org.migworkbench.app.welcome;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -9,13 +11,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -23,8 +22,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -34,10 +31,15 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.lessons.OpenLessons;
 import org.migworkbench.app.preferences.WindowSettings;
+import org.migworkbench.app.recent.RecentFileMenu;
+import org.migworkbench.app.recent.RecentFileStore;
 import org.migworkbench.app.wizards.NewFiles;
+import org.migworkbench.app.wizards.NewScenarioWizard;
 import org.migworkbench.app.wizards.WizardOpener;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
+import org.migworkbench.model.templates.Template;
+import org.migworkbench.model.templates.Templates;
 
 /**
  * The welcome page: a migration at a glance, three ways to begin, the examples. It fits the smallest window without
@@ -48,9 +50,10 @@ public final class WelcomeEditor extends EditorPart {
     private static final String LIVE_DEMO = "org.migworkbench.live.ui.demo";
     private static final String BEST_EXAMPLE = "clark-specweb99";
     private static final int COLUMNS = 2;
-    private static final int TEXT_WIDTH = 250;
     private static final int PICTURE_HEIGHT = 118;
     private static final int HEADLINE_STEP = 6;
+    private static final int RECENT = 3;
+    private static final int RECENT_WIDTH = 150;
 
     private final IPartListener2 others = new IPartListener2() {
         @Override
@@ -60,6 +63,7 @@ public final class WelcomeEditor extends EditorPart {
     };
     private FormToolkit toolkit;
     private LocalResourceManager resources;
+    private WelcomeLinks links;
     private ScrolledForm form;
 
     @Override
@@ -82,6 +86,7 @@ public final class WelcomeEditor extends EditorPart {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
+        links = new WelcomeLinks(toolkit, resources);
         Composite body = form.getBody();
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(20, 6).spacing(24, 4)
                 .applyTo(body);
@@ -95,7 +100,8 @@ public final class WelcomeEditor extends EditorPart {
         try {
             RunPicture picture = new RunPicture(body, StoredRun.read(), WindowSettings.motion());
             toolkit.adapt(picture);
-            GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, PICTURE_HEIGHT).applyTo(picture);
+            GridDataFactory.fillDefaults().grab(true, false).hint(WelcomeLinks.TEXT_WIDTH, PICTURE_HEIGHT)
+                    .applyTo(picture);
         } catch (IOException e) {
             Platform.getLog(WelcomeEditor.class)
                     .log(new Status(IStatus.ERROR, AppIds.BUNDLE, "The picture of a run could not be read.", e));
@@ -109,12 +115,37 @@ public final class WelcomeEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         Example best = new ExampleCatalog().examples().stream().filter(each -> each.id().equals(BEST_EXAMPLE))
                 .findFirst().orElseThrow();
-        createEntry(area, "icons/example.svg", "Open an example", "SPECweb99: press Run and see these rounds.",
+        links.entry(area, "icons/example.svg", "Open an example", "SPECweb99: press Run and see these rounds.",
                 () -> NewFiles.openExample(best, getSite().getPage()));
-        createEntry(area, "icons/new_scenario.svg", "Draw a scenario\u2026", "Hosts, links and machines of your own.",
-                this::newScenario);
-        createEntry(area, "icons/result.svg", "Import a recording\u2026", "What a real migration did, and what if.",
+        createScenarios(area);
+        links.entry(area, "icons/result.svg", "Import a recording\u2026", "What a real migration did, and what if.",
                 this::importRecording);
+    }
+
+    /** What is drawn begins with a template: the first, or one that is there by its name. */
+    private void createScenarios(Composite area) {
+        Composite entry = links.entry(area, "icons/new_scenario.svg", "Draw a scenario\u2026", this::newScenario);
+        Composite names = links.line(entry);
+        for (Template template : Templates.ALL.subList(1, Templates.ALL.size())) {
+            links.link(names, template.title(), SWT.NONE, false,
+                    () -> WizardOpener.open(new NewScenarioWizard(template), getSite().getWorkbenchWindow()))
+                    .setToolTipText(template.summary());
+        }
+    }
+
+    /** The files that were open last; nothing where there are none. */
+    private void createRecent(Composite line) {
+        List<IFile> files = RecentFileStore.present();
+        Composite area = toolkit.createComposite(line);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).span(1, 2).applyTo(area);
+        for (IFile file : files.subList(0, Math.min(files.size(), RECENT))) {
+            toolkit.createLabel(area, area.getChildren().length == 0 ? "Recent:" : "");
+            Hyperlink link = links.link(area, file.getName(), SWT.NONE, false,
+                    () -> RecentFileMenu.open(file, getSite().getPage()));
+            link.setToolTipText(file.getFullPath().makeRelative().toString());
+            GridDataFactory.fillDefaults().hint(RECENT_WIDTH, SWT.DEFAULT).applyTo(link);
+        }
     }
 
     private void createExamples(Composite body) {
@@ -139,20 +170,21 @@ public final class WelcomeEditor extends EditorPart {
     private void createAction(Composite line, String icon, String title, String text, Runnable action) {
         Composite entry = toolkit.createComposite(line);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(entry);
-        toolkit.createLabel(entry, "").setImage(resources.create(image(icon)));
-        createLink(entry, title, SWT.NONE, false, action).setToolTipText(text);
+        toolkit.createLabel(entry, "").setImage(resources.create(WelcomeLinks.image(icon)));
+        links.link(entry, title, SWT.NONE, false, action).setToolTipText(text);
     }
 
     private void createHeadline(Composite body) {
         Composite line = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(14, 2).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS + 1).spacing(14, 2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(line);
         createProductIcon(line);
         createTitle(line);
+        createRecent(line);
         Label text = toolkit.createLabel(line,
                 "Will the machine get there, and how long does it stand still?",
                 SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WelcomeLinks.TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
     private void createTitle(Composite line) {
@@ -163,40 +195,8 @@ public final class WelcomeEditor extends EditorPart {
 
     private void createProductIcon(Composite line) {
         Label icon = toolkit.createLabel(line, "");
-        icon.setImage(resources.create(image("icons/product48.png")));
+        icon.setImage(resources.create(WelcomeLinks.image("icons/product48.png")));
         GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
-    }
-
-    private void createEntry(Composite body, String icon, String title, String text, Runnable action) {
-        Composite entry = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(entry);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(entry);
-        Label image = toolkit.createLabel(entry, "");
-        image.setImage(resources.create(image(icon)));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).indent(0, 2).applyTo(image);
-        wide(createLink(entry, title, SWT.WRAP, true, action));
-        wide(toolkit.createLabel(entry, text, SWT.WRAP));
-    }
-
-    private Hyperlink createLink(Composite parent, String title, int style, boolean bold, Runnable action) {
-        Hyperlink link = toolkit.createHyperlink(parent, title, style);
-        link.setFont(!bold ? JFaceResources.getDefaultFont()
-                : resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                action.run();
-            }
-        });
-        return link;
-    }
-
-    private static void wide(Control control) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(control);
-    }
-
-    private static ImageDescriptor image(String path) {
-        return ResourceLocator.imageDescriptorFromBundle(AppIds.BUNDLE, path).orElseThrow();
     }
 
     private void startLive() {

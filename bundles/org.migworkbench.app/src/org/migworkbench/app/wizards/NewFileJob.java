@@ -28,13 +28,15 @@ public final class NewFileJob extends WorkspaceJob {
 
     private final String project;
     private final String baseName;
+    private final String ending;
     private final DocumentSource source;
     private IFile created;
 
-    NewFileJob(String project, String baseName, DocumentSource source) {
+    NewFileJob(String project, String baseName, String ending, DocumentSource source) {
         super("Creating " + baseName);
         this.project = project;
         this.baseName = baseName;
+        this.ending = ending;
         this.source = source;
         setRule(ResourcesPlugin.getWorkspace().getRoot());
         setUser(false);
@@ -81,9 +83,9 @@ public final class NewFileJob extends WorkspaceJob {
     }
 
     private IFile firstFree(IProject folder) {
-        IFile file = folder.getFile(IPath.fromOSString(baseName).addFileExtension(AppIds.FILE_EXTENSION));
+        IFile file = folder.getFile(IPath.fromOSString(baseName + ending));
         for (int number = 2; file.exists(); number++) {
-            file = folder.getFile(IPath.fromOSString(baseName + " " + number).addFileExtension(AppIds.FILE_EXTENSION));
+            file = folder.getFile(IPath.fromOSString(baseName + " " + number + ending));
         }
         return file;
     }

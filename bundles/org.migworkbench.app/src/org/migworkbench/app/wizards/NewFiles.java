@@ -9,7 +9,7 @@ import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.core.document.Example;
 import org.migworkbench.core.document.ExampleCatalog;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.text.DocumentFiles;
 
 /** The files that the application can make. */
 public final class NewFiles {
@@ -38,7 +38,8 @@ public final class NewFiles {
      */
     public static void openExample(Example example, IWorkbenchPage page, Consumer<IEditorPart> then) {
         String name = example.fileName().replaceFirst("\\.[^.]*$", "");
-        new NewFileJob(WindowSettings.examplesProject(), name, () -> new ExampleCatalog().open(example))
+        new NewFileJob(WindowSettings.examplesProject(), name, DocumentFiles.XMI,
+                () -> new ExampleCatalog().open(example))
                 .createAndOpen(page, then);
     }
 
@@ -46,13 +47,14 @@ public final class NewFiles {
      * Makes a document and opens it.
      *
      * @param project name of its project, made if there is none
-     * @param name name of the file, without extension
+     * @param name name of the file, with the ending that says its format
      * @param document makes the document, in the background
      * @param page where to open it
      */
     public static void openNew(String project, String name, Supplier<Document> document, IWorkbenchPage page) {
-        DocumentSource source = () -> new ByteArrayInputStream(ModelFiles.toBytes(document.get()));
-        new NewFileJob(project, name, source).createAndOpen(page, editor -> {
+        String base = DocumentFiles.baseName(name);
+        DocumentSource source = () -> new ByteArrayInputStream(DocumentFiles.toBytes(document.get(), name));
+        new NewFileJob(project, base, name.substring(base.length()), source).createAndOpen(page, editor -> {
             // It shows what was made.
         });
     }

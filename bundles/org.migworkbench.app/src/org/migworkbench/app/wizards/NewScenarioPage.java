@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,10 +23,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.preferences.WindowSettings;
 import org.migworkbench.model.templates.Template;
 import org.migworkbench.model.templates.TemplateValues;
+import org.migworkbench.model.text.DocumentFiles;
 import org.migworkbench.ui.form.CalmWheel;
 
 /** Offers templates and a project, and asks for a name. */
@@ -38,6 +39,7 @@ final class NewScenarioPage extends WizardPage {
     private TemplateForm template;
     private Text name;
     private Combo project;
+    private Button asYaml;
 
     NewScenarioPage(IStructuredSelection selection, Template first) {
         super("scenario", "Migration Scenario", null);
@@ -68,6 +70,10 @@ final class NewScenarioPage extends WizardPage {
         project = new Combo(area, SWT.DROP_DOWN);
         CalmWheel.over(project);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
+        new Label(area, SWT.NONE);
+        asYaml = new Button(area, SWT.CHECK);
+        asYaml.setText("As &YAML, to be read and typed as text (.migration.yaml)");
+        asYaml.addListener(SWT.Selection, event -> check());
     }
 
     private void propose() {
@@ -78,9 +84,17 @@ final class NewScenarioPage extends WizardPage {
     }
 
     String scenarioName() {
-        String text = name.getText().trim();
-        String extension = "." + AppIds.FILE_EXTENSION;
-        return text.endsWith(extension) ? text.substring(0, text.length() - extension.length()) : text;
+        return DocumentFiles.baseName(name.getText().trim());
+    }
+
+    /** The name of the file; an ending that was typed says its format, too. */
+    String fileName() {
+        return fileName(scenarioName());
+    }
+
+    private String fileName(String base) {
+        boolean yaml = asYaml.getSelection() || name.getText().trim().endsWith(DocumentFiles.YAML);
+        return base + (yaml ? DocumentFiles.YAML : DocumentFiles.XMI);
     }
 
     String projectName() {
@@ -98,7 +112,7 @@ final class NewScenarioPage extends WizardPage {
     private boolean isTaken(String candidate) {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         return workspace.validateName(projectName(), IResource.PROJECT).isOK()
-                && workspace.getRoot().getProject(projectName()).getFile(candidate + "." + AppIds.FILE_EXTENSION)
+                && workspace.getRoot().getProject(projectName()).getFile(fileName(candidate))
                         .exists();
     }
 

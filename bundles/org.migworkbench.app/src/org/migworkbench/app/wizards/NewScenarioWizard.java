@@ -52,7 +52,7 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
         Template template = page.template();
         TemplateValues values = page.values();
         String name = page.scenarioName();
-        NewFiles.openNew(page.projectName(), name, () -> template.create(name, values),
+        NewFiles.openNew(page.projectName(), page.fileName(), () -> template.create(name, values),
                 workbench.getActiveWorkbenchWindow().getActivePage());
         return true;
     }

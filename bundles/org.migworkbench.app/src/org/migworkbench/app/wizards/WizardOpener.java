@@ -29,12 +29,21 @@ public final class WizardOpener {
         IWizardDescriptor descriptor = create != null ? create
                 : workbench.getImportWizardRegistry().findWizard(wizardId);
         try {
-            IWorkbenchWizard wizard = descriptor.createWizard();
-            wizard.init(workbench, selection(window));
-            new WizardDialog(window.getShell(), wizard).open();
+            open(descriptor.createWizard(), window);
         } catch (CoreException e) {
             StatusManager.getManager().handle(e, AppIds.BUNDLE);
         }
+    }
+
+    /**
+     * Opens a wizard that was made already.
+     *
+     * @param wizard the wizard
+     * @param window the window to open it over
+     */
+    public static void open(IWorkbenchWizard wizard, IWorkbenchWindow window) {
+        wizard.init(window.getWorkbench(), selection(window));
+        new WizardDialog(window.getShell(), wizard).open();
     }
 
     private static IStructuredSelection selection(IWorkbenchWindow window) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.text.DocumentFiles;
 import org.migworkbench.model.templates.Template;
 import org.migworkbench.model.templates.TemplateNumber;
 import org.migworkbench.model.templates.TemplateValues;
@@ -103,7 +103,7 @@ public final class NewCommand implements Callable<Integer> {
 
     private static void save(Document document, Path path) {
         try {
-            ModelFiles.save(document, path);
+            DocumentFiles.save(document, path);
         } catch (IOException e) {
             throw new InputException("The file " + path + " could not be written: " + FailureText.of(e) + ".", e);
         }

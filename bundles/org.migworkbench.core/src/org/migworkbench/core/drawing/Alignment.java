@@ -116,14 +116,18 @@ public enum Alignment {
         Area last = areas.get(order.get(order.size() - 1));
         int span = across ? last.right() - first.x() : last.bottom() - first.y();
         int filled = areas.stream().mapToInt(area -> across ? area.width() : area.height()).sum();
-        double gap = (double) (span - filled) / (areas.size() - 1);
+        return row(areas, order, (double) (span - filled) / (areas.size() - 1));
+    }
+
+    private List<Area> row(List<Area> areas, List<Integer> order, double gap) {
         List<Area> places = new ArrayList<>(areas);
-        double next = across ? first.x() : first.y();
+        Area first = areas.get(order.get(0));
+        double next = this == ACROSS ? first.x() : first.y();
         for (int i : order) {
             Area area = areas.get(i);
             int at = (int) Math.round(next);
-            places.set(i, across ? area.moved(at - area.x(), 0) : area.moved(0, at - area.y()));
-            next += gap + (across ? area.width() : area.height());
+            places.set(i, this == ACROSS ? area.moved(at - area.x(), 0) : area.moved(0, at - area.y()));
+            next += gap + (this == ACROSS ? area.width() : area.height());
         }
         return places;
     }

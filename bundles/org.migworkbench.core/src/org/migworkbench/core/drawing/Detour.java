@@ -58,23 +58,27 @@ final class Detour {
     }
 
     private Optional<List<Spot>> shortest(Spot from, Spot to) {
-        List<Spot> spots = new ArrayList<>(List.of(from, to));
-        for (int box : boxes) {
-            corners(scene.area(box)).stream().filter(this::isFree).forEach(spots::add);
-        }
+        List<Spot> spots = spots(from, to);
         double[] costs = new double[spots.size()];
         Arrays.fill(costs, Double.POSITIVE_INFINITY);
         costs[0] = 0;
         int[] before = new int[spots.size()];
         boolean[] done = new boolean[spots.size()];
-        for (int next = 0; next != 1; next = nearest(costs, done)) {
-            if (next < 0) {
-                return Optional.empty();
-            }
+        int next = 0;
+        while (next > 1 || next == 0) {
             done[next] = true;
             relax(next, spots, costs, before);
+            next = nearest(costs, done);
         }
-        return Optional.of(way(spots, before));
+        return next == 1 ? Optional.of(way(spots, before)) : Optional.empty();
+    }
+
+    private List<Spot> spots(Spot from, Spot to) {
+        List<Spot> spots = new ArrayList<>(List.of(from, to));
+        for (int box : boxes) {
+            corners(scene.area(box)).stream().filter(this::isFree).forEach(spots::add);
+        }
+        return spots;
     }
 
     private void relax(int next, List<Spot> spots, double[] costs, int[] before) {

@@ -43,15 +43,9 @@ public final class LabelText {
         StringBuilder text = new StringBuilder();
         int column = 0;
         for (String word : words) {
-            if (column > 0 && column + 1 + word.length() > width) {
-                text.append('\n');
-                column = 0;
-            } else if (column > 0) {
-                text.append(' ');
-                column++;
-            }
-            text.append(word);
-            column += word.length();
+            boolean breaks = column > 0 && column + 1 + word.length() > width;
+            text.append(breaks ? "\n" : column > 0 ? " " : "").append(word);
+            column = breaks || column == 0 ? word.length() : column + 1 + word.length();
         }
         return text.toString();
     }

@@ -2,6 +2,7 @@ package org.migworkbench.core.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Leads lines from box to box without crossing a box that is not one of their ends, as straight as that can be done.
@@ -47,12 +48,10 @@ public final class LineRouting {
         if (scene.isAround(wire.from(), wire.to()) || scene.isAround(wire.to(), wire.from())) {
             return List.of(start.at(), end.at());
         }
-        List<Spot> way = new ArrayList<>();
-        way.add(start.at());
-        way.addAll(Detour.find(scene, wire, start.outside(), end.outside())
-                .orElse(List.of(start.outside(), end.outside())));
-        way.add(end.at());
-        return shortened(way, wire);
+        List<Spot> outside = Detour.find(scene, wire, start.outside(), end.outside())
+                .orElse(List.of(start.outside(), end.outside()));
+        return shortened(Stream.of(List.of(start.at()), outside, List.of(end.at())).flatMap(List::stream).toList(),
+                wire);
     }
 
     /** Leaves out places without which the line is still free. */
@@ -94,10 +93,7 @@ public final class LineRouting {
         Spot last = corner.towards(after, Math.min(0.5, RADIUS / out));
         for (int step = 0; step <= ARC_STEPS; step++) {
             double t = (double) step / ARC_STEPS;
-            Spot next = first.towards(corner, t).towards(corner.towards(last, t), t);
-            if (!next.equals(round.get(round.size() - 1))) {
-                round.add(next);
-            }
+            round.add(first.towards(corner, t).towards(corner.towards(last, t), t));
         }
     }
 }

@@ -122,15 +122,19 @@ final class Ports {
         Port.Side side = entries.get(0).side;
         double room = Math.max(1, side.length(node) - 2.0 * EDGE);
         double distance = Math.min(DISTANCE, room / Math.max(1, entries.size() - 1));
-        double[] places = Spacing.apart(entries.stream().mapToDouble(end -> end.wanted).toArray(),
-                entries.stream().mapToDouble(end -> end.weight).toArray(), distance);
+        double[] places = places(entries, distance);
         double low = side.start(node) + Math.min(EDGE, side.length(node) / 2.0);
         double high = Math.max(low, side.start(node) + side.length(node) - EDGE);
+        double step = Math.min(distance, (high - low) / places.length);
         for (int i = 0; i < places.length; i++) {
-            double least = low + i * Math.min(distance, (high - low) / places.length);
-            double most = high - (places.length - 1 - i) * Math.min(distance, (high - low) / places.length);
-            entries.get(i).along = (int) Math.round(Math.max(least, Math.min(most, places[i])));
+            double most = high - (places.length - 1 - i) * step;
+            entries.get(i).along = (int) Math.round(Math.max(low + i * step, Math.min(most, places[i])));
         }
+    }
+
+    private static double[] places(List<End> entries, double distance) {
+        return Spacing.apart(entries.stream().mapToDouble(end -> end.wanted).toArray(),
+                entries.stream().mapToDouble(end -> end.weight).toArray(), distance);
     }
 
     private Port port(End end) {

@@ -3,6 +3,7 @@ package org.migworkbench.core.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -46,36 +47,35 @@ public final class Separation {
     }
 
     private void separate() {
-        List<Integer> order = IntStream.range(0, items.size()).boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> items.get(i).lies() ? 1 : 0)
-                        .thenComparingInt(i -> items.get(i).wanted().y())
-                        .thenComparingInt(i -> items.get(i).wanted().x()))
-                .toList();
         SpaceIndex settled = new SpaceIndex();
         List<Integer> numbers = new ArrayList<>();
-        for (int item : order) {
-            for (int round = 0; round < MOST_ROUNDS && giveWay(item, settled, numbers); round++) {
-                continue;
+        for (int item : order()) {
+            int round = 0;
+            while (round < MOST_ROUNDS && giveWay(item, settled, numbers)) {
+                round++;
             }
             settled.add(places.get(item));
             numbers.add(item);
         }
     }
 
+    private List<Integer> order() {
+        return IntStream.range(0, items.size()).boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> items.get(i).lies() ? 1 : 0)
+                        .thenComparingInt(i -> items.get(i).wanted().y())
+                        .thenComparingInt(i -> items.get(i).wanted().x()))
+                .toList();
+    }
+
     /** Moves an item off one of the others, and tells whether it had to. */
     private boolean giveWay(int item, SpaceIndex settled, List<Integer> numbers) {
-        int[] found = { -1 };
+        List<Integer> found = new ArrayList<>();
         Area place = places.get(item);
-        settled.forEachIn(place.grown(GAP), number -> {
-            int other = numbers.get(number);
-            if (found[0] < 0 && settled.area(number).grown(room(other, item)).overlaps(place) && pushes(other, item)) {
-                found[0] = numbers.get(number);
-            }
-        });
-        if (found[0] >= 0) {
-            places.set(item, aside(item, found[0]));
-        }
-        return found[0] >= 0;
+        settled.forEachIn(place.grown(GAP), number -> found.add(numbers.get(number)));
+        Optional<Integer> other = found.stream().filter(each -> pushes(each, item)
+                && places.get(each).grown(room(each, item)).overlaps(place)).findFirst();
+        other.ifPresent(each -> places.set(item, aside(item, each)));
+        return other.isPresent();
     }
 
     /** How much of the room that was left between two items they keep. */

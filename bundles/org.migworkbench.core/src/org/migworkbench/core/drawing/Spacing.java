@@ -14,7 +14,12 @@ final class Spacing {
 
         private double sum;
         private double weight;
-        private int size;
+        private int size = 1;
+
+        private Cluster(double sum, double weight) {
+            this.sum = sum;
+            this.weight = weight;
+        }
 
         private double mean() {
             return sum / weight;
@@ -37,10 +42,7 @@ final class Spacing {
     static double[] apart(double[] wanted, double[] weights, double distance) {
         List<Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < wanted.length; i++) {
-            Cluster next = new Cluster();
-            next.sum = (wanted[i] - i * distance) * weights[i];
-            next.weight = weights[i];
-            next.size = 1;
+            Cluster next = new Cluster((wanted[i] - i * distance) * weights[i], weights[i]);
             while (!clusters.isEmpty() && clusters.get(clusters.size() - 1).mean() > next.mean()) {
                 Cluster before = clusters.remove(clusters.size() - 1);
                 before.join(next);

@@ -19,10 +19,12 @@ public final class ElementActions {
      */
     public static void add(DocumentEditor editor, PageActions actions) {
         IAction duplicate = new DuplicateAction(editor);
-        List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor), duplicate,
+        IAction several = new DuplicateSeveralAction(editor);
+        List.of(new CopyAction(editor), new CutAction(editor), new PasteAction(editor), duplicate, several,
                 new DeleteElementsAction(editor), EditOnPageAction.workload(editor), EditOnPageAction.policy(editor))
                 .forEach(actions::addOfSelection);
         actions.add(new ShowPropertiesAction(editor));
         actions.bind(DuplicateAction.ID, duplicate);
+        actions.bind(DuplicateSeveralAction.ID, several);
     }
 }

@@ -35,7 +35,7 @@ public class ElementMenu extends ContextMenuProvider {
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
         add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
                 ActionFactory.PASTE.getId(),
-                DuplicateAction.ID);
+                DuplicateAction.ID, DuplicateSeveralAction.ID);
         add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
         addAdditions(menu);
         for (EditOnPageAction page : all(EditOnPageAction.class)) {

@@ -17,7 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.LoadResult;
-import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.text.DocumentFiles;
 
 /** The file behind an editor: reads it, and writes it completely or not at all. */
 final class DocumentFile {
@@ -44,7 +44,7 @@ final class DocumentFile {
         try {
             refresh(null);
             remember();
-            return ModelFiles.load(path);
+            return DocumentFiles.load(path);
         } catch (CoreException e) {
             return Unreadable.because(input.getName(), e.getStatus().getMessage());
         }
@@ -62,7 +62,7 @@ final class DocumentFile {
         SubMonitor progress = SubMonitor.convert(monitor, "Saving " + input.getName(), 3);
         keepHistory(progress.split(1));
         try {
-            ModelFiles.save(document, path);
+            DocumentFiles.save(document, path);
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, DocumentFile.class,
                     "The file " + path + " could not be written, so it holds what it held before. " + e.getMessage(),

@@ -19,6 +19,8 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.text.DocumentFiles;
+import org.migworkbench.model.text.KeptText;
 
 /**
  * Writes the document of an editor; a file that somebody else changed in the meantime is not overwritten without
@@ -59,12 +61,15 @@ final class DocumentSaving {
     }
 
     private static IFile documentAt(IPath chosen) {
-        IPath path = chosen.getFileExtension() == null ? chosen.addFileExtension("migration") : chosen;
+        IPath path = chosen.getFileExtension() == null
+                ? chosen.removeLastSegments(1).append(chosen.lastSegment() + DocumentFiles.XMI) : chosen;
         return ResourcesPlugin.getWorkspace().getRoot().getFile(path);
     }
 
     private boolean write(DocumentFile file) {
-        Document snapshot = EcoreUtil.copy(editor.session().orElseThrow().document());
+        Document document = editor.session().orElseThrow().document();
+        Document snapshot = EcoreUtil.copy(document);
+        KeptText.copy(document, snapshot);
         try {
             editor.getSite().getWorkbenchWindow().run(true, false, operation(file, snapshot));
             return true;

@@ -31,15 +31,16 @@ public record ActionGroup(String label, List<String> ids) {
             menu.add(new Separator());
         }
         for (String id : ids) {
-            IAction action = id.isEmpty() ? null : actions.getAction(id);
-            if (action instanceof UpdateAction update) {
-                update.update();
-            }
-            if (action != null) {
-                target.add(action);
-            } else if (id.isEmpty()) {
-                target.add(new Separator());
-            }
+            add(target, actions.getAction(id));
+        }
+    }
+
+    private static void add(IMenuManager menu, IAction action) {
+        if (action instanceof UpdateAction update) {
+            update.update();
+        }
+        if (action != null) {
+            menu.add(action);
         }
     }
 }

@@ -91,10 +91,10 @@ public final class DrawnPicture {
         int height = (int) Math.ceil(area.height * scale);
         Image image = new Image(device, new ImageData(width, height, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
         GC gc = new GC(image);
+        gc.setBackground(WorkbenchColors.background());
+        gc.fillRectangle(0, 0, width, height);
         SWTGraphics screen = new SWTGraphics(gc);
         screen.setAntialias(SWT.ON);
-        screen.setBackgroundColor(WorkbenchColors.background());
-        screen.fillRectangle(0, 0, width, height);
         paint(screen, scale);
         screen.dispose();
         gc.dispose();

@@ -14,6 +14,7 @@ import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__VCPU
 import static org.migworkbench.model.ModelPackage.Literals.VIRTUAL_MACHINE__WORKLOADS;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.gef.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.model.Element;
@@ -113,7 +114,7 @@ class CommandEffectTest {
         execute(command);
         Site site = (Site) command.getCopies().get(0);
         Link link = (Link) command.getCopies().get(1);
-        assertEquals("Left copy", site.getName());
+        assertEquals("Left 2", site.getName());
         assertSame(site.getHosts().get(0), link.getSource());
         assertSame(site.getHosts().get(1), link.getTarget());
         VirtualMachine web = site.getHosts().get(0).getVms().get(0);
@@ -130,7 +131,7 @@ class CommandEffectTest {
         execute(new DuplicateCommand(List.of(lab.web)));
         DuplicateCommand second = new DuplicateCommand(List.of(lab.web, lab.mail));
         execute(second);
-        assertEquals(List.of("Web copy 2", "Mail copy"),
+        assertEquals(List.of("Web 3", "Mail 2"),
                 second.getCopies().stream().map(copy -> ((Element) copy).getName()).toList());
         assertFalse(new DuplicateCommand(List.of(lab.dataCenter)).canExecute());
     }
@@ -145,10 +146,63 @@ class CommandEffectTest {
         assertSame(lab.left, command.getCopies().get(1).eContainer());
         Migration migration = (Migration) command.getCopies().get(2);
         assertSame(lab.scenario, migration.eContainer());
-        assertEquals(List.of(), web.getWorkloads());
+        assertEquals(List.of(lab.busy, lab.idle), web.getWorkloads(), "the same are here already");
         assertSame(web, migration.getVm());
         assertNull(migration.getTarget());
         assertFalse(new PasteCommand(lab.factory.createSite(), List.of(other.web)).canExecute());
+    }
+
+    @Test
+    void whatAPastedMachineRunsComesWithItFromAnotherDocument() {
+        Laboratory other = new Laboratory();
+        other.busy.setName("Busier");
+        int workloads = lab.document.getWorkloads().size();
+        PasteCommand command = new PasteCommand(lab.mail, List.of(other.web));
+        execute(command);
+        assertEquals(1, command.getCopies().size());
+        VirtualMachine web = (VirtualMachine) command.getCopies().get(0);
+        assertEquals(List.of("Busier", lab.idle.getName()), web.getWorkloads().stream().map(Element::getName).toList());
+        assertSame(lab.document, web.getWorkloads().get(0).eContainer());
+        assertNotEquals(other.busy.getId(), web.getWorkloads().get(0).getId());
+        assertSame(lab.idle, web.getWorkloads().get(1));
+        command.undo();
+        assertEquals(workloads, lab.document.getWorkloads().size());
+        command.redo();
+        assertSame(lab.document, web.getWorkloads().get(0).eContainer());
+    }
+
+    @Test
+    void severalCopiesAreCountedOnAndStandInRows() {
+        lab.a.setName("node-09");
+        DuplicateCommand command = new DuplicateCommand(List.of(lab.a), 3, 200, 100);
+        execute(command);
+        List<Host> hosts = command.getCopies().stream().map(Host.class::cast).toList();
+        assertEquals(List.of("node-10", "node-11", "node-12"), hosts.stream().map(Element::getName).toList());
+        assertEquals(List.of(lab.a.getX() + 200, lab.a.getX(), lab.a.getX() + 200),
+                hosts.stream().map(Host::getX).toList());
+        assertEquals(List.of(lab.a.getY(), lab.a.getY() + 100, lab.a.getY() + 100),
+                hosts.stream().map(Host::getY).toList());
+        List<String> machines = lab.document.getDataCenter().getSites().stream()
+                .flatMap(site -> site.getHosts().stream())
+                .flatMap(host -> host.getVms().stream()).map(Element::getName).toList();
+        assertEquals(machines.size(), machines.stream().distinct().count(), machines::toString);
+        command.undo();
+        assertNull(hosts.get(0).eContainer());
+    }
+
+    @Test
+    void oneEditSetsTheValuesOfAllThatHaveThem() {
+        Command edit = PropertyEdits.ofAll(new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__VCPUS, 7),
+                List.of(lab.mail, lab.a)).orElseThrow();
+        int before = lab.mail.getVcpus();
+        edit.execute();
+        assertEquals(List.of(7, 7), List.of(lab.web.getVcpus(), lab.mail.getVcpus()));
+        edit.undo();
+        assertEquals(before, lab.mail.getVcpus());
+        PropertyEdits.ofAll(new RenameCommand(lab.web, "Front 1"), List.of(lab.mail)).orElseThrow().execute();
+        assertEquals(List.of("Front 1", "Front 2"), List.of(lab.web.getName(), lab.mail.getName()));
+        assertEquals(Optional.empty(),
+                PropertyEdits.ofAll(new DeleteElementsCommand(List.of(lab.web)), List.of(lab.mail)));
     }
 
     @Test

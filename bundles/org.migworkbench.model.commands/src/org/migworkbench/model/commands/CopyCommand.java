@@ -9,13 +9,18 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.structure.NameRule;
 
 /** Adds copies of elements to a document. The copies have new identities and names that end with {@code copy}. */
 public abstract class CopyCommand extends ModelCommand {
 
+    private static final int OFFSET_PIXELS = 20;
+
     private final List<EObject> originals;
     private final Map<EObject, Containment> places = new LinkedHashMap<>();
     private final Map<EObject, Integer> indices = new HashMap<>();
+    /** How many of the copies are what others need, such as the workload of a machine. */
+    private int brought;
 
     /**
      * @param label what the command does
@@ -37,7 +42,7 @@ public abstract class CopyCommand extends ModelCommand {
      * @return the copies in the order of their originals; empty before the command is executed
      */
     public final List<EObject> getCopies() {
-        return List.copyOf(places.keySet());
+        return List.copyOf(places.keySet()).subList(brought, places.size());
     }
 
     /** Returns where the copy of an element goes, or null if there is no place for it. */
@@ -45,19 +50,52 @@ public abstract class CopyCommand extends ModelCommand {
 
     @Override
     protected final void capture() {
-        CopySet copies = new CopySet(originals);
         places.clear();
         indices.clear();
+        brought = 0;
+        EObject document = EcoreUtil.getRootContainer(placeOf(originals.get(0)).parent());
+        FreshNames inside = FreshNames.inDocumentOf(document);
         Map<EObject, FreshNames> names = new HashMap<>();
         Map<Containment, Integer> ends = new HashMap<>();
-        copies.byOriginal().forEach((original, copy) -> {
-            Containment place = placeOf(original);
-            places.put(copy, place);
-            indices.put(copy, ends.merge(place, 1, Integer::sum) - 1 + place.size());
-            rename(copy, names.computeIfAbsent(place.parent(), parent -> new FreshNames(parent.eContents())));
+        for (int number = 1; number <= count(); number++) {
+            CopySet copies = new CopySet(originals);
+            bringAlong(copies, document, ends);
+            copies.byOriginal().forEach((original, copy) -> {
+                Containment place = placeOf(original);
+                put(copy, place, ends);
+                rename(copy, names.computeIfAbsent(place.parent(), parent -> new FreshNames(parent.eContents())));
+                renameInside(copy, inside);
+            });
+            copies.dropReferencesOutside(document);
+            shift(copies, number);
+        }
+    }
+
+    private void bringAlong(CopySet copies, EObject document, Map<Containment, Integer> ends) {
+        copies.bringAlong(document).forEach((original, copy) -> {
+            brought++;
+            put(copy, new Containment(document, original.eContainmentFeature()), ends);
         });
-        copies.dropReferencesOutside(EcoreUtil.getRootContainer(places.values().iterator().next().parent()));
-        copies.shift();
+    }
+
+    private void put(EObject copy, Containment place, Map<Containment, Integer> ends) {
+        places.put(copy, place);
+        indices.put(copy, ends.merge(place, 1, Integer::sum) - 1 + place.size());
+    }
+
+    /** How often the originals are copied. */
+    int count() {
+        return 1;
+    }
+
+    /** Moves the copies of one time, counted from 1. */
+    void shift(CopySet copies, int number) {
+        copies.shift(OFFSET_PIXELS, OFFSET_PIXELS);
+    }
+
+    /** The name of a copy, from that of its original. */
+    String name(String original, FreshNames names) {
+        return names.like(original + " copy");
     }
 
     @Override
@@ -73,11 +111,21 @@ public abstract class CopyCommand extends ModelCommand {
         }
     }
 
-    private static void rename(EObject copy, FreshNames names) {
+    /** What is copied inside of something else gets a name of its own too, if its kind needs one. */
+    private static void renameInside(EObject copy, FreshNames names) {
+        copy.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Element element && element.getName() != null && !element.getName().isBlank()
+                    && NameRule.of(element.eClass()).unique()) {
+                element.setName(names.next(element.getName()));
+            }
+        });
+    }
+
+    private void rename(EObject copy, FreshNames names) {
         if (copy instanceof Element element) {
             String name = element.getName() == null || element.getName().isBlank()
                     ? Labels.capitalized(element.eClass()) : element.getName();
-            element.setName(names.like(name + " copy"));
+            element.setName(name(name, names));
         }
     }
 }

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
 
 /** Names that none of some elements has yet; those that differ in case only are taken for the same. */
 public final class FreshNames {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}$");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -77,6 +81,27 @@ public final class FreshNames {
         for (int number = 2; !taken.add(folded(name)); number++) {
             name = base + " " + number;
         }
+        return name;
+    }
+
+    /**
+     * Takes the next name of a row that {@code base} begins: a number at its end is counted up.
+     *
+     * @param base such as {@code Web} or {@code node-07}
+     * @return such as {@code Web 2} or {@code node-08}; free before, and no longer
+     */
+    public String next(String base) {
+        Matcher number = NUMBER.matcher(base);
+        boolean counted = number.find();
+        String stem = counted ? base.substring(0, number.start()) : base + " ";
+        int digits = counted ? number.group().length() : 1;
+        long count = counted ? Long.parseLong(number.group()) : 1;
+        String name;
+        do {
+            count++;
+            String text = Long.toString(count);
+            name = stem + "0".repeat(Math.max(0, digits - text.length())) + text;
+        } while (!taken.add(folded(name)));
         return name;
     }
 

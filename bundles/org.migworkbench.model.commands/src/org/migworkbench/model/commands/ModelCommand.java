@@ -1,5 +1,7 @@
 package org.migworkbench.model.commands;
 
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 
 /**
@@ -52,6 +54,21 @@ public abstract class ModelCommand extends Command {
      */
     protected boolean mergeWith(Command step) {
         return false;
+    }
+
+    /** Tells whether the same can be done to other elements, see {@link #onto}. */
+    boolean isRepeatable() {
+        return false;
+    }
+
+    /**
+     * The same edit of another element; empty if that has no such value.
+     *
+     * @param other the other element
+     * @param names names that no element of the document has
+     */
+    Optional<Command> onto(EObject other, FreshNames names) {
+        return Optional.empty();
     }
 
     /** Remembers all that {@link #undo()} and {@link #redo()} need; changes nothing in the model. */

@@ -48,6 +48,27 @@ public final class PropertyEdits {
     }
 
     /**
+     * Does to further elements what a command does to its own.
+     *
+     * @param first the command
+     * @param others the other elements; those that don't have the value, or have it already, stay as they are
+     * @return the edit of all; empty if the command can't be done to others
+     */
+    public static Optional<Command> ofAll(Command first, List<? extends EObject> others) {
+        if (others.isEmpty()) {
+            return Optional.of(first);
+        }
+        if (!(first instanceof ModelCommand edit) || !edit.isRepeatable()) {
+            return Optional.empty();
+        }
+        CompoundCommand all = new CompoundCommand(first.getLabel() + " and " + others.size() + " more");
+        add(all, first);
+        FreshNames names = FreshNames.inDocumentOf(others.get(0));
+        others.forEach(other -> edit.onto(other, names).ifPresent(command -> add(all, command)));
+        return Optional.of(all);
+    }
+
+    /**
      * Changes what a fault is or what it waits for, with the document's first link or migration where it needs one.
      *
      * @param fault the fault

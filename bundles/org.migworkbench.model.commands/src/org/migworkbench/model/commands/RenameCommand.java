@@ -1,6 +1,9 @@
 package org.migworkbench.model.commands;
 
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
@@ -34,6 +37,18 @@ public final class RenameCommand extends ModelCommand {
     @Override
     protected boolean changesNothing() {
         return element != null && name != null && name.equals(element.getName());
+    }
+
+    @Override
+    boolean isRepeatable() {
+        return true;
+    }
+
+    /** Others get the name with a number. */
+    @Override
+    Optional<Command> onto(EObject other, FreshNames names) {
+        return other instanceof Element named && name != null && !name.isBlank()
+                ? Optional.of(new RenameCommand(named, names.next(name))) : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.migworkbench.model.commands;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -61,6 +62,17 @@ public final class SetFeatureCommand extends ModelCommand {
             value = ((SetFeatureCommand) step).value;
         }
         return same;
+    }
+
+    @Override
+    boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    Optional<Command> onto(EObject other, FreshNames names) {
+        return feature.getEContainingClass().isSuperTypeOf(other.eClass())
+                ? Optional.of(new SetFeatureCommand(other, feature, value)) : Optional.empty();
     }
 
     private Object current() {

@@ -1,5 +1,7 @@
 package org.migworkbench.model.commands;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
@@ -93,6 +95,22 @@ public final class SetParameterCommand extends ModelCommand {
             value = ((SetParameterCommand) step).value;
         }
         return same;
+    }
+
+    @Override
+    boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    Optional<Command> onto(EObject other, FreshNames names) {
+        return other.eClass() == owner.eClass() && Objects.equals(kind(other), kind(owner))
+                ? Optional.of(new SetParameterCommand(other, name, value)) : Optional.empty();
+    }
+
+    private static String kind(EObject owner) {
+        return owner instanceof Workload workload ? workload.getKind()
+                : owner instanceof Policy policy ? policy.getKind() : ((PolicyPart) owner).getKind();
     }
 
     private Parameter find() {

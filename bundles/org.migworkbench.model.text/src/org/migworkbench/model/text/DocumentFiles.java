@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.io.DocumentFormat;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelFiles;
 
@@ -104,6 +105,22 @@ public final class DocumentFiles {
      * @throws IOException as {@link #save}
      */
     public static void convert(Document document, Path file) throws IOException {
-        ModelFiles.save(document, file, isYaml(file.toString()) ? YamlText.exact() : ModelFiles.xmi());
+        ModelFiles.save(document, file, exact(file.toString()));
+    }
+
+    /**
+     * Returns what a file holds that loses nothing of a document, identities included.
+     *
+     * @param document the document; not changed
+     * @param name     the file's name
+     * @return the file's content
+     * @throws IOException if the document can't be written so that it can be read again
+     */
+    public static byte[] exactly(Document document, String name) throws IOException {
+        return exact(name).toBytes(document);
+    }
+
+    private static DocumentFormat exact(String name) {
+        return isYaml(name) ? YamlText.exact() : ModelFiles.xmi();
     }
 }

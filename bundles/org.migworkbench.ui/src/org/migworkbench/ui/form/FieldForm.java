@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.document.DeclaredKinds;
@@ -36,6 +35,7 @@ public final class FieldForm {
 
     private final Composite parent;
     private final Supplier<? extends EObject> element;
+    private final Several several;
     private final List<Field> fields = new ArrayList<>();
     private final List<QuantityField> texts = new ArrayList<>();
 
@@ -44,10 +44,12 @@ public final class FieldForm {
      *
      * @param parent gets the fields; its layout is set
      * @param element gives the element that the form is about now, or null
+     * @param others gives the elements that are edited with it
      */
-    public FieldForm(Composite parent, Supplier<? extends EObject> element) {
+    public FieldForm(Composite parent, Supplier<? extends EObject> element, Supplier<List<EObject>> others) {
         this.parent = parent;
         this.element = element;
+        this.several = new Several(others);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(parent);
         FormColumns.follow(parent);
     }
@@ -90,13 +92,16 @@ public final class FieldForm {
      */
     public QuantityField value(String label, ValueFormat format, Function<EObject, Object> read,
             Function<Object, Command> edit) {
-        label(label);
+        FormParts.label(parent, label);
         Text text = new Text(parent, SWT.BORDER);
-        fill(text);
+        FormParts.fill(text);
         QuantityField field = new QuantityField(text, format, value -> execute(edit.apply(value)), errorLine());
         Entries.watch(field, label, element);
         texts.add(field);
-        fields.add(owner -> field.show(read.apply(owner)));
+        fields.add(owner -> {
+            field.show(read.apply(owner));
+            field.setSeveral(several.differ(owner, read));
+        });
         return field;
     }
 
@@ -108,24 +113,18 @@ public final class FieldForm {
      * @param height its height in pixels
      */
     public void text(String label, EStructuralFeature feature, int height) {
-        Label caption = label(label);
+        Label caption = FormParts.label(parent, label);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(text);
         text.addListener(SWT.FocusOut, event -> apply(text, feature));
-        fields.add(owner -> show(text, orEmpty(owner.eGet(feature))));
+        fields.add(owner -> FormParts.show(text, FormParts.orEmpty(owner.eGet(feature))));
     }
 
     private void apply(Text text, EStructuralFeature feature) {
         EObject owner = element.get();
-        if (owner != null && !text.getText().equals(orEmpty(owner.eGet(feature)))) {
+        if (owner != null && !text.getText().equals(FormParts.orEmpty(owner.eGet(feature)))) {
             execute(PropertyEdits.set(owner, feature, text.getText()));
-        }
-    }
-
-    private static void show(Text text, String value) {
-        if (!text.isFocusControl() && !value.equals(text.getText())) {
-            text.setText(value);
         }
     }
 
@@ -143,22 +142,24 @@ public final class FieldForm {
     public <T> Combo choice(String label, Function<EObject, List<T>> choices, Function<T, String> name,
             Function<EObject, T> read,
             Function<T, Command> edit) {
-        label(label);
+        FormParts.label(parent, label);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         CalmWheel.over(combo);
-        fill(combo);
+        FormParts.fill(combo);
         List<T> shown = new ArrayList<>();
         combo.addListener(SWT.Selection, event -> {
             int index = combo.getSelectionIndex();
             EObject owner = element.get();
-            if (owner != null && index >= 0 && shown.get(index) != read.apply(owner)) {
+            if (owner != null && index >= 0
+                    && (shown.get(index) != read.apply(owner) || several.differ(owner, read))) {
                 execute(edit.apply(shown.get(index)));
             }
         });
         fields.add(owner -> {
             shown.clear();
             shown.addAll(choices.apply(owner));
-            showChoices(combo, shown.stream().map(name).toArray(String[]::new), shown.indexOf(read.apply(owner)));
+            FormParts.show(combo, shown.stream().map(name).toArray(String[]::new),
+                    several.differ(owner, read) ? -1 : shown.indexOf(read.apply(owner)));
         });
         return combo;
     }
@@ -173,10 +174,10 @@ public final class FieldForm {
      */
     public void kinds(String label, Function<EObject, List<DeclaredKinds.Kind>> kinds,
             Function<EObject, DeclaredKinds.Kind> read, Function<DeclaredKinds.Kind, Command> edit) {
-        label(label);
+        FormParts.label(parent, label);
         KindMenu menu = new KindMenu(parent, label, kind -> execute(edit.apply(kind)));
-        fill(menu.control());
-        fields.add(owner -> menu.show(kinds.apply(owner), read.apply(owner)));
+        FormParts.fill(menu.control());
+        fields.add(owner -> menu.show(kinds.apply(owner), several.differ(owner, read) ? null : read.apply(owner)));
     }
 
     /**
@@ -191,7 +192,7 @@ public final class FieldForm {
      */
     public <T> void checks(String label, Function<EObject, List<T>> choices, Function<T, String> name,
             Function<EObject, List<T>> read, Function<List<T>, Command> edit) {
-        Label caption = label(label);
+        Label caption = FormParts.label(parent, label);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
         CheckList<T> list = new CheckList<>(parent, label, name, chosen -> execute(edit.apply(chosen)));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(list.control());
@@ -209,11 +210,11 @@ public final class FieldForm {
      * @param read makes the text
      */
     public void info(String label, Function<EObject, String> read) {
-        label(label);
+        FormParts.label(parent, label);
         Label text = new Label(parent, SWT.WRAP);
-        fill(text);
+        FormParts.fill(text);
         fields.add(owner -> {
-            String value = read.apply(owner).replace("&", "&&");
+            String value = several.differ(owner, read) ? "several" : read.apply(owner).replace("&", "&&");
             if (!value.equals(text.getText())) {
                 text.setText(value);
                 PropertyScroll.fitSoon(parent);
@@ -255,41 +256,15 @@ public final class FieldForm {
 
     /** Makes an edit; where that can't be, the fields show the values of the element again. */
     private void execute(Command command) {
-        if (!DocumentSession.of(element.get()).map(session -> session.execute(command)).orElse(false)) {
+        if (!DocumentSession.of(element.get()).map(session -> session.execute(several.all(command, element.get())))
+                .orElse(false)) {
             refresh();
         }
-    }
-
-    private Label label(String text) {
-        Label label = new Label(parent, SWT.NONE);
-        label.setText(text);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-        return label;
     }
 
     private Consumer<String> errorLine() {
         Label error = new Label(parent, SWT.WRAP);
         ErrorLine line = new ErrorLine(error);
         return line::show;
-    }
-
-    private static void fill(Control control) {
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
-                .applyTo(control);
-    }
-
-    private static void showChoices(Combo combo, String[] items, int selected) {
-        if (!List.of(items).equals(List.of(combo.getItems()))) {
-            combo.setItems(items);
-        }
-        if (selected < 0) {
-            combo.deselectAll();
-        } else if (combo.getSelectionIndex() != selected) {
-            combo.select(selected);
-        }
-    }
-
-    private static String orEmpty(Object value) {
-        return value == null ? "" : value.toString();
     }
 }

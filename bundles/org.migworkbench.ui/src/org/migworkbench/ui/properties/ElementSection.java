@@ -1,9 +1,11 @@
 package org.migworkbench.ui.properties;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -56,6 +58,15 @@ public abstract class ElementSection extends AbstractPropertySection implements 
         return element;
     }
 
+    /** The elements behind what else is selected. */
+    private List<EObject> others() {
+        if (!(selection instanceof IStructuredSelection structured) || structured.size() < 2) {
+            return List.of();
+        }
+        return ((List<?>) structured.toList()).stream().flatMap(each -> SelectedElement.of(each).stream())
+                .map(this::target).filter(each -> each != null && each != element).distinct().toList();
+    }
+
     /**
      * The session of the element's document.
      *
@@ -73,7 +84,7 @@ public abstract class ElementSection extends AbstractPropertySection implements 
         Composite body = new Composite(parent, SWT.NONE);
         body.setBackground(parent.getBackground());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        form = new FieldForm(body, this::element);
+        form = new FieldForm(body, this::element, this::others);
         createFields(form);
     }
 

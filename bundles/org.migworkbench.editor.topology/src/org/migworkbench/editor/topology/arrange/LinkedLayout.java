@@ -114,14 +114,13 @@ final class LinkedLayout {
         for (int first = 0; first < layer.size(); first += grid[1]) {
             List<Integer> row = layer.subList(first, Math.min(layer.size(), first + grid[1]));
             int left = (grid[1] - row.size()) * grid[2] / 2;
-            int height = 0;
             for (int box : row) {
                 Area area = areas.get(box);
-                places[box] = new Area(left, top, area.width(), area.height());
+                places[box] = area.moved(left - area.x(), top - area.y());
                 left += grid[2];
-                height = Math.max(height, area.height());
             }
-            top += height + (first + grid[1] < layer.size() ? BESIDE : DOWN);
+            top = row.stream().mapToInt(box -> places[box].bottom()).max().orElse(top)
+                    + (first + grid[1] < layer.size() ? BESIDE : DOWN);
         }
         return top;
     }

@@ -53,10 +53,7 @@ public final class DrawingRouter extends AbstractRouter {
     @Override
     public void route(Connection connection) {
         if (stale) {
-            stale = false;
-            applying = true;
             routeAll();
-            applying = false;
         }
         if (shown == null || !shown.lines().contains(connection)) {
             straighten(connection);
@@ -64,10 +61,16 @@ public final class DrawingRouter extends AbstractRouter {
     }
 
     private void routeAll() {
+        stale = false;
         LineScene next = LineScene.of(ground, lines);
-        if (next.equals(shown)) {
-            return;
+        if (!next.equals(shown)) {
+            applying = true;
+            show(next);
+            applying = false;
         }
+    }
+
+    private void show(LineScene next) {
         boolean led = shown != null && next.hasWaysOf(shown);
         shown = next;
         ways = led ? ways : LineRouting.route(next.scene(), next.wires());

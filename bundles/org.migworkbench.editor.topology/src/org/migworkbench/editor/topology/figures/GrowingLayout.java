@@ -57,7 +57,10 @@ public final class GrowingLayout extends XYLayout {
                         new Separation.Item(area(wanted), area(bounds(child, wanted)), !(child instanceof BoxFigure)));
             }
         }
-        List<Area> areas = Separation.apart(items);
+        return places(placed, Separation.apart(items));
+    }
+
+    private static Map<IFigure, Rectangle> places(List<IFigure> placed, List<Area> areas) {
         Map<IFigure, Rectangle> places = new LinkedHashMap<>();
         for (int i = 0; i < areas.size(); i++) {
             Area area = areas.get(i);

@@ -1,0 +1,2 @@
+/** The files that were open last. */
+package org.migworkbench.app.recent;

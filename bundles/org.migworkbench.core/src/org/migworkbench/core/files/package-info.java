@@ -1,0 +1,2 @@
+/** Which files a person works with. */
+package org.migworkbench.core.files;

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.commands.FreshNames;
 import org.migworkbench.model.commands.RenameCommand;
-import org.migworkbench.model.commands.RenewIdCommand;
 import org.migworkbench.model.commands.fixes.Problem.Cure;
 import org.migworkbench.model.defaults.ElementDefaults;
 import org.migworkbench.model.validation.Rule;

@@ -1,10 +1,12 @@
-package org.migworkbench.model.commands;
+package org.migworkbench.model.commands.fixes;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Element;
+import org.migworkbench.model.commands.Labels;
+import org.migworkbench.model.commands.ModelCommand;
 
 /** Gives an element an id that no other element has; what refers to it goes on doing so. */
-public final class RenewIdCommand extends ModelCommand {
+final class RenewIdCommand extends ModelCommand {
 
     private final Element element;
     private final String id = EcoreUtil.generateUUID();
@@ -15,7 +17,7 @@ public final class RenewIdCommand extends ModelCommand {
      *
      * @param element the element
      */
-    public RenewIdCommand(Element element) {
+    RenewIdCommand(Element element) {
         super("Give " + Labels.of(element) + " an id of its own");
         this.element = element;
     }

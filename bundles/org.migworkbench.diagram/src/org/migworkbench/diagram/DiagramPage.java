@@ -19,6 +19,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.actions.AddElementAction;
@@ -40,6 +41,7 @@ public abstract class DiagramPage extends DocumentPage {
     private DefaultEditDomain domain;
     private FlyoutPalette palette;
     private DiagramOutlinePage outline;
+    private DrawingView view;
 
     /**
      * The diagram that the page draws.
@@ -92,7 +94,7 @@ public abstract class DiagramPage extends DocumentPage {
         synchronizer.addViewer(viewer);
         palette.surround(viewer);
         viewer.setContents(session().document());
-        FirstZoom.install(viewer);
+        view = DrawingView.install(viewer);
         return palette.control();
     }
 
@@ -165,6 +167,16 @@ public abstract class DiagramPage extends DocumentPage {
             return viewer.getProperty(ZoomManager.class.toString());
         }
         return type == PalettePage.class ? palette.page() : null;
+    }
+
+    @Override
+    protected final void saveView(IMemento memory) {
+        view.save(memory);
+    }
+
+    @Override
+    protected final void restoreView(IMemento memory) {
+        view.restore(memory);
     }
 
     @Override

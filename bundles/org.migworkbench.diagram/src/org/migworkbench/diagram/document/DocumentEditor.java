@@ -18,7 +18,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.migworkbench.core.document.DocumentService;
@@ -34,7 +33,7 @@ import org.migworkbench.ui.DocumentSession;
  * <p>The pages are rows of the extension point {@code org.migworkbench.diagram.pages}, chosen in the bar above them. A file
  * that can't be read is shown as a page that says where it is broken and is never written.
  */
-public final class DocumentEditor extends EditorPart
+public final class DocumentEditor extends RememberingEditor
         implements
             CommandStackListener,
             ISelectionListener,
@@ -60,6 +59,7 @@ public final class DocumentEditor extends EditorPart
      *
      * @return its session; empty if the file can't be read
      */
+    @Override
     public Optional<DocumentSession> session() {
         return Optional.ofNullable(session);
     }
@@ -78,6 +78,7 @@ public final class DocumentEditor extends EditorPart
      *
      * @return the pages; none are active if the file can't be read
      */
+    @Override
     public EditorPages pages() {
         return pages;
     }
@@ -178,7 +179,7 @@ public final class DocumentEditor extends EditorPart
 
     @Override
     public boolean isDirty() {
-        return commandStack.isDirty();
+        return commandStack.isDirty() || pages.obstacle().isPresent();
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.DocumentSession;
@@ -121,6 +123,29 @@ public abstract class DocumentPage {
     }
 
     /**
+     * Hands on what was entered on the page and isn't in the document yet.
+     *
+     * @return why it can't be taken, in a sentence; empty if the document holds all of it
+     */
+    protected Optional<String> commit() {
+        return Optional.empty();
+    }
+
+    /**
+     * What was entered on the page and can't be taken into the document: it is lost when the editor is closed.
+     *
+     * @return why, in a sentence; empty if there is nothing
+     */
+    protected Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
+    /** Tells the editor that the obstacle came or went. */
+    protected final void obstacleChanged() {
+        editor.firePropertyChange(IEditorPart.PROP_DIRTY);
+    }
+
+    /**
      * What other parts of the window may ask the page for.
      *
      * @param type what is asked for
@@ -128,6 +153,24 @@ public abstract class DocumentPage {
      */
     protected Object adapter(Class<?> type) {
         return null;
+    }
+
+    /**
+     * Writes how the page looks at the document, such as its zoom, so that it can be shown so again after a restart.
+     *
+     * @param memory takes it; nothing is written here
+     */
+    protected void saveView(IMemento memory) {
+        // There is nothing to remember but that the page was shown.
+    }
+
+    /**
+     * Shows the document as before a restart; is called at most once, after the control was created.
+     *
+     * @param memory what {@link #saveView} wrote, perhaps in another version of the program
+     */
+    protected void restoreView(IMemento memory) {
+        // Nothing was remembered.
     }
 
     /** Ends the page, whose control goes with the editor's. */

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
@@ -37,7 +38,7 @@ final class DocumentSaving {
     /** Writes to the editor's file; false if it was not written, in which case the person knows why. */
     boolean save(IProgressMonitor monitor) {
         DocumentFile file = editor.file();
-        boolean agreed = !file.isChangedOutside() || overwrite(file);
+        boolean agreed = mayLeaveOut() && (!file.isChangedOutside() || overwrite(file));
         boolean written = agreed && mayWrite(file) && write(file);
         monitor.setCanceled(!written);
         return written;
@@ -45,6 +46,9 @@ final class DocumentSaving {
 
     /** Asks for another file and writes to it; gives the file that was written. */
     Optional<IFile> saveAs() {
+        if (!mayLeaveOut()) {
+            return Optional.empty();
+        }
         SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
         editor.file().resource().ifPresent(dialog::setOriginalFile);
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
@@ -104,6 +108,15 @@ final class DocumentSaving {
         } catch (CoreException e) {
             throw new InvocationTargetException(e);
         }
+    }
+
+    /** Asks whether to write the document although something that was entered isn't in it. */
+    private boolean mayLeaveOut() {
+        return editor.pages().commit().map(why -> MessageDialog.open(MessageDialog.WARNING,
+                editor.getSite().getShell(), "Not in the Document Yet",
+                why + " The file can be saved as the other pages show it. What was entered stays on its page, unsaved, "
+                        + "until the editor is closed.",
+                SWT.SHEET, "Cancel", "Save Without It") == 1).orElse(true);
     }
 
     private boolean overwrite(DocumentFile file) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -31,6 +33,7 @@ public final class EditorPages {
     private final List<Composite> places = new ArrayList<>();
     private Composite stack;
     private DocumentPage active;
+    private Optional<EditorMemory> memory = Optional.empty();
 
     EditorPages(DocumentEditor editor, List<PageRegistry.Row> rows) {
         this.editor = editor;
@@ -74,10 +77,37 @@ public final class EditorPages {
         if (index < 0) {
             throw new IllegalArgumentException("'" + id + "' is no page; allowed is one of " + ids());
         }
+        if (active != null && created.get(rows.get(index)) != active && !mayLeave()) {
+            bar.selectPage(rows.indexOf(shownRow()));
+            return;
+        }
         bar.selectPage(index);
         shown.topControl = places.get(index);
         stack.layout();
         show(rows.get(index), places.get(index));
+    }
+
+    private PageRegistry.Row shownRow() {
+        return created.entrySet().stream().filter(entry -> entry.getValue() == active).map(Map.Entry::getKey)
+                .findFirst().orElseThrow();
+    }
+
+    /** Hands on what is entered on the page; where that can't be, a person says whether to leave it as it is. */
+    private boolean mayLeave() {
+        return active.commit().map(why -> MessageDialog.open(MessageDialog.WARNING, editor.getSite().getShell(),
+                "Not in the Document Yet",
+                why + " It stays on its page, and the other pages show the document without it.",
+                SWT.SHEET, "Stay", "Leave It There") == 1).orElse(true);
+    }
+
+    /** Hands on what is entered on the pages; gives why that can't be. */
+    Optional<String> commit() {
+        return created.values().stream().map(DocumentPage::commit).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Why something that was entered isn't in the document. */
+    Optional<String> obstacle() {
+        return created.values().stream().map(DocumentPage::obstacle).flatMap(Optional::stream).findFirst();
     }
 
     /** Creates a place for each page, and shows the first page. */
@@ -93,7 +123,18 @@ public final class EditorPages {
             }
         }
         ids().stream().findFirst().ifPresent(this::show);
+        memory.map(EditorMemory::page).filter(ids()::contains).ifPresent(this::show);
         return stack;
+    }
+
+    /** What was shown before a restart; to be told before the control is created. */
+    void remember(EditorMemory before) {
+        memory = Optional.of(before);
+    }
+
+    /** Tells all pages that were made, with their ids. */
+    void save(BiConsumer<String, DocumentPage> what) {
+        created.forEach((row, page) -> what.accept(row.id(), page));
     }
 
     private static Composite place(Composite parent) {
@@ -144,6 +185,7 @@ public final class EditorPages {
             page.createControl(place);
             place.layout();
             created.put(row, page);
+            memory.ifPresent(before -> before.restore(row.id(), page));
             return page;
         } catch (CoreException e) {
             EditorErrors.show("The page " + row.label() + " could not be made.", e);

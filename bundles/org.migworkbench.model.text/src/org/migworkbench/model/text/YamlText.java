@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.DocumentFormat;
 import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.text.names.DocumentKeys;
 
 /**
  * Documents as YAML: reads a text, writes a document, and brings a text in step with a document by changing only the lines
@@ -76,6 +77,16 @@ public final class YamlText implements DocumentFormat {
         }
         String changed = new YamlUpdate(before, document, new YamlWriter(document, ids, keys), keys).apply();
         return changed.equals(text) || holds(changed, document) ? changed : write(document);
+    }
+
+    /**
+     * Writes a name or value as it stands in a text, also between brackets.
+     *
+     * @param value the name or value
+     * @return the same, in quotes where it needs some
+     */
+    public static String quoted(String value) {
+        return ScalarText.inline(value);
     }
 
     /**

@@ -16,6 +16,9 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.VirtualMachine;
+import org.migworkbench.model.text.names.DerivedIds;
+import org.migworkbench.model.text.names.DocumentKeys;
+import org.migworkbench.model.text.names.ReferenceNames;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.model.values.SpecialValue;
 import org.migworkbench.quantities.Quantity;
@@ -121,10 +124,10 @@ final class YamlWriter {
     }
 
     private String references(List<String> targets, boolean many, int indent) {
-        List<String> texts = targets.stream().map(ScalarText::inline).toList();
         if (!many) {
-            return texts.get(0);
+            return ScalarText.text(targets.get(0));
         }
+        List<String> texts = targets.stream().map(ScalarText::inline).toList();
         String flow = "[" + String.join(", ", texts) + "]";
         String begin = "\n" + " ".repeat(indent + STEP) + "- ";
         return flow.length() <= LONGEST_LIST ? flow : (begin + String.join(begin, texts)).stripTrailing();

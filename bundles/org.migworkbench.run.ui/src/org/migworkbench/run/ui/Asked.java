@@ -162,4 +162,13 @@ final class Asked {
     boolean concerns(RunQuery about) {
         return question instanceof Question.OfScenario asked && asked.query().isAboutScenarioOf(about);
     }
+
+    /** Cancels the run, or the experiment, of what is asked about. */
+    void cancel() {
+        if (question() instanceof Question.OfExperiment shown) {
+            experiments.cancel(shown.query());
+        } else if (question() instanceof Question.OfScenario shown) {
+            runs.cancel(shown.query());
+        }
+    }
 }

@@ -121,6 +121,11 @@ final class ResultTabs {
         return meant.isPresent();
     }
 
+    /** The title of the open tab. */
+    String openTitle() {
+        return open().title();
+    }
+
     /** Opens the comparison and checks some results, by their identities, and no others. */
     void compare(List<String> others) {
         for (CTabItem item : folder.getItems()) {

@@ -110,6 +110,11 @@ final class ResultsPage {
         return tabs.open(tab);
     }
 
+    /** The title of the open tab. */
+    String openTab() {
+        return tabs.openTitle();
+    }
+
     /** Opens the comparison with some results. */
     void compare(List<String> others) {
         tabs.compare(others);

@@ -8,10 +8,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.migworkbench.analysis.MigrationRounds;
 import org.migworkbench.analysis.experiment.CellRun;
 import org.migworkbench.analysis.experiment.ExperimentCell;
 import org.migworkbench.core.results.KeptResult;
@@ -47,6 +49,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
 
     /** The view's id. */
     public static final String ID = RunViewer.ID;
+    private static final String TAB = "tab";
 
     private final RoundSelectionProvider selectionProvider = new RoundSelectionProvider();
     private final ISelectionListener selectionListener = this::selectionChanged;
@@ -66,6 +69,7 @@ public final class ResultsView extends ViewPart implements RunViewer {
     private ResultNews news;
     private OlderState olderState;
     private List<String> differences = List.of();
+    private String tabBefore;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -74,15 +78,27 @@ public final class ResultsView extends ViewPart implements RunViewer {
         asked = new Asked(runs, experiments);
         pages = new ResultPages(parent, getSite(), out);
         resultsPage = pages.add(stack -> new ResultsPage(stack, () -> CoreServices.catalogs().policies(),
-                this::publish, this::cancel, out));
-        experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, this::cancel));
-        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned());
+                rounds -> selectionProvider.setSelection(new StructuredSelection(rounds)), asked::cancel, out));
+        experimentPage = pages.add(stack -> new ExperimentPage(stack, this::openRun, asked::cancel));
+        plotTuning = new PlotTuning(getViewSite(), resultsPage.plots(), new Tuned(asked, resultsPage));
         olderState = new OlderState(parent.getDisplay(), this::differs);
         refresh = new Refresh(pages.control(), this::update);
         getSite().setSelectionProvider(selectionProvider);
         createActions();
         listen();
         update();
+        Optional.ofNullable(tabBefore).ifPresent(this::openTab);
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        tabBefore = memento == null ? null : memento.getString(TAB);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(TAB, resultsPage.openTab());
     }
 
     private void listen() {
@@ -260,18 +276,6 @@ public final class ResultsView extends ViewPart implements RunViewer {
         }
     }
 
-    private void cancel() {
-        if (asked.question() instanceof Question.OfExperiment shown) {
-            experiments.cancel(shown.query());
-        } else if (asked.question() instanceof Question.OfScenario shown) {
-            runs.cancel(shown.query());
-        }
-    }
-
-    private void publish(List<RoundSelection> rounds) {
-        selectionProvider.setSelection(new StructuredSelection(rounds));
-    }
-
     private void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part == this) {
             return;
@@ -281,20 +285,6 @@ public final class ResultsView extends ViewPart implements RunViewer {
             resultsPage.select(round);
         } else {
             SelectedMachine.stream(selection, asked.scenario()).ifPresent(resultsPage::pick);
-        }
-    }
-
-    /** What a line in the plots stands for: a knob of the scenario in the editor, if the result is of it. */
-    private final class Tuned implements PlotTuning.Shown {
-
-        @Override
-        public Optional<ScenarioInEditor> scenario() {
-            return asked.question() instanceof Question.OfScenario ? asked.scenario() : Optional.empty();
-        }
-
-        @Override
-        public Optional<MigrationRounds> rounds() {
-            return resultsPage.rounds();
         }
     }
 }

@@ -1,0 +1,122 @@
+package org.migworkbench.model.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Puts the lines of a text where they belong: two spaces a level, one after a colon, none at the end. Comments stay above the
+ * lines that they are above of.
+ */
+public final class YamlFormatter {
+
+    private static final int STEP = 2;
+
+    private final TextLines lines;
+    /** For each line that begins something how far its content is indented. */
+    private final Map<Integer, Integer> columns = new HashMap<>();
+    private final TextEdits spaces = new TextEdits();
+
+    private YamlFormatter(TextLines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Formats a text.
+     *
+     * @param text the text
+     * @return the same content in its usual form; the text itself where it can't be read
+     */
+    public static String format(String text) {
+        YamlFormatter formatter = new YamlFormatter(new TextLines("", text));
+        try {
+            YamlNode root = new YamlTreeReader(formatter.lines).read();
+            if (!(root instanceof YamlNode.Mapping map)) {
+                return text;
+            }
+            formatter.mapping(map, 0);
+            String formatted = formatter.apply();
+            return isSame(root, new YamlTreeReader(new TextLines("", formatted)).read()) ? formatted : text;
+        } catch (YamlTreeReader.UnreadableTextException e) {
+            return text;
+        }
+    }
+
+    private void mapping(YamlNode.Mapping map, int indent) {
+        if (map.flow()) {
+            return;
+        }
+        for (YamlNode.Entry entry : map.entries()) {
+            columns.putIfAbsent(lines.line(entry.key().start()), indent);
+            YamlNode value = entry.value();
+            if (lines.line(value.start()) == lines.line(entry.key().end()) && value.end() > value.start()) {
+                String between = lines.text().substring(entry.key().end(), value.start());
+                if (between.strip().equals(":")) {
+                    spaces.replace(entry.key().end(), value.start(), ": ");
+                }
+            }
+            value(value, indent + STEP);
+        }
+    }
+
+    private void value(YamlNode value, int indent) {
+        if (value instanceof YamlNode.Mapping inner) {
+            mapping(inner, indent);
+        } else if (value instanceof YamlNode.Sequence list && !list.flow()) {
+            for (YamlNode item : list.items()) {
+                int dash = new BlockLines(lines).dash(item);
+                columns.put(lines.line(dash), indent);
+                spaces.replace(dash, item.start(), lines.line(dash) == lines.line(item.start()) ? "- "
+                        : lines.text().substring(dash, item.start()));
+                value(item, indent + STEP);
+            }
+        }
+    }
+
+    private String apply() {
+        String[] spaced = spaces.apply(lines.text()).replace("\r\n", "\n").split("\n", -1);
+        StringBuilder out = new StringBuilder();
+        int shift = 0;
+        for (int i = 0; i < spaced.length; i++) {
+            String line = spaced[i].stripTrailing();
+            int column = line.length() - line.stripLeading().length();
+            boolean comment = line.stripLeading().startsWith("#");
+            Integer wanted = comment ? next(i) : columns.get(i);
+            shift = wanted == null || comment ? shift : wanted - column;
+            int indent = wanted == null ? Math.max(0, column + shift) : wanted;
+            out.append(line.isEmpty() ? "" : " ".repeat(indent) + line.stripLeading());
+            out.append(i + 1 < spaced.length ? "\n" : "");
+        }
+        return lines.text().contains("\r\n") ? out.toString().replace("\n", "\r\n") : out.toString();
+    }
+
+    /** How far the next line that begins something is indented; null after the last. */
+    private Integer next(int line) {
+        int most = lines.line(lines.text().length());
+        for (int i = line + 1; i <= most; i++) {
+            if (columns.get(i) != null) {
+                return columns.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(YamlNode one, YamlNode other) {
+        if (one instanceof YamlNode.Mapping map && other instanceof YamlNode.Mapping same) {
+            boolean all = map.entries().size() == same.entries().size();
+            for (int i = 0; all && i < map.entries().size(); i++) {
+                all = isSame(map.entries().get(i).key(), same.entries().get(i).key())
+                        && isSame(map.entries().get(i).value(), same.entries().get(i).value());
+            }
+            return all;
+        }
+        if (one instanceof YamlNode.Sequence list && other instanceof YamlNode.Sequence same) {
+            boolean all = list.items().size() == same.items().size();
+            for (int i = 0; all && i < list.items().size(); i++) {
+                all = isSame(list.items().get(i), same.items().get(i));
+            }
+            return all;
+        }
+        return one instanceof YamlNode.Scalar value && other instanceof YamlNode.Scalar same
+                && value.value().equals(same.value());
+    }
+}

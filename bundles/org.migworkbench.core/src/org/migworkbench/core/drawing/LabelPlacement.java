@@ -45,9 +45,15 @@ public final class LabelPlacement {
             List<Spot> way = ways.get(i);
             heads.add(new Area(way.get(way.size() - 1).x(), way.get(way.size() - 1).y(), 0, 0).grown(HEAD));
             for (int k = 1; k < way.size(); k++) {
-                segments.add(Area.between(way.get(k - 1), way.get(k)));
-                segmentList.add(new Segment(i, way.get(k - 1), way.get(k)));
+                addSegments(i, way.get(k - 1).steps(way.get(k)));
             }
+        }
+    }
+
+    private void addSegments(int way, List<Spot> steps) {
+        for (int i = 1; i < steps.size(); i++) {
+            segments.add(Area.between(steps.get(i - 1), steps.get(i)));
+            segmentList.add(new Segment(way, steps.get(i - 1), steps.get(i)));
         }
     }
 
@@ -74,8 +80,9 @@ public final class LabelPlacement {
         Candidate best = null;
         for (int form = 0; form < forms.size() && (best == null || best.cost() > FORM * form); form++) {
             for (double share : SHARES) {
-                for (int row : ROWS) {
-                    best = better(best, number, way, new Trial(forms.get(form), form, share, row));
+                // No other place costs less than one that is that far from the middle.
+                if (best == null || best.cost() > form * FORM + AWAY * Math.abs(share - SHARES[0]) * way.length()) {
+                    best = beside(best, number, way, new Trial(forms.get(form), form, share, 0));
                 }
             }
         }
@@ -85,6 +92,14 @@ public final class LabelPlacement {
 
     /** One try to place a label. */
     private record Trial(LabelSize size, int form, double share, int row) {
+    }
+
+    private Candidate beside(Candidate before, int number, Way way, Trial place) {
+        Candidate best = before;
+        for (int row : ROWS) {
+            best = better(best, number, way, new Trial(place.size(), place.form(), place.share(), row));
+        }
+        return best;
     }
 
     private Candidate better(Candidate best, int number, Way way, Trial trial) {

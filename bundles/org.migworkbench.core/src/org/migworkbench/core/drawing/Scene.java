@@ -1,7 +1,9 @@
 package org.migworkbench.core.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The boxes of a drawing, each known by its number. */
 public final class Scene {
@@ -65,13 +67,12 @@ public final class Scene {
      * @return the numbers of the boxes; also the nodes at the ends, if it leads through them
      */
     public List<Integer> crossed(Spot from, Spot to, Wire wire) {
-        List<Integer> crossed = new ArrayList<>();
-        for (int number : at(Area.between(from, to))) {
-            if (isInTheWay(number, wire) && area(number).isCrossedBy(from, to)) {
-                crossed.add(number);
-            }
+        List<Spot> steps = from.steps(to);
+        Set<Integer> near = new LinkedHashSet<>();
+        for (int i = 1; i < steps.size(); i++) {
+            near.addAll(at(Area.between(steps.get(i - 1), steps.get(i)).grown(1)));
         }
-        return crossed;
+        return near.stream().filter(number -> isInTheWay(number, wire) && area(number).isCrossedBy(from, to)).toList();
     }
 
     private boolean isInTheWay(int number, Wire wire) {

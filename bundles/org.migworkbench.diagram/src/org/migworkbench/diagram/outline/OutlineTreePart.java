@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractTreeEditPart;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TreeItem;
 import org.migworkbench.diagram.parts.DeletePolicy;
 import org.migworkbench.diagram.parts.NameEditPolicy;
 
@@ -39,6 +40,19 @@ final class OutlineTreePart extends AbstractTreeEditPart {
     @Override
     protected Image getImage() {
         return content.image(getModel());
+    }
+
+    /** The tree tells its whole window when an image is set, even the same one. */
+    @Override
+    protected void refreshVisuals() {
+        if (getWidget() instanceof TreeItem item && !item.isDisposed()) {
+            if (item.getImage() != getImage()) {
+                item.setImage(getImage());
+            }
+            if (!item.getText().equals(getText())) {
+                item.setText(getText());
+            }
+        }
     }
 
     @Override

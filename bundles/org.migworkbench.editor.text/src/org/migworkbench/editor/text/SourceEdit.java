@@ -2,7 +2,7 @@ package org.migworkbench.editor.text;
 
 import org.eclipse.gef.commands.Command;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.commands.AdoptDocumentCommand;
+import org.migworkbench.model.commands.adopt.AdoptDocumentCommand;
 import org.migworkbench.model.text.KeptText;
 import org.migworkbench.model.text.ReadText;
 

@@ -11,6 +11,7 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.io.LoadResult;
 import org.migworkbench.model.io.ModelProblem;
+import org.migworkbench.model.text.names.DocumentKeys;
 
 /** What a text holds: a document and where each part of it stands, or why it can't be read. */
 public final class ReadText {

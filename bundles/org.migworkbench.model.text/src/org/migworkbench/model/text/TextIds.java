@@ -1,5 +1,7 @@
 package org.migworkbench.model.text;
 
+import org.migworkbench.model.text.names.DerivedIds;
+
 /** Which elements of a text carry their identity, as {@code id}. An element without one has one made of its name. */
 public enum TextIds {
 

@@ -6,6 +6,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.io.ModelFiles;
+import org.migworkbench.model.text.names.DocumentKeys;
+import org.migworkbench.model.text.names.Nearest;
 import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.quantities.Excerpt;
 

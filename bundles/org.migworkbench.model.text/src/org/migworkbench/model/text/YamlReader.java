@@ -19,6 +19,10 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.io.ModelProblem;
+import org.migworkbench.model.text.names.DerivedIds;
+import org.migworkbench.model.text.names.DocumentKeys;
+import org.migworkbench.model.text.names.Nearest;
+import org.migworkbench.model.text.names.ReferenceNames;
 import org.migworkbench.quantities.Excerpt;
 
 /** Makes a document of the tree of a text. What has no place in the model is a problem with its line. */

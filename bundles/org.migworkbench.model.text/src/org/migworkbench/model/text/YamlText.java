@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.io.DocumentFormat;
 import org.migworkbench.model.io.LoadResult;
+import org.migworkbench.model.text.names.DocumentKeys;
 
 /**
  * Documents as YAML: reads a text, writes a document, and brings a text in step with a document by changing only the lines

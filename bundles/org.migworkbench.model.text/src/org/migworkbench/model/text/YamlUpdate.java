@@ -11,6 +11,7 @@ import org.migworkbench.model.Element;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.structure.DocumentMatch;
+import org.migworkbench.model.text.names.DocumentKeys;
 
 /** Finds the few changes that bring a text in step with a document: values, entries and items that differ. */
 final class YamlUpdate {

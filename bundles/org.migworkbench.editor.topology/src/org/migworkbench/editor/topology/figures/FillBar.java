@@ -21,10 +21,12 @@ final class FillBar extends Figure {
     }
 
     void show(double usedShare, String label) {
-        share = usedShare;
-        text = label;
-        revalidate();
-        repaint();
+        if (share != usedShare || !text.equals(label)) {
+            share = usedShare;
+            text = label;
+            revalidate();
+            repaint();
+        }
     }
 
     @Override

@@ -33,6 +33,7 @@ public abstract class LabelledLine extends PolylineConnection {
     private final Figure middle = new Figure();
     private final Color color;
     private List<String> forms = List.of("");
+    private List<LabelSize> sizes;
     private LabelPlace place;
     private boolean selected;
     private int usedWidth;
@@ -90,6 +91,13 @@ public abstract class LabelledLine extends PolylineConnection {
         if (!middle.isVisible()) {
             return List.of();
         }
+        if (sizes == null) {
+            sizes = measured();
+        }
+        return sizes;
+    }
+
+    private List<LabelSize> measured() {
         Dimension rest = middle.getPreferredSize().getDifference(label.getPreferredSize());
         return forms.stream().map(form -> FigureUtilities.getTextExtents(form, label.getFont()).getExpanded(rest))
                 .map(size -> new LabelSize((size.width + STEP - 1) / STEP * STEP, size.height)).toList();
@@ -103,6 +111,7 @@ public abstract class LabelledLine extends PolylineConnection {
     public final void setLabel(String text) {
         if (!forms.get(0).equals(text)) {
             forms = LabelText.forms(text);
+            sizes = null;
             showForm();
             middle.setVisible(!text.isEmpty());
         }
@@ -120,6 +129,7 @@ public abstract class LabelledLine extends PolylineConnection {
         } else if (level != ProblemLevel.NONE && problem.getParent() == null) {
             middle.add(problem);
         }
+        sizes = null;
         problem.show(level, text);
     }
 
@@ -135,6 +145,7 @@ public abstract class LabelledLine extends PolylineConnection {
             fault.setImage(Images.get(Images.FAULT));
             middle.add(fault, 0);
         }
+        sizes = null;
         fault.setToolTip(text.isEmpty() ? null : new Label(text));
     }
 

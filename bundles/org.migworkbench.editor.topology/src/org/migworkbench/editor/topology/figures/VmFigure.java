@@ -56,7 +56,9 @@ public final class VmFigure extends BoxFigure {
     public void setWorkload(String kind, String text, String more) {
         work = text;
         glyph.show(kind);
-        setToolTip(new Label(more));
+        if (!(getToolTip() instanceof Label tip) || !tip.getText().equals(more)) {
+            setToolTip(new Label(more));
+        }
         showWork();
     }
 

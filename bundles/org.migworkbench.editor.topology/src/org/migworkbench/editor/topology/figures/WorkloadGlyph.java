@@ -32,8 +32,11 @@ final class WorkloadGlyph extends Figure {
 
     /** Shows the curve of a kind. */
     void show(String kind) {
-        curve = kind == null ? ANY : CURVES.getOrDefault(kind, ANY);
-        repaint();
+        int[] next = kind == null ? ANY : CURVES.getOrDefault(kind, ANY);
+        if (next != curve) {
+            curve = next;
+            repaint();
+        }
     }
 
     @Override

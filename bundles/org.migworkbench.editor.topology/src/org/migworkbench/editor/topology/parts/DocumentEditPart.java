@@ -40,6 +40,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
+            ends = null;
             boolean concernsSites = notification.getNotifier() instanceof DataCenter && !notification.isTouch();
             if (isActive() && concernsSites) {
                 refreshChildren();
@@ -48,6 +49,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
     };
     private final Runnable momentListener = () -> parts().forEach(SessionPart::momentChanged);
     private DocumentSession session;
+    private LineEnds ends;
 
     /** Creates a part without model. */
     public DocumentEditPart() {
@@ -58,6 +60,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
     public void activate() {
         if (!isActive()) {
             super.activate();
+            ends = null;
             element().eAdapters().add(sitesListener);
             session = DocumentSession.of(element()).orElse(null);
             if (session != null) {
@@ -117,8 +120,17 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
         ((DiagramFigure) getFigure()).setHint(getModelChildren().isEmpty() ? HINT : "");
     }
 
+    /** Which lines begin and end where now. */
+    LineEnds ends() {
+        if (ends == null) {
+            ends = new LineEnds(element(), DocumentSession.of(element()).flatMap(DocumentSession::scenario));
+        }
+        return ends;
+    }
+
     @Override
     public void documentChanged() {
+        ends = null;
         refreshVisuals();
         parts().forEach(SessionPart::documentChanged);
     }

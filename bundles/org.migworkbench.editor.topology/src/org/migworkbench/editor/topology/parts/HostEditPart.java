@@ -1,17 +1,10 @@
 package org.migworkbench.editor.topology.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPolicy;
 import org.migworkbench.editor.topology.figures.HostFigure;
 import org.migworkbench.editor.topology.policies.HostLayoutPolicy;
-import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
-import org.migworkbench.model.Migration;
-import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.ElementLabels;
@@ -38,28 +31,6 @@ public final class HostEditPart extends NodePart<Host> {
     protected void createEditPolicies() {
         super.createEditPolicies();
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new HostLayoutPolicy());
-    }
-
-    @Override
-    protected List<EObject> getModelTargetConnections() {
-        List<EObject> connections = new ArrayList<>(super.getModelTargetConnections());
-        for (Migration migration : migrations()) {
-            if (migration.getTarget() == element() && migration.getVm() != null
-                    && migration.getVm().eContainer() != null) {
-                connections.add(migration);
-            }
-        }
-        connections.addAll(traffic());
-        return connections;
-    }
-
-    /** What guests on other hosts send to this one. */
-    private List<Traffic> traffic() {
-        return EcoreUtil.getRootContainer(element()) instanceof Document document && document.getDataCenter() != null
-                ? document.getDataCenter().getSites().stream().flatMap(site -> site.getHosts().stream())
-                        .flatMap(host -> host.getVms().stream()).flatMap(vm -> VmEditPart.traffic(vm).stream())
-                        .filter(traffic -> traffic.getPeer() == element()).toList()
-                : List.of();
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.migworkbench.editor.topology.parts;
 import java.util.List;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
@@ -19,11 +19,7 @@ import org.migworkbench.diagram.parts.NameEditPolicy;
 import org.migworkbench.diagram.parts.NamePlace;
 import org.migworkbench.editor.topology.figures.BoxFigure;
 import org.migworkbench.editor.topology.policies.ConnectPolicy;
-import org.migworkbench.model.Document;
-import org.migworkbench.model.Link;
-import org.migworkbench.model.Migration;
 import org.migworkbench.model.Node;
-import org.migworkbench.ui.DocumentSession;
 
 /**
  * The base of the parts that are boxes with a title: places them, and finds the lines that begin or end at them.
@@ -69,9 +65,11 @@ abstract class NodePart<T extends Node> extends ElementEditPart<T> implements No
     protected void refreshVisuals() {
         T node = element();
         box().setTitle(node.getName() == null ? "" : node.getName());
-        if (getParent() instanceof GraphicalEditPart parent) {
-            parent.setLayoutConstraint(this, getFigure(),
-                    new Rectangle(node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+        Rectangle wanted = new Rectangle(node.getX(), node.getY(), node.getWidth(), node.getHeight());
+        if (getParent() instanceof GraphicalEditPart parent
+                && parent.getContentPane().getLayoutManager() instanceof XYLayout layout
+                && !wanted.equals(layout.getConstraint(getFigure()))) {
+            parent.setLayoutConstraint(this, getFigure(), wanted);
         }
         findingsChanged();
     }
@@ -92,23 +90,17 @@ abstract class NodePart<T extends Node> extends ElementEditPart<T> implements No
 
     @Override
     protected List<? extends EObject> getModelSourceConnections() {
-        return links().stream().filter(link -> link.getSource() == element() && link.getTarget() != null).toList();
+        return ends().startingAt(element());
     }
 
     @Override
     protected List<? extends EObject> getModelTargetConnections() {
-        return links().stream().filter(link -> link.getTarget() == element() && link.getSource() != null).toList();
+        return ends().endingAt(element());
     }
 
-    final List<Migration> migrations() {
-        return DocumentSession.of(element()).flatMap(DocumentSession::scenario)
-                .map(scenario -> List.copyOf(scenario.getMigrations()))
-                .orElse(List.of());
-    }
-
-    private List<Link> links() {
-        return EcoreUtil.getRootContainer(element()) instanceof Document document && document.getDataCenter() != null
-                ? document.getDataCenter().getLinks() : List.of();
+    /** Which lines begin and end where in the document. */
+    final LineEnds ends() {
+        return ((DocumentEditPart) getViewer().getContents()).ends();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.migworkbench.model.commands;
+package org.migworkbench.model.commands.adopt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Element;
 import org.migworkbench.model.ModelPackage.Literals;
+import org.migworkbench.model.commands.ModelCommand;
 import org.migworkbench.model.structure.DocumentMatch;
 
 /**

@@ -1,4 +1,4 @@
-package org.migworkbench.model.text;
+package org.migworkbench.model.text.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAnnotation;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
@@ -92,13 +91,13 @@ public final class DocumentKeys {
         return text == null ? "" : text;
     }
 
-    /** Whether a feature holds the parameters of a policy or workload, which are written as one map. */
-    static boolean isParameters(EStructuralFeature feature) {
+    /**
+     * Whether a feature holds the parameters of a policy or workload, which are written as one map.
+     *
+     * @param feature the feature
+     * @return whether it does
+     */
+    public static boolean isParameters(EStructuralFeature feature) {
         return feature instanceof EReference reference && reference.getEReferenceType() == Literals.PARAMETER;
-    }
-
-    /** Whether a feature is a value of its own, written as one scalar. */
-    static boolean isValue(EStructuralFeature feature) {
-        return feature instanceof EAttribute;
     }
 }

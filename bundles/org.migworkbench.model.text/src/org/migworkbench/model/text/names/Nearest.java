@@ -1,4 +1,4 @@
-package org.migworkbench.model.text;
+package org.migworkbench.model.text.names;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that a person is likely to have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_COMPARED = 60;
 
@@ -14,7 +14,7 @@ final class Nearest {
     }
 
     /** The name that differs least from a text, if by at most a third of it. */
-    static Optional<String> of(String text, Collection<String> names) {
+    private static Optional<String> of(String text, Collection<String> names) {
         String wanted = text.toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || wanted.length() > MOST_COMPARED) {
             return Optional.empty();
@@ -25,8 +25,14 @@ final class Nearest {
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= most);
     }
 
-    /** The end of a sentence that offers the nearest name; empty if there is none. */
-    static String hint(String text, Collection<String> names) {
+    /**
+     * Offers the name that differs least from a text, if by at most a third of it.
+     *
+     * @param text  the text
+     * @param names the names that are known
+     * @return the end of a message; empty if no name is near
+     */
+    public static String hint(String text, Collection<String> names) {
         return of(text, names).map(name -> " Did you mean '" + name + "'?").orElse("");
     }
 

@@ -1,4 +1,4 @@
-package org.migworkbench.model.text;
+package org.migworkbench.model.text.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,13 +111,23 @@ public final class ReferenceNames {
         return all.stream().filter(type::isInstance).map(element -> of(type, element)).toList();
     }
 
-    /** How many elements have a name. */
-    int count(EClass type, String name) {
+    /**
+     * Counts the elements with a name.
+     *
+     * @param type what the reference may lead to
+     * @param name the name
+     * @return how many there are
+     */
+    public int count(EClass type, String name) {
         return named(type, name).size();
     }
 
-    /** All elements in the order of the document. */
-    Collection<Element> elements() {
+    /**
+     * All elements.
+     *
+     * @return the elements in the order of the document
+     */
+    public Collection<Element> elements() {
         return all;
     }
 

@@ -1,4 +1,4 @@
-package org.migworkbench.model.text;
+package org.migworkbench.model.text.names;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.migworkbench.model.Element;
 
 /** The identities of elements that a text gives none: made of their names, so that the same text gives the same ones. */
-final class DerivedIds {
+public final class DerivedIds {
 
     private static final int LONGEST = 100;
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -19,8 +19,12 @@ final class DerivedIds {
 
     private final Map<Element, String> derived = new IdentityHashMap<>();
 
-    /** Derives the identities of all elements of a document, in its order. */
-    DerivedIds(Collection<Element> elements) {
+    /**
+     * Derives identities.
+     *
+     * @param elements all elements of a document, in its order
+     */
+    public DerivedIds(Collection<Element> elements) {
         Map<String, Integer> counts = new HashMap<>();
         for (Element element : elements) {
             String word = word(element);
@@ -36,18 +40,33 @@ final class DerivedIds {
         return word.isEmpty() ? element.eClass().getName().toLowerCase(Locale.ROOT) : word;
     }
 
-    /** The identity that an element has if its text says nothing else. */
-    String of(Element element) {
+    /**
+     * The identity that an element has if its text says nothing else.
+     *
+     * @param element one of the elements
+     * @return its identity
+     */
+    public String of(Element element) {
         return derived.get(element);
     }
 
-    /** Whether an identity was drawn by chance, so that it tells nothing. */
-    static boolean isGenerated(String id) {
+    /**
+     * Whether an identity was drawn by chance, so that it tells nothing.
+     *
+     * @param id the identity
+     * @return whether it looks like one
+     */
+    public static boolean isGenerated(String id) {
         return GENERATED.matcher(id).matches();
     }
 
-    /** Gives the elements without an identity of their own the derived one, or one beside it that is free. */
-    void assign(Collection<Element> without, Collection<String> taken) {
+    /**
+     * Gives elements the derived identity, or one beside it that is free.
+     *
+     * @param without those of the elements that have none of their own
+     * @param taken   the identities of the others
+     */
+    public void assign(Collection<Element> without, Collection<String> taken) {
         Set<String> used = new HashSet<>(taken);
         for (Element element : without) {
             String id = derived.get(element);

@@ -1,0 +1,2 @@
+/** The edit that makes a document say what another one says. */
+package org.migworkbench.model.commands.adopt;

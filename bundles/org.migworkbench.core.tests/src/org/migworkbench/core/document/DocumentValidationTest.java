@@ -18,6 +18,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.FindingSeverity;
+import org.migworkbench.model.validation.Rule;
 
 /** A document is checked beside the thread that edits it, which is the test's own here. */
 @Timeout(60)
@@ -37,7 +38,7 @@ class DocumentValidationTest {
         assertNotSame(document, copy);
         begun.add(vm.getName());
         mayEnd.acquireUninterruptibly();
-        return List.of(new Finding(vm, null, FindingSeverity.WARNING, "vms[0]", vm.getName()));
+        return List.of(new Finding(Rule.VALUE, vm, null, FindingSeverity.WARNING, "vms[0]", vm.getName()));
     }
 
     private void edit(String name) {

@@ -2,6 +2,7 @@ package org.migworkbench.core.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.policy.Strategies;
@@ -64,12 +65,27 @@ public final class CatalogParameterRules implements ParameterRules {
         }
     }
 
-    /**
-     * Lists the kinds that are known.
-     *
-     * @param role what they are kinds of
-     * @return their ids in the order in which to offer them
-     */
+    @Override
+    public List<String> parameters(Role role, String kind) {
+        return params(role, kind).stream().map(ParamSpec::name).toList();
+    }
+
+    @Override
+    public List<String> near(Role role, String kind, String name, String refused) {
+        return find(role, kind, name).map(param -> param.type().near(refused)).orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> byDefault(Role role, String kind, String name) {
+        return find(role, kind, name).filter(param -> !param.isRequired()).map(ParamSpec::defaultText);
+    }
+
+    private Optional<ParamSpec<?>> find(Role role, String kind, String name) {
+        return params(role, kind).stream().<ParamSpec<?>>map(param -> param)
+                .filter(param -> param.name().equals(name)).findFirst();
+    }
+
+    @Override
     public List<String> kinds(Role role) {
         return switch (role) {
             case POLICY -> ids(catalogs.policies().all(Strategies.class));

@@ -44,7 +44,9 @@ final class DocumentSnapshot {
 
     /** The same findings about the elements that the copies were made of. */
     List<Finding> aboutOriginals(List<Finding> findings) {
-        return findings.stream().map(finding -> new Finding(originals.get(finding.element()), finding.feature(),
-                finding.severity(), finding.path(), finding.message())).toList();
+        return findings.stream()
+                .map(finding -> new Finding(finding.rule(), originals.get(finding.element()), finding.feature(),
+                        finding.severity(), finding.path(), finding.message()))
+                .toList();
     }
 }

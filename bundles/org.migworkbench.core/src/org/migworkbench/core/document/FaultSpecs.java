@@ -14,6 +14,7 @@ import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.structure.FaultShape;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.model.validation.Rule;
 import org.migworkbench.model.values.FeatureText;
 
 /** The faults of a specification: a link's fault hits each direction of it that a way passes. */
@@ -39,9 +40,10 @@ final class FaultSpecs {
         boolean ofLink = FaultShape.isOfLink(fault.getKind());
         boolean ofMigration = FaultShape.needsMigration(fault.getKind(), fault.getTrigger());
         if (ofLink && fault.getLink() == null) {
-            error(fault, ModelPackage.Literals.FAULT__LINK, "The fault has no link; choose one of the document's.");
+            error(Rule.FAULT_LINK_MISSING, fault, ModelPackage.Literals.FAULT__LINK,
+                    "The fault has no link; choose one of the document's.");
         } else if (ofMigration && !hasMigrationOfScenario(fault)) {
-            error(fault, ModelPackage.Literals.FAULT__MIGRATION,
+            error(Rule.FAULT_MIGRATION_MISSING, fault, ModelPackage.Literals.FAULT__MIGRATION,
                     "The fault has no migration of its scenario; choose one.");
         } else {
             addToAll(fault, ofLink ? network.usedDirections(fault.getLink()) : List.of(""),
@@ -49,8 +51,8 @@ final class FaultSpecs {
         }
     }
 
-    private void error(Fault fault, EReference feature, String message) {
-        errors.add(IssuePlaces.finding(fault, feature, Severity.ERROR, message));
+    private void error(Rule rule, Fault fault, EReference feature, String message) {
+        errors.add(IssuePlaces.finding(rule, fault, feature, Severity.ERROR, message));
     }
 
     private static boolean hasMigrationOfScenario(Fault fault) {
@@ -66,7 +68,8 @@ final class FaultSpecs {
     private void addToAll(Fault fault, List<String> links, String vm) {
         links.forEach(link -> add(fault, link, vm));
         if (links.isEmpty()) {
-            warnings.add(IssuePlaces.finding(fault, ModelPackage.Literals.FAULT__LINK, Severity.WARNING,
+            warnings.add(IssuePlaces.finding(Rule.FAULT_WITHOUT_EFFECT, fault, ModelPackage.Literals.FAULT__LINK,
+                    Severity.WARNING,
                     "No migration and no traffic of the scenario uses the link '" + fault.getLink().getName()
                             + "', so the fault changes nothing."));
         }

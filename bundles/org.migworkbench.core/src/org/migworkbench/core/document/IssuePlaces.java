@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.IssueCode;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.ScenarioElement;
 import org.migworkbench.engine.spec.Severity;
@@ -19,6 +20,7 @@ import org.migworkbench.model.Traffic;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.FindingSeverity;
+import org.migworkbench.model.validation.Rule;
 
 /** Finds, for a place in a specification, the element of the document that it came from. */
 final class IssuePlaces {
@@ -47,7 +49,20 @@ final class IssuePlaces {
 
     Finding locate(Issue issue) {
         Place place = issue.place();
-        return finding(element(place), feature(place), issue.severity(), issue.message());
+        return finding(rule(issue.code()), element(place), feature(place), issue.severity(), issue.message());
+    }
+
+    private static Rule rule(IssueCode code) {
+        return switch (code) {
+            case VALUE -> Rule.RUN_VALUE;
+            case PARAMETER_UNKNOWN -> Rule.PARAMETER_UNKNOWN;
+            case PARAMETER_MISSING -> Rule.PARAMETER_MISSING;
+            case PARAMETER_VALUE -> Rule.PARAMETER_VALUE;
+            case STRATEGY_REFUSED -> Rule.STRATEGY_REFUSED;
+            case STRATEGY_TWICE -> Rule.STRATEGY_TWICE;
+            case COMBINATION -> Rule.COMBINATION;
+            case WORKLOAD_REFUSED -> Rule.WORKLOAD_REFUSED;
+        };
     }
 
     /** The nearest element of the document. */
@@ -102,10 +117,10 @@ final class IssuePlaces {
         return element.eClass().getEStructuralFeature(value);
     }
 
-    static Finding finding(EObject element, EStructuralFeature feature, Severity severity, String message) {
+    static Finding finding(Rule rule, EObject element, EStructuralFeature feature, Severity severity, String message) {
         FindingSeverity same = severity == Severity.ERROR
                 ? FindingSeverity.ERROR
                 : FindingSeverity.WARNING;
-        return new Finding(element, feature, same, ElementPath.of(element), message);
+        return new Finding(rule, element, feature, same, ElementPath.of(element), message);
     }
 }

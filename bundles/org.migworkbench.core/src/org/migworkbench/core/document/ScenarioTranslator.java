@@ -30,6 +30,7 @@ import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.model.structure.MachineStreams;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.model.validation.ModelValidator;
+import org.migworkbench.model.validation.Rule;
 import org.migworkbench.model.values.FeatureText;
 
 /** One translation of one scenario. */
@@ -110,7 +111,7 @@ final class ScenarioTranslator {
 
     private void addMigrations() {
         if (scenario.getMigrations().isEmpty()) {
-            error(scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
+            error(Rule.SCENARIO_EMPTY, scenario, ModelPackage.Literals.SCENARIO__MIGRATIONS,
                     "The scenario has no migration; it needs at least one.");
         }
         findings.addAll(ModelValidator.validateEnds(document, scenario));
@@ -159,7 +160,7 @@ final class ScenarioTranslator {
     private void addTraffic(Host host, VirtualMachine vm, Traffic sent) {
         Host peer = sent.getPeer();
         if (peer == null) {
-            error(sent, ModelPackage.Literals.TRAFFIC__PEER,
+            error(Rule.PEER_MISSING, sent, ModelPackage.Literals.TRAFFIC__PEER,
                     "The traffic of '" + vm.getName() + "' has no peer; choose one of the document's hosts.");
         } else {
             addTraffic(host, vm, sent, peer);
@@ -187,15 +188,16 @@ final class ScenarioTranslator {
     }
 
     private void noWay(Host from, VirtualMachine vm, Traffic sent, Host peer) {
-        error(sent, ModelPackage.Literals.TRAFFIC__PEER, "No link leads from '" + from.getName() + "' to '"
-                + peer.getName() + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
+        error(Rule.PEER_UNREACHABLE, sent, ModelPackage.Literals.TRAFFIC__PEER,
+                "No link leads from '" + from.getName() + "' to '"
+                        + peer.getName() + "', the peer of '" + vm.getName() + "'; connect the hosts or their sites.");
     }
 
     private static Host hostOf(VirtualMachine vm) {
         return vm.eContainer() instanceof Host host ? host : null;
     }
 
-    private void error(EObject element, EStructuralFeature feature, String message) {
-        findings.add(IssuePlaces.finding(element, feature, Severity.ERROR, message));
+    private void error(Rule rule, EObject element, EStructuralFeature feature, String message) {
+        findings.add(IssuePlaces.finding(rule, element, feature, Severity.ERROR, message));
     }
 }

@@ -21,6 +21,7 @@ public final class GuestModel {
     public static final String FIRST_KIND = "uniform";
 
     private static final int SHARE = 8;
+    private static final int MOST_NAMED = 4;
 
     private final Supplier<WorkloadCatalog> catalog;
     private Document document;
@@ -206,9 +207,25 @@ public final class GuestModel {
         return (selected.map(one -> also(one.workload())).orElse("") + unplaced).strip();
     }
 
+    /**
+     * Whether an edit of a workload changes other machines than the one that is looked at.
+     *
+     * @param workload a workload of the document
+     * @return whether it runs in others too
+     */
+    public boolean isShared(Workload workload) {
+        return !others(workload).isEmpty();
+    }
+
+    private List<VirtualMachine> others(Workload workload) {
+        return machines().stream().filter(one -> one != vm && one.getWorkloads().contains(workload)).toList();
+    }
+
     private String also(Workload workload) {
-        String others = machines().stream().filter(one -> one != vm && one.getWorkloads().contains(workload))
-                .map(VirtualMachine::getName).collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : "'" + workload.getName() + "' also runs in " + others + ". ";
+        List<VirtualMachine> others = others(workload);
+        String named = others.stream().limit(MOST_NAMED).map(VirtualMachine::getName).collect(Collectors.joining(", "));
+        String more = others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "";
+        return others.isEmpty() ? "" : "'" + workload.getName() + "' also runs in " + named + more
+                + "; an edit changes it there too. ";
     }
 }

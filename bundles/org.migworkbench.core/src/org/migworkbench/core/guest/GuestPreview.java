@@ -23,8 +23,14 @@ import org.migworkbench.engine.workload.WorkloadProvider;
  * @param written   memory written since the begin at the end of each step, in bytes
  * @param dirtied   memory written within each step, in bytes; a page counts once in a step
  * @param map       share of each part of the memory that was written at all, 0 to 1, from the lowest address on
+ * @param reached   share of each part of the memory that the workloads can write at any time, 0 to 1
  */
-public record GuestPreview(long stepNanos, double[] written, double[] dirtied, double[] map) {
+public record GuestPreview(long stepNanos, double[] written, double[] dirtied, double[] map,
+        double[] reached) {
+
+    /** One that shows nothing. */
+    public static final GuestPreview NOTHING = new GuestPreview(1, new double[0], new double[0], new double[0],
+            new double[0]);
 
     private static final int STEPS = 120;
     private static final int PARTS = 512;
@@ -54,13 +60,14 @@ public record GuestPreview(long stepNanos, double[] written, double[] dirtied, d
             int looked = (int) Math.min(length, Math.max(LEAST, (long) SAMPLE * length / words));
             for (int j = 0; j < looked; j++) {
                 if (outdated.getAsBoolean()) {
-                    return new GuestPreview(counts.step, new double[0], new double[0], new double[0]);
+                    return NOTHING;
                 }
                 counts.add(borders[i - 1] + (int) ((long) length * j / looked),
                         (double) vm.pageSizeBytes() * length / looked);
             }
         }
-        return new GuestPreview(counts.step, counts.written, counts.dirtied, counts.map());
+        return new GuestPreview(counts.step, counts.written, counts.dirtied,
+                counts.map(), counts.reached());
     }
 
     /** Words at which regions begin and end, so that a small one in a huge guest is looked at as closely as a large one. */
@@ -86,6 +93,8 @@ public record GuestPreview(long stepNanos, double[] written, double[] dirtied, d
         private final double[] written = new double[STEPS];
         private final double[] dirtied = new double[STEPS];
         private final double[] pages;
+        private final double[] reached;
+        private final double[] seenBytes;
         private final int[] looked;
 
         Counts(Workload all, long step, int words) {
@@ -93,6 +102,8 @@ public record GuestPreview(long stepNanos, double[] written, double[] dirtied, d
             this.step = step;
             this.words = words;
             pages = new double[Math.min(PARTS, words)];
+            reached = new double[pages.length];
+            seenBytes = new double[pages.length];
             looked = new int[pages.length];
         }
 
@@ -100,13 +111,24 @@ public record GuestPreview(long stepNanos, double[] written, double[] dirtied, d
             int part = (int) ((long) pages.length * word / words);
             looked[part]++;
             long seen = 0;
-            for (int i = 0; all.mayWriteWord(word) != 0 && i < STEPS; i++) {
+            long mayWrite = all.mayWriteWord(word);
+            for (int i = 0; mayWrite != 0 && i < STEPS; i++) {
                 long now = all.writtenWord(word, i * step, (i + 1) * step);
                 seen |= now;
                 dirtied[i] += bytes * Long.bitCount(now);
                 written[i] += bytes * Long.bitCount(seen);
             }
             pages[part] += Long.bitCount(seen) / (double) Long.SIZE;
+            reached[part] += bytes * Long.bitCount(mayWrite);
+            seenBytes[part] += bytes * Long.SIZE;
+        }
+
+        double[] reached() {
+            double[] shares = new double[reached.length];
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = seenBytes[i] > 0 ? reached[i] / seenBytes[i] : i > 0 ? shares[i - 1] : 0;
+            }
+            return shares;
         }
 
         double[] map() {

@@ -2,6 +2,7 @@ package org.migworkbench.editor.workload;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,13 +25,14 @@ import org.migworkbench.ui.AccessibleNames;
 import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.CalmWheel;
 
-/** The row above the strip: which guest is shown, a new region, and guests to begin with. */
+/** The row above the strip: which guest is shown, a new region, guests to begin with, and measured ones. */
 final class GuestBar {
 
     private final Composite body;
     private final Combo machines;
     private final Button region;
     private final Button presets;
+    private final Button imports;
     private List<VirtualMachine> shown = List.of();
 
     /** What the row leads to. */
@@ -42,6 +44,9 @@ final class GuestBar {
         /** A region is wanted. */
         void regionWanted();
 
+        /** A measured guest is wanted. */
+        void importWanted();
+
         /** The guests to begin with are wanted. */
         void presetsWanted(Menu menu);
     }
@@ -50,19 +55,30 @@ final class GuestBar {
         body = new Composite(parent, SWT.NONE);
         body.setBackgroundMode(SWT.INHERIT_FORCE);
         body.setBackground(WorkbenchColors.background());
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(8, 4).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 4).applyTo(body);
         new Label(body, SWT.NONE).setText("Guest");
         machines = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         CalmWheel.over(machines);
         AccessibleNames.set(machines, "Guest");
+        region = button("New Region",
+                "Adds a part of the memory that is written, where there is room (N on the strip)");
+        presets = button("Preset...", "Lets a known guest's writes take the place of all regions");
+        imports = button("Import...",
+                "A measured curve W(t) or a page trace, shown before it takes the place of all regions");
+        listen(listener);
+    }
+
+    private Button button(String label, String tip) {
+        Button button = new Button(body, SWT.PUSH);
+        button.setText(label);
+        button.setToolTipText(tip);
+        return button;
+    }
+
+    private void listen(Listener listener) {
         machines.addListener(SWT.Selection, event -> listener.chosen(shown.get(machines.getSelectionIndex())));
-        region = new Button(body, SWT.PUSH);
-        region.setText("New Region");
-        region.setToolTipText("Adds a part of the memory that is written, where there is room (N on the strip)");
         region.addListener(SWT.Selection, event -> listener.regionWanted());
-        presets = new Button(body, SWT.PUSH);
-        presets.setText("Preset...");
-        presets.setToolTipText("Lets a known guest's writes take the place of all regions");
+        imports.addListener(SWT.Selection, event -> listener.importWanted());
         Menu menu = new Menu(presets);
         presets.addListener(SWT.Dispose, event -> menu.dispose());
         presets.addListener(SWT.Selection, event -> {
@@ -85,6 +101,7 @@ final class GuestBar {
         machines.setEnabled(!all.isEmpty());
         region.setEnabled(chosen.isPresent());
         presets.setEnabled(chosen.isPresent());
+        imports.setEnabled(chosen.isPresent());
     }
 
     private void showNames(String[] names) {
@@ -116,10 +133,13 @@ final class GuestBar {
 
     /** The workloads of a preset, in no document yet. */
     static List<Workload> workloads(GuestPreset preset, List<WorkloadRef> refs) {
-        return refs.stream().map(ref -> {
-            TreeMap<String, Optional<String>> values = new TreeMap<>();
-            ref.params().forEach((name, value) -> values.put(name, Optional.of(value)));
-            return GuestEdits.workload(preset.name(), ref.id(), values);
-        }).toList();
+        return refs.stream().map(ref -> workload(preset.name(), ref.id(), ref.params())).toList();
+    }
+
+    /** A workload that is in no document yet. */
+    static Workload workload(String name, String kind, Map<String, String> params) {
+        TreeMap<String, Optional<String>> values = new TreeMap<>();
+        params.forEach((key, value) -> values.put(key, Optional.of(value)));
+        return GuestEdits.workload(name, kind, values);
     }
 }

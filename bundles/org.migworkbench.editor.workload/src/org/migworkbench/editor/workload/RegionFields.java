@@ -43,21 +43,29 @@ final class RegionFields {
         body.setBackgroundMode(SWT.INHERIT_FORCE);
         body.setBackground(WorkbenchColors.background());
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(8, 2).spacing(8, 4).applyTo(body);
+        addPlace();
+        rate();
+        addTimes();
+        error = new Label(body, SWT.WRAP);
+        error.setForeground(WorkbenchColors.VERMILLION);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
+                .applyTo(error);
+    }
+
+    private void addPlace() {
         place("Start", Unit.BYTES, RegionPlace::startBytes, (place, start) -> new RegionPlace(whole(start),
                 place.lengthBytes(), place.fromNanos(), place.forNanos(), place.everyNanos()));
         place("Size", Unit.BYTES, RegionPlace::lengthBytes, (place, size) -> new RegionPlace(place.startBytes(),
                 Math.max(pageBytes.get(), whole(size)), place.fromNanos(), place.forNanos(), place.everyNanos()));
-        rate();
+    }
+
+    private void addTimes() {
         place("Active from", Unit.NANOSECONDS, RegionPlace::fromNanos, (place, from) -> new RegionPlace(
                 place.startBytes(), place.lengthBytes(), from, place.forNanos(), place.everyNanos()));
         place("For", Unit.NANOSECONDS, RegionPlace::forNanos, (place, length) -> new RegionPlace(
                 place.startBytes(), place.lengthBytes(), place.fromNanos(), length, place.everyNanos()));
         place("Every", Unit.NANOSECONDS, RegionPlace::everyNanos, (place, every) -> new RegionPlace(
                 place.startBytes(), place.lengthBytes(), place.fromNanos(), place.forNanos(), every));
-        error = new Label(body, SWT.WRAP);
-        error.setForeground(WorkbenchColors.VERMILLION);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
-                .applyTo(error);
     }
 
     Composite control() {

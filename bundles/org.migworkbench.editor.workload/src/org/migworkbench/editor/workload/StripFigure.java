@@ -12,14 +12,17 @@ import org.migworkbench.core.guest.StripScale;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.ui.WorkbenchColors;
 
-/** Draws the strip: addresses above, time at the left, a box for each region, below it what was written of the memory. */
+/**
+ * Draws the strip: addresses above, time at the left, a box for each region, below it what was written and what the
+ * memory is used for.
+ */
 final class StripFigure {
 
     static final int LEFT = 56;
     static final int TOP = 22;
     private static final int RIGHT = 12;
     private static final int MAP = 12;
-    private static final int BOTTOM = MAP + 10;
+    private static final int BOTTOM = MAP + 10 + UseBands.HEIGHT;
     private static final int HANDLE = 6;
     private static final int MARKS = 4;
     private static final int PAD = 5;
@@ -42,6 +45,11 @@ final class StripFigure {
                 Math.max(1, client.height - TOP - BOTTOM));
     }
 
+    /** Where the uses of the memory lie, below what was written. */
+    static Rectangle bands(Rectangle area) {
+        return new Rectangle(area.x, area.y + area.height + MAP + 2 * PAD, area.width, UseBands.HEIGHT - PAD);
+    }
+
     /** The box of a region, its first turn. */
     static Rectangle box(RegionPlace place, StripScale scale, long fromNanos) {
         int x = LEFT + scale.x(place.startBytes());
@@ -61,6 +69,7 @@ final class StripFigure {
         }
         host.selected().ifPresent(region -> region.place().ifPresent(this::drawHandles));
         drawMap();
+        host.use().ifPresent(use -> new UseBands(gc, bands(area), use).draw());
         gc.setForeground(focused ? WorkbenchColors.BLUE : WorkbenchColors.line());
         gc.drawRectangle(area);
         if (regions.isEmpty()) {
@@ -76,12 +85,20 @@ final class StripFigure {
             int x = area.x + area.width * i / MARKS;
             gc.drawText(address, Math.min(x - (i == 0 ? 0 : size.x / 2), area.x + area.width - size.x + RIGHT), 2,
                     true);
-            String time = i == 0 ? "0 s" : Quantity.formatNanos(scale.spanNanos() / MARKS * i);
-            Point height = gc.textExtent(time);
-            int y = area.y + area.height * i / MARKS - height.y / 2;
-            gc.drawText(time, area.x - height.x - PAD, Math.max(area.y, Math.min(y, area.y + area.height - height.y)),
-                    true);
+            drawTime(i);
         }
+        drawGrid();
+    }
+
+    private void drawTime(int i) {
+        String time = i == 0 ? "0 s" : Quantity.formatNanos(scale.spanNanos() / MARKS * i);
+        Point height = gc.textExtent(time);
+        int y = area.y + area.height * i / MARKS - height.y / 2;
+        gc.drawText(time, area.x - height.x - PAD, Math.max(area.y, Math.min(y, area.y + area.height - height.y)),
+                true);
+    }
+
+    private void drawGrid() {
         gc.setForeground(WorkbenchColors.between(WorkbenchColors.background(), WorkbenchColors.line(), 0.6));
         for (int i = 1; i < MARKS; i++) {
             gc.drawLine(area.x + area.width * i / MARKS, area.y, area.x + area.width * i / MARKS, area.y + area.height);

@@ -3,6 +3,7 @@ package org.migworkbench.editor.workload;
 import java.util.List;
 import java.util.Optional;
 import org.migworkbench.core.guest.GuestRegion;
+import org.migworkbench.core.guest.MemoryUse;
 import org.migworkbench.core.guest.RegionPlace;
 import org.migworkbench.core.guest.StripScale;
 import org.migworkbench.model.commands.Gesture;
@@ -21,6 +22,12 @@ interface StripHost {
 
     /** Share of each part of the memory that is written; none while that isn't known. */
     double[] map();
+
+    /** What the guest uses its memory for; empty while no guest is shown. */
+    Optional<MemoryUse> use();
+
+    /** Gives a use another size in bytes; all steps of a gesture are one edit. */
+    void resize(MemoryUse.Use use, long bytes, Gesture gesture);
 
     /** Selects a region; empty for none. */
     void select(Optional<GuestRegion> region);

@@ -10,7 +10,7 @@ import org.migworkbench.core.guest.RegionPlace.Side;
 import org.migworkbench.core.guest.StripScale;
 import org.migworkbench.model.commands.Gesture;
 
-/** What keys do on the strip: Tab goes from region to region, arrows move, with Shift they resize; N and Delete. */
+/** What keys do on the strip: Tab goes from region to region, arrows move, with Shift they resize; N, Delete, and Escape to the guest itself. */
 final class StripKeys {
 
     private final StripCanvas strip;
@@ -35,7 +35,7 @@ final class StripKeys {
                 e.detail = SWT.TRAVERSE_NONE;
             }
         } else {
-            e.doit = e.detail == SWT.TRAVERSE_ESCAPE;
+            e.doit = false;
         }
     }
 
@@ -45,6 +45,8 @@ final class StripKeys {
             host.create();
         } else if (e.keyCode == SWT.DEL) {
             host.delete();
+        } else if (e.keyCode == SWT.ESC) {
+            host.select(Optional.empty());
         } else if (plain) {
             move(e);
         }

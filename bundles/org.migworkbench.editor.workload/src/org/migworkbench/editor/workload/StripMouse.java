@@ -21,6 +21,7 @@ final class StripMouse {
 
     private final StripCanvas strip;
     private final StripHost host;
+    private final UseMouse bands;
     private Optional<Drag> drag = Optional.empty();
 
     /** A drag under way. */
@@ -30,6 +31,7 @@ final class StripMouse {
     StripMouse(StripCanvas strip, StripHost host) {
         this.strip = strip;
         this.host = host;
+        bands = new UseMouse(strip, host);
         strip.control().addListener(SWT.MouseDown, this::press);
         strip.control().addListener(SWT.MouseMove, this::move);
         strip.control().addListener(SWT.MouseUp, this::release);
@@ -37,7 +39,9 @@ final class StripMouse {
 
     private void press(Event e) {
         strip.control().setFocus();
-        if (e.button == 1 && strip.scale().isPresent()) {
+        if (e.button == 1 && bands.press(e)) {
+            host.select(Optional.empty());
+        } else if (e.button == 1 && strip.scale().isPresent()) {
             Optional<GuestRegion> region = regionAt(e);
             host.select(region);
             drag = Optional.of(new Drag(e, region, region.flatMap(one -> sideAt(one, e)), new Gesture()));
@@ -45,6 +49,9 @@ final class StripMouse {
     }
 
     private void move(Event e) {
+        if (bands.move(e)) {
+            return;
+        }
         if (drag.isEmpty()) {
             Optional<GuestRegion> under = regionAt(e);
             Optional<Side> side = under.flatMap(one -> sideAt(one, e));
@@ -90,6 +97,7 @@ final class StripMouse {
     private void release(Event e) {
         Optional<Drag> ended = drag;
         drag = Optional.empty();
+        bands.release();
         ended.filter(one -> one.region().isEmpty() && isFar(one, e))
                 .ifPresent(one -> strip.scale().ifPresent(scale -> draw(one, scale, e)));
         host.settled();

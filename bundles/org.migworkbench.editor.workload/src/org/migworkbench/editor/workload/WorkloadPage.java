@@ -1,5 +1,6 @@
 package org.migworkbench.editor.workload;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,40 +11,35 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.actions.ActionFactory;
 import org.migworkbench.analysis.plots.LinePlot;
+import org.migworkbench.core.guest.GuestImport;
 import org.migworkbench.core.guest.GuestModel;
 import org.migworkbench.core.guest.GuestPlots;
 import org.migworkbench.core.guest.GuestPreset;
 import org.migworkbench.core.guest.GuestPreview;
 import org.migworkbench.core.guest.GuestPreviews;
 import org.migworkbench.core.guest.GuestRegion;
-import org.migworkbench.core.guest.RegionPlace;
-import org.migworkbench.core.guest.StripScale;
 import org.migworkbench.diagram.document.DocumentPage;
+import org.migworkbench.engine.spec.VmSpec;
 import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
-import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.kinds.GuestEdits;
+import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.plots.ui.PlotCanvas;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.WorkbenchColors;
-import org.migworkbench.ui.properties.SelectedElement;
 
 /** Draws what a guest does to its memory, and what that leads to. */
-public final class WorkloadPage extends DocumentPage implements StripHost, SessionListener {
-
-    private static final GuestPreview NOTHING = new GuestPreview(1, new double[0], new double[0], new double[0]);
+public final class WorkloadPage extends DocumentPage implements SessionListener {
 
     private static final int[] STRIP_TO_PLOTS = { 62, 38 };
 
@@ -53,12 +49,12 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
     private GuestPreviews previews;
     private Composite body;
     private GuestBar bar;
-    private StripCanvas strip;
-    private RegionFields fields;
-    private Label note;
+    private final PageStrip drawing = new PageStrip(guest, selection, this::shownSession, this::documentChanged,
+            this::selectionChanged);
+    private ImportRow imports;
+    private StripSide side;
     private PlotCanvas written;
     private PlotCanvas rate;
-    private double[] map = new double[0];
 
     @Override
     protected Control createControl(Composite parent) {
@@ -67,12 +63,13 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         bar = new GuestBar(body, new BarListener());
         wide(bar.control(), false, SWT.DEFAULT);
+        imports = new ImportRow(body, new BarListener());
         SashForm halves = new SashForm(body, SWT.HORIZONTAL);
         wide(halves, true, SWT.DEFAULT);
-        createStrip(half(halves));
+        side = new StripSide(halves, guest, drawing);
         Composite right = half(halves);
-        written = plot(right, GuestPlots.written(NOTHING));
-        rate = plot(right, GuestPlots.rate(NOTHING));
+        written = plot(right, GuestPlots.written(GuestPreview.NOTHING));
+        rate = plot(right, GuestPlots.rate(GuestPreview.NOTHING));
         halves.setWeights(STRIP_TO_PLOTS);
         Display display = body.getDisplay();
         Executor later = action -> {
@@ -83,17 +80,6 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
         previews = new GuestPreviews(later, this::told);
         documentReplaced();
         return body;
-    }
-
-    private void createStrip(Composite left) {
-        strip = new StripCanvas(left, this);
-        wide(strip.control(), true, 80);
-        fields = new RegionFields(left, this::selected, guest::pageBytes);
-        wide(fields.control(), false, SWT.DEFAULT);
-        note = new Label(left, SWT.WRAP);
-        note.setBackground(WorkbenchColors.background());
-        note.setForeground(WorkbenchColors.secondaryText());
-        GridDataFactory.fillDefaults().indent(8, 0).grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
     }
 
     private static Composite half(Composite parent) {
@@ -136,20 +122,32 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
             selection.select(guest.vm().orElse(null));
         }
         bar.show(guest.machines(), guest.vm());
-        fields.show();
-        say(guest.note(selected()));
-        strip.control().redraw();
-        guest.spec().ifPresentOrElse(
-                spec -> previews.request(spec, guest.spanNanos(), catalog(), guest.seed(shownSession.scenario())),
-                () -> told(new GuestPreviews.Made(NOTHING)));
+        selectionChanged();
+        requestPreview();
     }
 
-    private void say(String text) {
-        if (!text.equals(note.getText())) {
-            note.setText(text.replace("&", "&&"));
-            ((GridData) note.getLayoutData()).exclude = text.isEmpty();
-            note.getParent().layout();
+    private void requestPreview() {
+        Optional<VmSpec> spec = guest.spec();
+        long seed = guest.seed(shownSession.scenario());
+        if (spec.isEmpty()) {
+            told(new GuestPreviews.Made(GuestPreview.NOTHING));
+        } else if (imports.entered().isPresent()) {
+            previews.read(spec.get(), imports.entered().get(), folder(), catalog(), seed);
+        } else {
+            previews.request(spec.get(), guest.spanNanos(), catalog(), seed);
         }
+    }
+
+    private Optional<Path> folder() {
+        return DocumentPlace.folder(shownSession.document());
+    }
+
+    private DocumentSession shownSession() {
+        return shownSession;
+    }
+
+    private void selectionChanged() {
+        side.show();
     }
 
     private static WorkloadCatalog catalog() {
@@ -157,24 +155,38 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
     }
 
     private void told(GuestPreviews.Answer answer) {
-        if (answer instanceof GuestPreviews.Refused refused && !body.isDisposed()) {
-            say("No preview: " + refused.why());
+        if (body.isDisposed()) {
+            return;
         }
-        if (!body.isDisposed()) {
-            showPreview(answer instanceof GuestPreviews.Made made ? made.preview() : NOTHING);
+        if (answer instanceof GuestPreviews.Read read) {
+            imports.show(read.imported());
+            showPreview(read.preview());
+        } else if (answer instanceof GuestPreviews.Refused refused) {
+            refused(refused.why());
+        } else if (answer instanceof GuestPreviews.Made made) {
+            showPreview(made.preview());
+        }
+    }
+
+    private void refused(String why) {
+        showPreview(GuestPreview.NOTHING);
+        if (imports.entered().isPresent()) {
+            imports.refuse(why);
+        } else {
+            side.say("No preview: " + why);
         }
     }
 
     private void showPreview(GuestPreview preview) {
-        map = preview.map();
+        drawing.show(preview);
         written.setModel(GuestPlots.written(preview));
         rate.setModel(GuestPlots.rate(preview));
-        strip.control().redraw();
+        side.redraw();
     }
 
     @Override
     protected void setFocus() {
-        strip.control().setFocus();
+        side.setFocus();
     }
 
     @Override
@@ -206,81 +218,34 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
         super.dispose();
     }
 
-    @Override
-    public List<GuestRegion> regions() {
-        return guest.regions();
-    }
-
-    @Override
+    /**
+     * The region that is selected.
+     *
+     * @return the region; empty while the guest itself is
+     */
     public Optional<GuestRegion> selected() {
-        return SelectedElement.first(selection.getSelection())
-                .flatMap(element -> guest.regions().stream().filter(one -> one.workload() == element).findFirst());
+        return drawing.selected();
     }
 
-    @Override
-    public Optional<StripScale> scale(int width, int height) {
-        return guest.scale(width, height);
-    }
-
-    @Override
+    /**
+     * What the preview says of each part of the memory.
+     *
+     * @return share that is written; none while that isn't known
+     */
     public double[] map() {
-        return map;
-    }
-
-    @Override
-    public void select(Optional<GuestRegion> region) {
-        selection.select(region.<EObject>map(GuestRegion::workload).or(guest::vm).orElse(null));
-        fields.show();
-        say(guest.note(region));
-        strip.control().redraw();
-    }
-
-    @Override
-    public void place(GuestRegion region, RegionPlace place, Gesture gesture) {
-        shownSession.execute(GuestEdits.set(region.workload(), place.parameters(guest.pageBytes())), gesture);
-    }
-
-    @Override
-    public void settled() {
-        if (guest.settle()) {
-            documentChanged();
-        }
-    }
-
-    @Override
-    public void create(RegionPlace place) {
-        guest.vm().ifPresent(vm -> {
-            Workload added = GuestEdits.workload("Region", GuestModel.FIRST_KIND, place.parameters(guest.pageBytes()));
-            if (shownSession.execute(GuestEdits.add(vm, List.of(added)))) {
-                selection.select(added);
-                settled();
-                documentChanged();
-            }
-        });
-    }
-
-    @Override
-    public void create() {
-        guest.room().ifPresent(this::create);
-        strip.control().setFocus();
-    }
-
-    @Override
-    public void delete() {
-        selected().ifPresent(one -> guest.vm()
-                .ifPresent(vm -> shownSession.execute(GuestEdits.remove(vm, one.workload()))));
+        return drawing.map();
     }
 
     private void apply(VirtualMachine vm, GuestPreset preset) {
         preset.within(vm.getMemoryBytes(), vm.getPageSizeBytes(), catalog()).ifPresent(refs -> {
             shownSession.execute(GuestEdits.replace(vm, GuestBar.workloads(preset, refs)));
-            settled();
+            drawing.settled();
             StatusLine.say(preset.name() + ": " + preset.citation());
         });
     }
 
-    /** What the row above the strip leads to. */
-    private final class BarListener implements GuestBar.Listener {
+    /** What the rows above the strip lead to. */
+    private final class BarListener implements GuestBar.Listener, ImportRow.Listener {
 
         @Override
         public void chosen(VirtualMachine vm) {
@@ -289,7 +254,29 @@ public final class WorkloadPage extends DocumentPage implements StripHost, Sessi
 
         @Override
         public void regionWanted() {
-            create();
+            drawing.create();
+            side.setFocus();
+        }
+
+        @Override
+        public void importWanted() {
+            imports.open(true);
+        }
+
+        @Override
+        public void importChanged() {
+            requestPreview();
+        }
+
+        @Override
+        public void taken(GuestImport imported) {
+            guest.vm().ifPresent(vm -> {
+                shownSession.execute(GuestEdits.replace(vm, List.of(GuestBar.workload(
+                        "Measured " + imported.workload().id(), imported.workload().id(), imported.values(folder())))));
+                drawing.settled();
+                StatusLine.say(imported.summary());
+                side.setFocus();
+            });
         }
 
         @Override

@@ -129,7 +129,14 @@ public final class CurveFit {
         }
     }
 
-    private static void requireBehind(CurvePoint before, CurvePoint point) {
+    /**
+     * Makes sure that a point may follow another.
+     *
+     * @param before the point before; 0 pages at time 0 before the first
+     * @param point  the point
+     * @throws IllegalArgumentException if its time does not increase, or its pages decrease or are too many
+     */
+    public static void requireBehind(CurvePoint before, CurvePoint point) {
         if (!(point.seconds() > before.seconds()) || !(point.pages() >= before.pages()) || point.pages() > 1 << 30) {
             throw new IllegalArgumentException("The point " + point.seconds() + ":" + point.pages()
                     + " is out of order; allowed are times above 0 that increase and pages that don't decrease.");

@@ -1,5 +1,6 @@
 package org.migworkbench.engine.param;
 
+import java.util.List;
 import java.util.Objects;
 import org.migworkbench.quantities.Quantity;
 import org.migworkbench.quantities.UnclearQuantityException;
@@ -37,6 +38,20 @@ public sealed interface NumberType<T extends Number> extends ParamType<T> {
 
     private String end(double value) {
         return unit() == Unit.NANOSECONDS && value > 0 ? Quantity.exact(value, unit()) : Quantity.format(value, unit());
+    }
+
+    @Override
+    default List<String> near(String refused) {
+        try {
+            String text = refused.strip();
+            double value = text.startsWith("-") ? -Quantity.parse(text.substring(1), unit())
+                    : Quantity.parse(text, unit());
+            String near = Quantity.exact(Math.max(min(), Math.min(max(), value)), unit());
+            parse(near);
+            return List.of(near);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // what can't be read is near nothing
+        }
     }
 
     /**

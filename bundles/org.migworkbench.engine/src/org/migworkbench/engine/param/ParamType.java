@@ -48,6 +48,16 @@ public sealed interface ParamType<T>
     }
 
     /**
+     * Allowed values near one that is refused.
+     *
+     * @param refused a text that is not allowed
+     * @return the end of the range that it is beyond, or all words; none where no value is near
+     */
+    default List<String> near(String refused) {
+        return words();
+    }
+
+    /**
      * Unit of the stored value.
      *
      * @return the unit, {@link Unit#NONE} for words

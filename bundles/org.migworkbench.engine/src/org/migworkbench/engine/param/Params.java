@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.IssueCode;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.quantities.Excerpt;
 
@@ -54,20 +55,21 @@ public final class Params {
             if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
                 issues.add(Issue.error(place.parameter(name),
                         "The parameter '" + Excerpt.of(name) + "' is not known; known are: "
-                                + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + "."));
+                                + String.join(", ", specs.stream().map(ParamSpec::name).toList()) + ".")
+                        .of(IssueCode.PARAMETER_UNKNOWN));
             }
         }
         for (ParamSpec<?> spec : specs) {
             String text = texts.getOrDefault(spec.name(), spec.defaultText());
             if (text.isEmpty() && !texts.containsKey(spec.name())) {
                 issues.add(Issue.error(place.parameter(spec.name()), "The parameter " + spec.name()
-                        + " has no value; allowed is " + spec.rangeText() + "."));
+                        + " has no value; allowed is " + spec.rangeText() + ".").of(IssueCode.PARAMETER_MISSING));
                 continue;
             }
             try {
                 spec.valueOf(texts.get(spec.name()));
             } catch (IllegalArgumentException e) {
-                issues.add(Issue.error(place.parameter(spec.name()), e.getMessage()));
+                issues.add(Issue.error(place.parameter(spec.name()), e.getMessage()).of(IssueCode.PARAMETER_VALUE));
             }
         }
         return List.copyOf(issues);

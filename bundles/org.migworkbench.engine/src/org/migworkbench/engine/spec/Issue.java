@@ -8,14 +8,16 @@ import java.util.Objects;
  * @param severity whether the scenario can still be run
  * @param place    where in the specification
  * @param message  a complete sentence that names the value and what is allowed
+ * @param code     which rule it is about
  */
-public record Issue(Severity severity, Place place, String message) {
+public record Issue(Severity severity, Place place, String message, IssueCode code) {
 
     /** Checks that nothing is missing. */
     public Issue {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(code, "code");
     }
 
     /**
@@ -35,7 +37,7 @@ public record Issue(Severity severity, Place place, String message) {
      * @return the issue
      */
     public static Issue error(Place place, String message) {
-        return new Issue(Severity.ERROR, place, message);
+        return new Issue(Severity.ERROR, place, message, IssueCode.VALUE);
     }
 
     /**
@@ -46,6 +48,16 @@ public record Issue(Severity severity, Place place, String message) {
      * @return the issue
      */
     public static Issue warning(Place place, String message) {
-        return new Issue(Severity.WARNING, place, message);
+        return new Issue(Severity.WARNING, place, message, IssueCode.VALUE);
+    }
+
+    /**
+     * The same about a rule of its own.
+     *
+     * @param rule which one
+     * @return the issue
+     */
+    public Issue of(IssueCode rule) {
+        return new Issue(severity, place, message, rule);
     }
 }

@@ -87,6 +87,17 @@ public record VmSpec(String id, long memoryBytes, int pageSizeBytes, int vcpus, 
     }
 
     /**
+     * The same virtual machine with something else in it.
+     *
+     * @param others what runs in the guest
+     * @return the virtual machine
+     */
+    public VmSpec withWorkloads(List<WorkloadRef> others) {
+        return new VmSpec(id, memoryBytes, pageSizeBytes, vcpus, nonZeroBytes, content, writeFaultNanos, classes,
+                others, disk, stream);
+    }
+
+    /**
      * The same with random numbers of another name.
      *
      * @param other the name; empty = the id

@@ -15,6 +15,7 @@ import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.policy.catalog.PolicyProvider;
 import org.migworkbench.engine.policy.catalog.UnknownPolicyException;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.IssueCode;
 import org.migworkbench.engine.spec.Place;
 import org.migworkbench.engine.spec.PolicyRef;
 import org.migworkbench.engine.spec.PolicySpec;
@@ -51,8 +52,8 @@ final class PolicyValidator {
             StrategyKind<?> kind = kindOf(at, override.id());
             if (kind != null) {
                 if (kinds.contains(kind)) {
-                    error(at, "The strategy '" + override.id() + "' is the second " + kind.label()
-                            + "; one of each kind is allowed.");
+                    error(at, IssueCode.STRATEGY_TWICE, "The strategy '" + override.id() + "' is the second "
+                            + kind.label() + "; one of each kind is allowed.");
                 }
                 kinds.add(kind);
                 whole = replace(kind, at, override, context, whole);
@@ -61,7 +62,8 @@ final class PolicyValidator {
         if (whole != null && issues.stream().skip(before).noneMatch(issue -> issue.severity() == Severity.ERROR)) {
             Combination combination = new Combination(place, policy, own, whole, context);
             for (PolicyProvider<CombinationRule> rule : policies.all(CombinationRule.class)) {
-                issues.addAll(rule.create(Params.parse(List.of(), new TreeMap<>()), context).check(combination));
+                rule.create(Params.parse(List.of(), new TreeMap<>()), context).check(combination)
+                        .forEach(issue -> issues.add(issue.of(IssueCode.COMBINATION)));
             }
         }
     }
@@ -78,7 +80,7 @@ final class PolicyValidator {
         try {
             provider = policies.require(kind, ref.id());
         } catch (UnknownPolicyException e) {
-            error(place, e.getMessage());
+            error(place, IssueCode.VALUE, e.getMessage());
             return null;
         }
         List<Issue> found = Params.check(provider.descriptor().params(), ref.params(), place);
@@ -92,7 +94,7 @@ final class PolicyValidator {
         try {
             return provider.create(Params.parse(provider.descriptor().params(), ref.params()), context);
         } catch (IllegalArgumentException e) {
-            error(place, e.getMessage());
+            error(place, IssueCode.STRATEGY_REFUSED, e.getMessage());
             return null;
         }
     }
@@ -101,12 +103,12 @@ final class PolicyValidator {
         try {
             return policies.requireKindOf(id);
         } catch (UnknownPolicyException e) {
-            error(place, e.getMessage());
+            error(place, IssueCode.VALUE, e.getMessage());
             return null;
         }
     }
 
-    private void error(Place place, String message) {
-        issues.add(Issue.error(place, message));
+    private void error(Place place, IssueCode code, String message) {
+        issues.add(Issue.error(place, message).of(code));
     }
 }

@@ -10,6 +10,7 @@ import org.migworkbench.engine.policy.catalog.PolicyContext;
 import org.migworkbench.engine.spec.ContentSpec;
 import org.migworkbench.engine.spec.InvalidScenarioException;
 import org.migworkbench.engine.spec.Issue;
+import org.migworkbench.engine.spec.IssueCode;
 import org.migworkbench.engine.spec.LinkSpec;
 import org.migworkbench.engine.spec.MigrationSpec;
 import org.migworkbench.engine.spec.PageClassSpec;
@@ -192,7 +193,7 @@ public final class ScenarioValidator {
                 provider.create(Params.parse(provider.descriptor().params(), ref.params()),
                         new WorkloadContext(vm.pageCount(), vm.pageSizeBytes(), 0));
             } catch (IllegalArgumentException e) {
-                error(place, e.getMessage());
+                issues.add(Issue.error(place, e.getMessage()).of(IssueCode.WORKLOAD_REFUSED));
             }
         }
     }

@@ -56,8 +56,13 @@ public final class FreshNames {
         return new FreshNames(all);
     }
 
-    /** Returns the first of {@code base 1}, {@code base 2} and so on that is free, and takes it. */
-    String numbered(String base) {
+    /**
+     * Takes a name with a number.
+     *
+     * @param base what stands before the number
+     * @return the first of {@code base 1}, {@code base 2} and so on that is free; it is so no longer
+     */
+    public String numbered(String base) {
         int number = 1;
         while (!taken.add(folded(base + " " + number))) {
             number++;

@@ -8,7 +8,7 @@ import org.migworkbench.model.values.FeatureText;
 import org.migworkbench.quantities.CamelCase;
 
 /** The words by which commands name elements and features. */
-final class Labels {
+public final class Labels {
 
     private Labels() {
     }
@@ -28,8 +28,13 @@ final class Labels {
         return CamelCase.title(type.getName());
     }
 
-    /** Returns an element's name in quotes, or its type if it has no name. */
-    static String of(EObject object) {
+    /**
+     * Names an element in a sentence.
+     *
+     * @param object an element, or null
+     * @return its name in quotes, or its type if it has no name
+     */
+    public static String of(EObject object) {
         if (object == null) {
             return "nothing";
         }

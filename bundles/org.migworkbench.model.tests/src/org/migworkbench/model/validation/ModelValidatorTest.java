@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -354,6 +355,26 @@ class ModelValidatorTest {
         @Override
         public String checkParameter(Role role, String kind, String name, String value) {
             return value.startsWith("-") ? kind + "." + name + ": " + value + " is negative." : null;
+        }
+
+        @Override
+        public List<String> kinds(Role role) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> parameters(Role role, String kind) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> near(Role role, String kind, String name, String refused) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> byDefault(Role role, String kind, String name) {
+            return Optional.empty();
         }
     }
 }

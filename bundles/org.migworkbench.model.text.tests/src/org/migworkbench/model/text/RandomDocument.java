@@ -18,7 +18,8 @@ final class RandomDocument {
 
     private static final String[] TEXTS = { "Web", "web", "Host A", "Host A", "", " ", "true", "null", "~", "8", "0x1F",
             "1e3", "- a", "-", "--- x", "a: b", "a #b", "#x", "'", "\"", "it's", "{x}", "[y]", "hosts[0]", "vms[Web]",
-            "hosts[Host A]", "two\nlines", "two\nlines\n", "\nfirst", "end \nof", "tab\there", "\r\n", "\u00e4\u00f6",
+            "hosts[Host A]", "two\nlines", "a\n# b\n  # c\nd", "two\nlines\n", "\nfirst", "end \nof", "tab\there",
+            "\r\n", "\u00e4\u00f6",
             "\ud83d\ude00 face", "\u2028", "\u0085", "a,b", "& x", "*x", "!t", "|", ">", "%a", "@a", "`a", "?", "? a",
             ":", "a:", "2026-12-01", "12:30:00", "<<", "=", "\\n", "  lead", "trail  ", "long ".repeat(60), "a\n\n b" };
 

@@ -51,6 +51,10 @@ public record TextContext(Optional<EClass> owner, boolean inParameters, String k
         }
     }
 
+    /** A line around another one, and its number. */
+    private record Parent(Line line, int number) {
+    }
+
     private static String unquoted(String text) {
         boolean quoted = text.length() > 1 && (text.startsWith("'") && text.endsWith("'")
                 || text.startsWith("\"") && text.endsWith("\""));
@@ -75,7 +79,9 @@ public record TextContext(Optional<EClass> owner, boolean inParameters, String k
         String[] lines = text.split("\n", -1);
         int number = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
         boolean dash = matched && !line.group(2).isEmpty();
-        return of(lines, number, new Line(column, dash, key, ""), isValue, start(before, begin, isValue, column));
+        Line whole = Line.of(lines[number].replace("\r", ""));
+        Line here = new Line(column, dash, key, whole == null ? "" : whole.value());
+        return of(lines, number, here, isValue, start(before, begin, isValue, column));
     }
 
     private static int start(String before, int begin, boolean isValue, int column) {
@@ -94,7 +100,7 @@ public record TextContext(Optional<EClass> owner, boolean inParameters, String k
     }
 
     private static TextContext of(String[] lines, int number, Line here, boolean isValue, int start) {
-        List<Line> parents = new ArrayList<>();
+        List<Parent> parents = new ArrayList<>();
         int limit = here.outer();
         boolean listed = here.item();
         for (int i = number - 1; i >= 0 && (limit > 0 || listed); i--) {
@@ -102,29 +108,34 @@ public record TextContext(Optional<EClass> owner, boolean inParameters, String k
             boolean around = above != null && !above.key().isEmpty()
                     && (above.indent() < limit || listed && above.indent() == limit && !above.item());
             if (around) {
-                parents.add(above);
+                parents.add(new Parent(above, i));
                 limit = above.outer();
                 listed = above.item();
             }
         }
         Collections.reverse(parents);
-        return resolve(parents, siblings(lines, number, here), here, isValue, start);
+        return resolve(lines, parents, siblings(lines, number, here), here, isValue, start);
     }
 
-    private static TextContext resolve(List<Line> parents, List<Line> siblings, Line here, boolean isValue, int start) {
+    private static TextContext resolve(String[] lines, List<Parent> parents, List<Line> siblings, Line here,
+            boolean isValue, int start) {
         DocumentKeys keys = new DocumentKeys();
         EClass owner = Literals.DOCUMENT;
-        String kind = "";
-        for (Line parent : parents) {
-            EStructuralFeature feature = owner == null ? null : keys.feature(owner, parent.key()).orElse(null);
+        for (Parent parent : parents) {
+            EStructuralFeature feature = owner == null ? null : keys.feature(owner, parent.line().key()).orElse(null);
             if (feature != null && DocumentKeys.isParameters(feature)) {
+                String kind = kind(siblings(lines, parent.number(), parent.line()));
                 return new TextContext(Optional.of(owner), true, kind, here.key(), isValue, start, names(siblings));
             }
             owner = feature instanceof EReference held && held.isContainment() ? held.getEReferenceType() : null;
-            kind = "";
         }
-        kind = siblings.stream().filter(line -> line.key().equals("kind")).map(Line::value).findFirst().orElse("");
-        return new TextContext(Optional.ofNullable(owner), false, kind, here.key(), isValue, start, names(siblings));
+        String kind = here.key().equals("kind") ? here.value() : kind(siblings);
+        return new TextContext(Optional.ofNullable(owner), false, kind, here.key(), isValue, start,
+                names(siblings));
+    }
+
+    private static String kind(List<Line> lines) {
+        return lines.stream().filter(line -> line.key().equals("kind")).map(Line::value).findFirst().orElse("");
     }
 
     private static Set<String> names(List<Line> lines) {

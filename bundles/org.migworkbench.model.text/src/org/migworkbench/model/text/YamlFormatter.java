@@ -1,7 +1,9 @@
 package org.migworkbench.model.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts the lines of a text where they belong: two spaces a level, one after a colon, none at the end. Comments stay above the
@@ -14,6 +16,8 @@ public final class YamlFormatter {
     private final TextLines lines;
     /** For each line that begins something how far its content is indented. */
     private final Map<Integer, Integer> columns = new HashMap<>();
+    /** Lines in which a text of several goes on. */
+    private final Set<Integer> insides = new HashSet<>();
     private final TextEdits spaces = new TextEdits();
 
     private YamlFormatter(TextLines lines) {
@@ -59,6 +63,10 @@ public final class YamlFormatter {
     }
 
     private void value(YamlNode value, int indent) {
+        for (int line = lines.line(value.start()) + 1; value instanceof YamlNode.Scalar
+                && line <= lines.line(value.end()); line++) {
+            insides.add(line);
+        }
         if (value instanceof YamlNode.Mapping inner) {
             mapping(inner, indent);
         } else if (value instanceof YamlNode.Sequence list && !list.flow()) {
@@ -79,7 +87,7 @@ public final class YamlFormatter {
         for (int i = 0; i < spaced.length; i++) {
             String line = spaced[i].stripTrailing();
             int column = line.length() - line.stripLeading().length();
-            boolean comment = line.stripLeading().startsWith("#");
+            boolean comment = !insides.contains(i) && line.stripLeading().startsWith("#");
             Integer wanted = comment ? next(i) : columns.get(i);
             shift = wanted == null || comment ? shift : wanted - column;
             int indent = wanted == null ? Math.max(0, column + shift) : wanted;

@@ -91,8 +91,7 @@ final class YamlWriter {
         if (feature instanceof EAttribute attribute) {
             scalar(out, scalar(object, attribute), attribute == Literals.ELEMENT__NAME, indent);
         } else if (!((EReference) feature).isContainment()) {
-            out.append(' ').append(references(references(object, (EReference) feature), feature.isMany(), indent));
-            out.append('\n');
+            out.append(references(references(object, (EReference) feature), feature.isMany(), indent)).append('\n');
         } else if (DocumentKeys.isParameters(feature)) {
             parameters(out, parameters(object, feature), indent);
         } else {
@@ -125,12 +124,12 @@ final class YamlWriter {
 
     private String references(List<String> targets, boolean many, int indent) {
         if (!many) {
-            return ScalarText.text(targets.get(0));
+            return " " + ScalarText.text(targets.get(0));
         }
         List<String> texts = targets.stream().map(ScalarText::inline).toList();
         String flow = "[" + String.join(", ", texts) + "]";
         String begin = "\n" + " ".repeat(indent + STEP) + "- ";
-        return flow.length() <= LONGEST_LIST ? flow : (begin + String.join(begin, texts)).stripTrailing();
+        return flow.length() <= LONGEST_LIST ? " " + flow : begin + String.join(begin, texts);
     }
 
     private static void parameters(StringBuilder out, List<Parameter> parameters, int indent) {

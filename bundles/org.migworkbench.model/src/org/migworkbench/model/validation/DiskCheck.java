@@ -34,8 +34,9 @@ final class DiskCheck {
         checkPart(VIRTUAL_MACHINE__DISK_USED_BYTES);
         checkPart(VIRTUAL_MACHINE__DISK_NON_ZERO_BYTES);
         if (vm.getDiskBytes() == 0 && !vm.getDiskWorkloads().isEmpty()) {
-            findings.warning(vm, VIRTUAL_MACHINE__DISK_WORKLOADS, "Workloads write the disk of '" + vm.getName()
-                    + "', but its storage is shared, so nothing of it is copied; give the disk a size.");
+            findings.warning(Rule.DISK_SHARED, vm, VIRTUAL_MACHINE__DISK_WORKLOADS,
+                    "Workloads write the disk of '" + vm.getName()
+                            + "', but its storage is shared, so nothing of it is copied; give the disk a size.");
         }
     }
 
@@ -43,7 +44,8 @@ final class DiskCheck {
         long size = vm.getDiskBytes();
         int block = vm.getDiskBlockBytes();
         boolean soundBlock = FeatureText.of(VIRTUAL_MACHINE__DISK_BLOCK_BYTES).allows(block);
-        findings.require(size >= 0 && (!soundBlock || size % block == 0 && size / block <= MOST_BLOCKS), vm,
+        findings.require(size >= 0 && (!soundBlock || size % block == 0 && size / block <= MOST_BLOCKS),
+                Rule.DISK_NOT_BLOCKS, vm,
                 VIRTUAL_MACHINE__DISK_BYTES,
                 "0 for shared storage, or whole blocks of " + Quantity.exactBytes(block) + ", at most " + MOST_BLOCKS
                         + " of them");
@@ -52,7 +54,7 @@ final class DiskCheck {
     private void checkPart(EAttribute part) {
         long bytes = (Long) vm.eGet(part);
         FeatureText text = FeatureText.of(part);
-        findings.require(text.allows(bytes) && bytes <= Math.max(0, vm.getDiskBytes()), vm, part,
+        findings.require(text.allows(bytes) && bytes <= Math.max(0, vm.getDiskBytes()), Rule.DISK_PART, vm, part,
                 "0 to the size of the disk" + text.orSpecial());
     }
 }

@@ -28,12 +28,14 @@ final class ExperimentCheck {
     private void check(Experiment experiment) {
         findings.requireAllowed(experiment, EXPERIMENT__REPETITIONS);
         if (experiment.getScenario() == null) {
-            findings.error(experiment, EXPERIMENT__SCENARIO, "The scenario is missing; allowed is one of the"
-                    + " document's scenarios.");
+            findings.error(Rule.EXPERIMENT_SCENARIO_MISSING, experiment, EXPERIMENT__SCENARIO,
+                    "The scenario is missing; allowed is one of the"
+                            + " document's scenarios.");
         }
         if (experiment.getBaseline() != null && !experiment.getPolicies().contains(experiment.getBaseline())) {
-            findings.error(experiment, EXPERIMENT__BASELINE, "The baseline '" + experiment.getBaseline().getName()
-                    + "' is not compared; allowed is one of the experiment's policies, or none.");
+            findings.error(Rule.BASELINE_NOT_COMPARED, experiment, EXPERIMENT__BASELINE,
+                    "The baseline '" + experiment.getBaseline().getName()
+                            + "' is not compared; allowed is one of the experiment's policies, or none.");
         }
         experiment.getPublishedFigures().forEach(figure -> check(experiment, figure));
     }
@@ -41,27 +43,32 @@ final class ExperimentCheck {
     private void check(Experiment experiment, PublishedFigure figure) {
         checkPolicy(experiment, figure);
         if (figure.getWorkload() != null && !experiment.getWorkloads().contains(figure.getWorkload())) {
-            findings.error(figure, PUBLISHED_FIGURE__WORKLOAD, "The workload '" + figure.getWorkload().getName()
+            findings.error(Rule.FIGURE_WORKLOAD_NOT_COMPARED, figure, PUBLISHED_FIGURE__WORKLOAD, "The workload '"
+                    + figure.getWorkload().getName()
                     + "' is not compared; allowed is one of the experiment's workloads, or none for their mean.");
         }
         findings.requireAllowed(figure, PUBLISHED_FIGURE__DIFFERENCE_PERCENT);
         if (figure.getSource() == null || figure.getSource().isBlank()) {
-            findings.error(figure, PUBLISHED_FIGURE__SOURCE, "The source is missing; allowed is where the figure was"
-                    + " published.");
+            findings.error(Rule.FIGURE_SOURCE_MISSING, figure, PUBLISHED_FIGURE__SOURCE,
+                    "The source is missing; allowed is where the figure was"
+                            + " published.");
         }
     }
 
     private void checkPolicy(Experiment experiment, PublishedFigure figure) {
         if (figure.getPolicy() == null) {
-            findings.error(figure, PUBLISHED_FIGURE__POLICY, "The policy is missing; allowed is one of the"
-                    + " experiment's policies.");
+            findings.error(Rule.FIGURE_POLICY_MISSING, figure, PUBLISHED_FIGURE__POLICY,
+                    "The policy is missing; allowed is one of the"
+                            + " experiment's policies.");
         } else if (!experiment.getPolicies().contains(figure.getPolicy())) {
-            findings.error(figure, PUBLISHED_FIGURE__POLICY, "The policy '" + figure.getPolicy().getName()
-                    + "' is not compared; allowed is one of the experiment's policies.");
+            findings.error(Rule.FIGURE_POLICY_NOT_COMPARED, figure, PUBLISHED_FIGURE__POLICY,
+                    "The policy '" + figure.getPolicy().getName()
+                            + "' is not compared; allowed is one of the experiment's policies.");
         } else if (figure.getPolicy() == experiment.getBaseline()) {
-            findings.error(figure, PUBLISHED_FIGURE__POLICY, "The policy '" + figure.getPolicy().getName()
-                    + "' is the baseline, which has no difference to itself; allowed is another policy of the"
-                    + " experiment.");
+            findings.error(Rule.FIGURE_OF_BASELINE, figure, PUBLISHED_FIGURE__POLICY,
+                    "The policy '" + figure.getPolicy().getName()
+                            + "' is the baseline, which has no difference to itself; allowed is another policy of the"
+                            + " experiment.");
         }
     }
 }

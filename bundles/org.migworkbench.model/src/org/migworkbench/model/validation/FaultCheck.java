@@ -32,7 +32,8 @@ final class FaultCheck {
 
     private void check(Scenario scenario, Fault fault) {
         if (FaultShape.isOfLink(fault.getKind()) && fault.getLink() == null) {
-            findings.error(fault, FAULT__LINK, "The link is missing; allowed is one of the data centre's links.");
+            findings.error(Rule.FAULT_LINK_MISSING, fault, FAULT__LINK,
+                    "The link is missing; allowed is one of the data centre's links.");
         }
         if (FaultShape.needsMigration(fault.getKind(), fault.getTrigger())) {
             checkMigration(scenario, fault);
@@ -55,11 +56,13 @@ final class FaultCheck {
 
     private void checkMigration(Scenario scenario, Fault fault) {
         if (fault.getMigration() == null) {
-            findings.error(fault, FAULT__MIGRATION, "The migration is missing; allowed is one of the scenario's"
-                    + " migrations.");
+            findings.error(Rule.FAULT_MIGRATION_MISSING, fault, FAULT__MIGRATION,
+                    "The migration is missing; allowed is one of the scenario's"
+                            + " migrations.");
         } else if (fault.getMigration().eContainer() != scenario) {
-            findings.error(fault, FAULT__MIGRATION, "The migration " + ElementPath.of(fault.getMigration())
-                    + " is of another scenario; allowed is one of the scenario's own.");
+            findings.error(Rule.FAULT_MIGRATION_ELSEWHERE, fault, FAULT__MIGRATION,
+                    "The migration " + ElementPath.of(fault.getMigration())
+                            + " is of another scenario; allowed is one of the scenario's own.");
         }
     }
 }

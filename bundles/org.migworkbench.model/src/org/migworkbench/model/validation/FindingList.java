@@ -18,18 +18,18 @@ final class FindingList {
 
     private final List<Finding> list = new ArrayList<>();
 
-    void error(EObject element, EStructuralFeature feature, String message) {
-        list.add(new Finding(element, feature, FindingSeverity.ERROR, ElementPath.of(element), message));
+    void error(Rule rule, EObject element, EStructuralFeature feature, String message) {
+        list.add(new Finding(rule, element, feature, FindingSeverity.ERROR, ElementPath.of(element), message));
     }
 
-    void warning(EObject element, EStructuralFeature feature, String message) {
-        list.add(new Finding(element, feature, FindingSeverity.WARNING, ElementPath.of(element), message));
+    void warning(Rule rule, EObject element, EStructuralFeature feature, String message) {
+        list.add(new Finding(rule, element, feature, FindingSeverity.WARNING, ElementPath.of(element), message));
     }
 
     /** Adds an error if a number is not what it must be. */
-    void require(boolean satisfied, EObject element, EStructuralFeature feature, String allowed) {
+    void require(boolean satisfied, Rule rule, EObject element, EStructuralFeature feature, String allowed) {
         if (!satisfied) {
-            error(element, feature, "The value " + text(feature, element.eGet(feature)) + " of "
+            error(rule, element, feature, "The value " + text(feature, element.eGet(feature)) + " of "
                     + FeatureText.shownName(feature) + " is not allowed; allowed is " + allowed + ".");
         }
     }
@@ -44,7 +44,7 @@ final class FindingList {
     void requireAllowed(EObject element, EAttribute... features) {
         for (EAttribute feature : features) {
             FeatureText text = FeatureText.of(feature);
-            require(text.allows((Number) element.eGet(feature)), element, feature, text.allowed());
+            require(text.allows((Number) element.eGet(feature)), Rule.VALUE, element, feature, text.allowed());
         }
     }
 

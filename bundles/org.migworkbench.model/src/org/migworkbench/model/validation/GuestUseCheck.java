@@ -60,9 +60,11 @@ final class GuestUseCheck {
 
     private void checkProcessor(VirtualMachine vm, Workload workload) {
         if (workload.getVcpu() >= vm.getVcpus() && vm.getVcpus() >= 1) {
-            findings.error(vm, VIRTUAL_MACHINE__WORKLOADS, "The workload '" + workload.getName()
-                    + "' runs on virtual processor " + workload.getVcpu() + ", counted from 0; allowed are 0 to "
-                    + (vm.getVcpus() - 1) + ", which the virtual machine has.");
+            findings.error(Rule.WORKLOAD_PROCESSOR, vm, VIRTUAL_MACHINE__WORKLOADS,
+                    "The workload '" + workload.getName()
+                            + "' runs on virtual processor " + workload.getVcpu()
+                            + ", counted from 0; allowed are 0 to "
+                            + (vm.getVcpus() - 1) + ", which the virtual machine has.");
         }
     }
 
@@ -76,17 +78,19 @@ final class GuestUseCheck {
             sum += bytes;
         }
         if (whole && sum > vm.getMemoryBytes()) {
-            findings.error(vm, VIRTUAL_MACHINE__FREE_BYTES, "Free memory, page cache and kernel have "
-                    + Quantity.exactBytes((long) sum) + " together; allowed is at most the memory, "
-                    + Quantity.exactBytes(vm.getMemoryBytes()) + ".");
+            findings.error(Rule.CLASSES_ABOVE_MEMORY, vm, VIRTUAL_MACHINE__FREE_BYTES,
+                    "Free memory, page cache and kernel have "
+                            + Quantity.exactBytes((long) sum) + " together; allowed is at most the memory, "
+                            + Quantity.exactBytes(vm.getMemoryBytes()) + ".");
         }
     }
 
     private void checkTraffic(VirtualMachine vm, Traffic traffic) {
         findings.requireAllowed(traffic, TRAFFIC__BYTES_PER_SECOND, TRAFFIC__NETWORK_BOUND);
         if (traffic.getPeer() == null) {
-            findings.error(traffic, TRAFFIC__PEER, "The peer is missing; allowed is the host that the virtual machine"
-                    + " talks to.");
+            findings.error(Rule.PEER_MISSING, traffic, TRAFFIC__PEER,
+                    "The peer is missing; allowed is the host that the virtual machine"
+                            + " talks to.");
         } else if (vm.eContainer() instanceof Host host) {
             checkWay(traffic, host);
             document.getScenarios().stream().flatMap(scenario -> scenario.getMigrations().stream())
@@ -97,9 +101,11 @@ final class GuestUseCheck {
 
     private void checkWay(Traffic traffic, Host host) {
         if (!network.isConnected(host, traffic.getPeer())) {
-            findings.error(traffic, TRAFFIC__PEER, "No link leads from '" + host.getName() + "' to the peer '"
-                    + traffic.getPeer().getName() + "'; allowed is a host that links connect with each host that the"
-                    + " virtual machine is on.");
+            findings.error(Rule.PEER_UNREACHABLE, traffic, TRAFFIC__PEER,
+                    "No link leads from '" + host.getName() + "' to the peer '"
+                            + traffic.getPeer().getName()
+                            + "'; allowed is a host that links connect with each host that the"
+                            + " virtual machine is on.");
         }
     }
 }

@@ -35,14 +35,16 @@ final class IdentityCheck {
 
     private void checkId(Element element) {
         if (element.getId() == null || element.getId().isBlank()) {
-            findings.error(element, ModelPackage.Literals.ELEMENT__ID, "It has no id; allowed is an id that no other"
-                    + " element has.");
+            findings.error(Rule.ID_MISSING, element, ModelPackage.Literals.ELEMENT__ID,
+                    "It has no id; allowed is an id that no other"
+                            + " element has.");
             return;
         }
         Element first = byId.putIfAbsent(element.getId(), element);
         if (first != null) {
-            findings.error(element, ModelPackage.Literals.ELEMENT__ID, "The id '" + element.getId() + "' is that of "
-                    + ElementPath.of(first) + " as well; allowed is an id that no other element has.");
+            findings.error(Rule.ID_TAKEN, element, ModelPackage.Literals.ELEMENT__ID,
+                    "The id '" + element.getId() + "' is that of "
+                            + ElementPath.of(first) + " as well; allowed is an id that no other element has.");
         }
     }
 
@@ -52,11 +54,13 @@ final class IdentityCheck {
         String name = element.getName();
         if (name == null || name.isBlank()) {
             if (rule.required()) {
-                findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "It has no name; allowed is any text.");
+                findings.warning(Rule.NAME_MISSING, element, ModelPackage.Literals.ELEMENT__NAME,
+                        "It has no name; allowed is any text.");
             }
         } else if (rule.unique() && !taken.add(name)) {
-            findings.warning(element, ModelPackage.Literals.ELEMENT__NAME, "The name '" + name + "' is that of another "
-                    + element.eClass().getName() + " as well; a name should be unique.");
+            findings.warning(Rule.NAME_TAKEN, element, ModelPackage.Literals.ELEMENT__NAME,
+                    "The name '" + name + "' is that of another "
+                            + element.eClass().getName() + " as well; a name should be unique.");
         }
     }
 }

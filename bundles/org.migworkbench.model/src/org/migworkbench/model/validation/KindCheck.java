@@ -73,20 +73,22 @@ final class KindCheck {
         }
         String message = missing ? "The kind is missing; allowed is the id of a kind." : rules.checkKind(role, kind);
         if (message != null) {
-            findings.error(owner, kindAttribute, message);
+            findings.error(missing ? Rule.KIND_MISSING : Rule.KIND_UNKNOWN, owner, kindAttribute, message);
         }
         return message == null;
     }
 
     private boolean isNamed(Parameter parameter, Set<String> names) {
         if (parameter.getName() == null || parameter.getName().isBlank()) {
-            findings.error(parameter, ModelPackage.Literals.PARAMETER__NAME, "The parameter's name is missing; allowed"
-                    + " is a name that the kind declares.");
+            findings.error(Rule.PARAMETER_NAMELESS, parameter, ModelPackage.Literals.PARAMETER__NAME,
+                    "The parameter's name is missing; allowed"
+                            + " is a name that the kind declares.");
             return false;
         }
         if (!names.add(parameter.getName())) {
-            findings.error(parameter, ModelPackage.Literals.PARAMETER__NAME, "The parameter '" + parameter.getName()
-                    + "' stands twice; allowed is once.");
+            findings.error(Rule.PARAMETER_TWICE, parameter, ModelPackage.Literals.PARAMETER__NAME,
+                    "The parameter '" + parameter.getName()
+                            + "' stands twice; allowed is once.");
             return false;
         }
         return true;
@@ -96,7 +98,9 @@ final class KindCheck {
         String value = parameter.getValue() == null ? "" : parameter.getValue();
         String message = rules.checkParameter(role, kind, parameter.getName(), value);
         if (message != null) {
-            findings.error(parameter, ModelPackage.Literals.PARAMETER__VALUE, message);
+            findings.error(rules.parameters(role, kind).contains(parameter.getName())
+                    ? Rule.PARAMETER_VALUE : Rule.PARAMETER_UNKNOWN, parameter, ModelPackage.Literals.PARAMETER__VALUE,
+                    message);
         }
     }
 }

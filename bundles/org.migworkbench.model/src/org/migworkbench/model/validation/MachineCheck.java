@@ -79,18 +79,19 @@ final class MachineCheck {
             if (vm.getMemoryBytes() <= capacity) {
                 memory += Math.max(0, vm.getMemoryBytes());
             } else if (capacity > 0) {
-                findings.error(vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of "
+                findings.error(Rule.MACHINE_ABOVE_HOST, vm, VIRTUAL_MACHINE__MEMORY_BYTES, "The memory of "
                         + Quantity.exactBytes(vm.getMemoryBytes())
                         + " is larger than that of its host; allowed are at most "
                         + Quantity.exactBytes(capacity) + ".");
             }
         }
         if (memory > capacity && capacity > 0) {
-            findings.warning(host, HOST__MEMORY_BYTES, "The virtual machines have " + Quantity.exactBytes((long) memory)
-                    + " of memory together; the host has " + Quantity.exactBytes(capacity) + ".");
+            findings.warning(Rule.HOST_MEMORY, host, HOST__MEMORY_BYTES,
+                    "The virtual machines have " + Quantity.exactBytes((long) memory)
+                            + " of memory together; the host has " + Quantity.exactBytes(capacity) + ".");
         }
         if (vcpus > host.getCpuCores() && host.getCpuCores() >= 1) {
-            findings.warning(host, HOST__CPU_CORES, "The virtual machines have " + vcpus
+            findings.warning(Rule.HOST_CORES, host, HOST__CPU_CORES, "The virtual machines have " + vcpus
                     + " virtual processors together; the host has " + host.getCpuCores() + " cores.");
         }
     }
@@ -100,18 +101,21 @@ final class MachineCheck {
         long memory = vm.getMemoryBytes();
         boolean pageIsValid = FeatureText.of(VIRTUAL_MACHINE__PAGE_SIZE_BYTES).allows(page);
         findings.requireAllowed(vm, VIRTUAL_MACHINE__PAGE_SIZE_BYTES, VIRTUAL_MACHINE__VCPUS);
-        findings.require(memory > 0 && (!pageIsValid || memory % page == 0), vm, VIRTUAL_MACHINE__MEMORY_BYTES,
+        findings.require(memory > 0 && (!pageIsValid || memory % page == 0), Rule.MEMORY_NOT_PAGES, vm,
+                VIRTUAL_MACHINE__MEMORY_BYTES,
                 "a multiple of the page size, " + Quantity.exactBytes(page) + ", above 0");
         checkNonZero(vm, memory);
         int words = vm.getWordsPerWrite();
         boolean wordsAreValid = words >= 1 && (!pageIsValid || words <= page / BYTES_PER_WORD);
-        findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, vm, VIRTUAL_MACHINE__WORDS_PER_WRITE,
+        findings.require(wordsAreValid || vm.getContent() != ContentKind.WORDS, Rule.WORDS_ABOVE_PAGE, vm,
+                VIRTUAL_MACHINE__WORDS_PER_WRITE,
                 "1 to the words of a page, " + page / BYTES_PER_WORD);
     }
 
     private void checkNonZero(VirtualMachine vm, long memory) {
         FeatureText nonZero = FeatureText.of(VIRTUAL_MACHINE__NON_ZERO_BYTES);
-        findings.require(nonZero.allows(vm.getNonZeroBytes()) && vm.getNonZeroBytes() <= Math.max(0, memory), vm,
+        findings.require(nonZero.allows(vm.getNonZeroBytes()) && vm.getNonZeroBytes() <= Math.max(0, memory),
+                Rule.NON_ZERO_ABOVE_MEMORY, vm,
                 VIRTUAL_MACHINE__NON_ZERO_BYTES,
                 "0 to the memory, " + Quantity.exactBytes(memory) + nonZero.orSpecial());
     }
@@ -121,17 +125,19 @@ final class MachineCheck {
         checkEnd(link, LINK__SOURCE, link.getSource());
         checkEnd(link, LINK__TARGET, link.getTarget());
         if (link.getSource() != null && link.getSource() == link.getTarget()) {
-            findings.error(link, LINK__TARGET, "Both ends are '" + link.getTarget().getName()
+            findings.error(Rule.LINK_ENDS_SAME, link, LINK__TARGET, "Both ends are '" + link.getTarget().getName()
                     + "'; allowed are two different hosts or sites.");
         }
     }
 
     private void checkEnd(Link link, EReference reference, Node end) {
         if (end == null) {
-            findings.error(link, reference, "The " + reference.getName() + " is missing; allowed is a host or a site.");
+            findings.error(Rule.LINK_END_MISSING, link, reference,
+                    "The " + reference.getName() + " is missing; allowed is a host or a site.");
         } else if (!(end instanceof Host) && !(end instanceof Site)) {
-            findings.error(link, reference, "The " + reference.getName() + " is a " + end.eClass().getName()
-                    + "; allowed is a host or a site.");
+            findings.error(Rule.LINK_END_KIND, link, reference,
+                    "The " + reference.getName() + " is a " + end.eClass().getName()
+                            + "; allowed is a host or a site.");
         }
     }
 }

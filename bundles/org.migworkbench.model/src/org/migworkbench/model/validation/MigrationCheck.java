@@ -56,35 +56,42 @@ final class MigrationCheck {
     /** Checks what moves, to where and how. */
     void checkEnds(Migration migration) {
         if (migration.getVm() == null) {
-            findings.error(migration, MIGRATION__VM, "The virtual machine is missing; allowed is one of the data"
-                    + " centre's virtual machines.");
+            findings.error(Rule.VM_MISSING, migration, MIGRATION__VM,
+                    "The virtual machine is missing; allowed is one of the data"
+                            + " centre's virtual machines.");
         }
         if (migration.getTarget() == null) {
-            findings.error(migration, MIGRATION__TARGET, "The target is missing; allowed is a host other than the"
-                    + " virtual machine's own.");
+            findings.error(Rule.TARGET_MISSING, migration, MIGRATION__TARGET,
+                    "The target is missing; allowed is a host other than the"
+                            + " virtual machine's own.");
         } else if (migration.getVm() != null) {
             checkWay(migration);
         }
         if (migration.getPolicy() == null) {
-            findings.error(migration, MIGRATION__POLICY, "The policy is missing; allowed is one of the document's"
-                    + " policies.");
+            findings.error(Rule.POLICY_MISSING, migration, MIGRATION__POLICY,
+                    "The policy is missing; allowed is one of the document's"
+                            + " policies.");
         }
     }
 
     private void checkWay(Migration migration) {
         if (!(migration.getVm().eContainer() instanceof Host source)) {
-            findings.error(migration, MIGRATION__VM, "The virtual machine '" + migration.getVm().getName()
-                    + "' is on no host; allowed is one that is.");
+            findings.error(Rule.VM_ON_NO_HOST, migration, MIGRATION__VM,
+                    "The virtual machine '" + migration.getVm().getName()
+                            + "' is on no host; allowed is one that is.");
             return;
         }
         Host target = migration.getTarget();
         if (source == target) {
-            findings.error(migration, MIGRATION__TARGET, "The target '" + target.getName() + "' is the host that '"
-                    + migration.getVm().getName() + "' is on already; allowed is another host.");
+            findings.error(Rule.TARGET_IS_SOURCE, migration, MIGRATION__TARGET,
+                    "The target '" + target.getName() + "' is the host that '"
+                            + migration.getVm().getName() + "' is on already; allowed is another host.");
         } else if (!network.isConnected(source, target)) {
-            findings.error(migration, MIGRATION__TARGET, "No link leads from '" + source.getName() + "' to '"
-                    + target.getName() + "'; allowed is a target that links connect with the source, or hosts at one"
-                    + " site.");
+            findings.error(Rule.NO_WAY, migration, MIGRATION__TARGET,
+                    "No link leads from '" + source.getName() + "' to '"
+                            + target.getName()
+                            + "'; allowed is a target that links connect with the source, or hosts at one"
+                            + " site.");
         }
     }
 
@@ -92,9 +99,10 @@ final class MigrationCheck {
         if (first != null) {
             String when = first.getStartNanos() == migration.getStartNanos() ? "starts at the same time"
                     : "may overlap in time, for its duration is not known before the run";
-            findings.error(migration, MIGRATION__VM, "The virtual machine '" + migration.getVm().getName()
-                    + "' is migrated by " + ElementPath.of(first) + " as well, which " + when
-                    + "; allowed is one migration of a virtual machine in a scenario.");
+            findings.error(Rule.MIGRATED_TWICE, migration, MIGRATION__VM,
+                    "The virtual machine '" + migration.getVm().getName()
+                            + "' is migrated by " + ElementPath.of(first) + " as well, which " + when
+                            + "; allowed is one migration of a virtual machine in a scenario.");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.migworkbench.ui.properties;
 
 import org.migworkbench.model.ContentData;
-import org.migworkbench.model.ContentKind;
 import org.migworkbench.model.ContentPlaces;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Traffic;
@@ -31,10 +30,7 @@ public final class VirtualMachineSection extends ElementSection {
     }
 
     private void addContent(FieldForm fields) {
-        fields.choice("Writes leave", owner -> ContentKind.VALUES, VirtualMachineSection::contentName,
-                owner -> ((VirtualMachine) owner).getContent(),
-                value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT, value));
-        fields.number(Literals.VIRTUAL_MACHINE__WORDS_PER_WRITE);
+        ContentFields.add(fields, this::element);
         fields.choice("Changed words", owner -> ContentPlaces.VALUES, VirtualMachineSection::placesName,
                 owner -> ((VirtualMachine) owner).getContentPlaces(),
                 value -> PropertyEdits.set(element(), Literals.VIRTUAL_MACHINE__CONTENT_PLACES, value));
@@ -59,14 +55,6 @@ public final class VirtualMachineSection extends ElementSection {
         return switch (data) {
             case RANDOM -> "random numbers";
             case TEXT -> "text";
-        };
-    }
-
-    private static String contentName(ContentKind kind) {
-        return switch (kind) {
-            case RANDOM -> "random data";
-            case ZERO -> "zeros";
-            case WORDS -> "a few changed words";
         };
     }
 }

@@ -83,6 +83,21 @@ public final class GuestEdits {
         return run(vm, all, all, "Change guest");
     }
 
+    /**
+     * Lets a copy of a workload run in a machine in place of the workload, so that an edit of it changes no other machine.
+     *
+     * @param vm       the machine
+     * @param workload a workload that runs in it
+     * @return the command
+     */
+    public static Command own(VirtualMachine vm, Workload workload) {
+        Workload copy = EcoreUtil.copy(workload);
+        copy.setId(null);
+        List<Workload> all = new ArrayList<>(vm.getWorkloads());
+        all.set(all.indexOf(workload), copy);
+        return run(vm, List.of(copy), all, "Own copy of workload");
+    }
+
     private static Command run(VirtualMachine vm, List<Workload> added, List<Workload> all, String label) {
         Document document = (Document) EcoreUtil.getRootContainer(vm);
         CompoundCommand change = new CompoundCommand(label);

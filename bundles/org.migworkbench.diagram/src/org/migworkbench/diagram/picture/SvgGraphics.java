@@ -143,6 +143,7 @@ final class SvgGraphics extends Graphics {
     }
 
     @Override
+    @SuppressWarnings("checkstyle:ParameterNumber") // the signature of Draw2d
     public void drawImage(Image image, int x1, int y1, int w1, int h1, int x2, int y2, int w2, int h2) {
         out.image(image, new Rectangle(x(x2), y(y2), w2, h2));
     }

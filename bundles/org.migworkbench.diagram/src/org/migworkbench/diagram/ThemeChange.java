@@ -43,6 +43,7 @@ public final class ThemeChange implements PaintListener {
         if (control != null && !control.isDisposed() && viewer.getContents() != null) {
             control.setBackground(background);
             viewer.setContents(viewer.getContents().getModel());
+            control.redraw();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.migworkbench.model.commands.DocumentCommandStack;
 import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.Obstacle;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.ui.problems.FindingIndex;
 
 /**
  * A document that is open: its one command stack, the scenario that is shown, and what is wrong with it.
@@ -44,6 +45,7 @@ public final class DocumentSession extends AdapterImpl {
     private Scenario scenario;
     private Experiment experiment;
     private List<Finding> findings = List.of();
+    private FindingIndex index = new FindingIndex(findings);
 
     /**
      * Opens a document for editing, on the UI thread.
@@ -243,10 +245,10 @@ public final class DocumentSession extends AdapterImpl {
      * What is wrong with an element.
      *
      * @param element an element of the document
-     * @return its findings
+     * @return its findings, with those of its parameters
      */
     public List<Finding> findings(EObject element) {
-        return findings.stream().filter(finding -> finding.element() == element).toList();
+        return index.of(element);
     }
 
     /**
@@ -269,6 +271,7 @@ public final class DocumentSession extends AdapterImpl {
 
     private void found(List<Finding> newest) {
         findings = List.copyOf(newest);
+        index = new FindingIndex(findings);
         listeners.forEach(SessionListener::findingsChanged);
     }
 

@@ -29,6 +29,12 @@ public final class ProblemMarkers {
     /** The attribute with the id of the element that a marker is about. */
     public static final String ELEMENT_ID = "elementId";
 
+    /** The attribute with the code of the rule that is broken. */
+    public static final String RULE = "rule";
+
+    /** The attribute with the path of the element in its document. */
+    public static final String PATH = "elementPath";
+
     private ProblemMarkers() {
     }
 
@@ -58,6 +64,8 @@ public final class ProblemMarkers {
         String location = element == null ? ""
                 : ElementLabels.kind(element.eClass()) + " " + ElementLabels.text(element);
         Map<String, Object> attributes = attributes(severity, finding.message(), location);
+        attributes.put(RULE, finding.rule().code());
+        attributes.put(PATH, finding.path());
         if (element instanceof Element identified && identified.getId() != null) {
             attributes.put(ELEMENT_ID, identified.getId());
         }

@@ -153,6 +153,11 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
     }
 
     @Override
+    public void findingsChanged() {
+        refresh();
+    }
+
+    @Override
     public void scenarioChanged() {
         refresh();
     }

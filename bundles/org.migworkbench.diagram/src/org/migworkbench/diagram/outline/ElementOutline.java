@@ -8,10 +8,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Image;
+import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.elements.ElementRow;
 import org.migworkbench.ui.elements.ElementRow.OutlineEntry;
 import org.migworkbench.ui.elements.ElementRows;
+import org.migworkbench.ui.problems.ProblemImages;
 
 /**
  * The outline of a document, as the elements' rows say: which kinds are shown, in which order, and under which headings.
@@ -120,6 +122,11 @@ public final class ElementOutline implements OutlineContent {
 
     @Override
     public Image image(Object item) {
-        return ElementLabels.icon(item instanceof Group group ? group.kind() : ((EObject) item).eClass());
+        if (item instanceof Group group) {
+            return ElementLabels.icon(group.kind());
+        }
+        EObject element = (EObject) item;
+        return ProblemImages.marked(ElementLabels.icon(element.eClass()),
+                DocumentSession.of(element).map(session -> session.findings(element)).orElse(List.of()));
     }
 }

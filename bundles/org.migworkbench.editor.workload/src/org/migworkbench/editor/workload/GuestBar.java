@@ -83,6 +83,7 @@ final class GuestBar {
         presets.addListener(SWT.Dispose, event -> menu.dispose());
         presets.addListener(SWT.Selection, event -> {
             listener.presetsWanted(menu);
+            menu.setLocation(presets.toDisplay(0, presets.getSize().y));
             menu.setVisible(true);
         });
     }

@@ -121,8 +121,9 @@ final class PlotDrawing {
 
     /** Paints what is chosen, pointed at and held over the lines. */
     void paintOver(GC gc, List<Double> chosen, OptionalDouble hovered) {
-        if (stale) {
-            pace.request();
+        if (stale || !theme.equals(PlotTheme.of(frame))) {
+            // in a window that is restored the theme may come after the picture
+            invalidate();
         }
         lines().ifPresent(lines -> {
             PlotOverlay overlay = new PlotOverlay(lines, theme, info(), canvas.getSize().x);

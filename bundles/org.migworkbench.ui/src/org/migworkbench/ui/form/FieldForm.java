@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.migworkbench.core.document.DeclaredKinds;
@@ -26,6 +27,7 @@ import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Entries;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.problems.FieldMarks;
 
 /**
  * A form of fields for one element: labels on the left, values with their units on the right, what is wrong with a
@@ -38,6 +40,7 @@ public final class FieldForm {
     private final Several several;
     private final List<Field> fields = new ArrayList<>();
     private final List<QuantityField> texts = new ArrayList<>();
+    private final FieldMarks marks = new FieldMarks();
 
     /**
      * Makes an empty form.
@@ -63,8 +66,8 @@ public final class FieldForm {
      * @return the field
      */
     public QuantityField value(String label, EStructuralFeature feature, ValueFormat format) {
-        return value(label, format, owner -> owner.eGet(feature),
-                value -> PropertyEdits.set(element.get(), feature, value));
+        return marked(feature, value(label, format, owner -> owner.eGet(feature),
+                value -> PropertyEdits.set(element.get(), feature, value)));
     }
 
     /**
@@ -77,8 +80,31 @@ public final class FieldForm {
         FeatureText text = FeatureText.of(feature);
         ValueFormat format = new ValueFormat(text.hint(), value -> text.format((Number) value),
                 entered -> ValueEntry.read(element.get(), feature, entered, CoreServices.catalogs()));
-        return value(text.label(), format, owner -> owner.eGet(feature),
-                value -> PropertyEdits.set(element.get(), feature, value));
+        return marked(feature, value(text.label(), format, owner -> owner.eGet(feature),
+                value -> PropertyEdits.set(element.get(), feature, value)));
+    }
+
+    private QuantityField marked(EStructuralFeature feature, QuantityField field) {
+        marks.add(field.control(), feature);
+        return field;
+    }
+
+    /**
+     * Lets a field show what is wrong with a value.
+     *
+     * @param control the field
+     * @param feature the value
+     */
+    public void mark(Control control, EStructuralFeature feature) {
+        marks.add(control, feature);
+    }
+
+    /** Shows beside its fields what is wrong with the element. */
+    public void showFindings() {
+        EObject owner = element.get();
+        if (owner != null && !parent.isDisposed()) {
+            marks.show(DocumentSession.of(owner).map(session -> session.findings(owner)).orElse(List.of()));
+        }
     }
 
     /**
@@ -251,6 +277,7 @@ public final class FieldForm {
         EObject owner = element.get();
         if (owner != null && !parent.isDisposed()) {
             fields.forEach(field -> field.show(owner));
+            showFindings();
         }
     }
 

@@ -138,6 +138,13 @@ public abstract class ElementSection extends AbstractPropertySection implements 
     }
 
     @Override
+    public void findingsChanged() {
+        if (form != null) {
+            form.showFindings();
+        }
+    }
+
+    @Override
     public void refresh() {
         element = selected == null ? null : target(selected);
         // an element whose addition was undone stays shown until something else is selected

@@ -38,6 +38,8 @@ public final class FaultSection extends ElementSection {
         migration = fields.choice("Migration", owner -> migrations(owner), ElementLabels::text,
                 owner -> fault(owner).getMigration(),
                 value -> PropertyEdits.set(element(), Literals.FAULT__MIGRATION, value));
+        fields.mark(link, Literals.FAULT__LINK);
+        fields.mark(migration, Literals.FAULT__MIGRATION);
         fields.choice("Counted from", owner -> FaultTrigger.VALUES, FaultText::trigger,
                 owner -> fault(owner).getTrigger(),
                 trigger -> PropertyEdits.changeFault(fault(element()), fault(element()).getKind(), trigger));

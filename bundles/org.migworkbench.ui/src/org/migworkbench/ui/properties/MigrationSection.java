@@ -3,6 +3,7 @@ package org.migworkbench.ui.properties;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Combo;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Migration;
@@ -19,8 +20,10 @@ public final class MigrationSection extends ElementSection {
     protected void createFields(FieldForm fields) {
         fields.info("Virtual machine", owner -> ElementLabels.text(((Migration) owner).getVm()));
         fields.info("From", owner -> from((Migration) owner));
-        fields.choice("To", MigrationSection::targets, ElementLabels::text, owner -> ((Migration) owner).getTarget(),
+        Combo target = fields.choice("To", MigrationSection::targets, ElementLabels::text,
+                owner -> ((Migration) owner).getTarget(),
                 host -> PropertyEdits.set(element(), Literals.MIGRATION__TARGET, host));
+        fields.mark(target, Literals.MIGRATION__TARGET);
         fields.number(Literals.MIGRATION__START_NANOS);
         fields.number(Literals.MIGRATION__BANDWIDTH_LIMIT_BYTES_PER_SECOND);
         fields.number(Literals.MIGRATION__DOWNTIME_LIMIT_NANOS);

@@ -2,6 +2,7 @@ package org.migworkbench.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Combo;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
@@ -14,9 +15,10 @@ public final class PolicyChoiceSection extends ElementSection {
 
     @Override
     protected void createFields(FieldForm fields) {
-        fields.choice("Policy", owner -> document(owner).getPolicies(), ElementLabels::text,
+        Combo choice = fields.choice("Policy", owner -> document(owner).getPolicies(), ElementLabels::text,
                 owner -> ((Migration) owner).getPolicy(),
                 policy -> PropertyEdits.set(element(), Literals.MIGRATION__POLICY, policy));
+        fields.mark(choice, Literals.MIGRATION__POLICY);
         fields.button("New Policy", "Gives this migration a policy of its own that begins like the present one",
                 owner -> PropertyEdits.ownPolicy(document(owner), (Migration) owner));
     }

@@ -3,6 +3,7 @@ package org.migworkbench.ui.properties;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Combo;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.ModelPackage.Literals;
@@ -17,8 +18,10 @@ public final class TrafficSection extends ElementSection {
     @Override
     protected void createFields(FieldForm fields) {
         fields.info("Virtual machine", owner -> ElementLabels.text(owner.eContainer()));
-        fields.choice("Peer", TrafficSection::hosts, ElementLabels::text, owner -> ((Traffic) owner).getPeer(),
+        Combo peer = fields.choice("Peer", TrafficSection::hosts, ElementLabels::text,
+                owner -> ((Traffic) owner).getPeer(),
                 host -> PropertyEdits.set(element(), Literals.TRAFFIC__PEER, host));
+        fields.mark(peer, Literals.TRAFFIC__PEER);
         fields.number(Literals.TRAFFIC__BYTES_PER_SECOND);
         fields.number(Literals.TRAFFIC__NETWORK_BOUND);
     }

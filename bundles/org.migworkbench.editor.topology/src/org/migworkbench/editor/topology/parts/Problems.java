@@ -2,12 +2,11 @@ package org.migworkbench.editor.topology.parts;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.editor.topology.figures.ProblemLevel;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.ui.DocumentSession;
+import org.migworkbench.ui.problems.FindingText;
 
 /** What is wrong with an element, in the form that figures show. */
 final class Problems {
@@ -18,14 +17,13 @@ final class Problems {
     static void show(EObject element, BiConsumer<ProblemLevel, String> figure) {
         List<Finding> findings = DocumentSession.of(element).map(session -> session.findings(element))
                 .orElse(List.of());
-        figure.accept(level(findings),
-                findings.stream().map(Finding::message).distinct().collect(Collectors.joining("\n")));
+        figure.accept(level(findings), FindingText.tip(findings));
     }
 
     private static ProblemLevel level(List<Finding> findings) {
         if (findings.isEmpty()) {
             return ProblemLevel.NONE;
         }
-        return findings.stream().anyMatch(DocumentService::isError) ? ProblemLevel.ERROR : ProblemLevel.WARNING;
+        return FindingText.isError(findings) ? ProblemLevel.ERROR : ProblemLevel.WARNING;
     }
 }

@@ -51,4 +51,18 @@ class NewCommandTest {
         Invocation.of("new", "rack", folder.resolve("none/x.migration").toString()).assertRefused("x.migration");
         assertTrue(Files.notExists(Path.of(other)));
     }
+
+    @Test
+    void topologyIsImportedAndWhatIsAssumedIsSaid() throws IOException {
+        String table = Files.writeString(folder.resolve("vms.csv"), "vm,host,memory_gib\nweb,h1,4\ndb,h2,8\n")
+                .toString();
+        String target = folder.resolve("site.migration").toString();
+        Invocation made = Invocation.of("import-topology", table, "--out", target);
+        made.assertDone();
+        assertTrue(made.out().startsWith("2 hosts, 2 virtual machines.\nAssumed: "), made.out());
+        assertEquals(target + ": no error.\n", Invocation.of("validate", target).out());
+        Invocation.of("import-topology", table, "--out", target).assertRefused("is there already");
+        String bad = Files.writeString(folder.resolve("bad.csv"), "vm,host,memory\nweb,h1,4\n").toString();
+        Invocation.of("import-topology", bad).assertRefused("bad.csv:2:8: memory: ", "has no unit");
+    }
 }

@@ -17,6 +17,7 @@ import org.migworkbench.cli.commands.WorkbenchCommand;
 import org.migworkbench.cli.convert.ConvertCommand;
 import org.migworkbench.cli.datacenter.DataCenterCommand;
 import org.migworkbench.cli.diff.DiffCommand;
+import org.migworkbench.cli.documents.ImportTopologyCommand;
 import org.migworkbench.cli.documents.NewCommand;
 import org.migworkbench.cli.live.LiveAttachCommand;
 import org.migworkbench.cli.live.LiveCommand;
@@ -119,6 +120,7 @@ public final class CommandLineTool {
         line.addSubcommand(new PoliciesCommand(services, out));
         line.addSubcommand(live());
         line.addSubcommand(new ImportCommand(services, out));
+        line.addSubcommand(new ImportTopologyCommand(out));
         line.addSubcommand(new ConvertCommand(out));
         line.addSubcommand(new CompareCommand(services, out));
         line.addSubcommand(new DiffCommand(services, out));

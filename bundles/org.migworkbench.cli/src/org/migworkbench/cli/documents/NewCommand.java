@@ -1,23 +1,16 @@
 package org.migworkbench.cli.documents;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.InputException;
-import org.migworkbench.model.Document;
-import org.migworkbench.model.text.DocumentFiles;
 import org.migworkbench.model.templates.Template;
 import org.migworkbench.model.templates.TemplateNumber;
 import org.migworkbench.model.templates.TemplateValues;
 import org.migworkbench.model.templates.Templates;
-import org.migworkbench.quantities.FailureText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +55,14 @@ public final class NewCommand implements Callable<Integer> {
         Template chosen = Templates.ALL.stream().filter(each -> each.id().equals(template)).findFirst()
                 .orElseThrow(() -> new InputException("There is no template '" + template + "'; allowed are "
                         + Templates.ALL.stream().map(Template::id).collect(Collectors.joining(", ")) + "."));
-        Path path = path();
+        if (file == null) {
+            throw new InputException("The file to make is missing: workbench new " + template + " FILE.");
+        }
+        NewFile made = NewFile.of(file);
         try {
             TemplateValues values = TemplateValues.read(chosen, numbers);
-            save(chosen.create(name(path), values), path);
-            out.println(path + ": " + chosen.size(values).text() + ".");
+            made.save(chosen.create(made.name(), values));
+            out.println(made.path() + ": " + chosen.size(values).text() + ".");
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage(), e);
         }
@@ -79,33 +75,6 @@ public final class NewCommand implements Callable<Integer> {
         for (TemplateNumber number : each.numbers()) {
             out.println("  --set " + number.id() + "=" + number.usual() + "   " + number.label() + ": " + number.least()
                     + " to " + number.most());
-        }
-    }
-
-    private Path path() {
-        if (file == null) {
-            throw new InputException("The file to make is missing: workbench new " + template + " FILE.");
-        }
-        try {
-            Path path = Path.of(file);
-            if (path.getFileName() == null || Files.exists(path)) {
-                throw new InputException("The file " + file + " is there already; name one that isn't.");
-            }
-            return path;
-        } catch (InvalidPathException e) {
-            throw new InputException("The file name " + file + " is not allowed: " + e.getReason() + ".", e);
-        }
-    }
-
-    private static String name(Path path) {
-        return path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
-    }
-
-    private static void save(Document document, Path path) {
-        try {
-            DocumentFiles.save(document, path);
-        } catch (IOException e) {
-            throw new InputException("The file " + path + " could not be written: " + FailureText.of(e) + ".", e);
         }
     }
 }

@@ -25,6 +25,7 @@ final class SourceElement {
     private final int index;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<SourceElement> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
 
     /**
      * @param namespace its namespace, empty for none
@@ -70,6 +71,11 @@ final class SourceElement {
     /** Returns the child elements in the order of the file; the list may be changed. */
     List<SourceElement> children() {
         return children;
+    }
+
+    /** Returns the text between its tags, of which only files of others have any. */
+    StringBuilder text() {
+        return text;
     }
 
     /** Returns the value of an attribute without namespace, or null if there is none. */

@@ -26,6 +26,7 @@ final class XmlTreeReader {
 
     private final SourceText source;
     private final Limits limits;
+    private final boolean withTexts;
     private final Deque<SourceElement> open = new ArrayDeque<>();
     private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
     private final List<ModelProblem> notices = new ArrayList<>();
@@ -35,8 +36,18 @@ final class XmlTreeReader {
     private int attributes;
 
     XmlTreeReader(SourceText source, Limits limits) {
+        this(source, limits, false);
+    }
+
+    /**
+     * @param source the text
+     * @param limits how much of it is read
+     * @param withTexts whether elements may have text, which is kept
+     */
+    XmlTreeReader(SourceText source, Limits limits, boolean withTexts) {
         this.source = source;
         this.limits = limits;
+        this.withTexts = withTexts;
     }
 
     /** Returns what a person should know about the file although it could be read. */
@@ -153,7 +164,9 @@ final class XmlTreeReader {
 
     private void characters(XMLStreamReader reader) throws UnreadableException {
         String value = reader.getText().strip();
-        if (!value.isEmpty()) {
+        if (withTexts) {
+            open.peek().text().append(value);
+        } else if (!value.isEmpty()) {
             int found = source.text().indexOf(value.lines().findFirst().orElse(value), scanned);
             int offset = found >= 0 ? found
                     : source.offset(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());

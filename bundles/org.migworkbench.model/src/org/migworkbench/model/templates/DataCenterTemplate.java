@@ -5,6 +5,7 @@ import java.util.List;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.defaults.HostPlaces;
 
 /** Hosts in racks around one core switch. */
 final class DataCenterTemplate implements Template {
@@ -78,7 +79,6 @@ final class DataCenterTemplate implements Template {
 
     /** As many racks side by side as make the drawing somewhat broader than high. */
     private static int columns(Fleet fleet, int perRack, int racks) {
-        double square = (double) fleet.height(perRack) / fleet.width(perRack);
-        return Math.min(racks, (int) Math.ceil(Math.sqrt(Fleet.BROADER_THAN_HIGH * racks * square)));
+        return Math.min(racks, HostPlaces.columns(racks, fleet.width(perRack), fleet.height(perRack)));
     }
 }

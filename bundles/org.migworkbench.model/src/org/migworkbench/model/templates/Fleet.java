@@ -9,23 +9,12 @@ import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.Site;
+import org.migworkbench.model.defaults.HostPlaces;
 
 /** Makes sites full of equal hosts with equal machines, in rows and columns in which all have room. */
 final class Fleet {
 
-    private static final int AUTOMATIC = -1;
     private static final long GUEST_GIBIBYTES = 4;
-    private static final int ONE_ROW = 4;
-    static final double BROADER_THAN_HIGH = 1.6;
-
-    /** Room for the widest host, in pixels at 100 % zoom, with the gap to the next. */
-    private static final int HOST_WIDTH = 260;
-    /** Room for a host without machines, with the gap to the next. */
-    private static final int HOST_HEIGHT = 90;
-    /** Room for the card of a machine. */
-    private static final int VM_HEIGHT = 60;
-    private static final int INSET = 20;
-    private static final int SITE_TITLE = 40;
 
     private final ModelFactory factory = ModelFactory.eINSTANCE;
     private final Guests guests = new Guests(GUEST_GIBIBYTES);
@@ -43,18 +32,21 @@ final class Fleet {
 
     /** Adds a site with hosts; without any it is a switch. */
     Site site(String name, int x, int y, int hostCount) {
-        Site site = place(factory.createSite(), x, y);
+        Site site = factory.createSite();
+        HostPlaces.put(site, x, y);
         site.setName(name);
         dataCenter.getSites().add(site);
-        int columns = columns(hostCount);
+        HostPlaces places = new HostPlaces(hostCount, vmsOfHost);
         for (int i = 0; i < hostCount; i++) {
-            site.getHosts().add(host(INSET + i % columns * HOST_WIDTH, INSET + i / columns * rowHeight()));
+            Host host = host();
+            places.put(host, i);
+            site.getHosts().add(host);
         }
         return site;
     }
 
-    private Host host(int x, int y) {
-        Host host = place(factory.createHost(), x, y);
+    private Host host() {
+        Host host = factory.createHost();
         host.setName("Host " + ++hosts);
         host.setCpuCores(guests.cores(vmsOfHost));
         host.setMemoryBytes(guests.memory(vmsOfHost));
@@ -63,14 +55,6 @@ final class Fleet {
             host.getVms().add(guests.next());
         }
         return host;
-    }
-
-    private static <T extends Node> T place(T node, int x, int y) {
-        node.setX(x);
-        node.setY(y);
-        node.setWidth(AUTOMATIC);
-        node.setHeight(AUTOMATIC);
-        return node;
     }
 
     /** Adds a link. */
@@ -102,24 +86,11 @@ final class Fleet {
 
     /** The room that a site with hosts takes from left to right, in pixels at 100 % zoom. */
     int width(int hostCount) {
-        return 2 * INSET + Math.max(1, columns(hostCount)) * HOST_WIDTH;
+        return new HostPlaces(hostCount, vmsOfHost).width();
     }
 
     /** The room that a site with hosts takes from top to bottom. */
     int height(int hostCount) {
-        int columns = Math.max(1, columns(hostCount));
-        int rows = Math.max(1, (hostCount + columns - 1) / columns);
-        return SITE_TITLE + 2 * INSET + rows * rowHeight();
-    }
-
-    private int rowHeight() {
-        return HOST_HEIGHT + vmsOfHost * VM_HEIGHT;
-    }
-
-    /** As many columns as make the site somewhat broader than high. */
-    private int columns(int hostCount) {
-        return hostCount <= ONE_ROW ? hostCount
-                : Math.min(hostCount,
-                        (int) Math.ceil(Math.sqrt(BROADER_THAN_HIGH * hostCount * rowHeight() / HOST_WIDTH)));
+        return new HostPlaces(hostCount, vmsOfHost).height();
     }
 }

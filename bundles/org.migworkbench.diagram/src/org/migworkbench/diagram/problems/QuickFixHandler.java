@@ -14,6 +14,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.migworkbench.diagram.document.DocumentEditor;
+import org.migworkbench.model.Document;
+import org.migworkbench.model.Scenario;
 import org.migworkbench.model.validation.Finding;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.ElementLabels;
@@ -57,9 +59,15 @@ public final class QuickFixHandler extends AbstractHandler {
         find(session, findings, shell);
     }
 
+    /** Whether it is what an empty place of the drawing stands for. */
+    private static boolean isTheWhole(EObject element) {
+        return element instanceof Document || element instanceof Scenario;
+    }
+
     /** Their own problems first, then those of what they contain. */
     private static List<Finding> findings(DocumentSession session, List<EObject> selected) {
-        Stream<Finding> inside = session.findings().stream().filter(finding -> selected.isEmpty()
+        boolean all = selected.stream().allMatch(QuickFixHandler::isTheWhole);
+        Stream<Finding> inside = session.findings().stream().filter(finding -> all
                 || selected.stream().anyMatch(element -> EcoreUtil.isAncestor(element, finding.element())));
         return Stream.concat(selected.stream().flatMap(element -> session.findings(element).stream()), inside)
                 .distinct().limit(MOST).toList();

@@ -52,7 +52,12 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
 
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        return new Region(offset, 0);
+        int line = line(viewer, offset);
+        try {
+            return line < 0 ? new Region(offset, 0) : viewer.getDocument().getLineInformation(line);
+        } catch (BadLocationException e) {
+            return new Region(offset, 0); // The text became shorter meanwhile; nothing is told about it.
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.migworkbench.model.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -17,6 +19,7 @@ final class ValueText {
     private static final List<String> TRUTHS = List.of("true", "false");
 
     private final DocumentKeys keys;
+    private final Map<EAttribute, Map<String, Object>> numbers = new HashMap<>();
 
     ValueText(DocumentKeys keys) {
         this.keys = keys;
@@ -49,6 +52,11 @@ final class ValueText {
     }
 
     private Object number(EAttribute attribute, String text) {
+        return numbers.computeIfAbsent(attribute, key -> new HashMap<>()).computeIfAbsent(text,
+                key -> readNumber(attribute, key));
+    }
+
+    private Object readNumber(EAttribute attribute, String text) {
         Number number;
         try {
             number = NumberReader.parse(FeatureText.of(attribute), text);

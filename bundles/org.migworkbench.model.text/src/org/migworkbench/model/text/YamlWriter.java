@@ -1,7 +1,9 @@
 package org.migworkbench.model.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,8 @@ final class YamlWriter {
     private final DocumentKeys keys;
     private final ReferenceNames names;
     private final DerivedIds derived;
+    /** The numbers of a large document are few, and each takes long to be written so that it can be read again. */
+    private final Map<EAttribute, Map<Number, String>> numbers = new HashMap<>();
 
     YamlWriter(Document document, TextIds ids, DocumentKeys keys) {
         this.document = document;
@@ -197,10 +201,11 @@ final class YamlWriter {
     }
 
     /** The text of a value, before it is quoted. */
-    static String scalar(EObject object, EAttribute attribute) {
+    private String scalar(EObject object, EAttribute attribute) {
         Object value = object.eGet(attribute);
         if (value instanceof Number number && !(attribute.getEAttributeType() instanceof EEnum)) {
-            return number(FeatureText.of(attribute), number);
+            return numbers.computeIfAbsent(attribute, key -> new HashMap<>()).computeIfAbsent(number,
+                    key -> number(FeatureText.of(attribute), key));
         }
         return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }

@@ -11,6 +11,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.gef.ui.parts.SelectionSynchronizer;
@@ -28,6 +29,8 @@ import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.diagram.outline.DiagramOutlinePage;
 import org.migworkbench.diagram.outline.ElementOutline;
+import org.migworkbench.diagram.picture.ExportPictureAction;
+import org.migworkbench.diagram.view.CornerMap;
 import org.migworkbench.ui.elements.ElementRows;
 
 /**
@@ -62,9 +65,10 @@ public abstract class DiagramPage extends DocumentPage {
     /**
      * What else can be done with the drawing.
      *
+     * @param drawing its viewer
      * @return the actions; none here
      */
-    protected List<IAction> arrangements() {
+    protected List<IAction> arrangements(GraphicalViewer drawing) {
         return List.of();
     }
 
@@ -77,7 +81,8 @@ public abstract class DiagramPage extends DocumentPage {
     protected List<ActionGroup> menu() {
         return List.of(
                 new ActionGroup("", List.of(GEFActionConstants.TOGGLE_GRID_VISIBILITY,
-                        GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY)));
+                        GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, CornerMap.ID)),
+                new ActionGroup("", List.of(ExportPictureAction.ID, ActionFactory.PRINT.getId())));
     }
 
     @Override
@@ -85,11 +90,12 @@ public abstract class DiagramPage extends DocumentPage {
         ElementFigures figures = new ElementFigures(ElementRows.ofPlatform(), diagram());
         domain = new DefaultEditDomain(editor());
         domain.setCommandStack(editor().commandStack());
+        domain.setDefaultTool(new PanningSelectionTool());
         domain.setPaletteRoot(RegistryPalette.create(figures));
         palette = new FlyoutPalette(parent, domain, editor().getSite().getPage());
         viewer.createControl(palette.control());
         domain.addViewer(viewer);
-        DiagramActions.create(editor(), actions(), additions(), arrangements());
+        DiagramActions.create(editor(), actions(), additions(), arrangements(viewer));
         new DiagramSetup(editor(), viewer, actions()).configure(figures, menu());
         synchronizer.addViewer(viewer);
         palette.surround(viewer);

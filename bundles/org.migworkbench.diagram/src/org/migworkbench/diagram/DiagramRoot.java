@@ -9,7 +9,8 @@ import org.eclipse.swt.SWT;
 /** The root of a diagram that can be zoomed; draws smooth lines. */
 final class DiagramRoot extends ScalableFreeformRootEditPart {
 
-    private static final double[] ZOOM_LEVELS = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5,
+    private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25,
+            1.5, 1.75, 2.0, 2.5,
             3.0, 4.0 };
 
     DiagramRoot() {

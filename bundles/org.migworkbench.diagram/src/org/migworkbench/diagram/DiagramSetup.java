@@ -4,6 +4,7 @@ import java.beans.PropertyChangeEvent;
 import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
@@ -27,6 +28,9 @@ import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.diagram.document.PageActions;
 import org.migworkbench.diagram.elements.ElementFigures;
 import org.migworkbench.diagram.menu.ActionGroup;
+import org.migworkbench.diagram.picture.ExportPictureAction;
+import org.migworkbench.diagram.view.CornerMap;
+import org.migworkbench.diagram.view.MiddlePan;
 import org.migworkbench.ui.ForeignEntries;
 import org.migworkbench.ui.Images;
 import org.migworkbench.ui.WorkbenchColors;
@@ -56,6 +60,7 @@ final class DiagramSetup {
         ThemeChange.follow(viewer);
         zoom(root.getZoomManager());
         grid();
+        views();
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
         contextMenu(menu);
         acceptTools();
@@ -84,8 +89,16 @@ final class DiagramSetup {
         in.setImageDescriptor(Images.descriptor(Images.ZOOM_IN));
         ZoomOutAction out = new ZoomOutAction(zoom);
         out.setImageDescriptor(Images.descriptor(Images.ZOOM_OUT));
-        ZoomFitAction fit = new ZoomFitAction(zoom);
+        ZoomFitAction fit = new ZoomFitAction(viewer);
         for (IAction action : new IAction[] { in, out, fit }) {
+            actions.add(action);
+            actions.bind(action.getActionDefinitionId(), action);
+        }
+    }
+
+    private void views() {
+        MiddlePan.install((FigureCanvas) viewer.getControl());
+        for (IAction action : new IAction[] { new CornerMap(viewer), new ExportPictureAction(viewer) }) {
             actions.add(action);
             actions.bind(action.getActionDefinitionId(), action);
         }

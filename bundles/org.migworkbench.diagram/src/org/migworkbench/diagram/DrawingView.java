@@ -9,6 +9,7 @@ import org.eclipse.swt.events.ControlAdapter;
 import org.eclipse.swt.events.ControlEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
+import org.migworkbench.diagram.view.FitView;
 
 /**
  * The zoom and the place of a diagram that was just opened: as before a restart, or else all of it is seen as long as its
@@ -23,17 +24,19 @@ final class DrawingView extends ControlAdapter {
     private static final String LEFT = "left";
     private static final String TOP = "top";
 
+    private final GraphicalViewer viewer;
     private final ZoomManager zoom;
     private Optional<IMemento> before = Optional.empty();
     private boolean shown;
 
-    private DrawingView(ZoomManager zoom) {
-        this.zoom = zoom;
+    private DrawingView(GraphicalViewer viewer) {
+        this.viewer = viewer;
+        this.zoom = (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
     }
 
     /** Sets zoom and place once, as soon as the viewer has its size. */
     static DrawingView install(GraphicalViewer viewer) {
-        DrawingView view = new DrawingView((ZoomManager) viewer.getProperty(ZoomManager.class.toString()));
+        DrawingView view = new DrawingView(viewer);
         viewer.getControl().addControlListener(view);
         return view;
     }
@@ -77,7 +80,7 @@ final class DrawingView extends ControlAdapter {
             zoom.setZoom(Math.max(zoom.getMinZoom(), Math.min(zoom.getMaxZoom(), known.getAsDouble())));
             zoom.getViewport().setViewLocation(coordinate(LEFT), coordinate(TOP));
         } else {
-            fitAll();
+            FitView.fit(viewer, SMALLEST, LARGEST);
         }
     }
 
@@ -92,10 +95,5 @@ final class DrawingView extends ControlAdapter {
     private int coordinate(String key) {
         Integer value = before.orElseThrow().getInteger(key);
         return value == null ? 0 : value;
-    }
-
-    private void fitAll() {
-        zoom.setZoomAsText(ZoomManager.FIT_ALL);
-        zoom.setZoom(Math.max(SMALLEST, Math.min(LARGEST, zoom.getZoom())));
     }
 }

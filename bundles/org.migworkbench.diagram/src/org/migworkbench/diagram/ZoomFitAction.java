@@ -1,7 +1,8 @@
 package org.migworkbench.diagram;
 
-import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
+import org.migworkbench.diagram.view.FitView;
 import org.migworkbench.ui.Images;
 
 /** Chooses the zoom at which the whole diagram is seen; never enlarges beyond the natural size. */
@@ -10,11 +11,13 @@ public final class ZoomFitAction extends Action {
     /** The id of the action and of its command. */
     public static final String ID = "org.migworkbench.diagram.zoomFit";
 
-    private final ZoomManager zoom;
+    private static final double SMALLEST = 0.05;
 
-    ZoomFitAction(ZoomManager zoom) {
+    private final GraphicalViewer viewer;
+
+    ZoomFitAction(GraphicalViewer viewer) {
         super("Zoom to &Fit", Images.descriptor(Images.ZOOM_FIT));
-        this.zoom = zoom;
+        this.viewer = viewer;
         setId(ID);
         setActionDefinitionId(ID);
         setToolTipText("Zoom so that all is seen");
@@ -22,9 +25,6 @@ public final class ZoomFitAction extends Action {
 
     @Override
     public void run() {
-        zoom.setZoomAsText(ZoomManager.FIT_ALL);
-        if (zoom.getZoom() > 1) {
-            zoom.setZoom(1);
-        }
+        FitView.fit(viewer, SMALLEST, 1);
     }
 }

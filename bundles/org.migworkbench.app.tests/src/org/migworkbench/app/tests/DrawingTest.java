@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
@@ -13,6 +14,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -78,6 +81,31 @@ class DrawingTest extends UiTest {
             }
         });
         assertTrue(EcoreUtil.equals(before, page.copyOfDocument()));
+    }
+
+    @Test
+    void layersAreHiddenAndTheDrawingIsAPicture() {
+        DiagramPage page = window.openExample("lessons");
+        UiThread.run(() -> {
+            String shapes = new String(new DrawnPicture(page.viewer()).svg(), StandardCharsets.UTF_8);
+            assertTrue(shapes.contains(">Host A</text>"), shapes);
+            assertTrue(new DrawnPicture(page.viewer()).png().length > 1000);
+            hide(page, "notes", false);
+            page.viewer().flush();
+            assertTrue(figures(page.viewer()).stream().filter(NoteFigure.class::isInstance)
+                    .noneMatch(IFigure::isVisible));
+            assertFalse(new String(new DrawnPicture(page.viewer()).svg(), StandardCharsets.UTF_8).contains("invented"));
+            hide(page, "notes", true);
+            assertTrue(figures(page.viewer()).stream().filter(NoteFigure.class::isInstance)
+                    .allMatch(IFigure::isVisible));
+        });
+    }
+
+    private static void hide(DiagramPage page, String layer, boolean shown) {
+        IAction action = page.editor().getAdapter(ActionRegistry.class)
+                .getAction("org.migworkbench.diagram.layer." + layer);
+        action.setChecked(shown);
+        action.run();
     }
 
     private static List<IFigure> figures(GraphicalViewer viewer) {

@@ -31,6 +31,7 @@ class SourcePageTest extends UiTest {
             editor.pages().show(PAGE);
             return (SourcePage) editor.pages().active().orElseThrow();
         });
+        UiThread.waitUntil("the text is there", () -> !page.text().isEmpty());
         text = UiThread.get(() -> (StyledText) Display.getCurrent().getFocusControl());
     }
 

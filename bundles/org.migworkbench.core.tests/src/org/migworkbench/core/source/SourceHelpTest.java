@@ -62,6 +62,8 @@ class SourceHelpTest {
         assertTrue(texts("    parameters:\n      ").contains("maxIterations: "));
         String docs = help.docs(TextContext.at(TEXT + "    parameters:\n      maxIterations",
                 TEXT.length() + "    parameters:\n      maxIterations".length())).orElseThrow();
+        String name = help.docs(TextContext.at(TEXT, TEXT.indexOf("name: Host A") + 4)).orElseThrow();
+        assertTrue(name.contains("Name that people see"), name);
         assertTrue(docs.contains("Allowed: ") && docs.contains("Default: 29"), docs);
         assertTrue(help.docs(TextContext.at(TEXT, TEXT.indexOf("kind: xen") + 4)).orElseThrow().contains("Xen"));
     }

@@ -24,6 +24,7 @@ import org.migworkbench.model.text.TextContext;
 import org.migworkbench.model.text.YamlText;
 import org.migworkbench.model.validation.ParameterRules.Role;
 import org.migworkbench.model.values.FeatureText;
+import org.migworkbench.model.values.ModelDocs;
 import org.migworkbench.model.values.SpecialValue;
 
 /** Says what can stand at a place of a document's text, and what stands there means: from the model and the catalogs. */
@@ -31,6 +32,7 @@ public final class SourceHelp {
 
     private final Supplier<Catalogs> catalogs;
     private final DocumentKeys keys = new DocumentKeys();
+    private final ModelDocs meanings = new ModelDocs();
 
     /**
      * Creates the help.
@@ -119,12 +121,13 @@ public final class SourceHelp {
         }
         if (feature.getEType() instanceof EEnum literals) {
             return literals.getELiterals().stream().map(literal -> new SourceProposal(literal.getLiteral(),
-                    literal.getLiteral(), DocumentKeys.documentation(literal))).toList();
+                    literal.getLiteral(), meanings.of(literal))).toList();
         }
-        return numbers((EAttribute) feature);
+        return feature.getEType().getInstanceClass() == boolean.class ? truths(feature)
+                : numbers((EAttribute) feature);
     }
 
-    private static List<SourceProposal> numbers(EAttribute feature) {
+    private List<SourceProposal> numbers(EAttribute feature) {
         List<SourceProposal> values = new ArrayList<>();
         FeatureText.find(feature).ifPresent(text -> {
             text.special().map(SpecialValue::word)
@@ -134,10 +137,11 @@ public final class SourceHelp {
                         docs(feature)));
             }
         });
-        if (feature.getEAttributeType().getInstanceClass() == boolean.class) {
-            List.of("true", "false").forEach(word -> values.add(new SourceProposal(word, word, docs(feature))));
-        }
         return values;
+    }
+
+    private List<SourceProposal> truths(EStructuralFeature feature) {
+        return List.of("true", "false").stream().map(word -> new SourceProposal(word, word, docs(feature))).toList();
     }
 
     private List<SourceProposal> kinds(EClass owner) {
@@ -178,8 +182,8 @@ public final class SourceHelp {
                 + (param.citation().isEmpty() ? "" : "\n" + param.citation());
     }
 
-    private static String docs(EStructuralFeature feature) {
+    private String docs(EStructuralFeature feature) {
         String hint = FeatureText.find(feature).map(text -> "\nWritten " + text.hint() + ".").orElse("");
-        return FeatureText.name(feature) + ": " + DocumentKeys.documentation(feature) + hint;
+        return FeatureText.name(feature) + ": " + meanings.of(feature) + hint;
     }
 }

@@ -1,7 +1,10 @@
 package org.migworkbench.diagram.parts;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.migworkbench.ui.ElementLabels;
 
 /**
  * An edit part for an element that is shown as a line between two others; listens to it while it is active.
@@ -11,6 +14,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 public abstract class ElementConnectionEditPart<T extends EObject> extends AbstractConnectionEditPart {
 
     private final ElementBond<T> bond;
+    private AccessibleEditPart accessible;
 
     /**
      * Creates a part without model.
@@ -28,6 +32,28 @@ public abstract class ElementConnectionEditPart<T extends EObject> extends Abstr
      */
     public final T element() {
         return bond.element();
+    }
+
+    /**
+     * The main figures of the element, for a screen reader; it says them after kind and name.
+     *
+     * @return a short text; empty for none
+     */
+    protected String spokenFigures() {
+        return ElementLabels.detail(element());
+    }
+
+    @Override
+    protected final AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = SpokenName.of(element(), spokenFigures());
+                }
+            };
+        }
+        return accessible;
     }
 
     @Override

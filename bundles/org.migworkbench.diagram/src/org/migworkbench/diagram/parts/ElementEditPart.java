@@ -2,10 +2,13 @@ package org.migworkbench.diagram.parts;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.migworkbench.model.Element;
+import org.migworkbench.ui.ElementLabels;
 
 /**
  * An edit part for one element; listens to it while it is active.
@@ -15,6 +18,7 @@ import org.migworkbench.model.Element;
 public abstract class ElementEditPart<T extends EObject> extends AbstractGraphicalEditPart {
 
     private final ElementBond<T> bond;
+    private AccessibleEditPart accessible;
 
     /**
      * Creates a part without model.
@@ -50,6 +54,28 @@ public abstract class ElementEditPart<T extends EObject> extends AbstractGraphic
      */
     protected NamePlace namePlace() {
         return null;
+    }
+
+    /**
+     * The main figures of the element, for a screen reader; it says them after kind and name.
+     *
+     * @return a short text; empty for none
+     */
+    protected String spokenFigures() {
+        return ElementLabels.detail(element());
+    }
+
+    @Override
+    protected final AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = SpokenName.of(element(), spokenFigures());
+                }
+            };
+        }
+        return accessible;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.migworkbench.diagram.picture;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -14,6 +16,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.migworkbench.ui.WorkbenchColors;
 
@@ -22,6 +25,8 @@ public final class DrawnPicture {
 
     private static final int MARGIN = 12;
     private static final int DEPTH = 24;
+    private static final double DENSITY = 2;
+    private static final double MOST_DOTS = 40e6;
 
     private final IFigure layers;
     private final Device device;
@@ -112,5 +117,35 @@ public final class DrawnPicture {
         graphics.scale(scale);
         paint(graphics);
         graphics.dispose();
+    }
+
+    /**
+     * Makes a file of dots.
+     *
+     * @return a file in the format PNG, two dots to a pixel of the drawing unless it is very large
+     */
+    public byte[] png() {
+        Image image = image(Math.min(DENSITY, Math.sqrt(MOST_DOTS / Math.max(1.0, (double) area.width * area.height))));
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { image.getImageData() };
+        image.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        loader.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Makes a file of shapes.
+     *
+     * @return a file in the format SVG
+     */
+    public byte[] svg() {
+        SvgText text = new SvgText(device);
+        SvgGraphics graphics = new SvgGraphics(text, area, layers.getFont(), WorkbenchColors.text(),
+                WorkbenchColors.background());
+        graphics.fillRectangle(area);
+        layers.paint(graphics);
+        graphics.dispose();
+        return text.document(area).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -52,7 +52,12 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
 
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        return new Region(offset, 0);
+        int line = line(viewer, offset);
+        try {
+            return line < 0 ? new Region(offset, 0) : viewer.getDocument().getLineInformation(line);
+        } catch (BadLocationException e) {
+            return new Region(offset, 0); // The text became shorter meanwhile; nothing is told about it.
+        }
     }
 
     @Override
@@ -78,6 +83,10 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
         if (model == null) {
             return Optional.empty();
         }
+        return Optional.of(at(viewer, model, offset)).filter(all -> !all.isEmpty());
+    }
+
+    private static String at(ITextViewer viewer, IAnnotationModel model, int offset) {
         StringBuilder all = new StringBuilder();
         for (var each = model.getAnnotationIterator(); each.hasNext();) {
             Annotation annotation = each.next();
@@ -87,7 +96,7 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
                 all.append(all.isEmpty() ? "" : "\n").append(annotation.getText());
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.toString());
+        return all.toString();
     }
 
     private static int line(ITextViewer viewer, int offset) {

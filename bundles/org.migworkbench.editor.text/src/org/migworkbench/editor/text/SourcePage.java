@@ -34,6 +34,8 @@ public final class SourcePage extends DocumentPage implements SessionListener, S
     private SourceSync sync;
     private SourceUndo undo;
     private DocumentSession shownSession;
+    /** What is to be brought into view once its text is there. */
+    private EObject wanted;
 
     @Override
     protected Control createControl(Composite parent) {
@@ -81,9 +83,20 @@ public final class SourcePage extends DocumentPage implements SessionListener, S
     }
 
     @Override
+    public void setEditable(boolean editable) {
+        if (!body.isDisposed()) {
+            view.widget().setEditable(editable);
+        }
+    }
+
+    @Override
     public void synced() {
         if (body.isDisposed()) {
             return;
+        }
+        if (wanted != null) {
+            sync.place(wanted, null).ifPresent(view::reveal);
+            wanted = null;
         }
         mark();
         List<ModelProblem> problems = sync.problems();
@@ -161,7 +174,7 @@ public final class SourcePage extends DocumentPage implements SessionListener, S
 
     @Override
     protected void reveal(EObject element) {
-        sync.place(element, null).ifPresent(view::reveal);
+        sync.place(element, null).ifPresentOrElse(view::reveal, () -> wanted = element);
         selection.select(element);
     }
 

@@ -34,6 +34,9 @@ final class SourceSync {
         /** Shows another text. */
         void show(String text);
 
+        /** Says whether something may be typed: not while the text lags behind the document. */
+        void setEditable(boolean editable);
+
         /** Is told that text and document are in step, or why they aren't. */
         void synced();
     }
@@ -62,13 +65,13 @@ final class SourceSync {
         this.session = session;
     }
 
-    /** Begins anew with another document, whose text is looked for at once. */
+    /** Begins anew with another document, whose text comes soon. */
     void restart() {
         follower = new TextFollower();
         pending = false;
         stale = true;
         problems = List.of();
-        show(follower.follow(document(), ""));
+        refresh();
     }
 
     private Document document() {
@@ -84,14 +87,13 @@ final class SourceSync {
         lastTyped = now;
         pending = true;
         long mine = ++generation;
-        display.timerExec(PAUSE_MILLIS, () -> {
-            if (mine == generation) {
-                readInBackground(mine);
-            }
-        });
+        display.timerExec(PAUSE_MILLIS, () -> readInBackground(mine));
     }
 
     private void readInBackground(long mine) {
+        if (mine != generation) {
+            return;
+        }
         String text = shown.text();
         later("Read the text", () -> {
             ReadText next = format.parse(text, "");
@@ -128,21 +130,34 @@ final class SourceSync {
         Document document = document();
         String before = KeptText.of(document).orElse("");
         pending = false;
-        if (!before.equals(next.text())) {
-            own = true;
-            try {
-                session.get().execute(new SourceEdit(document, next, before), burst);
-            } finally {
-                own = false;
-            }
+        if (before.equals(next.text())) {
+            refresh();
+        } else {
+            execute(new SourceEdit(document, next, before));
         }
         keep(next);
+        TextFollower with = follower;
+        later("Remember the text", () -> {
+            with.remember(next.document().orElseThrow(), next.text());
+            return () -> {
+                // It is asked for when the document comes back to this state.
+            };
+        });
+    }
+
+    private void execute(SourceEdit edit) {
+        own = true;
+        try {
+            session.get().execute(edit, burst);
+            stale = false;
+        } finally {
+            own = false;
+        }
     }
 
     private void keep(ReadText next) {
         read = next;
         match = new DocumentMatch(next.document().orElseThrow(), document());
-        follower.remember(next.document().orElseThrow(), next.text());
     }
 
     /** Takes what was typed at once. Gives why it can't be taken. */
@@ -175,6 +190,7 @@ final class SourceSync {
             return;
         }
         stale = true;
+        generation += pending ? 0 : 1;
         if (visible) {
             refresh();
         }
@@ -185,10 +201,14 @@ final class SourceSync {
         if (!stale || pending) {
             return;
         }
+        shown.setEditable(false);
+        follow(shown.text());
+    }
+
+    private void follow(String text) {
         long mine = ++generation;
         Document copy = EcoreUtil.copy(document());
         KeptText.copy(document(), copy);
-        String text = shown.text();
         TextFollower with = follower;
         later("Bring the text in step", () -> {
             ReadText next = with.follow(copy, text);
@@ -206,6 +226,7 @@ final class SourceSync {
         problems = List.of();
         KeptText.put(document(), next.text());
         shown.show(next.text());
+        shown.setEditable(true);
         if (next.document().isPresent()) {
             keep(next);
         }

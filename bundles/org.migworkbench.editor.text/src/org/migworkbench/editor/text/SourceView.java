@@ -115,9 +115,20 @@ final class SourceView {
 
     /** Shows a text; what was typed before can then only be taken back with the document. */
     void show(String next) {
+        showing = true;
+        try {
+            type(next);
+        } finally {
+            showing = false;
+        }
+        forgetTyping();
+    }
+
+    /** Puts a text in the place of what is there, as if it were typed; only what differs is changed. */
+    void type(String next) {
         String old = text.get();
-        int start = 0;
         int most = Math.min(old.length(), next.length());
+        int start = 0;
         while (start < most && old.charAt(start) == next.charAt(start)) {
             start++;
         }
@@ -125,28 +136,16 @@ final class SourceView {
         while (end < most - start && old.charAt(old.length() - 1 - end) == next.charAt(next.length() - 1 - end)) {
             end++;
         }
-        replace(start, old.length() - start - end, next.substring(start, next.length() - end));
-        forgetTyping();
-    }
-
-    /** Puts a text in the place of all that is there, as if it were typed. */
-    void type(String next) {
-        int caret = viewer.getSelectedRange().x;
-        text.set(next);
-        viewer.setSelectedRange(Math.min(caret, next.length()), 0);
+        if (!old.equals(next)) {
+            replace(start, old.length() - start - end, next.substring(start, next.length() - end));
+        }
     }
 
     private void replace(int start, int length, String by) {
-        if (length == 0 && by.isEmpty()) {
-            return;
-        }
-        showing = true;
         try {
             text.replace(start, length, by);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
-        } finally {
-            showing = false;
         }
     }
 

@@ -34,6 +34,7 @@ final class GuestBar {
     private final Button presets;
     private final Button imports;
     private List<VirtualMachine> shown = List.of();
+    private List<String> shownNames = List.of();
 
     /** What the row leads to. */
     interface Listener {
@@ -106,7 +107,8 @@ final class GuestBar {
     }
 
     private void showNames(String[] names) {
-        if (!List.of(names).equals(List.of(machines.getItems()))) {
+        if (!List.of(names).equals(shownNames)) {
+            shownNames = List.of(names);
             machines.setItems(names);
             body.layout();
         }

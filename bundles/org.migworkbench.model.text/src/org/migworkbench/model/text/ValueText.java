@@ -1,6 +1,8 @@
 package org.migworkbench.model.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -17,6 +19,7 @@ final class ValueText {
     private static final List<String> TRUTHS = List.of("true", "false");
 
     private final DocumentKeys keys;
+    private final Map<EAttribute, Map<String, Object>> numbers = new HashMap<>();
 
     ValueText(DocumentKeys keys) {
         this.keys = keys;
@@ -32,9 +35,11 @@ final class ValueText {
             return literal(attribute, literals, text);
         }
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        if (type != String.class) {
-            return type == boolean.class ? truth(attribute, text) : number(attribute, text);
-        }
+        return type == String.class ? word(attribute, text)
+                : type == boolean.class ? truth(attribute, text) : number(attribute, text);
+    }
+
+    private String word(EAttribute attribute, String text) {
         if (attribute == Literals.ELEMENT__ID && !ModelFiles.isId(text)) {
             throw refused(attribute, text);
         }
@@ -49,12 +54,20 @@ final class ValueText {
     }
 
     private Object number(EAttribute attribute, String text) {
-        Number number;
+        return numbers.computeIfAbsent(attribute, key -> new HashMap<>()).computeIfAbsent(text,
+                key -> readNumber(attribute, key));
+    }
+
+    private Number parsed(EAttribute attribute, String text) {
         try {
-            number = NumberReader.parse(FeatureText.of(attribute), text);
+            return NumberReader.parse(FeatureText.of(attribute), text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The key '" + keys.key(attribute) + "': " + e.getMessage(), e);
         }
+    }
+
+    private Object readNumber(EAttribute attribute, String text) {
+        Number number = parsed(attribute, text);
         boolean known = attribute != Literals.DOCUMENT__VERSION || number.intValue() == ModelFiles.VERSION;
         if (!known || number instanceof Double real && !Double.isFinite(real)) {
             throw refused(attribute, text);

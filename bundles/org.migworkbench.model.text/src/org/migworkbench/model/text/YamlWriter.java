@@ -1,7 +1,9 @@
 package org.migworkbench.model.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,8 @@ final class YamlWriter {
     private final DocumentKeys keys;
     private final ReferenceNames names;
     private final DerivedIds derived;
+    /** The numbers of a large document are few, and each takes long to be written so that it can be read again. */
+    private final Map<EAttribute, Map<Number, String>> numbers = new HashMap<>();
 
     YamlWriter(Document document, TextIds ids, DocumentKeys keys) {
         this.document = document;
@@ -61,16 +65,18 @@ final class YamlWriter {
     /** Writes what is in an element as lines; the first begins with a text of the same width as the indentation. */
     private void entries(StringBuilder out, EObject object, int indent, String first) {
         String begin = first;
-        for (EStructuralFeature feature : keys.features(object.eClass())) {
-            if (isWritten(object, feature)) {
-                out.append(begin.isEmpty() ? " ".repeat(indent) : begin);
-                begin = "";
-                entry(out, object, feature, indent);
-            }
+        for (EStructuralFeature feature : written(object)) {
+            out.append(begin.isEmpty() ? " ".repeat(indent) : begin);
+            begin = "";
+            entry(out, object, feature, indent);
         }
         if (!begin.isEmpty()) {
             out.append(begin).append("{}\n");
         }
+    }
+
+    private List<EStructuralFeature> written(EObject object) {
+        return keys.features(object.eClass()).stream().filter(feature -> isWritten(object, feature)).toList();
     }
 
     /** Writes an item of a list as lines with a dash. */
@@ -197,10 +203,11 @@ final class YamlWriter {
     }
 
     /** The text of a value, before it is quoted. */
-    static String scalar(EObject object, EAttribute attribute) {
+    private String scalar(EObject object, EAttribute attribute) {
         Object value = object.eGet(attribute);
         if (value instanceof Number number && !(attribute.getEAttributeType() instanceof EEnum)) {
-            return number(FeatureText.of(attribute), number);
+            return numbers.computeIfAbsent(attribute, key -> new HashMap<>()).computeIfAbsent(number,
+                    key -> number(FeatureText.of(attribute), key));
         }
         return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }

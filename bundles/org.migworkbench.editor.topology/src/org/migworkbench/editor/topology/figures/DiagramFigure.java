@@ -10,6 +10,8 @@ import org.migworkbench.ui.WorkbenchColors;
 /** The ground of the diagram; while nothing is on it, it says what to do next. */
 public final class DiagramFigure extends FreeformLayer {
 
+    private static final int ROOM = 300;
+
     private String hint = "";
     private Runnable laidOut = () -> {
         // Nobody asks yet.
@@ -27,6 +29,13 @@ public final class DiagramFigure extends FreeformLayer {
      */
     public void onLaidOut(Runnable listener) {
         laidOut = listener;
+    }
+
+    /** There is room beyond what is drawn, to put something there. */
+    @Override
+    public Rectangle getFreeformExtent() {
+        Rectangle extent = super.getFreeformExtent().getCopy();
+        return getChildren().isEmpty() ? extent : extent.expand(ROOM, ROOM);
     }
 
     @Override

@@ -32,7 +32,7 @@ record LineScene(List<Box> boxes, Set<LabelledLine> lines, List<Wire> wires, Lis
         collect(ground, Box.NONE, boxes, numbers);
         LineScene scene = new LineScene(boxes, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
         for (Object each : layer.getChildren()) {
-            if (each instanceof LabelledLine line) {
+            if (each instanceof LabelledLine line && line.isVisible()) {
                 scene.add(line, number(line.getSourceAnchor(), numbers), number(line.getTargetAnchor(), numbers));
             }
         }
@@ -55,7 +55,7 @@ record LineScene(List<Box> boxes, Set<LabelledLine> lines, List<Wire> wires, Lis
         for (Object each : figure.getChildren()) {
             IFigure child = (IFigure) each;
             int around = parent;
-            if (child instanceof BoxFigure || child instanceof NoteFigure) {
+            if (child.isVisible() && (child instanceof BoxFigure || child instanceof NoteFigure)) {
                 around = boxes.size();
                 numbers.put(child, around);
                 boxes.add(box(child, parent));

@@ -1,5 +1,6 @@
 package org.migworkbench.editor.topology.parts;
 
+import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.ConnectionLayer;
@@ -7,12 +8,14 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.migworkbench.diagram.parts.ElementEditPart;
 import org.migworkbench.diagram.parts.SnapChoice;
+import org.migworkbench.diagram.view.DrawingLayer;
 import org.migworkbench.editor.topology.figures.DiagramFigure;
 import org.migworkbench.editor.topology.figures.DrawingRouter;
 import org.migworkbench.editor.topology.policies.NodesLayoutPolicy;
@@ -48,6 +51,11 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
         }
     };
     private final Runnable momentListener = () -> parts().forEach(SessionPart::momentChanged);
+    private final PropertyChangeListener layerListener = change -> {
+        if (change.getPropertyName().startsWith(DrawingLayer.PROPERTY)) {
+            getViewer().getEditPartRegistry().values().forEach(part -> Layers.apply((EditPart) part));
+        }
+    };
     private DocumentSession session;
     private LineEnds ends;
 
@@ -62,6 +70,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
             super.activate();
             ends = null;
             element().eAdapters().add(sitesListener);
+            getViewer().addPropertyChangeListener(layerListener);
             session = DocumentSession.of(element()).orElse(null);
             if (session != null) {
                 session.addListener(this);
@@ -79,6 +88,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
                 session = null;
             }
             element().eAdapters().remove(sitesListener);
+            getViewer().removePropertyChangeListener(layerListener);
             super.deactivate();
         }
     }

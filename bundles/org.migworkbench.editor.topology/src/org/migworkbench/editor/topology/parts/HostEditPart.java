@@ -34,15 +34,30 @@ public final class HostEditPart extends NodePart<Host> {
     }
 
     @Override
+    protected String spokenFigures() {
+        return cores() + ", " + Quantity.formatPart(usedBytes(), element().getMemoryBytes());
+    }
+
+    private int vcpus() {
+        return element().getVms().stream().mapToInt(VirtualMachine::getVcpus).sum();
+    }
+
+    private String cores() {
+        return vcpus() + " of " + ElementLabels.cores(element());
+    }
+
+    private long usedBytes() {
+        return element().getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
+    }
+
+    @Override
     protected void refreshVisuals() {
         super.refreshVisuals();
         HostFigure figure = (HostFigure) getFigure();
         Host host = element();
-        int vcpus = host.getVms().stream().mapToInt(VirtualMachine::getVcpus).sum();
-        figure.setCores(host.getCpuCores() > 0 ? (double) vcpus / host.getCpuCores() : 1,
-                vcpus + " of " + ElementLabels.cores(host));
+        figure.setCores(host.getCpuCores() > 0 ? (double) vcpus() / host.getCpuCores() : 1, cores());
         figure.setNetwork(Quantity.formatBytesPerSecond(host.getNicBytesPerSecond()));
-        long used = host.getVms().stream().mapToLong(VirtualMachine::getMemoryBytes).sum();
+        long used = usedBytes();
         double share = host.getMemoryBytes() > 0 ? (double) used / host.getMemoryBytes() : 1;
         figure.setMemory(share, Quantity.formatPart(used, host.getMemoryBytes()));
     }

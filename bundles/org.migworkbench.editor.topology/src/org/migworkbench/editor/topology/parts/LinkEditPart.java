@@ -35,6 +35,7 @@ public final class LinkEditPart extends ElementConnectionEditPart<Link> implemen
 
     @Override
     protected void refreshVisuals() {
+        Layers.apply(this);
         ((LinkFigure) getFigure()).setFaults(Faults.text(element(),
                 fault -> FaultShape.isOfLink(fault.getKind()) && fault.getLink() == element()));
         momentChanged();

@@ -31,6 +31,7 @@ public final class MigrationEditPart extends ElementConnectionEditPart<Migration
 
     @Override
     protected void refreshVisuals() {
+        Layers.apply(this);
         Migration migration = element();
         ((MigrationFigure) getFigure())
                 .setLabel(migration.getPolicy() == null ? "no policy" : ElementLabels.text(migration.getPolicy()));

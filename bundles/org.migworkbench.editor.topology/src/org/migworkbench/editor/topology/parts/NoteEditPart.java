@@ -37,6 +37,7 @@ public final class NoteEditPart extends ElementEditPart<Note> {
 
     @Override
     protected void refreshVisuals() {
+        Layers.apply(this);
         Note note = element();
         ((NoteFigure) getFigure()).setText(note.getText() == null ? "" : note.getText());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),

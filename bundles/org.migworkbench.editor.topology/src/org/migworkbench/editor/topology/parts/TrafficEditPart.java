@@ -30,6 +30,7 @@ public final class TrafficEditPart extends ElementConnectionEditPart<Traffic> im
 
     @Override
     protected void refreshVisuals() {
+        Layers.apply(this);
         ((TrafficFigure) getFigure()).setLabel(ElementLabels.detail(element()));
         findingsChanged();
     }

@@ -19,6 +19,11 @@ public final class VmEditPart extends NodePart<VirtualMachine> {
     }
 
     @Override
+    protected String spokenFigures() {
+        return super.spokenFigures() + ", " + ends().workloads(element()).text();
+    }
+
+    @Override
     protected void refreshVisuals() {
         super.refreshVisuals();
         VmFigure figure = (VmFigure) getFigure();

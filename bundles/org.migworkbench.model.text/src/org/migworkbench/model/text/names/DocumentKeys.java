@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.common.util.EMap;
-import org.eclipse.emf.ecore.EAnnotation;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.model.ModelPackage.Literals;
@@ -18,11 +16,11 @@ import org.migworkbench.model.values.FeatureText;
 /** The keys that a text has for each kind of element: the names of its features as people and the command line say them. */
 public final class DocumentKeys {
 
-    private static final String DOCUMENTATION = "http://www.eclipse.org/emf/2002/GenModel";
     private static final List<EStructuralFeature> LAST = List.of(Literals.NODE__X, Literals.NODE__Y,
             Literals.NODE__WIDTH, Literals.NODE__HEIGHT, Literals.ELEMENT__ID);
 
     private final Map<EClass, List<EStructuralFeature>> ordered = new ConcurrentHashMap<>();
+    private final Map<EClass, Map<String, EStructuralFeature>> byKey = new ConcurrentHashMap<>();
 
     /**
      * The features of a kind of element in the order in which they are written: values before what an element holds.
@@ -65,7 +63,11 @@ public final class DocumentKeys {
      * @return the feature; empty if there is none
      */
     public Optional<EStructuralFeature> feature(EClass type, String key) {
-        return features(type).stream().filter(feature -> key(feature).equals(key)).findFirst();
+        return Optional.ofNullable(byKey.computeIfAbsent(type, this::byKey).get(key));
+    }
+
+    private Map<String, EStructuralFeature> byKey(EClass type) {
+        return features(type).stream().collect(Collectors.toMap(this::key, feature -> feature));
     }
 
     /**
@@ -76,19 +78,6 @@ public final class DocumentKeys {
      */
     public List<String> all(EClass type) {
         return features(type).stream().map(this::key).toList();
-    }
-
-    /**
-     * What a kind of element, a feature or a literal is, as the model says it.
-     *
-     * @param element part of the model
-     * @return a few sentences; empty if there are none
-     */
-    public static String documentation(EModelElement element) {
-        EAnnotation annotation = element.getEAnnotation(DOCUMENTATION);
-        EMap<String, String> details = annotation == null ? null : annotation.getDetails();
-        String text = details == null ? null : details.get("documentation");
-        return text == null ? "" : text;
     }
 
     /**

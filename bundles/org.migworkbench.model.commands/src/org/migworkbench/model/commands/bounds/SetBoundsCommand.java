@@ -1,7 +1,9 @@
-package org.migworkbench.model.commands;
+package org.migworkbench.model.commands.bounds;
 
 import org.eclipse.gef.commands.Command;
 import org.migworkbench.model.Node;
+import org.migworkbench.model.commands.Labels;
+import org.migworkbench.model.commands.ModelCommand;
 
 /** Moves or resizes a node on the diagram. */
 public final class SetBoundsCommand extends ModelCommand {

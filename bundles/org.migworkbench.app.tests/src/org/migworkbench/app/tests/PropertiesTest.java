@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.migworkbench.app.ids.AppIds;
+import org.migworkbench.model.Host;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.commands.PropertyEdits;
@@ -44,6 +46,32 @@ class PropertiesTest extends UiTest {
         UiThread.run(() -> window.page().showView(AppIds.SCENARIOS_VIEW));
         diagram.execute(PropertyEdits.set(machine, Literals.ELEMENT__NAME, "Edited from the tree"));
         UiThread.waitUntil("the field has the new name", () -> names().contains("Edited from the tree"));
+    }
+
+    @Test
+    void aValueIsSetForAllThatAreSelectedAsOneEdit() {
+        DiagramPage diagram = window.openExample("disk-and-memory");
+        UiThread.run(() -> window.page().showView(IPageLayout.ID_PROP_SHEET));
+        List<Host> hosts = diagram.all(Host.class);
+        diagram.execute(PropertyEdits.set(hosts.get(0), Literals.HOST__CPU_CORES, 12));
+        diagram.select(hosts.get(0));
+        UiThread.waitUntil("the first host is shown", () -> names().contains("12"));
+        UiThread.run(() -> hosts.forEach(host -> diagram.viewer()
+                .appendSelection((EditPart) diagram.viewer().getEditPartRegistry().get(host))));
+        UiThread.waitUntil("names and cores are said to differ", () -> several().size() >= 2);
+        UiThread.run(() -> {
+            Text cores = several().get(1);
+            cores.setText("24");
+            cores.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        assertEquals(List.of(24, 24), hosts.stream().map(Host::getCpuCores).toList());
+        UiThread.run(() -> diagram.editor().commandStack().undo());
+        assertEquals(List.of(12, 8), hosts.stream().map(Host::getCpuCores).toList());
+    }
+
+    private List<Text> several() {
+        return all(window.shell(), Text.class).stream()
+                .filter(field -> field.isVisible() && "several values".equals(field.getMessage())).toList();
     }
 
     private List<String> names() {

@@ -1,5 +1,8 @@
 package org.migworkbench.app.recordings;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
@@ -16,6 +19,9 @@ import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 /** Ways to put a path into a field without typing. */
 final class PathInput {
 
+    /** Between paths of a field that takes several. */
+    static final String LINE = "\n";
+
     private PathInput() {
     }
 
@@ -27,6 +33,19 @@ final class PathInput {
         String chosen = dialog.open();
         if (chosen != null) {
             field.setText(chosen);
+        }
+    }
+
+    /** Asks for files of a topology; several are separated by a line break, which no name of theirs has. */
+    static void askForFiles(Text field) {
+        FileDialog dialog = new FileDialog(field.getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText("Hosts and Virtual Machines");
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xml", "*" });
+        dialog.setFilterNames(new String[] { "Tables and libvirt's XML (*.csv, *.tsv, *.txt, *.xml)", "All files" });
+        if (dialog.open() != null) {
+            field.setText(
+                    Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name).toString())
+                            .collect(Collectors.joining(LINE)));
         }
     }
 
@@ -48,7 +67,7 @@ final class PathInput {
         target.addDropListener(new FirstPath(field));
     }
 
-    /** Takes the first path that is dropped. */
+    /** Takes the first path that is dropped, or all into a field that takes several. */
     private static final class FirstPath extends DropTargetAdapter {
 
         private final Text field;
@@ -65,7 +84,7 @@ final class PathInput {
         @Override
         public void drop(DropTargetEvent event) {
             if (field.getEditable() && event.data instanceof String[] paths && paths.length > 0) {
-                field.setText(paths[0]);
+                field.setText((field.getStyle() & SWT.MULTI) != 0 ? String.join(LINE, paths) : paths[0]);
             }
         }
     }

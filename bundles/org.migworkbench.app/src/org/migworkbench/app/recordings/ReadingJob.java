@@ -1,24 +1,25 @@
 package org.migworkbench.app.recordings;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.migworkbench.recording.imports.RecordingFile;
 
-/** Reads the file that the page names. What was read for an older name is dropped. */
-final class ReadingJob extends Job {
+/**
+ * Reads the file that a page names. What was read for an older name is dropped.
+ *
+ * @param <T> what is read
+ */
+final class ReadingJob<T> extends Job {
 
     private static final long PAUSE_MILLIS = 150;
 
     private final Control owner;
-    private final Consumer<RecordingFile> listener;
-    private volatile Question question = new Question("", "");
-
-    private record Question(String path, String mapping) {
-    }
+    private final Consumer<T> listener;
+    private volatile Supplier<T> question;
 
     /**
      * Makes a job that does nothing yet.
@@ -26,8 +27,8 @@ final class ReadingJob extends Job {
      * @param owner    while it lives the listener is told
      * @param listener is told what was read, on the window's thread
      */
-    ReadingJob(Control owner, Consumer<RecordingFile> listener) {
-        super("Read Recording");
+    ReadingJob(Control owner, Consumer<T> listener) {
+        super("Read File");
         this.owner = owner;
         this.listener = listener;
         setSystem(true);
@@ -35,15 +36,15 @@ final class ReadingJob extends Job {
     }
 
     /** Reads another file, once nothing more is typed. */
-    void read(String path, String mapping) {
-        question = new Question(path, mapping);
+    void read(Supplier<T> reading) {
+        question = reading;
         schedule(PAUSE_MILLIS);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Question asked = question;
-        RecordingFile read = RecordingFile.read(asked.path(), asked.mapping());
+        Supplier<T> asked = question;
+        T read = asked.get();
         if (!monitor.isCanceled() && !owner.isDisposed()) {
             owner.getDisplay().asyncExec(() -> {
                 if (!owner.isDisposed() && asked == question) {

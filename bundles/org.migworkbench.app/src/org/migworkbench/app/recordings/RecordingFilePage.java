@@ -34,7 +34,7 @@ final class RecordingFilePage extends WizardPage {
     private CaseList cases;
     private Text folder;
     private Button calibrate;
-    private ReadingJob reading;
+    private ReadingJob<RecordingFile> reading;
     private RecordingFile read;
 
     RecordingFilePage(Optional<IFile> known, IPath target) {
@@ -68,7 +68,7 @@ final class RecordingFilePage extends WizardPage {
         calibrate.addListener(SWT.Selection, event -> check());
         GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(calibrate);
         showMapping(false);
-        reading = new ReadingJob(area, this::show);
+        reading = new ReadingJob<>(area, this::show);
         file.addModifyListener(event -> startReading());
         mapping.addModifyListener(event -> startReading());
         folder.addModifyListener(event -> check());
@@ -124,7 +124,9 @@ final class RecordingFilePage extends WizardPage {
         preview.setText("");
         cases.show(List.of());
         if (!file.getText().isBlank()) {
-            reading.read(file.getText().strip(), mapping.isVisible() ? mapping.getText().strip() : "");
+            String path = file.getText().strip();
+            String columns = mapping.isVisible() ? mapping.getText().strip() : "";
+            reading.read(() -> RecordingFile.read(path, columns));
         }
         check();
     }

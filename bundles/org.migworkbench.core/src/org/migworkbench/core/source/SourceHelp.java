@@ -123,7 +123,8 @@ public final class SourceHelp {
             return literals.getELiterals().stream().map(literal -> new SourceProposal(literal.getLiteral(),
                     literal.getLiteral(), meanings.of(literal))).toList();
         }
-        return numbers((EAttribute) feature);
+        return feature.getEType().getInstanceClass() == boolean.class ? truths(feature)
+                : numbers((EAttribute) feature);
     }
 
     private List<SourceProposal> numbers(EAttribute feature) {
@@ -136,10 +137,11 @@ public final class SourceHelp {
                         docs(feature)));
             }
         });
-        if (feature.getEAttributeType().getInstanceClass() == boolean.class) {
-            List.of("true", "false").forEach(word -> values.add(new SourceProposal(word, word, docs(feature))));
-        }
         return values;
+    }
+
+    private List<SourceProposal> truths(EStructuralFeature feature) {
+        return List.of("true", "false").stream().map(word -> new SourceProposal(word, word, docs(feature))).toList();
     }
 
     private List<SourceProposal> kinds(EClass owner) {

@@ -83,6 +83,10 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
         if (model == null) {
             return Optional.empty();
         }
+        return Optional.of(at(viewer, model, offset)).filter(all -> !all.isEmpty());
+    }
+
+    private static String at(ITextViewer viewer, IAnnotationModel model, int offset) {
         StringBuilder all = new StringBuilder();
         for (var each = model.getAnnotationIterator(); each.hasNext();) {
             Annotation annotation = each.next();
@@ -92,7 +96,7 @@ final class SourceAssist implements IContentAssistProcessor, ITextHover {
                 all.append(all.isEmpty() ? "" : "\n").append(annotation.getText());
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.toString());
+        return all.toString();
     }
 
     private static int line(ITextViewer viewer, int offset) {

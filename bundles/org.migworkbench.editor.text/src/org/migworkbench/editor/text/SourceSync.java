@@ -87,14 +87,13 @@ final class SourceSync {
         lastTyped = now;
         pending = true;
         long mine = ++generation;
-        display.timerExec(PAUSE_MILLIS, () -> {
-            if (mine == generation) {
-                readInBackground(mine);
-            }
-        });
+        display.timerExec(PAUSE_MILLIS, () -> readInBackground(mine));
     }
 
     private void readInBackground(long mine) {
+        if (mine != generation) {
+            return;
+        }
         String text = shown.text();
         later("Read the text", () -> {
             ReadText next = format.parse(text, "");
@@ -203,10 +202,13 @@ final class SourceSync {
             return;
         }
         shown.setEditable(false);
+        follow(shown.text());
+    }
+
+    private void follow(String text) {
         long mine = ++generation;
         Document copy = EcoreUtil.copy(document());
         KeptText.copy(document(), copy);
-        String text = shown.text();
         TextFollower with = follower;
         later("Bring the text in step", () -> {
             ReadText next = with.follow(copy, text);

@@ -98,6 +98,11 @@ public abstract class CopyCommand extends ModelCommand {
         return names.like(original + " copy");
     }
 
+    /** The name of what is copied inside of something else, from that of its original. */
+    String nameInside(String original, FreshNames names) {
+        return names.next(original);
+    }
+
     @Override
     public final void redo() {
         places.forEach((copy, place) -> place.add(indices.get(copy), copy));
@@ -112,11 +117,11 @@ public abstract class CopyCommand extends ModelCommand {
     }
 
     /** What is copied inside of something else gets a name of its own too, if its kind needs one. */
-    private static void renameInside(EObject copy, FreshNames names) {
+    private void renameInside(EObject copy, FreshNames names) {
         copy.eAllContents().forEachRemaining(each -> {
             if (each instanceof Element element && element.getName() != null && !element.getName().isBlank()
                     && NameRule.of(element.eClass()).unique()) {
-                element.setName(names.next(element.getName()));
+                element.setName(nameInside(element.getName(), names));
             }
         });
     }

@@ -60,9 +60,9 @@ final class ListUpdate {
         if (old != null && before.node(old) instanceof YamlNode.Mapping map && !map.flow()) {
             TextEdits inside = new TextEdits();
             inner.compare(old, now, inside);
-            int column = before.lines().column(blocks.dash(map));
             String text = before.text().substring(blocks.start(map), blocks.end(map)).replace("\r\n", "\n");
-            if (inside.isEmpty() && column == indent && text.endsWith("\n")) {
+            boolean fits = before.lines().column(blocks.dash(map)) == indent && text.endsWith("\n");
+            if (inside.isEmpty() && fits) {
                 return text;
             }
         }

@@ -89,10 +89,7 @@ public record TextContext(Optional<EClass> owner, boolean inParameters, String k
             return begin + Math.min(column, before.length());
         }
         int place = before.indexOf(": ") + 2;
-        for (int i = place; i < before.length(); i++) {
-            char c = before.charAt(i);
-            place = c == '[' || c == ',' ? i + 1 : place;
-        }
+        place = Math.max(place, Math.max(before.lastIndexOf('['), before.lastIndexOf(',')) + 1);
         while (place < before.length() && before.charAt(place) == ' ') {
             place++;
         }

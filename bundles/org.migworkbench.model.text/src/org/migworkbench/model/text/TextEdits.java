@@ -40,12 +40,16 @@ final class TextEdits {
         for (Edit edit : sorted) {
             if (edit.start() >= done) {
                 out.append(text, done, edit.start());
-                boolean needsEnd = edit.text().endsWith("\n") && !out.isEmpty() && edit.start() == text.length()
-                        && edit.end() == edit.start() && out.charAt(out.length() - 1) != '\n';
-                out.append(needsEnd ? end : "").append(edit.text().replace("\n", end));
+                out.append(lacksEnd(edit, text, out) ? end : "").append(edit.text().replace("\n", end));
                 done = edit.end();
             }
         }
         return out.append(text, done, text.length()).toString();
+    }
+
+    /** Whether lines are put in behind a last line that has no end. */
+    private static boolean lacksEnd(Edit edit, String text, StringBuilder before) {
+        return edit.text().endsWith("\n") && edit.start() == text.length() && edit.end() == edit.start()
+                && !before.isEmpty() && before.charAt(before.length() - 1) != '\n';
     }
 }

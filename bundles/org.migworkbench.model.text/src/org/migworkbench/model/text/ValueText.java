@@ -35,9 +35,11 @@ final class ValueText {
             return literal(attribute, literals, text);
         }
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        if (type != String.class) {
-            return type == boolean.class ? truth(attribute, text) : number(attribute, text);
-        }
+        return type == String.class ? word(attribute, text)
+                : type == boolean.class ? truth(attribute, text) : number(attribute, text);
+    }
+
+    private String word(EAttribute attribute, String text) {
         if (attribute == Literals.ELEMENT__ID && !ModelFiles.isId(text)) {
             throw refused(attribute, text);
         }
@@ -56,13 +58,16 @@ final class ValueText {
                 key -> readNumber(attribute, key));
     }
 
-    private Object readNumber(EAttribute attribute, String text) {
-        Number number;
+    private Number parsed(EAttribute attribute, String text) {
         try {
-            number = NumberReader.parse(FeatureText.of(attribute), text);
+            return NumberReader.parse(FeatureText.of(attribute), text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The key '" + keys.key(attribute) + "': " + e.getMessage(), e);
         }
+    }
+
+    private Object readNumber(EAttribute attribute, String text) {
+        Number number = parsed(attribute, text);
         boolean known = attribute != Literals.DOCUMENT__VERSION || number.intValue() == ModelFiles.VERSION;
         if (!known || number instanceof Double real && !Double.isFinite(real)) {
             throw refused(attribute, text);

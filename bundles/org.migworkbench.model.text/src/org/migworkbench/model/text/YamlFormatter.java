@@ -39,7 +39,7 @@ public final class YamlFormatter {
             }
             formatter.mapping(map, 0);
             String formatted = formatter.apply();
-            return isSame(root, new YamlTreeReader(new TextLines("", formatted)).read()) ? formatted : text;
+            return root.says(new YamlTreeReader(new TextLines("", formatted)).read()) ? formatted : text;
         } catch (YamlTreeReader.UnreadableTextException e) {
             return text;
         }
@@ -106,25 +106,5 @@ public final class YamlFormatter {
             }
         }
         return null;
-    }
-
-    private static boolean isSame(YamlNode one, YamlNode other) {
-        if (one instanceof YamlNode.Mapping map && other instanceof YamlNode.Mapping same) {
-            boolean all = map.entries().size() == same.entries().size();
-            for (int i = 0; all && i < map.entries().size(); i++) {
-                all = isSame(map.entries().get(i).key(), same.entries().get(i).key())
-                        && isSame(map.entries().get(i).value(), same.entries().get(i).value());
-            }
-            return all;
-        }
-        if (one instanceof YamlNode.Sequence list && other instanceof YamlNode.Sequence same) {
-            boolean all = list.items().size() == same.items().size();
-            for (int i = 0; all && i < list.items().size(); i++) {
-                all = isSame(list.items().get(i), same.items().get(i));
-            }
-            return all;
-        }
-        return one instanceof YamlNode.Scalar value && other instanceof YamlNode.Scalar same
-                && value.value().equals(same.value());
     }
 }

@@ -1,6 +1,7 @@
 package org.migworkbench.model.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a YAML text, with where it begins and where its content ends, as offsets in the text. */
 sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Mapping, YamlNode.Sequence {
@@ -11,6 +12,14 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Mapping, YamlNode.Se
     /** Where its content ends, before the spaces and comments that follow. */
     int end();
 
+    /** Whether it says the same as another part, wherever that stands. */
+    boolean says(YamlNode other);
+
+    private static boolean says(List<? extends YamlNode> some, List<? extends YamlNode> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).says(others.get(i)));
+    }
+
     /**
      * One value.
      *
@@ -20,6 +29,11 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Mapping, YamlNode.Se
      * @param plain whether it is written without quotes
      */
     record Scalar(int start, int end, String value, boolean plain) implements YamlNode {
+
+        @Override
+        public boolean says(YamlNode other) {
+            return other instanceof Scalar same && value.equals(same.value);
+        }
 
         /** Whether nothing stands there. */
         boolean isMissing() {
@@ -36,6 +50,20 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Mapping, YamlNode.Se
      * @param entries its entries in the order of the text
      */
     record Mapping(int start, int end, boolean flow, List<Entry> entries) implements YamlNode {
+
+        @Override
+        public boolean says(YamlNode other) {
+            return other instanceof Mapping same && YamlNode.says(keys(), same.keys())
+                    && YamlNode.says(values(), same.values());
+        }
+
+        private List<Scalar> keys() {
+            return entries.stream().map(Entry::key).toList();
+        }
+
+        private List<YamlNode> values() {
+            return entries.stream().map(Entry::value).toList();
+        }
 
         /** The entry with a key; null if there is none. */
         Entry entry(String key) {
@@ -66,5 +94,10 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Mapping, YamlNode.Se
      * @param items its items
      */
     record Sequence(int start, int end, boolean flow, List<YamlNode> items) implements YamlNode {
+
+        @Override
+        public boolean says(YamlNode other) {
+            return other instanceof Sequence same && YamlNode.says(items, same.items);
+        }
     }
 }

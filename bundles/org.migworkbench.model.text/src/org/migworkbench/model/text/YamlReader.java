@@ -53,13 +53,9 @@ final class YamlReader {
     ReadText read() {
         Document document = null;
         try {
-            YamlNode root = new YamlTreeReader(lines).read();
-            document = root == null ? null : document(root);
+            document = document(new YamlTreeReader(lines).read());
         } catch (YamlTreeReader.UnreadableTextException e) {
             problems.add(e.problem());
-        }
-        if (document == null && problems.isEmpty()) {
-            problems.add(lines.problem(0, "", "", "The text is empty; a document begins with 'version: 2'."));
         }
         return new ReadText(lines, document, sorted(), nodes, identified);
     }
@@ -73,11 +69,16 @@ final class YamlReader {
     }
 
     private Document document(YamlNode root) {
-        if (!(root instanceof YamlNode.Mapping map)) {
-            problem(root, "", "A document is " + MAP + ", such as 'version: 2'; this is "
-                    + kind(root) + ".");
-            return null;
+        if (root instanceof YamlNode.Mapping map) {
+            return document(map);
         }
+        problems.add(lines.problem(root == null ? 0 : root.start(), "", "", root == null
+                ? "The text is empty; a document begins with 'version: 2'."
+                : "A document is " + MAP + ", such as 'version: 2'; this is " + kind(root) + "."));
+        return null;
+    }
+
+    private Document document(YamlNode.Mapping map) {
         Document document = (Document) create(Literals.DOCUMENT, map, "");
         ReferenceNames names = new ReferenceNames(document);
         identify(names);
@@ -112,12 +113,12 @@ final class YamlReader {
         }
         if (feature instanceof EAttribute attribute) {
             attribute(object, attribute, entry, path);
-        } else if (!((EReference) feature).isContainment()) {
-            reference(object, (EReference) feature, entry, path);
         } else if (DocumentKeys.isParameters(feature)) {
             parameters(object, (EReference) feature, entry, path);
-        } else {
+        } else if (((EReference) feature).isContainment()) {
             contained(object, (EReference) feature, entry, place);
+        } else {
+            reference(object, (EReference) feature, entry, path);
         }
     }
 

@@ -65,16 +65,18 @@ final class YamlWriter {
     /** Writes what is in an element as lines; the first begins with a text of the same width as the indentation. */
     private void entries(StringBuilder out, EObject object, int indent, String first) {
         String begin = first;
-        for (EStructuralFeature feature : keys.features(object.eClass())) {
-            if (isWritten(object, feature)) {
-                out.append(begin.isEmpty() ? " ".repeat(indent) : begin);
-                begin = "";
-                entry(out, object, feature, indent);
-            }
+        for (EStructuralFeature feature : written(object)) {
+            out.append(begin.isEmpty() ? " ".repeat(indent) : begin);
+            begin = "";
+            entry(out, object, feature, indent);
         }
         if (!begin.isEmpty()) {
             out.append(begin).append("{}\n");
         }
+    }
+
+    private List<EStructuralFeature> written(EObject object) {
+        return keys.features(object.eClass()).stream().filter(feature -> isWritten(object, feature)).toList();
     }
 
     /** Writes an item of a list as lines with a dash. */

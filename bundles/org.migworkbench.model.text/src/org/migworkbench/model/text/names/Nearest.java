@@ -42,14 +42,18 @@ public final class Nearest {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
+            next(row, a.charAt(i - 1), b);
         }
         return row[b.length()];
+    }
+
+    /** Leads from the distances of a text to each begin of another to those of the text with one letter more. */
+    private static void next(int[] row, char letter, String b) {
+        int diagonal = row[0]++;
+        for (int j = 1; j <= b.length(); j++) {
+            int changed = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        }
     }
 }

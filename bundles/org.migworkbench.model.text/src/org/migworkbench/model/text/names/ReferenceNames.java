@@ -92,13 +92,15 @@ public final class ReferenceNames {
         if (!address.matches() || list(text).isEmpty()) {
             return Optional.empty();
         }
-        String key = address.group(2);
-        List<EObject> elements = list(address.group(1), document);
+        List<EObject> found = keyed(list(address.group(1), document), address.group(2));
+        return found.size() == 1 ? Optional.of((Element) found.get(0)).filter(type::isInstance) : Optional.empty();
+    }
+
+    private static List<EObject> keyed(List<EObject> elements, String key) {
         int number = key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : -1;
-        List<EObject> found = number >= 0 && number < elements.size() ? List.of(elements.get(number))
+        return number >= 0 && number < elements.size() ? List.of(elements.get(number))
                 : elements.stream().filter(each -> each instanceof Element named && key.equals(named.getName()))
                         .toList();
-        return found.size() == 1 ? Optional.of((Element) found.get(0)).filter(type::isInstance) : Optional.empty();
     }
 
     /**

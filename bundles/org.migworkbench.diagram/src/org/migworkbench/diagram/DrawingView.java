@@ -65,15 +65,17 @@ final class DrawingView extends ControlAdapter {
             return;
         }
         control.removeControlListener(this);
-        control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                fit();
-            }
-        });
+        control.getDisplay().asyncExec(() -> fit(control));
     }
 
-    private void fit() {
-        shown = true;
+    private void fit(Control control) {
+        if (!control.isDisposed()) {
+            shown = true;
+            showBefore();
+        }
+    }
+
+    private void showBefore() {
         OptionalDouble known = before.map(memory -> memory.getString(ZOOM)).map(DrawingView::number)
                 .orElse(OptionalDouble.empty());
         if (known.isPresent()) {

@@ -42,8 +42,13 @@ public final class RecentFileMenu extends ContributionItem {
             menu.getItem(at).setEnabled(false);
             return;
         }
+        fill(menu, at, files);
+    }
+
+    private void fill(Menu menu, int first, List<IFile> files) {
+        int at = first;
         for (IFile file : files) {
-            add(menu, at++, text(at - index, file), () -> open(file, window.getActivePage()));
+            add(menu, at++, text(at - first, file), () -> open(file, window.getActivePage()));
         }
         new MenuItem(menu, SWT.SEPARATOR, at++);
         add(menu, at, "&Clear List", RecentFileStore::clear);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -267,6 +268,46 @@ class FixesTest {
 
     private static List<String> labels(List<Fix> fixes) {
         return fixes.stream().map(Fix::label).toList();
+    }
+
+    /** Several problems at once are mended one after the other, whatever they do to each other. */
+    @Test
+    void firstFixesInTurnLeadToASoundDocument() {
+        List<Arguments> all = broken().toList();
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            Document document = sound();
+            for (int i = 0; i < 3; i++) {
+                breakIfPossible(document, all.get(random.nextInt(all.size())));
+            }
+            Set<Rule> left = mendAll(document);
+            left.removeAll(NONE.keySet());
+            assertEquals(Set.of(), left, "seed " + seed);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a row's second part is what breaks the document
+    private static void breakIfPossible(Document document, Arguments row) {
+        try {
+            ((Consumer<Document>) row.get()[1]).accept(document);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            assertTrue(true, "what it breaks is gone already");
+        }
+    }
+
+    /** Carries out first fixes until no problem has one; gives the rules of what is left. */
+    private Set<Rule> mendAll(Document document) {
+        for (int step = 0; step < 30; step++) {
+            Fix fix = documents.validate(document).stream().flatMap(one -> fixes.of(one, document).stream().limit(1))
+                    .findFirst().orElse(null);
+            if (fix == null) {
+                break;
+            }
+            fix.command().execute();
+        }
+        Set<Rule> left = EnumSet.noneOf(Rule.class);
+        documents.validate(document).forEach(one -> left.add(one.rule()));
+        return left;
     }
 
     @Test

@@ -43,9 +43,12 @@ final class DomainXml {
         if (domains.isEmpty()) {
             throw new FormatException(file + ": It holds no domain of libvirt; allowed is what virsh dumpxml prints.");
         }
-        DomainXml reader = new DomainXml(draft);
+        new DomainXml(draft).takeAll(domains);
+    }
+
+    private void takeAll(List<Node> domains) throws FormatException {
         for (Node domain : domains) {
-            reader.take(domain);
+            take(domain);
         }
     }
 

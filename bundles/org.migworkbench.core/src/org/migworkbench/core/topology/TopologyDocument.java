@@ -96,12 +96,16 @@ final class TopologyDocument {
         equipment.equip(vm, read);
         HostPlaces.put(vm, 0, 0);
         vm.getWorkloads().add(workload);
-        Host host = hosts.get(read.host());
-        if (host == null) {
-            host = hosts.containsKey(SOURCE) ? hosts.get(SOURCE) : add(HostDraft.named(SOURCE, read.place()));
-            draft.note("Assumed: machines whose host isn't told are on " + SOURCE + ".");
+        hostOf(read).getVms().add(vm);
+    }
+
+    private Host hostOf(VmDraft read) {
+        Host told = hosts.get(read.host());
+        if (told != null) {
+            return told;
         }
-        host.getVms().add(vm);
+        draft.note("Assumed: machines whose host isn't told are on " + SOURCE + ".");
+        return hosts.containsKey(SOURCE) ? hosts.get(SOURCE) : add(HostDraft.named(SOURCE, read.place()));
     }
 
     /** Something can move only where there is another host. */
@@ -122,12 +126,7 @@ final class TopologyDocument {
         int top = CORNER + (sites.size() > 1 ? SWITCH_HEIGHT : 0);
         int left = CORNER;
         for (Site site : sites.values()) {
-            List<Host> all = site.getHosts();
-            HostPlaces places = new HostPlaces(all.size(),
-                    all.stream().mapToInt(host -> host.getVms().size()).max().orElse(0));
-            for (int i = 0; i < all.size(); i++) {
-                places.put(all.get(i), i);
-            }
+            HostPlaces places = places(site);
             HostPlaces.put(site, left, top);
             left += places.width() + GAP;
             bottom = Math.max(bottom, top + places.height());
@@ -137,43 +136,58 @@ final class TopologyDocument {
         }
     }
 
+    private static HostPlaces places(Site site) {
+        List<Host> all = site.getHosts();
+        HostPlaces places = new HostPlaces(all.size(),
+                all.stream().mapToInt(host -> host.getVms().size()).max().orElse(0));
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i), i);
+        }
+        return places;
+    }
+
     /** Sites are connected somehow; how isn't told by any of the formats. */
     private void connect(int middle) {
         Site network = site(sites.containsKey("Network") ? "Network between the sites" : "Network");
         HostPlaces.put(network, middle, CORNER);
         for (Site site : sites.values()) {
-            Link link = factory.createLink();
-            link.setName(site.getName() + " to " + network.getName());
-            ElementDefaults.equip(link);
-            link.setSource(site);
-            link.setTarget(network);
-            dataCenter.getLinks().add(link);
+            link(site, network);
         }
         draft.note("Assumed: a network of 10 Gbit/s between the sites.");
     }
 
+    private void link(Site site, Site network) {
+        Link link = factory.createLink();
+        link.setName(site.getName() + " to " + network.getName());
+        ElementDefaults.equip(link);
+        link.setSource(site);
+        link.setTarget(network);
+        dataCenter.getLinks().add(link);
+    }
+
     private void move(String name) {
         Optional<VirtualMachine> first = hosts.values().stream().flatMap(host -> host.getVms().stream()).findFirst();
-        if (first.isEmpty()) {
-            return;
-        }
-        Host target = hosts.values().stream().filter(host -> host != first.get().eContainer())
+        first.ifPresent(vm -> addScenario(name, migration(vm)));
+    }
+
+    private Migration migration(VirtualMachine vm) {
+        Host target = hosts.values().stream().filter(host -> host != vm.eContainer())
                 .max(Comparator.comparingLong(Equipment::freeBytes)).orElseThrow();
         document.getPolicies().add(ElementDefaults.policy());
         Migration migration = factory.createMigration();
-        migration.setName("Move " + first.get().getName() + " to " + target.getName());
-        migration.setVm(first.get());
+        migration.setName("Move " + vm.getName() + " to " + target.getName());
+        migration.setVm(vm);
         migration.setTarget(target);
         migration.setPolicy(document.getPolicies().get(0));
+        return migration;
+    }
+
+    private void addScenario(String name, Migration migration) {
         Scenario scenario = factory.createScenario();
-        scenario.setName(scenarioName(name));
+        scenario.setName(name.isBlank() ? "Imported" : name);
         scenario.setSeed(1);
         scenario.getMigrations().add(migration);
         document.getScenarios().add(scenario);
-    }
-
-    private static String scenarioName(String name) {
-        return name.isBlank() ? "Imported" : name;
     }
 
     private void addNote(List<String> notes) {

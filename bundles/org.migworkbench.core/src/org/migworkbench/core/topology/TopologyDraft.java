@@ -71,16 +71,20 @@ final class TopologyDraft {
         if (declared.isEmpty()) {
             return mentioned.values();
         }
+        requireDeclared();
+        List<HostDraft> all = new ArrayList<>();
+        declared.values().forEach(host -> all.add(
+                mentioned.containsKey(host.name()) ? host.and(mentioned.get(host.name())) : host));
+        return all;
+    }
+
+    private void requireDeclared() throws FormatException {
         for (HostDraft host : mentioned.values()) {
             if (!declared.containsKey(host.name())) {
                 throw new FormatException(host.place() + ": There is no host \u201c" + Excerpt.of(host.name())
                         + "\u201d; hosts are " + known(host.name()) + ".");
             }
         }
-        List<HostDraft> all = new ArrayList<>();
-        declared.values().forEach(host -> all.add(
-                mentioned.containsKey(host.name()) ? host.and(mentioned.get(host.name())) : host));
-        return all;
     }
 
     /** The names that look most like a wrong one first. */

@@ -44,18 +44,26 @@ final class TopologyRow {
 
     void addTo(TopologyDraft draft) throws FormatException {
         if (isVm()) {
-            TopologyColumn named = table.has(VM) && !cell(VM).isEmpty() ? VM : NAME;
-            draft.add(new VmDraft(cell(named), cell(HOST), memory(MEMORY), count(CPUS, MOST_VCPUS), memory(DISK), "",
-                    place(named)));
-            if (!cell(HOST).isEmpty()) {
-                draft.mention(new HostDraft(cell(HOST), cell(SITE), count(HOST_CPUS, MOST_CORES), memory(HOST_MEMORY),
-                        rate(), place(HOST)));
-            }
+            addVm(draft);
         } else {
-            TopologyColumn named = table.has(HOST) && !cell(HOST).isEmpty() ? HOST : NAME;
-            draft.declare(new HostDraft(cell(named), cell(SITE), count(cell(CPUS).isEmpty() ? HOST_CPUS : CPUS,
-                    MOST_CORES), memory(cell(MEMORY).isEmpty() ? HOST_MEMORY : MEMORY), rate(), place(named)));
+            addHost(draft);
         }
+    }
+
+    private void addVm(TopologyDraft draft) throws FormatException {
+        TopologyColumn named = table.has(VM) && !cell(VM).isEmpty() ? VM : NAME;
+        draft.add(new VmDraft(cell(named), cell(HOST), memory(MEMORY), count(CPUS, MOST_VCPUS), memory(DISK), "",
+                place(named)));
+        if (!cell(HOST).isEmpty()) {
+            draft.mention(new HostDraft(cell(HOST), cell(SITE), count(HOST_CPUS, MOST_CORES), memory(HOST_MEMORY),
+                    rate(), place(HOST)));
+        }
+    }
+
+    private void addHost(TopologyDraft draft) throws FormatException {
+        TopologyColumn named = table.has(HOST) && !cell(HOST).isEmpty() ? HOST : NAME;
+        draft.declare(new HostDraft(cell(named), cell(SITE), count(cell(CPUS).isEmpty() ? HOST_CPUS : CPUS,
+                MOST_CORES), memory(cell(MEMORY).isEmpty() ? HOST_MEMORY : MEMORY), rate(), place(named)));
     }
 
     private boolean isVm() throws FormatException {

@@ -42,14 +42,18 @@ final class FixPopup extends PopupDialog {
         offers.forEach(this::add);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(WIDTH, Math.min(MOST_ROWS, table.getItemCount()) * table.getItemHeight()).applyTo(table);
-        table.addListener(SWT.DefaultSelection, event -> choose());
-        table.addListener(SWT.MouseUp, event -> {
-            if (event.button == 1 && table.getItem(new Point(event.x, event.y)) != null) {
+        chooseBy(table);
+        selectFirst();
+        return table;
+    }
+
+    private void chooseBy(Table list) {
+        list.addListener(SWT.DefaultSelection, event -> choose());
+        list.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && list.getItem(new Point(event.x, event.y)) != null) {
                 choose();
             }
         });
-        selectFirst();
-        return table;
     }
 
     private void add(Offer offer) {
@@ -61,11 +65,13 @@ final class FixPopup extends PopupDialog {
         if (offer.fixes().isEmpty()) {
             new TableItem(table, SWT.NONE).setText("      Nothing is known that mends it by itself");
         }
-        for (Fix fix : offer.fixes()) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText("      " + fix.label());
-            item.setData(fix);
-        }
+        offer.fixes().forEach(this::add);
+    }
+
+    private void add(Fix fix) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText("      " + fix.label());
+        item.setData(fix);
     }
 
     private void selectFirst() {

@@ -19,7 +19,7 @@ final class SourceScanner implements ITokenScanner {
     private static final Pattern PARTS = Pattern.compile("(?<comment>(?<=^|\\s)#.*$)"
             + "|(?<key>(?<=^|[\\s{,])[\\p{L}][\\p{L}\\p{N}_-]*(?=:(?:\\s|$)))"
             + "|(?<quoted>'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\")"
-            + "|(?<number>(?<=: |- |\\[)-?[0-9][0-9.,]*(?: ?[\\p{L}%][\\p{L}/]*)?(?=\\s|[\\],}]|$))",
+            + "|(?<number>(?<=: |- |\\[)-?[0-9][0-9.,]*(?: ?[\\p{L}%][\\p{L}/]*)?(?=\\s*(?:[\\],}]|$| #)))",
             Pattern.MULTILINE);
     private static final IToken PLAIN = new Token(null);
     private static final double STRENGTH = 0.72;

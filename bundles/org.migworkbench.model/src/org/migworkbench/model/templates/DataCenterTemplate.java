@@ -53,12 +53,15 @@ final class DataCenterTemplate implements Template {
         Fleet fleet = new Fleet(values.of(VMS));
         int perRack = Math.min(values.of(RACK), values.of(HOSTS));
         int columns = columns(fleet, perRack, racks(values));
-        int middle = (RowOfSites.width(fleet, perRack, columns) - fleet.width(0)) / 2;
-        Site core = fleet.site("Core", CORNER + middle, CORNER, 0);
         List<Site> racks = racks(fleet, values, columns);
-        racks.forEach(rack -> fleet.connect(rack, core, Rates.FORTY_GBIT, Rates.SWITCH_LATENCY));
+        int middle = (RowOfSites.width(fleet, perRack, columns) - fleet.width(0)) / 2;
+        connect(fleet, racks, fleet.site("Core", CORNER + middle, CORNER, 0));
         List<Host> last = racks.get(racks.size() - 1).getHosts();
         return fleet.moveFirst(scenario, last.get(last.size() - 1));
+    }
+
+    private static void connect(Fleet fleet, List<Site> racks, Site core) {
+        racks.forEach(rack -> fleet.connect(rack, core, Rates.FORTY_GBIT, Rates.SWITCH_LATENCY));
     }
 
     private static List<Site> racks(Fleet fleet, TemplateValues values, int columns) {

@@ -36,13 +36,17 @@ final class Fleet {
         HostPlaces.put(site, x, y);
         site.setName(name);
         dataCenter.getSites().add(site);
+        fill(site, hostCount);
+        return site;
+    }
+
+    private void fill(Site site, int hostCount) {
         HostPlaces places = new HostPlaces(hostCount, vmsOfHost);
         for (int i = 0; i < hostCount; i++) {
             Host host = host();
             places.put(host, i);
             site.getHosts().add(host);
         }
-        return site;
     }
 
     private Host host() {
@@ -76,12 +80,16 @@ final class Fleet {
         migration.setName("Move " + migration.getVm().getName() + " to " + target.getName());
         migration.setTarget(target);
         migration.setPolicy(guests.policy());
+        addScenario(scenarioName, migration);
+        return guests.document();
+    }
+
+    private void addScenario(String scenarioName, Migration migration) {
         Scenario scenario = factory.createScenario();
         scenario.setName(scenarioName);
         scenario.setSeed(1);
         scenario.getMigrations().add(migration);
         guests.document().getScenarios().add(scenario);
-        return guests.document();
     }
 
     /** The room that a site with hosts takes from left to right, in pixels at 100 % zoom. */

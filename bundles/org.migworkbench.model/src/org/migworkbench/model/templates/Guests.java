@@ -6,6 +6,7 @@ import org.migworkbench.model.Policy;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
 import org.migworkbench.model.defaults.ElementDefaults;
+import org.migworkbench.model.defaults.HostPlaces;
 
 /** Makes the document, the virtual machines, what they do, and how they move. */
 final class Guests {
@@ -14,7 +15,6 @@ final class Guests {
     private static final int LEAST_CORES = 16;
     private static final long LEAST_MEMORY = 64 * GIB;
     private static final int VCPUS = 2;
-    private static final int AUTOMATIC = -1;
 
     private final ModelFactory factory = ModelFactory.eINSTANCE;
     private final Document document = factory.createDocument();
@@ -53,10 +53,7 @@ final class Guests {
         vm.setMemoryBytes(gibibytes * GIB);
         vm.setVcpus(VCPUS);
         vm.setNonZeroBytes(gibibytes * GIB / 4 * 3);
-        vm.setX(20);
-        vm.setY(40);
-        vm.setWidth(AUTOMATIC);
-        vm.setHeight(AUTOMATIC);
+        HostPlaces.put(vm, 20, 40);
         vm.getWorkloads().add(workload);
         return vm;
     }

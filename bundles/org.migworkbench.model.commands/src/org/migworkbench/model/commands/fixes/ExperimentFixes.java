@@ -29,6 +29,10 @@ final class ExperimentFixes {
             return Stream.concat(compare(experiment, experiment.getBaseline()),
                     Fix.of("Have no baseline", new SetFeatureCommand(experiment, Literals.EXPERIMENT__BASELINE, null)));
         });
+        addFigures(cures);
+    }
+
+    private static void addFigures(Map<Rule, Cure> cures) {
         cures.put(Rule.FIGURE_POLICY_MISSING, problem -> Stream.concat(ofPolicies(problem), remove(problem)));
         cures.put(Rule.FIGURE_OF_BASELINE, problem -> Stream.concat(ofPolicies(problem), remove(problem)));
         cures.put(Rule.FIGURE_POLICY_NOT_COMPARED, problem -> Stream.of(

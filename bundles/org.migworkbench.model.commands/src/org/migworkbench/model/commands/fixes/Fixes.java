@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,15 +39,9 @@ public final class Fixes {
 
     private static Map<Rule, Cure> cures() {
         Map<Rule, Cure> cures = new EnumMap<>(Rule.class);
-        NameFixes.add(cures);
-        ValueFixes.add(cures);
-        MachineFixes.add(cures);
-        NetworkFixes.add(cures);
-        KindFixes.add(cures);
-        MigrationFixes.add(cures);
-        FaultFixes.add(cures);
-        ExperimentFixes.add(cures);
-        CombinationFixes.add(cures);
+        List.<Consumer<Map<Rule, Cure>>>of(NameFixes::add, ValueFixes::add, MachineFixes::add, NetworkFixes::add,
+                KindFixes::add, MigrationFixes::add, FaultFixes::add, ExperimentFixes::add, CombinationFixes::add)
+                .forEach(some -> some.accept(cures));
         return Map.copyOf(cures);
     }
 
@@ -85,9 +80,11 @@ public final class Fixes {
             return List::of;
         }
         List<Fix> offered = cure.of(new Problem(finding, document, rules)).toList();
-        if (offered.isEmpty()) {
-            return List::of;
-        }
+        return offered.isEmpty() ? List::of : trial(cure, finding, document, offered);
+    }
+
+    /** The same on a copy, where each is tried. */
+    private Supplier<List<Fix>> trial(Cure cure, Finding finding, Document document, List<Fix> offered) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Document copy = (Document) copier.copy(document);
         copier.copyReferences();

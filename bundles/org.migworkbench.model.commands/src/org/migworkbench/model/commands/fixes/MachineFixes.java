@@ -33,6 +33,11 @@ final class MachineFixes {
         cures.put(Rule.NON_ZERO_ABOVE_MEMORY, problem -> part(problem, vm(problem).getMemoryBytes()));
         cures.put(Rule.DISK_PART, problem -> part(problem, vm(problem).getDiskBytes()));
         cures.put(Rule.WORDS_ABOVE_PAGE, MachineFixes::words);
+        addTogether(cures);
+    }
+
+    /** What doesn't go with a host or a workload. */
+    private static void addTogether(Map<Rule, Cure> cures) {
         cures.put(Rule.MACHINE_ABOVE_HOST, MachineFixes::fitHost);
         cures.put(Rule.HOST_MEMORY, problem -> raise(problem, Literals.HOST__MEMORY_BYTES,
                 VirtualMachine::getMemoryBytes));

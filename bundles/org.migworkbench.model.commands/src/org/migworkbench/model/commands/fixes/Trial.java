@@ -13,6 +13,8 @@ import org.migworkbench.model.validation.Rule;
 final class Trial {
 
     private static final int MOST = 6;
+    /** So many in a row that don't help end the search once one has been found that does. */
+    private static final int PATIENCE = 8;
 
     /** What a finding is about, whatever its sentence says. */
     private record Key(Rule rule, Object element, Object feature) {
@@ -45,9 +47,12 @@ final class Trial {
     List<Fix> helpful(List<Fix> onCopy, List<Fix> offered) {
         List<Fix> helpful = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        boolean holds = before.contains(finding);
-        for (int i = 0; holds && i < Math.min(offered.size(), onCopy.size()) && helpful.size() < MOST; i++) {
-            if (labels.add(offered.get(i).label()) && helps(onCopy.get(i))) {
+        int last = before.contains(finding) ? Math.min(offered.size(), onCopy.size()) : 0;
+        int vain = 0;
+        for (int i = 0; i < last && helpful.size() < MOST && (vain < PATIENCE || helpful.isEmpty()); i++) {
+            boolean helps = labels.add(offered.get(i).label()) && helps(onCopy.get(i));
+            vain = helps ? 0 : vain + 1;
+            if (helps) {
                 helpful.add(offered.get(i));
             }
         }
@@ -71,9 +76,10 @@ final class Trial {
         return findings.stream().filter(one -> Key.of(one).equals(key)).count();
     }
 
-    /** New and as grave; what can only be found once the values are sound was there before. */
+    /** New and as grave; what can only be found once the values are sound, or something runs, was there before. */
     private boolean isWorse(Finding now) {
-        boolean hidden = now.rule().isOfRun() && !finding.rule().isOfRun();
+        boolean hidden = now.rule().isOfRun()
+                && (!finding.rule().isOfRun() || finding.rule() == Rule.SCENARIO_EMPTY);
         return !hidden && !known.contains(Key.of(now)) && now.severity().compareTo(finding.severity()) <= 0;
     }
 }

@@ -1,21 +1,11 @@
 package org.migworkbench.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import org.migworkbench.model.VirtualMachine;
-import org.migworkbench.model.Node;
-import org.migworkbench.model.Link;
-import org.migworkbench.model.Document;
-import org.migworkbench.editor.topology.TopologyPage;
 import org.migworkbench.diagram.document.DocumentEditor;
-import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.EObject;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.jobs.Job;
@@ -81,7 +71,7 @@ class MonkeyTest extends UiTest {
         for (int step = 1; System.nanoTime() < end; step++) {
             step();
             if (step % BETWEEN_LOOKS == 0) {
-                UiThread.run(this::requireDrawnAsItIs);
+                UiThread.run(() -> DrawnAsItIs.require(window.page().getActiveEditor()));
             }
         }
     }
@@ -137,22 +127,6 @@ class MonkeyTest extends UiTest {
                 canvas.notifyListeners(SWT.KeyDown, event);
             }
         });
-    }
-
-    /** What is drawn is in the document, and what is in it is drawn. */
-    private void requireDrawnAsItIs() {
-        if (!(window.page().getActiveEditor() instanceof DocumentEditor editor)
-                || !(editor.pages().active().orElse(null) instanceof TopologyPage page)) {
-            return;
-        }
-        Document document = editor.session().orElseThrow().document();
-        Map<?, ?> parts = ((GraphicalViewer) page.selection()).getEditPartRegistry();
-        parts.keySet().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-                .forEach(shown -> assertSame(document, EcoreUtil.getRootContainer(shown), () -> shown + " is no more"));
-        document.getDataCenter().eAllContents().forEachRemaining(each -> assertTrue(
-                !(each instanceof Node || each instanceof VirtualMachine || each instanceof Link)
-                        || parts.containsKey(each),
-                () -> each + " isn't drawn"));
     }
 
     private void switchTab() {

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -19,7 +20,7 @@ import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.StatusLine;
 
 /** Mends a problem of a file in its editor, where the edit can be looked at, taken back and saved. */
-final class MarkerFix extends WorkbenchMarkerResolution {
+final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
     private final IMarker origin;
     private final String label;
@@ -45,6 +46,12 @@ final class MarkerFix extends WorkbenchMarkerResolution {
     @Override
     public Image getImage() {
         return null;
+    }
+
+    /** The likeliest first, as everywhere else, not by the alphabet. */
+    @Override
+    public int getRelevanceForResolution() {
+        return Integer.MAX_VALUE - place;
     }
 
     @Override

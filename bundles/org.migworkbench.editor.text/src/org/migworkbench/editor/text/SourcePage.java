@@ -195,6 +195,7 @@ public final class SourcePage extends DocumentPage implements SessionListener, S
 
     @Override
     protected void dispose() {
+        sync.stop();
         shownSession.removeListener(this);
         view.dispose();
         super.dispose();

@@ -74,6 +74,11 @@ final class SourceSync {
         refresh();
     }
 
+    /** Ends: what the background still gives is dropped. */
+    void stop() {
+        generation++;
+    }
+
     private Document document() {
         return session.get().document();
     }

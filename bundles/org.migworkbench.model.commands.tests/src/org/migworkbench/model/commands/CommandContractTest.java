@@ -119,7 +119,7 @@ class CommandContractTest {
                 command("duplicate much", lab -> new DuplicateCommand(List.of(lab.left, lab.a, lab.direct, lab.webToB,
                         lab.busy, lab.scenario))),
                 command("insert data centre",
-                        lab -> new InsertDataCenterCommand(lab.document, new Laboratory().document)),
+                        lab -> PasteCommand.dataCenter(lab.document, new Laboratory().document)),
                 command("paste in host", lab -> new PasteCommand(lab.c, List.of(lab.web, lab.mail))),
                 command("paste from elsewhere", lab -> new PasteCommand(lab.right, new Laboratory().left.getHosts())));
     }

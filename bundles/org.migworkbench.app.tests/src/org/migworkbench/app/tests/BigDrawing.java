@@ -48,19 +48,28 @@ class BigDrawing extends UiTest {
                 file.getLocation().toPath());
         UiThread.run(() -> file.refreshLocal(IResource.DEPTH_ZERO, null));
         long began = System.nanoTime();
+        double workBegan = work();
         DiagramPage diagram = window.open(file);
         GraphicalViewer viewer = diagram.viewer();
         UiThread.run(() -> viewer.getControl().update());
         long opened = System.nanoTime() - began;
+        double openedWork = work() - workBegan;
         Host host = diagram.all(Host.class).get(0);
         UiThread.run(() -> viewer.reveal((GraphicalEditPart) viewer.getEditPartRegistry().get(host)));
+        double dragBegan = work();
         double paints = dragged(diagram, host);
+        double dragWork = (work() - dragBegan) / MOVES;
+        double undoBegan = work();
         long[] undone = undone(diagram, host);
+        double undoWork = (work() - undoBegan) / EDITS;
         EventLoop typing = typed(diagram, host);
         print("%s, %d hosts, %d links: open %.2f s; drag %.0f repaints a second; undo median %.0f ms, worst %.0f ms;"
                 + " longest gap while typing %d ms", id, diagram.all(Host.class).size(),
                 diagram.document().getDataCenter().getLinks().size(), opened / 1e9, paints,
                 undone[undone.length / 2] / MILLI, undone[undone.length - 1] / MILLI, typing.longest().toMillis());
+        print("%s, processor time of the window's thread: open %.0f ms; a step of the drag %.0f ms; an edit with its undo"
+                + " %.0f ms; longest while typing %d ms", id, openedWork, dragWork, undoWork,
+                typing.longestWork().toMillis());
         window.closeEditors();
     }
 
@@ -127,6 +136,11 @@ class BigDrawing extends UiTest {
         }
         events.stop();
         return events;
+    }
+
+    /** Processor time of the window's thread so far, in milliseconds: what other work on the machine does not change. */
+    private static double work() {
+        return UiThread.get(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()) / MILLI;
     }
 
     private static double load() {

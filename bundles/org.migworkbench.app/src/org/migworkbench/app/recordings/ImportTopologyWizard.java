@@ -11,7 +11,7 @@ import org.migworkbench.app.ids.AppIds;
 import org.migworkbench.app.wizards.NewFiles;
 import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.commands.InsertDataCenterCommand;
+import org.migworkbench.model.commands.PasteCommand;
 
 /** Import &gt; Hosts and virtual machines: into a new scenario, or beside what is drawn in the open one. */
 public final class ImportTopologyWizard extends Wizard implements IImportWizard {
@@ -45,7 +45,7 @@ public final class ImportTopologyWizard extends Wizard implements IImportWizard 
         Document made = page.document();
         if (page.isForOpenDocument()) {
             editor.flatMap(DocumentEditor::session)
-                    .ifPresent(session -> session.execute(new InsertDataCenterCommand(session.document(), made)));
+                    .ifPresent(session -> session.execute(PasteCommand.dataCenter(session.document(), made)));
         } else {
             NewFiles.openNew(page.project(), page.fileName(), () -> made, window);
         }

@@ -54,6 +54,7 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
     private SashForm sash;
     private Canvas map;
     private ScrollableThumbnail thumbnail;
+    private CalmMap calm;
     private IAction showTree;
     private IAction showMap;
 
@@ -167,6 +168,7 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
         session.removeListener(this);
         editor.synchronizer().removeViewer(getViewer());
         if (thumbnail != null) {
+            calm.stop();
             thumbnail.deactivate();
             thumbnail = null;
         }
@@ -186,6 +188,7 @@ public final class DiagramOutlinePage extends ContentOutlinePage implements Sess
         thumbnail.setBorder(new MarginBorder(3));
         thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
         system.setContents(thumbnail);
+        calm = new CalmMap(thumbnail, root.getLayer(LayerConstants.PRINTABLE_LAYERS), map);
     }
 
     private void createActions() {

@@ -59,7 +59,9 @@ class CommandContractTest {
                 command("set list", lab -> new SetFeatureCommand(lab.web, VIRTUAL_MACHINE__WORKLOADS,
                         List.of(lab.idle))),
                 command("clear reference", lab -> new SetFeatureCommand(lab.experiment, EXPERIMENT__BASELINE, null)),
-                command("gesture", lab -> new GestureCommand(new Gesture(), new RenameCommand(lab.web, "Shop"))),
+                command("gesture",
+                        lab -> new DocumentCommandStack.GestureCommand(new Gesture(),
+                                new RenameCommand(lab.web, "Shop"))),
                 command("rename", lab -> new RenameCommand(lab.web, "Shop")),
                 command("bounds", lab -> new SetBoundsCommand(lab.a, 5, -6, 70, SetBoundsCommand.AUTOMATIC)),
                 command("add last", lab -> new AddCommand(lab.left, SITE__HOSTS, lab.factory.createHost())),
@@ -118,7 +120,7 @@ class CommandContractTest {
                 command("duplicate much", lab -> new DuplicateCommand(List.of(lab.left, lab.a, lab.direct, lab.webToB,
                         lab.busy, lab.scenario))),
                 command("insert data centre",
-                        lab -> new InsertDataCenterCommand(lab.document, new Laboratory().document)),
+                        lab -> PasteCommand.dataCenter(lab.document, new Laboratory().document)),
                 command("paste in host", lab -> new PasteCommand(lab.c, List.of(lab.web, lab.mail))),
                 command("paste from elsewhere", lab -> new PasteCommand(lab.right, new Laboratory().left.getHosts())));
     }

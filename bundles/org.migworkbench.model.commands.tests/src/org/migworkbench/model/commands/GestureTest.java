@@ -68,7 +68,7 @@ class GestureTest {
         IntStream.range(0, STEPS).mapToObj(steps.apply(lab)).forEach(step -> stack.execute(step, drag));
         Document after = EcoreUtil.copy(lab.document);
         assertEquals(1, stack.getCommands().length);
-        assertEquals(left, ((GestureCommand) stack.getUndoCommand()).size());
+        assertEquals(left, ((DocumentCommandStack.GestureCommand) stack.getUndoCommand()).size());
         for (int i = 0; i < 3; i++) {
             stack.undo();
             assertTrue(EcoreUtil.equals(before, lab.document), "undone");

@@ -36,7 +36,7 @@ class InsertDataCenterTest {
         source.getDataCenter().getSites().get(0).getHosts().get(0).setName("Host B");
         byte[] before = ModelFiles.toBytes(target);
         byte[] other = ModelFiles.toBytes(source);
-        InsertDataCenterCommand insert = new InsertDataCenterCommand(target, source);
+        PasteCommand insert = PasteCommand.dataCenter(target, source);
         assertTrue(insert.canExecute());
         insert.execute();
         assertEquals(List.of("Host A", "Host B", "Host B 2", "Host 2", "Host 3", "Host 4"), hosts(target));
@@ -53,7 +53,7 @@ class InsertDataCenterTest {
     @Test
     void withoutADataCentreNothingIsDone() {
         Document empty = ModelFactory.eINSTANCE.createDocument();
-        assertFalse(new InsertDataCenterCommand(empty, made(1)).canExecute());
-        assertFalse(new InsertDataCenterCommand(made(1), empty).canExecute());
+        assertFalse(PasteCommand.dataCenter(empty, made(1)).canExecute());
+        assertFalse(PasteCommand.dataCenter(made(1), empty).canExecute());
     }
 }

@@ -18,7 +18,7 @@ import org.migworkbench.diagram.document.DocumentEditor;
 import org.migworkbench.model.Host;
 import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.RenameCommand;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
+import org.migworkbench.model.commands.SetBoundsCommand;
 import org.migworkbench.ui.properties.SelectedElement;
 
 /** Two pages of one document: one undo, one file, one selection. */

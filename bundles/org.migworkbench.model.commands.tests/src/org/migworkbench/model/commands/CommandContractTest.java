@@ -45,7 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.model.ContentData;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.FaultKind;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
 import org.migworkbench.model.io.ModelFiles;
 
 /** What holds for every command: it can be undone and redone, and the document can be saved at each moment. */

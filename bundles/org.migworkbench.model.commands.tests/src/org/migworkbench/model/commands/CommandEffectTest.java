@@ -23,7 +23,6 @@ import org.migworkbench.model.Link;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.VirtualMachine;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
 
 /** What single commands do, and what they refuse. */
 class CommandEffectTest {

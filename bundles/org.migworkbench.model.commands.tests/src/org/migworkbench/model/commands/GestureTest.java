@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migworkbench.model.Document;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
 
 /** The steps of one drag are one undo, whatever they change. */
 class GestureTest {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.migworkbench.model.ModelFactory;
 import org.migworkbench.model.ModelPackage;
 import org.migworkbench.model.VirtualMachine;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
 
 /** No edit is dropped without a word, and none is complained about that has nothing to change. */
 class ObstacleTest {

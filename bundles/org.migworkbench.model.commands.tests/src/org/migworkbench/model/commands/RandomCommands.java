@@ -32,7 +32,6 @@ import org.migworkbench.model.PolicyPart;
 import org.migworkbench.model.Scenario;
 import org.migworkbench.model.VirtualMachine;
 import org.migworkbench.model.Workload;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
 import org.migworkbench.model.commands.kinds.GuestEdits;
 import org.migworkbench.model.commands.kinds.KindChange;
 import org.migworkbench.model.commands.kinds.PolicyEdits;

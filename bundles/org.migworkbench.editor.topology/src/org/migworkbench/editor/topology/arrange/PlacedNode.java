@@ -13,7 +13,7 @@ import org.migworkbench.core.drawing.Spot;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.Site;
 import org.migworkbench.model.VirtualMachine;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
+import org.migworkbench.model.commands.SetBoundsCommand;
 
 /**
  * A node of the model and where it is shown.

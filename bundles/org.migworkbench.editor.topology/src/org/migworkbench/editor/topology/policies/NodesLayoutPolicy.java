@@ -12,7 +12,7 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Node;
 import org.migworkbench.model.commands.Additions;
-import org.migworkbench.model.commands.bounds.SetBoundsCommand;
+import org.migworkbench.model.commands.SetBoundsCommand;
 
 /** Nodes are drawn, moved and resized in an element that the model lets hold them; the ground has no edges. */
 public final class NodesLayoutPolicy extends XYLayoutEditPolicy {

@@ -1,9 +1,7 @@
-package org.migworkbench.model.commands.bounds;
+package org.migworkbench.model.commands;
 
 import org.eclipse.gef.commands.Command;
 import org.migworkbench.model.Node;
-import org.migworkbench.model.commands.Labels;
-import org.migworkbench.model.commands.ModelCommand;
 
 /** Moves or resizes a node on the diagram. */
 public final class SetBoundsCommand extends ModelCommand {

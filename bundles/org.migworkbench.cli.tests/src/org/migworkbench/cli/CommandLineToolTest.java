@@ -19,12 +19,13 @@ class CommandLineToolTest {
     @ValueSource(strings = { "sweep x", "Predict" })
     void otherCommandsAreRefusedWithTheListOfThoseThatAre(String line) {
         Invocation.words(line).assertRefused("'" + line.split(" ")[0] + "'",
-                "allowed: run, predict, validate, policies, live, import");
+                "allowed: run, predict, new, validate, policies, live, import, import-topology");
     }
 
     @Test
     void noCommandIsRefused() {
-        Invocation.words("").assertRefused("allowed: run, predict, validate, policies, live, import");
+        Invocation.words("")
+                .assertRefused("allowed: run, predict, new, validate, policies, live, import, import-topology");
     }
 
     @Test

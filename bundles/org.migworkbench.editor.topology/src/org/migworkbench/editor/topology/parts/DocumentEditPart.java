@@ -3,11 +3,14 @@ package org.migworkbench.editor.topology.parts;
 import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
@@ -21,6 +24,7 @@ import org.migworkbench.editor.topology.figures.DrawingRouter;
 import org.migworkbench.editor.topology.policies.NodesLayoutPolicy;
 import org.migworkbench.model.DataCenter;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Node;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.PlayedMoment;
@@ -38,12 +42,19 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
             + "4.  Drag the virtual machine onto the other host to migrate it.\n"
             + "5.  Press Run.";
 
+    /** What a node's part is told by the node itself, and what no other node shows. */
+    private static final Set<EStructuralFeature> OF_ONE_NODE = Set.of(Literals.ELEMENT__NAME, Literals.NODE__X,
+            Literals.NODE__Y, Literals.NODE__WIDTH, Literals.NODE__HEIGHT);
+
     private final EContentAdapter sitesListener = new EContentAdapter() {
 
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
-            ends = null;
+            if (!isOfOneNode(notification)) {
+                ends = null;
+                othersChanged = true;
+            }
             boolean concernsSites = notification.getNotifier() instanceof DataCenter && !notification.isTouch();
             if (isActive() && concernsSites) {
                 refreshChildren();
@@ -58,6 +69,7 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
     };
     private DocumentSession session;
     private LineEnds ends;
+    private boolean othersChanged;
 
     /** Creates a part without model. */
     public DocumentEditPart() {
@@ -138,15 +150,24 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
         return ends;
     }
 
+    /** Whether only a node's own figure and the lines show what has changed: its name, or where it is. */
+    private static boolean isOfOneNode(Notification notification) {
+        return notification.getNotifier() instanceof Node && OF_ONE_NODE.contains(notification.getFeature());
+    }
+
     @Override
     public void documentChanged() {
-        ends = null;
         refreshVisuals();
-        parts().forEach(SessionPart::documentChanged);
+        boolean all = othersChanged;
+        othersChanged = false;
+        parts().stream().filter(part -> all || part instanceof ConnectionEditPart)
+                .forEach(SessionPart::documentChanged);
     }
 
     @Override
     public void scenarioChanged() {
+        ends = null;
+        othersChanged = true;
         documentChanged();
         findingsChanged();
     }

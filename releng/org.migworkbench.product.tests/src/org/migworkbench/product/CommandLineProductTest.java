@@ -75,7 +75,8 @@ class CommandLineProductTest {
         ProductProcess.Ended command = product.run(folder, "sweep");
         assertEquals(2, command.exitCode());
         assertEquals(
-                "'sweep' is not a command; allowed: run, predict, validate, policies, live, import, compare, diff, datacenter\n",
+                "'sweep' is not a command; allowed: run, predict, new, validate, policies, live, import, import-topology,"
+                        + " convert, compare, diff, datacenter\n",
                 command.err());
     }
 

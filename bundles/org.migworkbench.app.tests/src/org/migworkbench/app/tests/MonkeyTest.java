@@ -51,7 +51,9 @@ class MonkeyTest extends UiTest {
     @Test
     void randomUseLeavesNothingBehind() throws InterruptedException {
         for (String example : EXAMPLES) {
-            window.openExample(example);
+            DocumentEditor editor = window.openExample(example).editor();
+            // each page is made once, when it is first shown
+            UiThread.run(() -> editor.pages().ids().forEach(editor.pages()::show));
         }
         act(TimeUnit.SECONDS.toNanos(2));
         long heap = heapAtRest();

@@ -152,7 +152,8 @@ public final class DocumentEditPart extends ElementEditPart<Document> implements
 
     /** Whether only a node's own figure and the lines show what has changed: its name, or where it is. */
     private static boolean isOfOneNode(Notification notification) {
-        return notification.getNotifier() instanceof Node && OF_ONE_NODE.contains(notification.getFeature());
+        return notification.getNotifier() instanceof Node
+                && notification.getFeature() instanceof EStructuralFeature feature && OF_ONE_NODE.contains(feature);
     }
 
     @Override

@@ -58,6 +58,17 @@ class PagesTest extends UiTest {
     }
 
     @Test
+    void theKeysOfSubTabsLeadFromPageToPage() {
+        UiThread.run(() -> window.page().activate(editor));
+        window.execute("org.eclipse.ui.navigate.nextSubTab");
+        assertNull(UiThread.get(() -> editor.getAdapter(GraphicalViewer.class)), "the second page");
+        window.execute("org.eclipse.ui.navigate.nextSubTab");
+        assertTrue(UiThread.get(() -> editor.getAdapter(GraphicalViewer.class) != null), "round to the first again");
+        window.execute("org.eclipse.ui.navigate.previousSubTab");
+        assertNull(UiThread.get(() -> editor.getAdapter(GraphicalViewer.class)), "and back");
+    }
+
+    @Test
     void anEditOnOnePageIsUndoneOnTheOther() {
         show(NAMES);
         Host host = diagram.host("PE-2650 B");

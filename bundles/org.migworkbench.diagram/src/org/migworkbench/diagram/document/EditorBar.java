@@ -102,7 +102,7 @@ final class EditorBar implements SessionListener {
     void addPage(String label, Optional<ImageDescriptor> picture, Runnable onChoice) {
         ToolItem item = new ToolItem(pages, SWT.RADIO);
         item.setText(label);
-        item.setToolTipText("Show the page " + label);
+        item.setToolTipText("Show the page " + label + " (Alt+Page Down: the next page)");
         picture.ifPresent(descriptor -> {
             Image image = descriptor.createImage(pages.getDisplay());
             item.setImage(image);

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -23,6 +26,10 @@ import org.migworkbench.ui.properties.SelectedElement;
  * on the next. They are chosen in the bar above them, which takes no height from them, where there is more than one.
  */
 public final class EditorPages {
+
+    /** The platform's commands, which have keys of their own. */
+    private static final String NEXT_PAGE = "org.eclipse.ui.navigate.nextSubTab";
+    private static final String PREVIOUS_PAGE = "org.eclipse.ui.navigate.previousSubTab";
 
     private final DocumentEditor editor;
     private final List<PageRegistry.Row> rows;
@@ -122,9 +129,25 @@ public final class EditorPages {
                 bar.addPage(row.label(), row.icon(), () -> show(row.id()));
             }
         }
+        turnBy(NEXT_PAGE, 1);
+        turnBy(PREVIOUS_PAGE, -1);
         ids().stream().findFirst().ifPresent(this::show);
         memory.map(EditorMemory::page).filter(ids()::contains).ifPresent(this::show);
         return stack;
+    }
+
+    /** Lets a command of the window, and its keys, lead so many pages on while the editor is active. */
+    private void turnBy(String command, int step) {
+        editor.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                if (active != null) {
+                    show(ids().get(Math.floorMod(rows.indexOf(shownRow()) + step, rows.size())));
+                }
+                return null;
+            }
+        });
     }
 
     /** What was shown before a restart; to be told before the control is created. */

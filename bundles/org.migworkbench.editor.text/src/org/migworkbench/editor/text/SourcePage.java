@@ -20,6 +20,7 @@ import org.migworkbench.model.Document;
 import org.migworkbench.model.io.ModelProblem;
 import org.migworkbench.model.text.YamlFormatter;
 import org.migworkbench.model.validation.Finding;
+import org.migworkbench.ui.selection.ElementSelection;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
 import org.migworkbench.ui.WorkbenchColors;

@@ -15,6 +15,7 @@ import org.migworkbench.model.Workload;
 import org.migworkbench.model.commands.Gesture;
 import org.migworkbench.model.commands.PropertyEdits;
 import org.migworkbench.model.commands.kinds.GuestEdits;
+import org.migworkbench.ui.selection.ElementSelection;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.properties.SelectedElement;
 
@@ -22,13 +23,13 @@ import org.migworkbench.ui.properties.SelectedElement;
 final class PageStrip implements StripHost {
 
     private final GuestModel guest;
-    private final PageSelection selection;
+    private final ElementSelection selection;
     private final Supplier<DocumentSession> session;
     private final Runnable changed;
     private final Runnable selected;
     private GuestPreview preview = GuestPreview.NOTHING;
 
-    PageStrip(GuestModel guest, PageSelection selection, Supplier<DocumentSession> session, Runnable changed,
+    PageStrip(GuestModel guest, ElementSelection selection, Supplier<DocumentSession> session, Runnable changed,
             Runnable selected) {
         this.guest = guest;
         this.selection = selection;

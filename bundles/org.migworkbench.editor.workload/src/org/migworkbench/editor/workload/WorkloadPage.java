@@ -32,6 +32,7 @@ import org.migworkbench.model.Workload;
 import org.migworkbench.model.commands.kinds.GuestEdits;
 import org.migworkbench.model.io.DocumentPlace;
 import org.migworkbench.plots.ui.PlotCanvas;
+import org.migworkbench.ui.selection.ElementSelection;
 import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.SessionListener;
@@ -43,7 +44,7 @@ public final class WorkloadPage extends DocumentPage implements SessionListener 
 
     private static final int[] STRIP_TO_PLOTS = { 62, 38 };
 
-    private final PageSelection selection = new PageSelection();
+    private final ElementSelection selection = new ElementSelection();
     private final GuestModel guest = new GuestModel(() -> CoreServices.catalogs().workloads());
     private DocumentSession shownSession;
     private GuestPreviews previews;

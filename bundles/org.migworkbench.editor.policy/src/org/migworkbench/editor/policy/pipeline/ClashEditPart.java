@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.migworkbench.core.pipeline.Clash;
 import org.migworkbench.core.pipeline.Pipeline;
@@ -49,18 +48,8 @@ public final class ClashEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new SelectionEditPolicy() {
-
-            @Override
-            protected void showSelection() {
-                ((SignFigure) getHostFigure()).setSelected(true);
-            }
-
-            @Override
-            protected void hideSelection() {
-                ((SignFigure) getHostFigure()).setSelected(false);
-            }
-        });
+        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE,
+                new SelectionMark(((SignFigure) getFigure())::setSelected));
     }
 
     /** Where a sign stands: on its wire, or on the edge of its one stage, beside those that stand there already. */

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.migworkbench.core.pipeline.Pipeline;
@@ -68,18 +67,8 @@ public final class StageEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new SelectionEditPolicy() {
-
-            @Override
-            protected void showSelection() {
-                ((StageFigure) getHostFigure()).setSelected(true);
-            }
-
-            @Override
-            protected void hideSelection() {
-                ((StageFigure) getHostFigure()).setSelected(false);
-            }
-        });
+        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE,
+                new SelectionMark(((StageFigure) getFigure())::setSelected));
     }
 
     @Override

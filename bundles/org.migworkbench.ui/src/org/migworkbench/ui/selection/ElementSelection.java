@@ -1,4 +1,4 @@
-package org.migworkbench.editor.workload;
+package org.migworkbench.ui.selection;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -8,14 +8,18 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected on the page: a workload, or the machine that it runs in. */
-final class PageSelection implements ISelectionProvider {
+/** One element that is selected in a part that shows elements otherwise than as parts of a drawing. */
+public final class ElementSelection implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    /** Selects an element; null for none. */
-    void select(EObject element) {
+    /**
+     * Selects an element.
+     *
+     * @param element the element; null for none
+     */
+    public void select(EObject element) {
         setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
     }
 

@@ -82,6 +82,7 @@ public interface PolicyPart extends EObject
 	 * @see #setEnabled(boolean)
 	 * @see org.migworkbench.model.ModelPackage#getPolicyPart_Enabled()
 	 * @model default="true"
+	 *        annotation="http://migworkbench.org/model/omit-default"
 	 * @generated
 	 */
 	boolean isEnabled();

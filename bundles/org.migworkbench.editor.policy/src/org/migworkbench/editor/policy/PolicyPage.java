@@ -73,7 +73,8 @@ public final class PolicyPage extends DocumentPage
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         SashForm halves = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        palette = new StrategyPalette(halves, () -> CoreServices.catalogs().policies(), this::dropped);
+        palette = new StrategyPalette(halves, () -> CoreServices.catalogs().policies(),
+                this::dropped, this::setFocus);
         SashForm right = new SashForm(halves, SWT.VERTICAL);
         halves.setWeights(PALETTE_TO_REST);
         createPipeline(right);

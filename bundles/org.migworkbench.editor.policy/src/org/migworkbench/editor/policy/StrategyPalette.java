@@ -36,10 +36,15 @@ final class StrategyPalette {
     private final Text search;
     private final TableViewer table;
     private final Supplier<PolicyCatalog> catalog;
+    private final Consumer<String> onChoice;
+    private final Runnable onLeave;
     private Optional<StrategyKind<?>> first = Optional.empty();
 
-    StrategyPalette(Composite parent, Supplier<PolicyCatalog> catalog, Consumer<String> onChoice) {
+    StrategyPalette(Composite parent, Supplier<PolicyCatalog> catalog, Consumer<String> onChoice,
+            Runnable onLeave) {
         this.catalog = catalog;
+        this.onChoice = onChoice;
+        this.onLeave = onLeave;
         body = new Composite(parent, SWT.NONE);
         body.setBackground(WorkbenchColors.background());
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(body);
@@ -53,14 +58,16 @@ final class StrategyPalette {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setLabelProvider(new StrategyLabels());
         ColumnViewerToolTipSupport.enableFor(table);
-        table.addDoubleClickListener(event -> take(onChoice));
+        table.addDoubleClickListener(event -> take());
         search.addModifyListener(event -> refresh());
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.getControl().setFocus();
             }
         });
-        search.addListener(SWT.DefaultSelection, event -> takeOnly(onChoice));
+        search.addListener(SWT.DefaultSelection, event -> takeOnly());
+        leaveByEscape(search);
+        leaveByEscape(table.getControl());
         letDrag();
         refresh();
     }
@@ -97,12 +104,23 @@ final class StrategyPalette {
                 ? Optional.of(strategy) : Optional.empty();
     }
 
-    private void take(Consumer<String> onChoice) {
-        chosen().ifPresent(strategy -> onChoice.accept(strategy.id()));
+    private void leaveByEscape(Control control) {
+        control.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                onLeave.run();
+            }
+        });
+    }
+
+    private void take() {
+        chosen().ifPresent(strategy -> {
+            onChoice.accept(strategy.id());
+            onLeave.run();
+        });
     }
 
     /** Enter in the search takes what is found, if that is one strategy. */
-    private void takeOnly(Consumer<String> onChoice) {
+    private void takeOnly() {
         List<PolicyDescriptor<?>> found = boards().stream()
                 .<PolicyDescriptor<?>>flatMap(board -> board.strategies().stream()).toList();
         if (found.size() == 1) {

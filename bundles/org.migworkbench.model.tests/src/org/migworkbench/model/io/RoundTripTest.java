@@ -124,4 +124,14 @@ class RoundTripTest {
         LoadResult result = ModelFiles.load(new ByteArrayInputStream(bytes), "ends");
         assertTrue(EcoreUtil.equals(document, result.document().orElseThrow()));
     }
+
+    @Test
+    void aPartInForceIsWrittenAsItAlwaysWas() throws IOException {
+        Document document = SampleDocument.create();
+        PolicyPart part = ModelFactory.eINSTANCE.createPolicyPart();
+        part.setKind("rle");
+        document.getPolicies().get(0).getOverrides().add(part);
+        assertTrue(new String(ModelFiles.toBytes(document), StandardCharsets.UTF_8)
+                .contains("<overrides kind=\"rle\"/>"));
+    }
 }

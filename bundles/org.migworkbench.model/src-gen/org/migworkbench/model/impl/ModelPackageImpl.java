@@ -2589,6 +2589,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   {
 		   });
 		addAnnotation
+		  (getPolicyPart_Enabled(),
+		   source,
+		   new String[]
+		   {
+		   });
+		addAnnotation
 		  (getPublishedFigure_Metric(),
 		   source,
 		   new String[]

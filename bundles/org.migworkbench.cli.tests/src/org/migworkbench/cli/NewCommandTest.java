@@ -1,5 +1,6 @@
 package org.migworkbench.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,9 @@ class NewCommandTest {
         String other = folder.resolve("other.migration").toString();
         Invocation.of("new", "shelf", other).assertRefused("no template 'shelf'", "two-hosts");
         Invocation.of("new", "rack").assertRefused("The file to make is missing");
+        Invocation.of("new", "rack", folder.resolve("hosts=0").toString()).assertRefused("'hosts=0'",
+                ".migration.yaml");
+        assertFalse(Files.exists(folder.resolve("hosts=0")));
         Invocation.of("new", "rack", other, "--set", "hosts=many").assertRefused("2 to 1000");
         Invocation.of("new", "rack", other, "--set", "hosts=1000", "--set", "vms=100")
                 .assertRefused("allowed are 10000");

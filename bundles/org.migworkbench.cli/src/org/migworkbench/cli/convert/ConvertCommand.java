@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.migworkbench.cli.documents.NewFile;
 import org.migworkbench.cli.commands.ExitCode;
 import org.migworkbench.cli.commands.InputException;
 import org.migworkbench.model.Document;
@@ -66,11 +67,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private Path target() {
         String other = DocumentFiles.isYaml(file) ? DocumentFiles.XMI : DocumentFiles.YAML;
         String name = target == null ? DocumentFiles.baseName(file) + other : target;
-        if (!DocumentFiles.isDocument(name)) {
-            throw new InputException(
-                    "'" + name + "' does not say in which format to write; allowed is a name that ends with "
-                            + String.join(" or ", DocumentFiles.endings()));
-        }
+        NewFile.requireEnding(name);
         return path(name);
     }
 

@@ -14,7 +14,7 @@ import org.migworkbench.quantities.FailureText;
  *
  * @param path where
  */
-record NewFile(Path path) {
+public record NewFile(Path path) {
 
     /** Reads what a person gave. */
     static NewFile of(String text) {
@@ -23,9 +23,24 @@ record NewFile(Path path) {
             if (path.getFileName() == null || Files.exists(path)) {
                 throw new InputException("The file " + text + " is there already; name one that isn't.");
             }
+            requireEnding(path.getFileName().toString());
             return new NewFile(path);
         } catch (InvalidPathException e) {
             throw new InputException("The file name " + text + " is not allowed: " + e.getReason() + ".", e);
+        }
+    }
+
+    /**
+     * Requires that a name says in which format to write.
+     *
+     * @param name the name of a file
+     * @throws InputException if it has neither of the endings of documents
+     */
+    public static void requireEnding(String name) {
+        if (!DocumentFiles.isDocument(name)) {
+            throw new InputException(
+                    "'" + name + "' does not say in which format to write; allowed is a name that ends with "
+                            + String.join(" or ", DocumentFiles.endings()));
         }
     }
 

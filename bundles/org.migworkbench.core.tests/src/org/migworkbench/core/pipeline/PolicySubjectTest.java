@@ -54,4 +54,18 @@ class PolicySubjectTest {
         assertFalse(refused.isRun());
         assertTrue(refused.said().contains("of-tomorrow"), refused::said);
     }
+
+    @Test
+    void anUnfinishedMigrationBesideIsToldAndNothingBreaks() {
+        TestDocuments.migration(document.getScenarios().get(0), TestDocuments.vm(document),
+                TestDocuments.host(document, 1), null).setVm(null);
+        TestDocuments.vm(document).setName(null);
+        PolicySubject subject = PolicySubject.of(document, Optional.empty(), document.getPolicies().get(0))
+                .orElseThrow();
+        assertTrue(subject.text().startsWith("the machine in '"), subject::text);
+        PolicyLook look = new PolicyLooks(new TestDocuments.EngineBackend(), documents, Runnable::run, told -> {})
+                .look(subject, subject.trial(), () -> false);
+        assertFalse(look.isRun());
+        assertTrue(look.said().contains("missing"), look::said);
+    }
 }

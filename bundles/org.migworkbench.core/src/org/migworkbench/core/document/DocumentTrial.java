@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.engine.spec.ScenarioSpec;
-import org.migworkbench.engine.workload.WorkloadCatalog;
 import org.migworkbench.model.Document;
 import org.migworkbench.model.Parameter;
 import org.migworkbench.model.Scenario;
@@ -80,14 +79,17 @@ public final class DocumentTrial {
     }
 
     /**
-     * A scenario with the values of the copy, whether it can be run or not.
+     * A scenario with the values of the copy, whether what it is made of goes together or not.
      *
      * @param scenario  the scenario of the document, not of the copy
-     * @param workloads the known workloads
-     * @return its specification; empty where not even that can be made
+     * @param documents checks and translates
+     * @return its specification; empty where a value of the document is missing or wrong by itself
      */
-    public Optional<ScenarioSpec> draft(Scenario scenario, WorkloadCatalog workloads) {
-        return ScenarioSpecs.draft(snapshot.copy(), (Scenario) snapshot.copyOf(scenario), workloads);
+    public Optional<ScenarioSpec> draft(Scenario scenario, DocumentService documents) {
+        Scenario copied = (Scenario) snapshot.copyOf(scenario);
+        boolean isSound = documents.validate(snapshot.copy(), copied).stream().noneMatch(DocumentService::isError);
+        return isSound ? ScenarioSpecs.draft(snapshot.copy(), copied, documents.catalogs().workloads())
+                : Optional.empty();
     }
 
     /**

@@ -88,7 +88,7 @@ public final class PolicyLooks {
     PolicyLook look(PolicySubject subject, DocumentTrial trial, BooleanSupplier outdated) {
         Catalogs known = documents.catalogs();
         int place = subject.scenario().getMigrations().indexOf(subject.migration());
-        List<Clash> clashes = trial.draft(subject.scenario(), known.workloads())
+        List<Clash> clashes = trial.draft(subject.scenario(), documents)
                 .filter(draft -> place < draft.migrations().size())
                 .map(draft -> new ClashFinder(draft, draft.migrations().get(place).vm(), known, outdated).find())
                 .orElse(List.of());
@@ -105,6 +105,9 @@ public final class PolicyLooks {
     private PolicyLook run(ScenarioSpec spec, String vm, List<Clash> clashes, BooleanSupplier outdated) {
         try {
             RunResult result = run(spec, outdated);
+            if (outdated.getAsBoolean()) {
+                return PolicyLook.nothing("");
+            }
             MigrationResult migration = result.migrations().stream().filter(one -> one.vm().equals(vm)).findFirst()
                     .orElseThrow();
             String said = Headline.of(migration, spec.vms().stream().filter(one -> one.id().equals(vm)).findFirst()

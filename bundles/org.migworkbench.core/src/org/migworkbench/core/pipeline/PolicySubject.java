@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.migworkbench.core.document.DocumentTrial;
 import org.migworkbench.model.Document;
+import org.migworkbench.model.Element;
 import org.migworkbench.model.Migration;
 import org.migworkbench.model.ModelPackage.Literals;
 import org.migworkbench.model.Policy;
@@ -67,7 +68,20 @@ public record PolicySubject(Policy policy, Scenario scenario, Migration migratio
      * @return such as {@code Web in 'Two moves'}
      */
     public String text() {
-        String where = "'" + migration.getVm().getName() + "' in '" + scenario.getName() + "'";
+        String where = machine() + " in " + named(scenario, "the scenario");
         return isUser ? where : where + ", as if it used this policy";
+    }
+
+    /**
+     * The machine that is moved.
+     *
+     * @return its name in quotes, or that it is a machine
+     */
+    public String machine() {
+        return named(migration.getVm(), "the machine");
+    }
+
+    private static String named(Element element, String otherwise) {
+        return element.getName() == null || element.getName().isBlank() ? otherwise : "'" + element.getName() + "'";
     }
 }

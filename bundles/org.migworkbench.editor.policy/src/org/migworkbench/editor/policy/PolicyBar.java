@@ -18,6 +18,7 @@ import org.migworkbench.core.pipeline.OwnPresets;
 import org.migworkbench.core.pipeline.PolicyPreset;
 import org.migworkbench.model.Policy;
 import org.migworkbench.ui.AccessibleNames;
+import org.migworkbench.ui.ElementLabels;
 import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.CalmWheel;
 
@@ -86,7 +87,7 @@ final class PolicyBar {
     /** Offers the policies of the document. */
     void show(List<Policy> all, Optional<Policy> chosen) {
         shown = List.copyOf(all);
-        String[] names = all.stream().map(policy -> String.valueOf(policy.getName())).toArray(String[]::new);
+        String[] names = all.stream().map(ElementLabels::text).toArray(String[]::new);
         if (!List.of(names).equals(List.of(policies.getItems()))) {
             policies.setItems(names);
             body.layout();

@@ -1,12 +1,10 @@
 package org.migworkbench.editor.policy;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -15,7 +13,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.actions.ActionFactory;
 import org.migworkbench.core.catalog.Catalogs;
 import org.migworkbench.core.document.DocumentService;
 import org.migworkbench.core.document.DocumentTrial;
@@ -196,7 +193,7 @@ public final class PolicyPage extends DocumentPage
             return "This document has no policy. Press New Policy.";
         }
         return subject().map(one -> "(" + one.text().replace("&", "&&") + ")" + (one.isUser() ? ""
-                : "  <a>Let '" + one.migration().getVm().getName().replace("&", "&&") + "' use it</a>")).orElse("");
+                : "  <a>Let " + one.machine().replace("&", "&&") + " use it</a>")).orElse("");
     }
 
     private void use() {
@@ -277,12 +274,6 @@ public final class PolicyPage extends DocumentPage
             canvas.select(null);
             show();
         });
-    }
-
-    @Override
-    protected List<IAction> tools() {
-        return List.of(actions().registry().getAction(ActionFactory.UNDO.getId()),
-                actions().registry().getAction(ActionFactory.REDO.getId()));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class StageMenu extends ContextMenuProvider {
     private final StrategyPalette palette;
     private final PageActions actions;
     private final Action takeBack;
+    private final MenuManager cures = new MenuManager();
 
     StageMenu(PipelineCanvas canvas, PolicyHand hand, StrategyPalette palette, PageActions actions) {
         super(canvas.viewer());
@@ -60,9 +61,9 @@ final class StageMenu extends ContextMenuProvider {
     }
 
     private void openCures() {
-        MenuManager menu = new MenuManager();
-        addCures(menu);
-        Menu open = menu.createContextMenu(canvas.control());
+        cures.removeAll();
+        addCures(cures);
+        Menu open = cures.createContextMenu(canvas.control());
         open.setVisible(true);
     }
 

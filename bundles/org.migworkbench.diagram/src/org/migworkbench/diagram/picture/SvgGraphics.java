@@ -123,12 +123,12 @@ final class SvgGraphics extends Graphics {
 
     @Override
     public void drawArc(int x, int y, int width, int height, int offset, int length) {
-        throw new UnsupportedOperationException("no figure has arcs");
+        out.arc(new Rectangle(x(x), y(y), width, height), offset, length, false, stroke());
     }
 
     @Override
     public void fillArc(int x, int y, int width, int height, int offset, int length) {
-        throw new UnsupportedOperationException("no figure has arcs");
+        out.arc(new Rectangle(x(x), y(y), width, height), offset, length, true, fill());
     }
 
     @Override

@@ -56,6 +56,25 @@ final class SvgText {
                 r.width / 2.0, r.height / 2.0, look);
     }
 
+    /** An arc as Draw2d has it: in degrees, from three o'clock against the clock; a filled one reaches to the middle. */
+    void arc(Rectangle r, int offset, int length, boolean isFilled, String look) {
+        if (Math.abs(length) >= 360) {
+            oval(r, look);
+            return;
+        }
+        String begin = onOval(r, offset);
+        String end = onOval(r, offset + length);
+        add("<path d=\"M %s A %s %s 0 %d %d %s%s\" %s/>", begin, r.width / 2.0, r.height / 2.0,
+                Math.abs(length) > 180 ? 1 : 0, length > 0 ? 0 : 1, end,
+                isFilled ? " L " + (r.x + r.width / 2.0) + " " + (r.y + r.height / 2.0) + " Z" : "", look);
+    }
+
+    private static String onOval(Rectangle r, int degrees) {
+        double angle = Math.toRadians(degrees);
+        return String.format(Locale.ROOT, "%.2f %.2f", r.x + r.width / 2.0 * (1 + Math.cos(angle)),
+                r.y + r.height / 2.0 * (1 - Math.sin(angle)));
+    }
+
     void text(String line, Font font, Color color, int x, int y) {
         FontData data = font.getFontData()[0];
         int baseline = y + FigureUtilities.getFontMetrics(font).getAscent();

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.migworkbench.diagram.menu.ActionGroup;
 import org.migworkbench.ui.DocumentSession;
@@ -98,10 +99,11 @@ public abstract class DocumentPage {
     /**
      * What stands at the end of the editor's bar while the page is shown.
      *
-     * @return the actions, from left to right
+     * @return the actions, from left to right; undo and redo here
      */
     protected List<IAction> tools() {
-        return List.of();
+        return List.of(actions().registry().getAction(ActionFactory.UNDO.getId()),
+                actions().registry().getAction(ActionFactory.REDO.getId()));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.actions.ActionFactory;
 import org.migworkbench.analysis.plots.LinePlot;
 import org.migworkbench.core.guest.GuestImport;
 import org.migworkbench.core.guest.GuestModel;
@@ -204,12 +202,6 @@ public final class WorkloadPage extends DocumentPage implements SessionListener 
             selection.select(element instanceof Workload ? element : machine.get());
             documentChanged();
         }
-    }
-
-    @Override
-    protected List<IAction> tools() {
-        return List.of(actions().registry().getAction(ActionFactory.UNDO.getId()),
-                actions().registry().getAction(ActionFactory.REDO.getId()));
     }
 
     @Override

@@ -3,10 +3,7 @@ package org.migworkbench.ui.properties;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.core.document.DeclaredKinds;
 import org.migworkbench.model.ModelPackage.Literals;
@@ -15,24 +12,18 @@ import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.StatusLine;
 import org.migworkbench.ui.ValueFormat;
-import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.FieldForm;
-import org.migworkbench.ui.form.PropertyScroll;
 
 /** A policy or workload: its kind and the form that follows from what the kind declares. */
 abstract class KindSection extends ElementSection {
 
-    private ParameterForm parameters;
-    private Label summary;
+    private ParameterForm form;
 
     @Override
     public void createControls(Composite parent, TabbedPropertySheetPage page) {
         super.createControls(parent, page);
         Composite body = (Composite) parent.getChildren()[0];
-        summary = new Label(body, SWT.WRAP);
-        summary.setForeground(WorkbenchColors.secondaryText());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
-        parameters = new ParameterForm(body, this::element);
+        form = new ParameterForm(body, this::element, element -> known().inUse(element));
     }
 
     /** Adds the fields for the name and the kind. */
@@ -62,21 +53,16 @@ abstract class KindSection extends ElementSection {
     @Override
     protected void discardInput() {
         super.discardInput();
-        if (parameters != null) {
-            parameters.discard();
+        if (form != null) {
+            form.discard();
         }
     }
 
     @Override
     public void refresh() {
         super.refresh();
-        if (element() != null && parameters != null && DocumentSession.of(element()).isPresent()) {
-            String text = summaryText();
-            if (!text.equals(summary.getText())) {
-                summary.setText(text.replace("&", "&&"));
-                PropertyScroll.fit(summary.getParent());
-            }
-            parameters.refresh();
+        if (element() != null && form != null && DocumentSession.of(element()).isPresent()) {
+            form.refresh(summaryText());
         }
     }
 

@@ -21,11 +21,11 @@ import org.migworkbench.core.tuning.ParameterWords;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.engine.param.ParamType;
 import org.migworkbench.model.commands.SetParameterCommand;
-import org.migworkbench.ui.CoreServices;
 import org.migworkbench.ui.DocumentSession;
 import org.migworkbench.ui.Entries;
 import org.migworkbench.ui.QuantityField;
 import org.migworkbench.ui.ValueFormat;
+import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.CalmWheel;
 import org.migworkbench.ui.form.ErrorLine;
 import org.migworkbench.ui.form.Field;
@@ -33,13 +33,14 @@ import org.migworkbench.ui.form.FormColumns;
 import org.migworkbench.ui.form.PropertyScroll;
 
 /**
- * A form that is made of the parameters that a kind of policy or workload declares: for each its name and its value
- * with unit; a box to check where it is yes or no. A hover tells the range, the default and where that comes from.
+ * What a kind of policy or workload says of itself, and a form of the parameters that it declares: for each its name and
+ * its value with unit; a box to check where it is yes or no. A hover tells the range, the default and where that comes from.
  *
  * <p>An empty field stands for the default, which is shown in it in grey.
  */
 final class ParameterForm {
 
+    private final Label summary;
     private final Composite body;
     private final Supplier<EObject> owner;
     private final Function<EObject, List<ParamSpec<?>>> declared;
@@ -48,15 +49,13 @@ final class ParameterForm {
     private List<ParamSpec<?>> shown = List.of();
     private boolean choosing;
 
-    /** Makes the form of all parameters of an element that have an effect. */
-    ParameterForm(Composite parent, Supplier<EObject> owner) {
-        this(parent, owner, element -> new DeclaredKinds(CoreServices.catalogs()).inUse(element));
-    }
-
     /** Makes the form of some parameters of an element, which are told anew whenever it changes. */
     ParameterForm(Composite parent, Supplier<EObject> owner, Function<EObject, List<ParamSpec<?>>> declared) {
         this.owner = owner;
         this.declared = declared;
+        summary = new Label(parent, SWT.WRAP);
+        summary.setForeground(WorkbenchColors.secondaryText());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
         body = new Composite(parent, SWT.NONE);
         body.setBackground(parent.getBackground());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -65,8 +64,18 @@ final class ParameterForm {
         FormColumns.follow(body);
     }
 
+    /** Shows the values, under a text on what they are of. */
+    void refresh(String about) {
+        String text = about.replace("&", "&&");
+        if (!text.equals(summary.getText())) {
+            summary.setText(text);
+            PropertyScroll.fit(summary.getParent());
+        }
+        refresh();
+    }
+
     /** Shows the values; makes new fields if other parameters are in use: of another kind, or by another choice. */
-    void refresh() {
+    private void refresh() {
         EObject element = owner.get();
         List<ParamSpec<?>> specs = declared.apply(element);
         if (!specs.equals(shown) && choosing) {

@@ -3,27 +3,21 @@ package org.migworkbench.ui.properties;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.migworkbench.core.pipeline.Pipeline;
 import org.migworkbench.core.pipeline.Stage;
 import org.migworkbench.engine.param.ParamSpec;
 import org.migworkbench.ui.CoreServices;
-import org.migworkbench.ui.WorkbenchColors;
 import org.migworkbench.ui.form.FieldForm;
-import org.migworkbench.ui.form.PropertyScroll;
 
 /** A stage of a policy's pipeline: its strategy, what that does, and its parameters. */
 public final class StageSection extends ElementSection {
 
     private Optional<StageChoice> choice = Optional.empty();
-    private ParameterForm parameters;
-    private Label summary;
+    private ParameterForm form;
 
     @Override
     protected void createFields(FieldForm fields) {
@@ -36,17 +30,14 @@ public final class StageSection extends ElementSection {
     public void createControls(Composite parent, TabbedPropertySheetPage page) {
         super.createControls(parent, page);
         Composite body = (Composite) parent.getChildren()[0];
-        summary = new Label(body, SWT.WRAP);
-        summary.setForeground(WorkbenchColors.secondaryText());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
-        parameters = new ParameterForm(body, this::owner, owner -> params());
+        form = new ParameterForm(body, this::owner, owner -> params());
     }
 
     @Override
     public void setInput(IWorkbenchPart part, ISelection chosen) {
         Optional<StageChoice> next = StageChoice.first(chosen);
-        if (parameters != null && !next.equals(choice)) {
-            parameters.discard();
+        if (form != null && !next.equals(choice)) {
+            form.discard();
         }
         choice = next;
         super.setInput(part, chosen);
@@ -68,21 +59,16 @@ public final class StageSection extends ElementSection {
     @Override
     protected void discardInput() {
         super.discardInput();
-        if (parameters != null) {
-            parameters.discard();
+        if (form != null) {
+            form.discard();
         }
     }
 
     @Override
     public void refresh() {
         super.refresh();
-        if (parameters != null && owner() != null) {
-            String text = stage().map(Stage::about).orElse("");
-            if (!text.equals(summary.getText())) {
-                summary.setText(text.replace("&", "&&"));
-                PropertyScroll.fit(summary.getParent());
-            }
-            parameters.refresh();
+        if (form != null && owner() != null) {
+            form.refresh(stage().map(Stage::about).orElse(""));
         }
     }
 }
